@@ -1,0 +1,26 @@
+import type { Finding } from '../finding.ts';
+import type { Locale } from '../messages/locale.ts';
+
+/** What the content script hands to the card. Both run in the extension's isolated world of one frame. */
+export interface CardRequest {
+  readonly findings: readonly Finding[];
+  /** Index into `findings` of the claim to show first. */
+  readonly index: number;
+  readonly locale: Locale;
+  /** Where the claim is now, in viewport coordinates; nothing when its text has left the page. */
+  readonly rectOf: (index: number) => DOMRect | undefined;
+  /** The reader moved to another claim inside the card: scroll to it and mark it as current. */
+  readonly onMove: (index: number) => void;
+  /** The card was closed; the focus goes back to where it was. */
+  readonly onClose: () => void;
+}
+
+export interface Card {
+  open(request: CardRequest): void;
+  close(): void;
+}
+
+declare global {
+  /** Set by the card's script once it has been injected. */
+  var recountCard: Card | undefined;
+}
