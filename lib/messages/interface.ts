@@ -1,0 +1,29 @@
+import { fill, type Placeholders } from './fill.ts';
+import { formatDecimal } from './format.ts';
+import { countsEn, labelsEn } from './interface.en.ts';
+import { countsVi, labelsVi } from './interface.vi.ts';
+import type { Locale } from './locale.ts';
+import type { PluralForms } from './plural.ts';
+
+export type LabelKey = keyof typeof labelsEn;
+export type CountKey = keyof typeof countsEn;
+
+type Values<Key extends LabelKey> = Placeholders<(typeof labelsEn)[Key]>;
+type ValuesOf<Key extends LabelKey> = [Values<Key>] extends [never]
+  ? []
+  : [values: Readonly<Record<Values<Key>, string>>];
+
+const LABELS: Record<Locale, Readonly<Record<LabelKey, string>>> = { en: labelsEn, vi: labelsVi };
+const COUNTS: Record<Locale, Readonly<Record<CountKey, PluralForms>>> = { en: countsEn, vi: countsVi };
+
+/** A label of the interface with its placeholders filled. An unknown key or a missing value does not compile. */
+export function label<Key extends LabelKey>(locale: Locale, key: Key, ...values: ValuesOf<Key>): string {
+  return fill(LABELS[locale][key], values[0] ?? {});
+}
+
+/** A label that counts something: `1 claim`, `17 claims`. */
+export function count(locale: Locale, key: CountKey, n: number): string {
+  const forms = COUNTS[locale][key];
+  const template = forms[new Intl.PluralRules(locale).select(n)] ?? forms.other;
+  return fill(template, { n: formatDecimal(String(n), locale) });
+}
