@@ -1,15 +1,38 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
+/** Where the bundled articles and the end-to-end tests are served; only the demo build may read it unasked. */
+const DEMO_HOSTS = ['http://localhost/*', 'http://127.0.0.1/*'];
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
+  manifestVersion: 3,
   vite: () => ({ plugins: [preact()] }),
-  manifest: {
+  manifest: ({ mode, browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage'],
+    ...(mode === 'demo' && { host_permissions: DEMO_HOSTS }),
     optional_host_permissions: ['*://*/*'],
-  },
+    action: { default_title: '__MSG_name__' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+R' } },
+      'next-claim': { suggested_key: { default: 'Alt+Shift+Down' }, description: '__MSG_commandNext__' },
+      'previous-claim': {
+        suggested_key: { default: 'Alt+Shift+Up' },
+        description: '__MSG_commandPrevious__',
+      },
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'recount@recount.example',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
 });

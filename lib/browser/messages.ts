@@ -8,16 +8,42 @@ export interface PageState {
   readonly findings: readonly Finding[];
 }
 
+/** Why a page has no findings to show, each with its own sentence in the popup. */
+export const PAGE_PROBLEMS = [
+  /** A page of the browser itself, of another extension, or one of its built-in viewers. */
+  'browser-page',
+  /** The browser's extension store, where no extension may run. */
+  'store',
+  'pdf',
+  /** The browser refused: a blocked site, an error page, or a local file without the permission to read files. */
+  'refused',
+  'no-text',
+  /** There is text, in a language that Recount does not read. */
+  'unread-language',
+] as const;
+export interface PageProblem {
+  readonly problem: (typeof PAGE_PROBLEMS)[number];
+}
+
+export type PageReading = PageState | PageProblem;
+
 /** Every message that travels between the parts of the extension, by its `type`, with its answer. */
 export interface Messages {
   /** popup → content: what was found here. */
-  'page-state': { request: Record<never, never>; response: PageState };
-  /** popup → content: scroll to the claim and open its card. */
+  'page-state': { request: Record<never, never>; response: PageReading };
+  /** popup → content: scroll to the claim and open its card. `index` counts all findings in reading order. */
   'open-claim': { request: { readonly index: number }; response: void };
   /** background → content: the next (1) or the previous (-1) claim. */
   step: { request: { readonly by: 1 | -1 }; response: void };
   /** content → background: inject the card's script into the sender's frame. */
   'inject-card': { request: Record<never, never>; response: void };
-  /** content → background: the number for the badge. */
-  audited: { request: { readonly errors: number; readonly notices: number }; response: void };
+  /** content → background: how many of each are marked on the page, for the badge. */
+  audited: { request: SeverityCounts; response: void };
+}
+
+/** How many marked findings there are of each severity that counts. */
+export interface SeverityCounts {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly notices: number;
 }

@@ -1,0 +1,32 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { badgeOf, showBadge } from '../lib/browser/badge.ts';
+import { followCommands } from '../lib/browser/commands.ts';
+import { injectCard } from '../lib/browser/inject-card.ts';
+import { answer } from '../lib/browser/messaging.ts';
+import { grantedPatterns } from '../lib/browser/permissions.ts';
+import { followPermissions, readOpenTabs } from '../lib/browser/registration.ts';
+import { readSettings } from '../lib/browser/settings.ts';
+
+export default defineBackground(() => {
+  answer({
+    'inject-card': (_, sender) => injectCard(sender),
+    audited: async (counts, { tabId }) => {
+      if (tabId === undefined) return;
+      const { locale } = await readSettings();
+      await showBadge(tabId, badgeOf(counts, locale));
+    },
+  });
+  followCommands();
+
+  browser.runtime.onStartup.addListener(followPermissions);
+  browser.runtime.onInstalled.addListener(async () => {
+    await followPermissions();
+    await readOpenTabs(await grantedPatterns());
+  });
+  browser.permissions.onRemoved.addListener(followPermissions);
+  browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
+    await followPermissions();
+    await readOpenTabs(origins);
+  });
+});
