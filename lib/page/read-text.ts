@@ -1,0 +1,113 @@
+import { type PageText, PageTextBuilder } from './page-text.ts';
+import { chooseRegion } from './region.ts';
+import { type Rendering, renderingOf } from './rendering.ts';
+import { isNotProse, isPeriphery, type Skip } from './skip.ts';
+
+/** The white space that HTML collapses; a no-break space is none of it. */
+const WHITE_SPACE = /[ \t\n\r\f]+/g;
+/** Inline elements whose content is no part of the figure beside it. */
+const SEAMS = new Set(['SUP', 'SUB', 'CODE', 'KBD', 'SAMP', 'VAR', 'IMG', 'SVG']);
+const DIGIT = /\p{N}/u;
+const DIGIT_OR_PERCENT = /[\p{N}%]/u;
+
+export interface ReadPage extends PageText {
+  /** The part of the page that the text is of. */
+  readonly region: Element;
+}
+
+/** The text of the page's article as a reader sees it; nothing where the document has no body. Changes nothing. */
+export function readPage(document: Document): ReadPage | undefined {
+  const region = chooseRegion(document);
+  if (region === undefined) return undefined;
+  const article = readText(region, isPeriphery);
+  if (article.text !== '') return { ...article, region };
+  return { ...readText(document.body, () => false), region: document.body };
+}
+
+/**
+ * The visible text in `root` as one string: blocks and table cells are parted by a blank line, `<br>` by a line feed,
+ * inline elements by nothing. White space is collapsed as the browser does; all else stays as it is written.
+ */
+export function readText(root: Element, skip: Skip): PageText {
+  const reader = new Reader(skip);
+  reader.element(root);
+  return reader.builder.build();
+}
+
+class Reader {
+  readonly builder = new PageTextBuilder();
+  readonly #skip: Skip;
+  /** Line feeds owed before the next text: one for `<br>`, two for a block. */
+  #lines = 0;
+  /** White space owed before the next text in the same line: where it stands. */
+  #space: { readonly node: Text; readonly offset: number } | undefined;
+  /** Whether a box has ended or begun, so that figures on its two sides do not touch on the page. */
+  #seam = false;
+
+  constructor(skip: Skip) {
+    this.#skip = skip;
+  }
+
+  element(element: Element): void {
+    const tag = element.tagName.toUpperCase();
+    if (tag === 'BR') {
+      this.#break(this.#lines + 1);
+      return;
+    }
+    const rendering = renderingOf(element);
+    if (rendering === undefined) return;
+    this.#edge(rendering, tag);
+    if (isNotProse(element) || this.#skip(element)) return;
+    const folded = tag === 'DETAILS' && !element.hasAttribute('open');
+    for (let child = element.firstChild; child !== null; child = child.nextSibling) {
+      if (child instanceof Text) {
+        if (rendering.visible && !folded) this.#text(child, rendering.preformatted);
+      } else if (child instanceof Element && !(folded && child.tagName !== 'SUMMARY')) this.element(child);
+    }
+    this.#edge(rendering, tag);
+  }
+
+  #edge({ flow }: Rendering, tag: string): void {
+    if (flow === 'block') this.#break(2);
+    // 10² and a footnote's number are raised, not part of the figure before them.
+    else if (flow === 'atom' || SEAMS.has(tag)) this.#seam = true;
+  }
+
+  #break(lines: number): void {
+    this.#lines = Math.min(2, Math.max(this.#lines, lines));
+    this.#space = undefined;
+  }
+
+  #text(node: Text, preformatted: boolean): void {
+    const { data } = node;
+    if (preformatted) {
+      this.#word(node, 0, data.length);
+      return;
+    }
+    let from = 0;
+    for (const { 0: run, index } of data.matchAll(WHITE_SPACE)) {
+      // A single blank between two words needs no collapsing and stays within one piece.
+      if (run === ' ' && index > 0 && index + 1 < data.length) continue;
+      this.#word(node, from, index);
+      this.#space ??= { node, offset: index };
+      from = index + run.length;
+    }
+    this.#word(node, from, data.length);
+  }
+
+  #word(node: Text, start: number, end: number): void {
+    if (start === end) return;
+    const { builder } = this;
+    if (builder.last !== '') {
+      if (this.#lines > 0) builder.separate('\n'.repeat(this.#lines));
+      else if (this.#space !== undefined) builder.appendBlank(this.#space.node, this.#space.offset);
+      else if (this.#seam && DIGIT_OR_PERCENT.test(builder.last) && DIGIT.test(node.data.charAt(start))) {
+        builder.separate(' ');
+      }
+    }
+    builder.append(node, start, end);
+    this.#lines = 0;
+    this.#space = undefined;
+    this.#seam = false;
+  }
+}

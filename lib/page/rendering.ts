@@ -1,0 +1,32 @@
+/** How the text directly inside an element is laid out. */
+export interface Rendering {
+  /** `block` stands apart from what is around it, `atom` is one box within a line, `inline` flows. */
+  readonly flow: 'block' | 'atom' | 'inline';
+  /** Whether the element's own text can be seen; what is in its children may differ. */
+  readonly visible: boolean;
+  /** Whether runs of white space are kept as they are. */
+  readonly preformatted: boolean;
+}
+
+const INLINE = new Set(['', 'inline', 'contents', 'ruby', 'ruby-text', 'ruby-base']);
+
+/** How the element is rendered, or nothing where neither it nor anything in it can be seen. */
+export function renderingOf(element: Element): Rendering | undefined {
+  const style = getComputedStyle(element);
+  const { display } = style;
+  if (display === 'none' || style.contentVisibility === 'hidden' || isVisuallyHidden(style)) return undefined;
+  return {
+    flow: INLINE.has(display) ? 'inline' : display.startsWith('inline-') ? 'atom' : 'block',
+    visible: style.visibility !== 'hidden' && style.visibility !== 'collapse' && style.fontSize !== '0px',
+    preformatted: /^(?:pre|break-spaces)/.test(style.whiteSpaceCollapse || style.whiteSpace),
+  };
+}
+
+/** The usual ways to write for screen readers only: a box clipped to nothing or shrunk to a pixel. */
+function isVisuallyHidden(style: CSSStyleDeclaration): boolean {
+  if (style.position !== 'absolute' && style.position !== 'fixed') return false;
+  if (/^rect\((?:[01]px,? ?){4}\)$/.test(style.clip)) return true;
+  if (/^inset\((?:50|100)%/.test(style.clipPath)) return true;
+  const tiny = Number.parseFloat(style.width) <= 1 || Number.parseFloat(style.height) <= 1;
+  return tiny && (style.overflow.includes('hidden') || style.overflow.includes('clip'));
+}

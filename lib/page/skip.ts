@@ -1,0 +1,49 @@
+/** Elements whose text is not prose of the article, whatever they look like. */
+const NOT_PROSE = new Set([
+  ...['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'HEAD', 'TITLE'],
+  ...['INPUT', 'TEXTAREA', 'SELECT', 'OPTION', 'DATALIST', 'BUTTON', 'METER', 'PROGRESS'],
+  ...['CODE', 'KBD', 'SAMP', 'VAR', 'SVG', 'MATH', 'CANVAS', 'IFRAME', 'OBJECT', 'EMBED', 'VIDEO', 'AUDIO'],
+]);
+const FIELD_ROLES = new Set([
+  'textbox',
+  'searchbox',
+  'combobox',
+  'listbox',
+  'spinbutton',
+  'button',
+  'slider',
+]);
+/** What Recount itself adds to a page has a tag of this form, outside the article. */
+const OWN_TAG = /^RECOUNT-/;
+
+/** Parts of a page around its article. They are read only where the page has nothing else. */
+const PERIPHERY = new Set(['NAV', 'FOOTER', 'ASIDE', 'DIALOG', 'MENU']);
+const PERIPHERAL_ROLES = new Set([
+  'navigation',
+  'complementary',
+  'contentinfo',
+  'search',
+  'dialog',
+  'alertdialog',
+  'menu',
+  'menubar',
+  'toolbar',
+]);
+
+/** A condition under which an element is left out, with all that is in it. */
+export type Skip = (element: Element) => boolean;
+
+/** Scripts, form fields, text that the reader can edit, code, drawings and the extension's own elements. */
+export const isNotProse: Skip = (element) => {
+  const tag = element.tagName.toUpperCase();
+  return (
+    NOT_PROSE.has(tag) ||
+    OWN_TAG.test(tag) ||
+    FIELD_ROLES.has(element.getAttribute('role') ?? '') ||
+    !['false', 'inherit'].includes(element.getAttribute('contenteditable') ?? 'inherit')
+  );
+};
+
+/** Navigation, footers, asides, dialogs and menus. */
+export const isPeriphery: Skip = (element) =>
+  PERIPHERY.has(element.tagName.toUpperCase()) || PERIPHERAL_ROLES.has(element.getAttribute('role') ?? '');
