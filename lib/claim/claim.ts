@@ -1,14 +1,131 @@
+import type { Quantity } from '../quantity/quantity.ts';
+import type { Span } from '../text/span.ts';
+
 export const CLAIM_KINDS = ['ratio', 'quota', 'attainment', 'change', 'points'] as const;
 export type ClaimKind = (typeof CLAIM_KINDS)[number];
 
-export const OPERAND_ROLES = [
-  'part',
-  'whole',
-  'actual',
-  'target',
-  'before',
-  'after',
-  'delta',
-  'stated',
-] as const;
+export const OPERAND_ROLES = ['part', 'whole', 'actual', 'target', 'before', 'after', 'delta'] as const;
 export type OperandRole = (typeof OPERAND_ROLES)[number];
+
+interface Found extends Span {
+  /** The detector and the shape that it saw: `ratio.slash`. */
+  readonly rule: string;
+  /**
+   * `tentative`: the words may mean something else (`10/4 đạt 98%` may be a date), so the claim counts only where its
+   * figures agree.
+   */
+  readonly certainty: 'sure' | 'tentative';
+}
+
+/** A part, its whole and the percentage that the text gives for them. */
+export interface RatioClaim extends Found {
+  readonly kind: 'ratio';
+  readonly part: Quantity;
+  readonly whole: Quantity;
+  readonly stated: Quantity;
+  /** The whole is a body that votes or meets, so that its members may be more than those counted. */
+  readonly isBody: boolean;
+}
+
+/** A part and its whole without a percentage. */
+export interface QuotaClaim extends Found {
+  readonly kind: 'quota';
+  readonly part: Quantity;
+  readonly whole: Quantity;
+}
+
+/** An amount and its percentage of a plan, a target or an earlier figure; the target may be left for us to derive. */
+export interface AttainmentClaim extends Found {
+  readonly kind: 'attainment';
+  readonly actual: Quantity;
+  readonly target: Quantity | undefined;
+  readonly stated: Quantity;
+  /** `level`: the amount is so many per cent of the target; `excess`: it is so many per cent more. */
+  readonly measures: 'level' | 'excess';
+}
+
+export type Direction = 'rise' | 'fall' | 'unsaid';
+
+/** The figures of a change that the text prints. */
+export type Levels =
+  | { readonly known: 'before-after'; readonly before: Quantity; readonly after: Quantity }
+  | { readonly known: 'delta-after'; readonly delta: Quantity; readonly after: Quantity }
+  | { readonly known: 'before-delta'; readonly before: Quantity; readonly delta: Quantity }
+  | { readonly known: 'after'; readonly after: Quantity }
+  | { readonly known: 'delta'; readonly delta: Quantity };
+
+/** Growth or decline in per cent of the earlier figure. */
+export interface ChangeClaim extends Found {
+  readonly kind: 'change';
+  readonly levels: Levels;
+  readonly stated: Quantity;
+  readonly direction: Direction;
+  /** `growth`: the words say rise or fall; `open`: `tăng 541 tỷ, tương đương 212%` may also be the index. */
+  readonly measures: 'growth' | 'open';
+}
+
+/** The difference of two percentages. */
+export interface PointsClaim extends Found {
+  readonly kind: 'points';
+  readonly before: Quantity | undefined;
+  readonly after: Quantity;
+  readonly stated: Quantity;
+  readonly direction: Direction;
+}
+
+export type Claim = RatioClaim | QuotaClaim | AttainmentClaim | ChangeClaim | PointsClaim;
+
+export interface Operand {
+  readonly role: OperandRole;
+  readonly quantity: Quantity;
+}
+
+function levelsOf(levels: Levels): readonly Operand[] {
+  switch (levels.known) {
+    case 'before-after':
+      return [
+        { role: 'before', quantity: levels.before },
+        { role: 'after', quantity: levels.after },
+      ];
+    case 'delta-after':
+      return [
+        { role: 'delta', quantity: levels.delta },
+        { role: 'after', quantity: levels.after },
+      ];
+    case 'before-delta':
+      return [
+        { role: 'before', quantity: levels.before },
+        { role: 'delta', quantity: levels.delta },
+      ];
+    case 'after':
+      return [{ role: 'after', quantity: levels.after }];
+    case 'delta':
+      return [{ role: 'delta', quantity: levels.delta }];
+  }
+}
+
+/** The figures of a claim that are put into its formula, the stated percentage not among them. */
+export function operandsOf(claim: Claim): readonly Operand[] {
+  switch (claim.kind) {
+    case 'ratio':
+    case 'quota':
+      return [
+        { role: 'part', quantity: claim.part },
+        { role: 'whole', quantity: claim.whole },
+      ];
+    case 'attainment': {
+      const actual = { role: 'actual', quantity: claim.actual } as const;
+      return claim.target === undefined ? [actual] : [actual, { role: 'target', quantity: claim.target }];
+    }
+    case 'change':
+      return levelsOf(claim.levels);
+    case 'points': {
+      const after = { role: 'after', quantity: claim.after } as const;
+      return claim.before === undefined ? [after] : [{ role: 'before', quantity: claim.before }, after];
+    }
+  }
+}
+
+/** The percentage or the points that the text states, if it states any. */
+export const statedOf = (claim: Claim): Quantity | undefined =>
+  claim.kind === 'quota' ? undefined : claim.stated;

@@ -1,0 +1,86 @@
+import type { Claim } from '../claim/claim.ts';
+import type { RoundingMode } from '../quantity/rounding.ts';
+import { type Derived, derive } from './derive.ts';
+import { type OtherBase, otherBaseOf } from './other-base.ts';
+import { type Reading, readingsOf } from './readings.ts';
+import { type Recomputed, recompute } from './recompute.ts';
+import { agrees, bestLegal, bestMislabelled, type Trial } from './trial.ts';
+import type { Verdict } from './verdict.ts';
+
+/** A claim, recomputed and judged. */
+export interface Check {
+  readonly claim: Claim;
+  readonly verdict: Verdict;
+  /** The reading of the figures that the verdict rests on. */
+  readonly reading: Reading;
+  /** What the operands give; nothing where the base is not printed. */
+  readonly recomputed: Recomputed | undefined;
+  /** The figure that the text leaves out, where it can be worked out. */
+  readonly derived: Derived | undefined;
+  /** The rounding mode that had to be assumed, where it was not rounding to nearest. */
+  readonly mode: RoundingMode | undefined;
+  /** The larger wholes that the percentage fits. */
+  readonly otherBase: OtherBase | undefined;
+}
+
+/** The change goes the other way than the words say: a rise that is a fall, a target exceeded that was missed. */
+function isReversed(claim: Claim, { interval }: Recomputed): boolean {
+  const goesUp = interval.low.gt(0);
+  const goesDown = interval.high.lt(0);
+  switch (claim.kind) {
+    case 'points':
+      return (claim.direction === 'rise' && goesDown) || (claim.direction === 'fall' && goesUp);
+    case 'change':
+      if (claim.levels.known !== 'before-after') return false;
+      return (claim.direction === 'rise' && goesDown) || (claim.direction === 'fall' && goesUp);
+    case 'attainment':
+      return claim.measures === 'excess' && goesDown;
+    case 'ratio':
+    case 'quota':
+      return false;
+  }
+}
+
+/** The order in which verdicts are tried once all legal readings are: docs/verdicts.md. */
+function judge(claim: Claim, readings: readonly Reading[], legal: Trial): Check {
+  const found = (
+    verdict: Verdict,
+    trial: Trial,
+    more: Partial<Pick<Check, 'mode' | 'otherBase'>> = {},
+  ): Check => ({
+    claim,
+    verdict,
+    reading: trial.reading,
+    recomputed: trial.recomputed,
+    derived: undefined,
+    mode: more.mode,
+    otherBase: more.otherBase,
+  });
+  if (isReversed(claim, legal.recomputed)) return found('contradicted', legal);
+  if (agrees(legal)) return found(legal.agreement.agrees === 'rounded' ? 'rounded' : 'consistent', legal);
+  const mislabelled = bestMislabelled(claim, readings);
+  if (mislabelled !== undefined) return found('mislabelled', mislabelled);
+  if (legal.agreement.agrees === 'cut') return found('truncated', legal, { mode: legal.agreement.mode });
+  const otherBase = claim.kind === 'ratio' ? otherBaseOf(claim, legal.reading) : undefined;
+  if (otherBase !== undefined) return found('other-base', legal, { otherBase });
+  return found(legal.agreement.agrees === 'bound-broken' ? 'contradicted' : 'inconsistent', legal);
+}
+
+/** Nothing is stated to compare with: the missing figure is worked out. */
+function deriveOnly(claim: Claim, reading: Reading): Check | undefined {
+  const derived = derive(claim, reading);
+  const recomputed = recompute(claim, reading);
+  if (recomputed === undefined && derived === undefined) return undefined;
+  return { claim, verdict: 'derived', reading, recomputed, derived, mode: undefined, otherBase: undefined };
+}
+
+/** Judges one claim; nothing where it cannot be worked out, or is tentative and its figures do not agree. */
+export function check(claim: Claim): Check | undefined {
+  const readings = readingsOf(claim);
+  const [first] = readings;
+  if (first === undefined) return undefined;
+  const legal = bestLegal(claim, readings);
+  if (legal === undefined) return deriveOnly(claim, first);
+  if (claim.certainty === 'tentative' && !agrees(legal)) return undefined;
+  return judge(claim, readings, legal);
+}

@@ -1,0 +1,96 @@
+import { type Claim, operandsOf, statedOf } from '../claim/claim.ts';
+import { around, type Interval } from '../quantity/interval.ts';
+import type { NumeralReading } from '../quantity/numeral.ts';
+import { hedgedIntervalOf, intervalOf, nominalOf, type Quantity } from '../quantity/quantity.ts';
+import { type Rational, rational } from '../quantity/rational.ts';
+
+/** One operand, understood: its nominal value and all the values that it may stand for, scale included. */
+export interface Amount {
+  readonly value: Rational;
+  readonly interval: Interval;
+  readonly numeral: NumeralReading;
+}
+
+/** One legal way to understand all the figures of a claim. */
+export interface Reading {
+  readonly amounts: ReadonlyMap<Quantity, Amount>;
+  readonly stated: NumeralReading | undefined;
+  /**
+   * `plain`: at the precision in which they are written; `hedged`: widened by their hedges; `coarse`: rounded to the
+   * coarsest power of ten that divides them all.
+   */
+  readonly precision: 'plain' | 'hedged' | 'coarse';
+}
+
+type Choice = ReadonlyMap<Quantity, NumeralReading>;
+
+/** Every combination of the readings of the numerals; the first of each come first. */
+function choices(quantities: readonly Quantity[]): readonly Choice[] {
+  return quantities.reduce<readonly Choice[]>(
+    (all, quantity) =>
+      quantity.readings.flatMap((numeral) => all.map((choice) => new Map([...choice, [quantity, numeral]]))),
+    [new Map()],
+  );
+}
+
+const amounts = (
+  choice: Choice,
+  intervalFor: (quantity: Quantity, numeral: NumeralReading) => Interval,
+): ReadonlyMap<Quantity, Amount> =>
+  new Map(
+    [...choice].map(([quantity, numeral]) => [
+      quantity,
+      { value: nominalOf(quantity, numeral), interval: intervalFor(quantity, numeral), numeral },
+    ]),
+  );
+
+const HALF = rational('1/2');
+
+/** The largest power of ten that divides every value, where it is coarse enough to be a rounding of counts. */
+function commonStep(values: readonly Rational[], least: bigint): Rational | undefined {
+  if (values.some((value) => value.d !== 1n || value.n === 0n)) return undefined;
+  let step = 1n;
+  while (values.every((value) => value.n % (step * 10n) === 0n)) step *= 10n;
+  return step >= least ? rational(step) : undefined;
+}
+
+function coarse(choice: Choice): ReadonlyMap<Quantity, Amount> | undefined {
+  const entries = [...choice];
+  const first = entries[0]?.[0];
+  if (first === undefined || entries.length < 2) return undefined;
+  // Only plain whole numbers of one scale can have been rounded together.
+  const alike = entries.every(
+    ([quantity, numeral]) => numeral.decimals === 0 && quantity.scale.equals(first.scale),
+  );
+  if (!alike) return undefined;
+  const least = entries.some(([quantity]) => quantity.nature === 'count') ? 100n : 10n;
+  const step = commonStep(
+    entries.map(([, numeral]) => numeral.value),
+    least,
+  );
+  return (
+    step &&
+    amounts(choice, (quantity, numeral) =>
+      around(nominalOf(quantity, numeral), step.mul(quantity.scale).mul(HALF)),
+    )
+  );
+}
+
+/** All legal readings of a claim, the most natural first. Never empty. */
+export function readingsOf(claim: Claim): readonly Reading[] {
+  const quantities = operandsOf(claim).map((operand) => operand.quantity);
+  const stated = statedOf(claim);
+  const hasHedge = quantities.some((quantity) => quantity.hedge !== undefined);
+  const perNumeral = (numeral: NumeralReading | undefined): readonly Reading[] =>
+    choices(quantities).flatMap((choice): readonly Reading[] => {
+      const rough = coarse(choice);
+      return [
+        { amounts: amounts(choice, intervalOf), stated: numeral, precision: 'plain' },
+        ...(hasHedge
+          ? [{ amounts: amounts(choice, hedgedIntervalOf), stated: numeral, precision: 'hedged' } as const]
+          : []),
+        ...(rough ? [{ amounts: rough, stated: numeral, precision: 'coarse' } as const] : []),
+      ];
+    });
+  return stated === undefined ? perNumeral(undefined) : stated.readings.flatMap(perNumeral);
+}

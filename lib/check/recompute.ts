@@ -1,0 +1,135 @@
+import type { AttainmentClaim, ChangeClaim, Claim, Levels, PointsClaim } from '../claim/claim.ts';
+import { exactly, type Interval, minus, over, plus, scaledBy } from '../quantity/interval.ts';
+import type { Quantity } from '../quantity/quantity.ts';
+import type { Rational } from '../quantity/rational.ts';
+import { HUNDRED } from '../quantity/rational.ts';
+import type { Reading } from './readings.ts';
+
+/** A recomputed figure: from the figures as printed (`value`), and from all that they may stand for. */
+export interface Recomputed {
+  readonly value: Rational;
+  readonly interval: Interval;
+}
+
+type Formula = (of: (quantity: Quantity) => Interval) => Interval | undefined;
+
+const HUNDRED_PERCENT = exactly(HUNDRED);
+const percentOf = (part: Interval, whole: Interval): Interval | undefined => {
+  const ratio = over(part, whole);
+  return ratio && scaledBy(ratio, HUNDRED);
+};
+
+/** (after − before) ÷ before × 100, with `before` only once in it, so that the interval is not too wide. */
+const growth = (before: Interval, after: Interval): Interval | undefined => {
+  const index = percentOf(after, before);
+  return index && minus(index, HUNDRED_PERCENT);
+};
+
+/** A change of `delta` to the level `after`: delta ÷ (after ∓ delta) × 100, signed. */
+function growthFromDelta(delta: Interval, after: Interval, sign: 1 | -1): Interval | undefined {
+  const base = sign === 1 ? minus(after, delta) : plus(after, delta);
+  // delta ÷ (after − delta) = 1 ÷ (after ÷ delta − 1): each operand once, ends are exact.
+  const inverse = over(after, delta);
+  if (inverse === undefined || base.low.lte(0)) return undefined;
+  const one = exactly(HUNDRED.div(HUNDRED));
+  const ratio = over(one, sign === 1 ? minus(inverse, one) : plus(inverse, one));
+  return ratio && scaledBy(ratio, HUNDRED.mul(sign));
+}
+
+function changeFormula(levels: Levels, sign: 1 | -1): Formula {
+  switch (levels.known) {
+    case 'before-after':
+      return (of) => growth(of(levels.before), of(levels.after));
+    case 'delta-after':
+      return (of) => growthFromDelta(of(levels.delta), of(levels.after), sign);
+    case 'before-delta':
+      return (of) => {
+        const share = percentOf(of(levels.delta), of(levels.before));
+        return share && scaledBy(share, HUNDRED.div(HUNDRED).mul(sign));
+      };
+    case 'after':
+    case 'delta':
+      return () => undefined;
+  }
+}
+
+const signOf = (claim: ChangeClaim | PointsClaim): 1 | -1 => (claim.direction === 'fall' ? -1 : 1);
+
+function attainmentFormula(claim: AttainmentClaim): Formula {
+  const target = claim.target;
+  if (target === undefined) return () => undefined;
+  return (of) =>
+    claim.measures === 'excess'
+      ? growth(of(target), of(claim.actual))
+      : percentOf(of(claim.actual), of(target));
+}
+
+/**
+ * The formula whose result is comparable with what the claim states: per cent for ratio, quota, attainment and change
+ * (signed), percentage points for points (signed).
+ */
+function formulaOf(claim: Claim): Formula {
+  switch (claim.kind) {
+    case 'ratio':
+    case 'quota':
+      return (of) => percentOf(of(claim.part), of(claim.whole));
+    case 'attainment':
+      return attainmentFormula(claim);
+    case 'change':
+      return changeFormula(claim.levels, signOf(claim));
+    case 'points': {
+      const before = claim.before;
+      return before === undefined ? () => undefined : (of) => minus(of(claim.after), of(before));
+    }
+  }
+}
+
+/** The figure that the operands give; nothing where the base is not printed or may be zero. */
+export const recompute = (claim: Claim, reading: Reading): Recomputed | undefined =>
+  evaluate(formulaOf(claim), reading);
+
+const shifted = ({ value, interval }: Recomputed): Recomputed => ({
+  value: value.add(HUNDRED),
+  interval: plus(interval, HUNDRED_PERCENT),
+});
+
+const growthOfPercentages = (claim: PointsClaim, reading: Reading): Recomputed | undefined => {
+  const before = claim.before;
+  return before === undefined ? undefined : evaluate((of) => growth(of(before), of(claim.after)), reading);
+};
+
+const present = (...all: readonly (Recomputed | undefined)[]): readonly Recomputed[] =>
+  all.flatMap((one) => one ?? []);
+
+/**
+ * What the words allow the stated figure to be. A difference of percentages that is written as per cent must be their
+ * relative growth; `tăng 541 tỷ, tương đương 212%` may be the growth or the index.
+ */
+export function legalFigures(claim: Claim, reading: Reading): readonly Recomputed[] {
+  const figure = recompute(claim, reading);
+  if (claim.kind === 'points' && claim.stated.nature === 'percent')
+    return present(growthOfPercentages(claim, reading));
+  const mayBeIndex = claim.kind === 'change' && claim.measures === 'open' && claim.direction !== 'fall';
+  return present(figure, mayBeIndex ? figure && shifted(figure) : undefined);
+}
+
+/** What the stated figure is when it bears the wrong label: points written as per cent, an index as growth. */
+export function mislabelledFigures(claim: Claim, reading: Reading): readonly Recomputed[] {
+  const figure = recompute(claim, reading);
+  if (claim.kind === 'points' && claim.stated.nature === 'percent') return present(figure);
+  // An index is taken for growth only from 100% on: `up 200%` for a doubling.
+  const isTwofold =
+    claim.kind === 'change' && claim.direction === 'rise' && (reading.stated?.value.gte(HUNDRED) ?? false);
+  return present(isTwofold ? figure && shifted(figure) : undefined);
+}
+
+function evaluate(formula: Formula, reading: Reading): Recomputed | undefined {
+  const amountOf = (quantity: Quantity) => {
+    const amount = reading.amounts.get(quantity);
+    if (amount === undefined) throw new Error('an operand is not in its own reading');
+    return amount;
+  };
+  const point = formula((quantity) => exactly(amountOf(quantity).value));
+  const interval = formula((quantity) => amountOf(quantity).interval);
+  return point && interval && { value: point.low, interval };
+}

@@ -1,0 +1,48 @@
+import { type Claim, statedOf } from '../claim/claim.ts';
+import { type Agreement, agreementOf } from './agreement.ts';
+import type { Reading } from './readings.ts';
+import { legalFigures, mislabelledFigures, type Recomputed } from './recompute.ts';
+
+/** One reading of a claim, recomputed and compared with what the text states. */
+export interface Trial {
+  readonly reading: Reading;
+  readonly recomputed: Recomputed;
+  readonly agreement: Agreement;
+}
+
+const RANK = {
+  exactly: 0,
+  rounded: 1,
+  cut: 2,
+  'bound-broken': 3,
+  not: 3,
+} as const satisfies Record<Agreement['agrees'], number>;
+
+export const agrees = (trial: Trial): boolean => RANK[trial.agreement.agrees] <= RANK.rounded;
+
+type Figures = (claim: Claim, reading: Reading) => readonly Recomputed[];
+
+const best = (claim: Claim, readings: readonly Reading[], figures: Figures): Trial | undefined => {
+  const quantity = statedOf(claim);
+  const trials = readings.flatMap((reading) =>
+    figures(claim, reading).flatMap((recomputed): readonly Trial[] => {
+      if (quantity === undefined || reading.stated === undefined) return [];
+      return [{ reading, recomputed, agreement: agreementOf(recomputed.interval, quantity, reading.stated) }];
+    }),
+  );
+  return trials.reduce<Trial | undefined>(
+    (found, trial) =>
+      found !== undefined && RANK[found.agreement.agrees] <= RANK[trial.agreement.agrees] ? found : trial,
+    undefined,
+  );
+};
+
+/** The legal reading that agrees best; of equal ones the most natural. */
+export const bestLegal = (claim: Claim, readings: readonly Reading[]): Trial | undefined =>
+  best(claim, readings, legalFigures);
+
+/** The reading that agrees when the stated figure is taken to bear the wrong label. */
+export const bestMislabelled = (claim: Claim, readings: readonly Reading[]): Trial | undefined => {
+  const trial = best(claim, readings, mislabelledFigures);
+  return trial !== undefined && agrees(trial) ? trial : undefined;
+};

@@ -1,0 +1,78 @@
+import type { Quantity } from '../quantity/quantity.ts';
+import { cover, type Span } from '../text/span.ts';
+import type { Claim } from './claim.ts';
+import { hasCue, type Item, isMark, isQuantity } from './items.ts';
+import { roleOf, sharesSubject } from './operands.ts';
+import { senseOf } from './sense.ts';
+import { endsSentence, endsStatement } from './walk.ts';
+
+/** How far behind the percentage the words that name its base may stand, in items. */
+const REACH = 6;
+
+interface Base {
+  /** The target, where it is printed: `84% of its £1m target`, `vượt 4% so với kế hoạch 15.000`. */
+  readonly printed: Quantity | undefined;
+}
+
+const isAmount = (item: Item | undefined): item is Item & { readonly type: 'quantity' } =>
+  isQuantity(item) &&
+  (item.quantity.nature === 'count' || item.quantity.nature === 'measured') &&
+  !item.quantity.slashed;
+
+/** The base that the words behind the percentage name; nothing where they name something that is no base. */
+function baseBehind(items: readonly Item[], at: number): Base | undefined {
+  const next = items[at + 1];
+  if (endsStatement(next) || isMark(next, ',', ')', '-', '–') || hasCue(next, 'and'))
+    return { printed: undefined };
+  for (let k = at + 1; k <= at + REACH; k++) {
+    const item = items[k];
+    if (endsStatement(item) || isMark(item, ',', '(', ')')) return undefined;
+    if (hasCue(item, 'plan', 'period')) {
+      const [before, behind] = [items[k - 1], items[k + 1]];
+      if (k - 1 > at && isAmount(before)) return { printed: before.quantity };
+      return { printed: hasCue(item, 'plan') && isAmount(behind) ? behind.quantity : undefined };
+    }
+    if (isQuantity(item) && !isAmount(item)) return undefined;
+  }
+  return undefined;
+}
+
+/** The amount that the percentage speaks of: the nearest one before it in its statement that is not a change. */
+function actualBefore(items: readonly Item[], start: number): number | undefined {
+  for (let k = start - 1; k >= 0 && !endsSentence(items[k]); k--) {
+    if (!isAmount(items[k]) || roleOf(items, k) === 'delta') continue;
+    if (roleOf(items, k) === 'from') return undefined;
+    return sharesSubject(items, k, start) ? k : undefined;
+  }
+  return undefined;
+}
+
+function detectAt(items: readonly Item[], at: number): Claim | undefined {
+  const stated = items[at];
+  if (!isQuantity(stated) || stated.quantity.nature !== 'percent') return undefined;
+  const sense = senseOf(items, at);
+  if ((sense.says !== 'equals' && sense.says !== 'excess') || sense.annualised) return undefined;
+  const base = baseBehind(items, at);
+  const actual = actualBefore(items, sense.from);
+  const amount = actual === undefined ? undefined : items[actual];
+  if (base === undefined || !isAmount(amount)) return undefined;
+  const spans: readonly [Span, ...Span[]] = [
+    amount,
+    stated,
+    ...(base.printed === undefined ? [] : [base.printed]),
+  ];
+  return {
+    kind: 'attainment',
+    rule: `attainment.${base.printed === undefined ? 'base-implied' : 'base-printed'}`,
+    certainty: 'sure',
+    ...cover(spans),
+    actual: amount.quantity,
+    target: base.printed,
+    stated: stated.quantity,
+    measures: sense.says === 'excess' ? 'excess' : 'level',
+  };
+}
+
+/** `1.947,272 tỷ đồng, bằng 184% dự toán`; `£840,000, 84% of its £1m target`; `vượt 4% so với kế hoạch 15.000`. */
+export const detectAttainments = (items: readonly Item[]): readonly Claim[] =>
+  items.flatMap((_, at) => detectAt(items, at) ?? []);

@@ -1,0 +1,55 @@
+import type { CueName } from '../languages/cues.ts';
+import type { Lexicon } from '../languages/lexicon.ts';
+import type { Quantity } from '../quantity/quantity.ts';
+import { readQuantities } from '../quantity/read-quantities.ts';
+import type { Span } from '../text/span.ts';
+
+/** A sentence as the detectors see it: figures, words that do something for a figure, and the rest. */
+export type Item =
+  | (Span & { readonly type: 'quantity'; readonly quantity: Quantity })
+  | (Span & { readonly type: 'cue'; readonly cues: ReadonlySet<CueName> })
+  | (Span & { readonly type: 'mark'; readonly text: string })
+  | (Span & { readonly type: 'word'; readonly text: string });
+
+/** The items of one sentence of the normalised text, in order and without gaps but white space. */
+export function readItems(text: string, sentence: Span, lexicon: Lexicon): readonly Item[] {
+  const all = lexicon.tokensOf(text, sentence);
+  const quantities = readQuantities(text, all, lexicon);
+  const items: Item[] = [];
+  let next = 0;
+  for (let at = 0; at < all.length; ) {
+    const match = quantities[next];
+    if (match !== undefined && match.from <= at) {
+      items.push({
+        type: 'quantity',
+        quantity: match.quantity,
+        start: match.quantity.start,
+        end: match.quantity.end,
+      });
+      at = match.to;
+      next++;
+      continue;
+    }
+    const token = all[at];
+    if (token === undefined) break;
+    const limit = match?.from ?? all.length;
+    const cue = lexicon.cues.at(all, at);
+    if (cue !== undefined && at + cue.length <= limit) {
+      const end = all[at + cue.length - 1]?.end ?? token.end;
+      items.push({ type: 'cue', cues: cue.value, start: token.start, end });
+      at += cue.length;
+    } else {
+      const type = token.type === 'mark' ? 'mark' : 'word';
+      items.push({ type, text: token.text, start: token.start, end: token.end });
+      at++;
+    }
+  }
+  return items;
+}
+
+export const isQuantity = (item: Item | undefined): item is Item & { readonly type: 'quantity' } =>
+  item?.type === 'quantity';
+export const hasCue = (item: Item | undefined, ...names: readonly CueName[]): boolean =>
+  item?.type === 'cue' && names.some((name) => item.cues.has(name));
+export const isMark = (item: Item | undefined, ...texts: readonly string[]): boolean =>
+  item?.type === 'mark' && texts.includes(item.text);

@@ -1,0 +1,156 @@
+import type { Quantity } from '../quantity/quantity.ts';
+import type { Direction } from './claim.ts';
+import { hasCue, type Item, isMark, isQuantity } from './items.ts';
+import type { Sense } from './sense.ts';
+import { endsSentence, endsStatement, isGlue, isWord, partsPhrases } from './walk.ts';
+
+/** Which quantities can be levels of the claim: amounts for a change in per cent, percentages for one in points. */
+export type Domain = 'amounts' | 'percentages';
+
+/** The figures around a percentage that its sentence gives a role to, with their indices. */
+export interface Levelled {
+  readonly before: number | undefined;
+  readonly after: number | undefined;
+  readonly delta: number | undefined;
+  readonly direction: Direction;
+  /** The indices of the first and the last item that takes part. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const inDomain = (quantity: Quantity, domain: Domain): boolean =>
+  domain === 'percentages'
+    ? quantity.nature === 'percent'
+    : (quantity.nature === 'count' || quantity.nature === 'measured') && !quantity.slashed;
+
+type Role = 'from' | 'to' | 'against' | 'delta' | 'plain';
+
+/** How many words may stand between a figure and the word that gives it its role (`to an average 12.36 mln`). */
+const REACH = 3;
+
+/** The role that the words before a figure give it. */
+export function roleOf(items: readonly Item[], at: number): Role {
+  let words = 0;
+  for (let k = at - 1; k >= 0 && words <= REACH; k--) {
+    const item = items[k];
+    if (hasCue(item, 'from')) return 'from';
+    if (hasCue(item, 'to')) return 'to';
+    if (hasCue(item, 'against')) return 'against';
+    if (hasCue(item, 'rise', 'fall')) return words === 0 ? 'delta' : 'plain';
+    if (isGlue(item)) continue;
+    if (!isWord(item) && !hasCue(item, 'period', 'plan', 'counted', 'body')) return 'plain';
+    words++;
+  }
+  return 'plain';
+}
+
+/** `so với mức đỉnh hồi đầu tháng 2 (16.200 đồng)`: the bracket prints what the comparison names. */
+function isBracketedBase(items: readonly Item[], at: number): boolean {
+  if (!isMark(items[at - 1], '(')) return false;
+  for (let k = at - 2; k >= 0 && !isQuantity(items[k]) && !endsStatement(items[k]); k--) {
+    if (hasCue(items[k], 'against')) return true;
+  }
+  return false;
+}
+
+interface Draft {
+  before?: number;
+  after?: number;
+  from: number;
+  to: number;
+}
+
+/** Behind the percentage: `… to A from B`, `…, từ B lên A`, `so với B`. */
+function lookRight(items: readonly Item[], at: number, domain: Domain, draft: Draft): void {
+  for (let k = at + 1; k < items.length; k++) {
+    const item = items[k];
+    if (endsStatement(item)) return;
+    const startsAnother = hasCue(item, 'rise', 'fall', 'exceeds', 'equals', 'completes', 'shares', 'plan');
+    if (startsAnother && !hasCue(item, 'to', 'from', 'against') && k > at + 1) return;
+    if (!isQuantity(item)) continue;
+    if (!inDomain(item.quantity, domain)) return;
+    const role = isBracketedBase(items, k) ? 'against' : roleOf(items, k);
+    if (role === 'to' && draft.after === undefined) draft.after = k;
+    else if ((role === 'from' || role === 'against') && draft.before === undefined) draft.before = k;
+    else return;
+    draft.to = k;
+    if (draft.before !== undefined && draft.after !== undefined) return;
+  }
+}
+
+/** Before the percentage: `từ B lên A, …`, `A, …`, over the phrases of other percentages of the same amount. */
+function lookLeft(items: readonly Item[], start: number, domain: Domain, draft: Draft): void {
+  for (let k = start - 1; k >= 0; k--) {
+    const item = items[k];
+    if (endsSentence(item)) return;
+    if (!isQuantity(item) || !inDomain(item.quantity, domain)) continue;
+    const role = roleOf(items, k);
+    if (role === 'delta') continue;
+    if (role === 'from') {
+      if (draft.before !== undefined) return;
+      draft.before = k;
+    } else {
+      if (draft.after !== undefined || role === 'against') return;
+      draft.after = k;
+    }
+    draft.from = k;
+    if (role === 'plain' || (draft.before !== undefined && draft.after !== undefined)) return;
+  }
+}
+
+/**
+ * Whether the figure at `operand` and the statement that begins at `start` have one subject: behind the last comma
+ * or bracket between them nothing stands but glue (`…, tăng 5%`), or there is no comma and hardly a word.
+ */
+export function sharesSubject(items: readonly Item[], operand: number, start: number): boolean {
+  const between = items.slice(operand + 1, start);
+  const parted = between.findLastIndex((item) => partsPhrases(item));
+  const tail = between.slice(parted + 1);
+  if (parted >= 0 || isMark(items[start], '(')) return tail.every((item) => isGlue(item));
+  return tail.filter((item) => !isGlue(item)).length <= 2;
+}
+
+/** `tăng 25,35 điểm (+2,39%)`: the change itself, directly before its percentage. */
+export function deltaBefore(
+  items: readonly Item[],
+  sense: Sense,
+  domain: Domain,
+): { at: number; verb: number; direction: Direction } | undefined {
+  let k = sense.from - 1;
+  if (isMark(items[k], '(')) k--;
+  if (isMark(items[k], ',')) k--;
+  for (let words = 0; words < 4 && (isWord(items[k]) || hasCue(items[k], 'counted', 'body')); words++) k--;
+  const item = items[k];
+  if (!isQuantity(item) || !inDomain(item.quantity, domain)) return undefined;
+  let verb = k - 1;
+  while (isGlue(items[verb])) verb--;
+  if (hasCue(items[verb], 'rise')) return { at: k, verb, direction: 'rise' };
+  if (hasCue(items[verb], 'fall')) return { at: k, verb, direction: 'fall' };
+  return undefined;
+}
+
+/** Finds the levels of a change around the percentage at `at`. */
+export function levelsAround(items: readonly Item[], at: number, sense: Sense, domain: Domain): Levelled {
+  const delta = domain === 'amounts' ? deltaBefore(items, sense, domain) : undefined;
+  const start = delta?.verb ?? sense.from;
+  const draft: Draft = { from: start, to: at };
+  lookRight(items, at, domain, draft);
+  if (draft.after === undefined) {
+    const left: Draft = { from: start, to: at, ...(draft.before !== undefined && { before: draft.before }) };
+    lookLeft(items, start, domain, left);
+    const nearest = Math.max(left.after ?? -1, draft.before === undefined ? (left.before ?? -1) : -1);
+    if (nearest >= 0 && sharesSubject(items, nearest, start)) {
+      if (left.after !== undefined) draft.after = left.after;
+      if (left.before !== undefined) draft.before = left.before;
+      draft.from = left.from;
+    }
+  }
+  return {
+    before: draft.before,
+    after: draft.after,
+    delta: delta?.at,
+    direction: delta?.direction ?? sense.direction,
+    from: draft.from,
+    to: draft.to,
+  };
+}

@@ -1,0 +1,74 @@
+import type { Quantity } from '../quantity/quantity.ts';
+import { hasCue, type Item, isMark, isQuantity } from './items.ts';
+import { isWord } from './walk.ts';
+
+/** A part and its whole, as two figures with a slash or `trong số`, `out of` between them. */
+export interface Pair {
+  readonly part: Quantity;
+  readonly whole: Quantity;
+  readonly shape: 'slash' | 'out-of';
+  readonly from: number;
+  readonly to: number;
+  /** Bare `10/4` that could be a day and a month. */
+  readonly maybeDate: boolean;
+}
+
+const isAmount = (quantity: Quantity): boolean =>
+  quantity.nature === 'count' || quantity.nature === 'measured';
+
+/** Day and month in either order, with no noun behind that would be counted. */
+function maybeDate(part: Quantity, whole: Quantity, behind: Item | undefined): boolean {
+  if (part.readings[0].separator !== 'none' || whole.readings[0].separator !== 'none') return false;
+  const a = Number(part.readings[0].written);
+  const b = Number(whole.readings[0].written);
+  const isDayAndMonth = Math.min(a, b) <= 12 && Math.max(a, b) <= 31 && Math.min(a, b) > 0;
+  const isNamed = isWord(behind) || hasCue(behind, 'counted', 'body', 'plan') || whole.unit !== '';
+  return isDayAndMonth && !isNamed;
+}
+
+/** How many words of the part's noun may stand before `trong số`. */
+const NOUN = 10;
+
+function outOf(items: readonly Item[], at: number): Pair | undefined {
+  let k = at - 1;
+  while (k > at - NOUN && (isWord(items[k]) || hasCue(items[k], 'counted', 'body', 'glue'))) k--;
+  const part = items[k];
+  const whole = items[at + 1];
+  if (!isQuantity(part) || !isQuantity(whole) || !isAmount(part.quantity) || !isAmount(whole.quantity))
+    return undefined;
+  const bigger = whole.quantity.readings[0].value.mul(whole.quantity.scale);
+  if (part.quantity.readings[0].value.mul(part.quantity.scale).gt(bigger)) return undefined;
+  return {
+    part: part.quantity,
+    whole: whole.quantity,
+    shape: 'out-of',
+    from: k,
+    to: at + 1,
+    maybeDate: false,
+  };
+}
+
+function slash(items: readonly Item[], at: number): Pair | undefined {
+  const part = items[at - 1];
+  const whole = items[at + 1];
+  if (!isQuantity(part) || !isQuantity(whole) || !part.quantity.slashed || !whole.quantity.slashed)
+    return undefined;
+  if (!isAmount(part.quantity) || !isAmount(whole.quantity) || whole.quantity.readings[0].value.n === 0n)
+    return undefined;
+  return {
+    part: part.quantity,
+    whole: whole.quantity,
+    shape: 'slash',
+    from: at - 1,
+    to: at + 1,
+    maybeDate: maybeDate(part.quantity, whole.quantity, items[at + 2]),
+  };
+}
+
+/** All pairs of a part and its whole in a sentence, in order. */
+export function pairs(items: readonly Item[]): readonly Pair[] {
+  return items.flatMap((item, at) => {
+    const pair = isMark(item, '/') ? slash(items, at) : hasCue(item, 'out-of') ? outOf(items, at) : undefined;
+    return pair === undefined ? [] : [pair];
+  });
+}

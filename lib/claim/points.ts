@@ -1,0 +1,35 @@
+import { cover, type Span } from '../text/span.ts';
+import type { Claim } from './claim.ts';
+import { type Item, isQuantity } from './items.ts';
+import { levelsAround } from './operands.ts';
+import { senseOf } from './sense.ts';
+
+function detectAt(items: readonly Item[], at: number): Claim | undefined {
+  const stated = items[at];
+  if (!isQuantity(stated) || (stated.quantity.nature !== 'points' && stated.quantity.nature !== 'percent'))
+    return undefined;
+  const sense = senseOf(items, at);
+  if (sense.says !== 'growth' || sense.annualised) return undefined;
+  const found = levelsAround(items, at, sense, 'percentages');
+  const before = found.before === undefined ? undefined : items[found.before];
+  const after = found.after === undefined ? undefined : items[found.after];
+  if (!isQuantity(after)) return undefined;
+  // A difference written as per cent needs both percentages: with one of them it may be growth of something else.
+  if (!isQuantity(before) && stated.quantity.nature !== 'points') return undefined;
+  const earlier = isQuantity(before) ? before.quantity : undefined;
+  const spans: readonly [Span, ...Span[]] = [stated, after, ...(earlier === undefined ? [] : [earlier])];
+  return {
+    kind: 'points',
+    rule: `points.${earlier === undefined ? 'after' : 'before-after'}`,
+    certainty: 'sure',
+    ...cover(spans),
+    before: earlier,
+    after: after.quantity,
+    stated: stated.quantity,
+    direction: found.direction,
+  };
+}
+
+/** `từ 4,5% xuống 3,6%, giảm 0,9 điểm phần trăm`: the difference of two percentages. */
+export const detectPoints = (items: readonly Item[]): readonly Claim[] =>
+  items.flatMap((_, at) => detectAt(items, at) ?? []);

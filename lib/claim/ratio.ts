@@ -1,0 +1,94 @@
+import type { Quantity } from '../quantity/quantity.ts';
+import { cover } from '../text/span.ts';
+import type { Claim } from './claim.ts';
+import { hasCue, type Item, isMark, isQuantity } from './items.ts';
+import { type Pair, pairs } from './pairs.ts';
+import { senseOf } from './sense.ts';
+import { endsStatement, isWord } from './walk.ts';
+
+/** How far behind its pair a percentage may stand, in items. */
+const REACH = 16;
+
+interface Stated {
+  readonly at: number;
+  readonly quantity: Quantity;
+  /** A target other than the printed whole is named behind it: `đạt 97% so với chỉ tiêu giao`. */
+  readonly otherTarget: boolean;
+}
+
+const namesOtherTarget = (items: readonly Item[], at: number): boolean =>
+  hasCue(items[at + 1], 'against') &&
+  items.slice(at + 2, at + 6).some((item) => hasCue(item, 'plan', 'period', 'counted'));
+
+/** The percentage behind a pair, where the words or a bracket tie it to the pair. */
+function statedBehind(items: readonly Item[], pair: Pair): Stated | undefined {
+  for (let k = pair.to + 1; k <= pair.to + REACH; k++) {
+    const item = items[k];
+    if (endsStatement(item)) return undefined;
+    if (hasCue(item, 'rise', 'fall', 'exceeds', 'from')) return undefined;
+    if (!isQuantity(item)) continue;
+    if (item.quantity.nature !== 'percent') return undefined;
+    const sense = senseOf(items, k);
+    const tied =
+      sense.says === 'equals' || sense.says === 'shares' || (sense.says === 'nothing' && sense.bracketed);
+    return tied && !sense.annualised
+      ? { at: k, quantity: item.quantity, otherTarget: namesOtherTarget(items, k) }
+      : undefined;
+  }
+  return undefined;
+}
+
+/** `99,2% (4.217/4.251)`: the pair stands in a bracket behind its percentage. */
+function statedBefore(items: readonly Item[], pair: Pair): Stated | undefined {
+  if (!isMark(items[pair.from - 1], '(') || !isMark(items[pair.to + 1], ')')) return undefined;
+  const at = pair.from - 2;
+  const item = items[at];
+  return isQuantity(item) && item.quantity.nature === 'percent'
+    ? { at, quantity: item.quantity, otherTarget: false }
+    : undefined;
+}
+
+/** `n/m` or `n trong số m` with its percentage. */
+export function detectRatios(items: readonly Item[]): readonly Claim[] {
+  return pairs(items).flatMap((pair): readonly Claim[] => {
+    const stated = statedBehind(items, pair) ?? statedBefore(items, pair);
+    if (stated === undefined) return [];
+    const touched = items.slice(pair.from, Math.max(pair.to, stated.at) + 6);
+    return [
+      {
+        kind: 'ratio',
+        rule: `ratio.${pair.shape}`,
+        certainty: pair.maybeDate || stated.otherTarget ? 'tentative' : 'sure',
+        ...cover([pair.part, pair.whole, stated.quantity]),
+        part: pair.part,
+        whole: pair.whole,
+        stated: stated.quantity,
+        isBody: touched.some((item) => hasCue(item, 'body')),
+      },
+    ];
+  });
+}
+
+/** `20/20 chỉ tiêu`, `5 trong số 6 bộ`: a pair that stands without a percentage. */
+export function detectQuotas(items: readonly Item[]): readonly Claim[] {
+  return pairs(items).flatMap((pair): readonly Claim[] => {
+    if (statedBehind(items, pair) !== undefined || statedBefore(items, pair) !== undefined) return [];
+    if (pair.part.nature === 'percent' || pair.whole.nature === 'percent') return [];
+    const counted = hasCue(items[pair.to + 1], 'counted', 'body');
+    const isQuota =
+      pair.shape === 'slash'
+        ? counted
+        : isWord(items[pair.to + 1]) || counted || hasCue(items[pair.to + 1], 'plan');
+    if (!isQuota) return [];
+    return [
+      {
+        kind: 'quota',
+        rule: `quota.${pair.shape}`,
+        certainty: 'sure',
+        ...cover([pair.part, pair.whole]),
+        part: pair.part,
+        whole: pair.whole,
+      },
+    ];
+  });
+}

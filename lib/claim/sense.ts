@@ -1,0 +1,66 @@
+import type { Direction } from './claim.ts';
+import { hasCue, type Item, isMark, isQuantity } from './items.ts';
+import { behindGlue, endsStatement, isGlue } from './walk.ts';
+
+/** What the words around a percentage say that it is. */
+export interface Sense {
+  readonly says: 'growth' | 'excess' | 'equals' | 'shares' | 'nothing';
+  readonly direction: Direction;
+  /** The index of the leftmost item that belongs to the percentage: its verb or its bracket. */
+  readonly from: number;
+  /** It stands in a bracket of its own. */
+  readonly bracketed: boolean;
+  /** It is a rate per year or an average, which two levels do not give. */
+  readonly annualised: boolean;
+}
+
+const directionOf = (item: Item | undefined): Direction =>
+  hasCue(item, 'rise') ? 'rise' : hasCue(item, 'fall') ? 'fall' : 'unsaid';
+
+/** `14% higher`, `a 3.03 pct rise`: English may put the verb behind the figure. */
+function senseBehind(items: readonly Item[], at: number): Direction {
+  const next = items[behindGlue(items, at)];
+  return next !== undefined && next.start - (items[at]?.end ?? 0) < 12 ? directionOf(next) : 'unsaid';
+}
+
+/** Reads the words that govern the percentage at `at`, left of it first. */
+export function senseOf(items: readonly Item[], at: number): Sense {
+  const percentage = items[at];
+  const sign = isQuantity(percentage) ? percentage.quantity.sign : '';
+  const annualisedBehind = [at + 1, at + 2].some((k) => hasCue(items[k], 'annualised'));
+  let annualised = annualisedBehind;
+  let bracketed = false;
+  let seen: Sense['says'] = 'nothing';
+  let from = at;
+  for (let k = at - 1; k >= 0; k--) {
+    const item = items[k];
+    if (hasCue(item, 'annualised')) annualised = true;
+    if (hasCue(item, 'rise', 'fall'))
+      return {
+        says: 'growth',
+        direction: directionOf(item),
+        from: k,
+        bracketed: bracketed || isMark(items[k - 1], '('),
+        annualised,
+      };
+    if (hasCue(item, 'exceeds')) return { says: 'excess', direction: 'rise', from: k, bracketed, annualised };
+    if (hasCue(item, 'shares') && seen === 'nothing') {
+      seen = 'shares';
+      from = k;
+    } else if (hasCue(item, 'equals', 'completes') && seen !== 'shares') {
+      seen = 'equals';
+      from = k;
+    } else if (isMark(item, '(') && !bracketed) {
+      bracketed = true;
+      from = k;
+      break;
+    } else if (isMark(item, ',') || endsStatement(item)) break;
+    else if (!isGlue(item) && !hasCue(item, 'annualised')) break;
+  }
+  const behind = senseBehind(items, at);
+  if (sign !== '' && seen === 'nothing')
+    return { says: 'growth', direction: sign === '-' ? 'fall' : 'rise', from, bracketed, annualised };
+  if (behind !== 'unsaid' && seen === 'nothing' && !bracketed)
+    return { says: 'growth', direction: behind, from, bracketed, annualised };
+  return { says: seen, direction: 'unsaid', from, bracketed, annualised };
+}

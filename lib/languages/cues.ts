@@ -1,0 +1,41 @@
+/**
+ * What a word can do for the figure beside it. One word may do several things (`lên` is a direction and leads to the
+ * later figure).
+ */
+export const CUE_NAMES = [
+  /** The figure grew: tăng, up, rose. */
+  'rise',
+  /** The figure shrank: giảm, down, fell. */
+  'fall',
+  /** Before the earlier figure: từ, from. */
+  'from',
+  /** Before the later figure: lên, to. */
+  'to',
+  /** Before or around what a figure is compared with: so với, compared with. */
+  'against',
+  /** An earlier time as the base of comparison: cùng kỳ, a year earlier. */
+  'period',
+  /** A plan, a target, an estimate as the base: kế hoạch, target. */
+  'plan',
+  /** Says that an amount equals the percentage behind it: bằng, đạt, or. */
+  'equals',
+  /** Says that a part is the percentage of a whole behind it: chiếm, accounts for. */
+  'shares',
+  /** Says that a target was passed, the percentage behind it being the excess: vượt. */
+  'exceeds',
+  /** Says that a target was met: hoàn thành, met. */
+  'completes',
+  /** Between a part and its whole: trong tổng số, out of. */
+  'out-of',
+  /** Nouns that are counted against a number set: chỉ tiêu, seats. */
+  'counted',
+  /** A body that votes or meets, whose members may be more than those present: đại biểu, votes. */
+  'body',
+  /** The rate is per year or an average, so two levels do not give it: mỗi năm, annually. */
+  'annualised',
+  /** Joins two statements: và, and, but. */
+  'and',
+  /** May stand between a figure and the word that governs it without changing the subject. */
+  'glue',
+] as const;
+export type CueName = (typeof CUE_NAMES)[number];

@@ -1,0 +1,49 @@
+import type { CueName } from './cues.ts';
+
+/** The signs that a language writes in numerals. */
+export interface NumberFormat {
+  readonly decimal: ',' | '.';
+  /** Whether a (no-break or thin) blank groups digits. */
+  readonly blankGroups: boolean;
+}
+
+/** What a unit word measures. `money` and `measure` are amounts with a rounding interval; a `count` is exact. */
+export type UnitKind = 'money' | 'measure' | 'count';
+
+/** How far a hedge lets the true value stray, as a fraction of the figure written (`"0.025"` is 2.5%). */
+export interface HedgeReach {
+  readonly below: string;
+  readonly above: string;
+}
+
+/**
+ * Everything that the engine knows of a language. Pure data: phrases are lower case, words parted by one blank, in
+ * Unicode composed form (NFC). A language that does not fit in here is a defect of this type.
+ */
+export interface Language {
+  /** BCP 47 primary tag. */
+  readonly tag: string;
+  /** Its own name. */
+  readonly name: string;
+  readonly numbers: NumberFormat;
+  /** Abbreviations that end in a stop within a sentence, without the stop. */
+  readonly abbreviations: readonly string[];
+  /** Words that multiply the numeral before them, each with its factor. */
+  readonly scales: Readonly<Record<string, string>>;
+  /** Words and signs that make the numeral before them a percentage. */
+  readonly percent: readonly string[];
+  /** Words that make the numeral before them a number of percentage points. */
+  readonly points: readonly string[];
+  /** Signs and words before a numeral that make it money. */
+  readonly currencyBefore: readonly string[];
+  /** Unit words behind a numeral or its scale. */
+  readonly units: Readonly<Record<string, UnitKind>>;
+  /** Words directly before a numeral that say how near it is; the longest phrase wins. */
+  readonly hedges: Readonly<Record<string, HedgeReach>>;
+  /** Words before a numeral that make it a date, a time or an ordinal: `ngày 30`, `section 5`. */
+  readonly dateBefore: readonly string[];
+  /** Words behind a numeral that do: `5 May`. */
+  readonly dateAfter: readonly string[];
+  /** The words that tell a reader, and the engine, what a figure does in its sentence. */
+  readonly cues: Readonly<Record<CueName, readonly string[]>>;
+}

@@ -1,0 +1,61 @@
+import { type Token, tokens } from '../text/tokens.ts';
+
+export interface PhraseMatch<V> {
+  readonly value: V;
+  /** How many tokens the phrase takes. */
+  readonly length: number;
+}
+
+/** Phrases of one or more words, each with a value; the longest one at a place wins. */
+export interface PhraseBook<V> {
+  /** The phrase that begins at token `index`. */
+  readonly at: (tokens: readonly Token[], index: number) => PhraseMatch<V> | undefined;
+  /** The phrase whose last token stands directly before `index`. */
+  readonly before: (tokens: readonly Token[], index: number) => PhraseMatch<V> | undefined;
+}
+
+interface Entry<V> {
+  readonly words: readonly string[];
+  readonly value: V;
+}
+
+const wordsOf = (phrase: string): readonly string[] =>
+  tokens(phrase, { start: 0, end: phrase.length }, { blankGroups: false, isSuffix: () => true }).map(
+    (token) => token.text,
+  );
+
+const fits = (all: readonly Token[], from: number, words: readonly string[]): boolean =>
+  from >= 0 && words.every((word, i) => all[from + i]?.text === word);
+
+function index<V>(
+  entries: readonly Entry<V>[],
+  keyOf: (words: readonly string[]) => string | undefined,
+): Map<string, Entry<V>[]> {
+  const all = new Map<string, Entry<V>[]>();
+  for (const entry of entries) {
+    const key = keyOf(entry.words) ?? '';
+    all.set(
+      key,
+      [...(all.get(key) ?? []), entry].sort((a, b) => b.words.length - a.words.length),
+    );
+  }
+  return all;
+}
+
+export function phraseBook<V>(phrases: readonly (readonly [string, V])[]): PhraseBook<V> {
+  const entries = phrases.map(([phrase, value]) => ({ words: wordsOf(phrase), value }));
+  const byFirst = index(entries, (words) => words[0]);
+  const byLast = index(entries, (words) => words.at(-1));
+  const pick = (
+    candidates: readonly Entry<V>[] | undefined,
+    all: readonly Token[],
+    startOf: (entry: Entry<V>) => number,
+  ): PhraseMatch<V> | undefined => {
+    const entry = candidates?.find((candidate) => fits(all, startOf(candidate), candidate.words));
+    return entry && { value: entry.value, length: entry.words.length };
+  };
+  return {
+    at: (all, at) => pick(byFirst.get(all[at]?.text ?? ''), all, () => at),
+    before: (all, at) => pick(byLast.get(all[at - 1]?.text ?? ''), all, (entry) => at - entry.words.length),
+  };
+}

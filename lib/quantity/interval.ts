@@ -1,0 +1,55 @@
+import { maxOf, minOf, type Rational, ZERO } from './rational.ts';
+
+/**
+ * All true values that could have been written as a figure. Both ends belong to it: a half may have been rounded
+ * up or down, and where the text does not say which, both are legal.
+ */
+export interface Interval {
+  readonly low: Rational;
+  readonly high: Rational;
+}
+
+export const exactly = (value: Rational): Interval => ({ low: value, high: value });
+export const around = (value: Rational, halfWidth: Rational): Interval => ({
+  low: value.sub(halfWidth),
+  high: value.add(halfWidth),
+});
+export const meets = (a: Interval, b: Interval): boolean => a.low.lte(b.high) && b.low.lte(a.high);
+/** Whether some value of `a` lies strictly between the two bounds. */
+export const reachesInto = (a: Interval, low: Rational, high: Rational): boolean =>
+  a.high.gt(low) && a.low.lt(high);
+export const contains = (a: Interval, value: Rational): boolean => a.low.lte(value) && a.high.gte(value);
+
+export const hull = (a: Interval, b: Interval): Interval => ({
+  low: minOf(a.low, b.low),
+  high: maxOf(a.high, b.high),
+});
+export const plus = (a: Interval, b: Interval): Interval => ({
+  low: a.low.add(b.low),
+  high: a.high.add(b.high),
+});
+export const minus = (a: Interval, b: Interval): Interval => ({
+  low: a.low.sub(b.high),
+  high: a.high.sub(b.low),
+});
+export const negated = (a: Interval): Interval => ({ low: a.high.neg(), high: a.low.neg() });
+export const scaledBy = (a: Interval, factor: Rational): Interval => {
+  const ends = [a.low.mul(factor), a.high.mul(factor)] as const;
+  return { low: minOf(...ends), high: maxOf(...ends) };
+};
+
+/** `a ÷ b`, or nothing where `b` may be zero. */
+export function over(a: Interval, b: Interval): Interval | undefined {
+  if (contains(b, ZERO)) return undefined;
+  const ends = [a.low.div(b.low), a.low.div(b.high), a.high.div(b.low), a.high.div(b.high)];
+  const [first, ...rest] = ends;
+  if (first === undefined) return undefined;
+  return { low: rest.reduce(minOf, first), high: rest.reduce(maxOf, first) };
+}
+
+/** How far the value lies outside the interval; zero inside. */
+export function distance(a: Interval, value: Rational): Rational {
+  if (value.lt(a.low)) return a.low.sub(value);
+  if (value.gt(a.high)) return value.sub(a.high);
+  return ZERO;
+}

@@ -1,0 +1,54 @@
+import type { NumberFormat } from '../languages/language.ts';
+import { type Rational, rational } from './rational.ts';
+
+/** One way to understand a numeral. `written` is a decimal string with a point that keeps the decimals of the text. */
+export interface NumeralReading {
+  readonly value: Rational;
+  readonly written: string;
+  readonly decimals: number;
+  /** The format that this reading assumes, where the numeral tells: `168,540` is a decimal or a thousands comma. */
+  readonly separator: 'none' | 'decimal' | 'group';
+}
+
+const reading = (whole: string, fraction: string, separator: NumeralReading['separator']): NumeralReading => {
+  const written = fraction === '' ? whole : `${whole}.${fraction}`;
+  return { value: rational(written), written, decimals: fraction.length, separator };
+};
+
+/** Thousands, or the lakh and crore of South Asia; the first group has one to three digits. */
+const grouped = (groups: readonly string[]): boolean => {
+  const [first, ...rest] = groups;
+  if (first === undefined || first.length > 3 || first.length === 0 || rest.at(-1)?.length !== 3)
+    return false;
+  const middle = rest.slice(0, -1);
+  return middle.every((group) => group.length === 3) || middle.every((group) => group.length === 2);
+};
+
+/**
+ * The ways to read a numeral (digits and separators, no sign), the most likely in this language first; none when it is
+ * not a number in any of them (`1.2.3`).
+ */
+export function readNumeral(numeral: string, format: NumberFormat): readonly NumeralReading[] {
+  const digits = numeral.normalize('NFKC');
+  const separators = [...digits.matchAll(/[^\p{Nd}]/gu)].map((match) => match[0]);
+  const kinds = new Set(separators);
+  const groups = digits.split(/[^\p{Nd}]/u);
+  const joined = groups.join('');
+  const last = groups.at(-1) ?? '';
+  const allButLast = groups.slice(0, -1);
+  if (separators.length === 0) return [reading(joined, '', 'none')];
+  if (kinds.size > 2) return [];
+  if (kinds.size === 2) {
+    // Two signs: the last one is the decimal sign and stands once, the other groups.
+    const decimal = separators.at(-1) ?? '';
+    const isOnce = separators.filter((sign) => sign === decimal).length === 1;
+    if (!isOnce || decimal === ' ' || decimal === "'" || !grouped(allButLast)) return [];
+    return [reading(allButLast.join(''), last, 'decimal')];
+  }
+  const [sign = ''] = separators;
+  const asGroup = grouped(groups) ? [reading(joined, '', 'group')] : [];
+  if (separators.length > 1 || sign === ' ' || sign === "'") return asGroup;
+  const asDecimal = [reading(groups[0] ?? '0', last, 'decimal')];
+  if (/^0/u.test(digits)) return asDecimal;
+  return sign === format.decimal ? [...asDecimal, ...asGroup] : [...asGroup, ...asDecimal];
+}

@@ -1,0 +1,63 @@
+import type { HedgeReach } from '../languages/language.ts';
+import type { Span } from '../text/span.ts';
+import { around, exactly, type Interval, scaledBy } from './interval.ts';
+import type { NumeralReading } from './numeral.ts';
+import { ONE, type Rational, rational, unitOfLastPlace, ZERO } from './rational.ts';
+
+/**
+ * What a number is a number of. A `count` is exact; `measured` (money, measures, anything with a scale word or
+ * decimals) is an interval; `percent` and `points` are intervals in per cent and in percentage points.
+ */
+export type Nature = 'count' | 'measured' | 'percent' | 'points';
+
+/** A number of the text with all that was written around it. The span runs from the hedge to the unit. */
+export interface Quantity extends Span {
+  readonly nature: Nature;
+  /** The digits and their separators only. */
+  readonly numeral: Span;
+  /** A sign stood before the digits: `-0,87%`. */
+  readonly sign: '' | '+' | '-';
+  /** The most likely reading first; never empty. */
+  readonly readings: readonly [NumeralReading, ...NumeralReading[]];
+  /** What the scale word multiplies by; 1 without one. */
+  readonly scale: Rational;
+  /** Scale and unit as they stand in the text: `tỷ đồng`, `mln dlrs`, `%`. */
+  readonly unit: string;
+  /** The unit, or the noun that is counted, for telling whether two quantities are of one kind; may be empty. */
+  readonly measure: string;
+  readonly hedge: HedgeReach | undefined;
+  /** It is written as one side of `n/m`. */
+  readonly slashed: boolean;
+}
+
+const HALF = rational('1/2');
+
+/** The value of one reading, its scale included. */
+export const nominalOf = (quantity: Quantity, reading: NumeralReading): Rational =>
+  reading.value.mul(quantity.scale);
+
+/** All true values that could have been written this way, scale included, the hedge left out. */
+export function intervalOf(quantity: Quantity, reading: NumeralReading): Interval {
+  if (quantity.nature === 'count') return exactly(reading.value);
+  const half = unitOfLastPlace(reading.decimals).mul(HALF);
+  return scaledBy(around(reading.value, half), quantity.scale);
+}
+
+/** The interval widened by the hedge: `trên 3,5` is 3.5 and up to 2.5% more. */
+export function hedgedIntervalOf(quantity: Quantity, reading: NumeralReading): Interval {
+  const bare = intervalOf(quantity, reading);
+  if (quantity.hedge === undefined) return bare;
+  return {
+    low: bare.low.mul(ONE.sub(quantity.hedge.below)),
+    high: bare.high.mul(ONE.add(quantity.hedge.above)),
+  };
+}
+
+/** `hơn 90%` lets the value lie above only: it is a lower bound; `gần 89%` an upper one; `khoảng` neither. */
+export function boundOf(quantity: Quantity): 'lower' | 'upper' | 'none' {
+  if (quantity.hedge === undefined) return 'none';
+  const { below, above } = quantity.hedge;
+  if (rational(below).equals(ZERO) && !rational(above).equals(ZERO)) return 'lower';
+  if (rational(above).equals(ZERO) && !rational(below).equals(ZERO)) return 'upper';
+  return 'none';
+}

@@ -1,0 +1,51 @@
+import Fraction from 'fraction.js';
+
+/** An exact rational number (BigInt numerator and denominator). */
+export type Rational = Fraction;
+
+export const rational = (value: string | bigint | number): Rational => new Fraction(value);
+export const ZERO: Rational = rational(0);
+export const ONE: Rational = rational(1);
+export const HUNDRED: Rational = rational(100);
+
+export const minOf = (a: Rational, b: Rational): Rational => (a.lte(b) ? a : b);
+export const maxOf = (a: Rational, b: Rational): Rational => (a.gte(b) ? a : b);
+
+/** Ten to the power `-decimals`: the step between two neighbouring figures written with so many decimals. */
+export const unitOfLastPlace = (decimals: number): Rational =>
+  decimals >= 0 ? rational(1).div(10n ** BigInt(decimals)) : rational(10n ** BigInt(-decimals));
+
+/** Rounds half away from zero to a decimal string with exactly `decimals` digits behind the point. */
+export function toFixed(value: Rational, decimals: number): string {
+  const scaled = value.abs().mul(10n ** BigInt(decimals));
+  const digits = ((scaled.n * 2n + scaled.d) / (scaled.d * 2n)).toString().padStart(decimals + 1, '0');
+  const body = decimals === 0 ? digits : `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
+  return value.s < 0n && /[1-9]/.test(body) ? `-${body}` : body;
+}
+
+/** Cuts off behind `decimals` digits, towards zero. */
+export function toTruncated(value: Rational, decimals: number): string {
+  const scaled = value.abs().mul(10n ** BigInt(decimals));
+  const digits = (scaled.n / scaled.d).toString().padStart(decimals + 1, '0');
+  const body = decimals === 0 ? digits : `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
+  return value.s < 0n && /[1-9]/.test(body) ? `-${body}` : body;
+}
+
+/** How many decimals write the value out in full, or nothing when they never end. */
+export function exactDecimals(value: Rational): number | undefined {
+  let rest = value.d;
+  let twos = 0;
+  let fives = 0;
+  while (rest % 2n === 0n) {
+    rest /= 2n;
+    twos++;
+  }
+  while (rest % 5n === 0n) {
+    rest /= 5n;
+    fives++;
+  }
+  return rest === 1n ? Math.max(twos, fives) : undefined;
+}
+
+/** The JSON number nearest to the rational. */
+export const toNumber = (value: Rational): number => value.valueOf();

@@ -1,0 +1,134 @@
+import type { Lexicon } from '../languages/lexicon.ts';
+import type { Token } from '../text/tokens.ts';
+import { joinCompounds } from './compound.ts';
+import { isDate, isRange } from './not-a-quantity.ts';
+import { type NumeralReading, readNumeral } from './numeral.ts';
+import type { Nature, Quantity } from './quantity.ts';
+import { ONE, rational } from './rational.ts';
+
+/** A quantity and the tokens it takes, `from` to `to` (exclusive). */
+export interface QuantityMatch {
+  readonly quantity: Quantity;
+  readonly from: number;
+  readonly to: number;
+}
+
+const textBetween = (text: string, all: readonly Token[], from: number, to: number): string =>
+  text.slice(all[from]?.start ?? 0, all[to - 1]?.end ?? 0);
+
+/** What stands behind a numeral and belongs to it. */
+interface Tail {
+  readonly nature: Nature;
+  readonly scale: string;
+  readonly measure: string;
+  /** The token behind the last one that was taken. */
+  readonly to: number;
+}
+
+function readTail(all: readonly Token[], behind: number, isMoney: boolean, lexicon: Lexicon): Tail {
+  const points = lexicon.points.at(all, behind);
+  if (points) return { nature: 'points', scale: '1', measure: '%', to: behind + points.length };
+  const percent = lexicon.percent.at(all, behind);
+  if (percent) return { nature: 'percent', scale: '1', measure: '%', to: behind + percent.length };
+  const scale = lexicon.scales.at(all, behind);
+  const unitAt = behind + (scale?.length ?? 0);
+  const unit = lexicon.units.at(all, unitAt);
+  const isMeasured = isMoney || scale !== undefined || (unit !== undefined && unit.value !== 'count');
+  const noun = all[unitAt]?.type === 'word' ? (all[unitAt]?.text ?? '') : '';
+  let to = unitAt + (unit?.length ?? 0);
+  // A rate per unit (`đồng / kg`) is measured in the whole of it.
+  if (unit !== undefined && all[to]?.text === '/' && all[to + 1]?.type === 'word') to += 2;
+  const words = all.slice(unitAt, unitAt + (unit?.length ?? 0)).map((token) => token.text);
+  return {
+    nature: isMeasured ? 'measured' : 'count',
+    scale: scale?.value ?? '1',
+    measure: unit ? words.join(' ') : isMoney ? 'money' : noun,
+    to,
+  };
+}
+
+function readOne(
+  text: string,
+  all: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+): QuantityMatch | undefined {
+  const token = all[at];
+  if (token === undefined || token.type !== 'number' || isDate(all, at, lexicon) || isRange(all, at, lexicon))
+    return undefined;
+  const [first, ...others] = readNumeral(token.text, lexicon.language.numbers);
+  if (first === undefined) return undefined;
+  const mark = all[at - 1];
+  const isSigned =
+    mark !== undefined && /^[+-]$/u.test(mark.text) && mark.end === token.start && isFree(all[at - 2], mark);
+  const signAt = isSigned ? at - 1 : at;
+  const currency = lexicon.currencyBefore.before(all, signAt);
+  const currencyAt = signAt - (currency?.length ?? 0);
+  const hedge = lexicon.hedges.before(all, currencyAt);
+  const from = currencyAt - (hedge?.length ?? 0);
+  const tail = readTail(all, at + 1, currency !== undefined, lexicon);
+  const readings: readonly [NumeralReading, ...NumeralReading[]] = [first, ...others];
+  return {
+    from,
+    to: tail.to,
+    quantity: {
+      start: all[from]?.start ?? token.start,
+      end: all[tail.to - 1]?.end ?? token.end,
+      nature: tail.nature === 'count' && first.decimals > 0 ? 'measured' : tail.nature,
+      numeral: { start: token.start, end: token.end },
+      sign: isSigned ? (mark.text === '-' ? '-' : '+') : '',
+      readings,
+      scale: tail.scale === '1' ? ONE : rational(tail.scale),
+      unit: unitText(text, all, currencyAt, signAt, at + 1, tail.to),
+      measure: tail.measure,
+      hedge: hedge?.value,
+      slashed: false,
+    },
+  };
+}
+
+/** A sign is one only where nothing grows into it: `(-0,87%)`, not `VN-100`. */
+const isFree = (before: Token | undefined, mark: Token): boolean =>
+  before === undefined || before.end < mark.start || before.text === '(';
+
+const unitText = (
+  text: string,
+  all: readonly Token[],
+  currencyAt: number,
+  signAt: number,
+  behind: number,
+  to: number,
+): string =>
+  [
+    currencyAt < signAt ? textBetween(text, all, currencyAt, signAt) : '',
+    behind < to ? textBetween(text, all, behind, to) : '',
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+
+/** `n/m`: two quantities with a slash between them and no third. */
+function withSlashes(found: readonly QuantityMatch[], all: readonly Token[]): readonly QuantityMatch[] {
+  const isPair = (a: QuantityMatch | undefined, b: QuantityMatch | undefined): boolean =>
+    a !== undefined && b !== undefined && all[a.to]?.text === '/' && b.from === a.to + 1;
+  return found.map((match, i) =>
+    isPair(match, found[i + 1]) || isPair(found[i - 1], match)
+      ? { ...match, quantity: { ...match.quantity, slashed: true } }
+      : match,
+  );
+}
+
+/** The quantities of one sentence, in order. Dates, ordinals, ranges and numerals that are no number are left out. */
+export function readQuantities(
+  text: string,
+  all: readonly Token[],
+  lexicon: Lexicon,
+): readonly QuantityMatch[] {
+  const found: QuantityMatch[] = [];
+  for (let at = 0; at < all.length; at++) {
+    const match = readOne(text, all, at, lexicon);
+    if (match === undefined) continue;
+    found.push(match);
+    at = Math.max(at, match.to - 1);
+  }
+  return withSlashes(joinCompounds(found), all);
+}

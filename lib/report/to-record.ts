@@ -1,0 +1,62 @@
+import { statedInterval } from '../check/agreement.ts';
+import type { Check } from '../check/check.ts';
+import { operandsOf, statedOf } from '../claim/claim.ts';
+import type { Quantity } from '../quantity/quantity.ts';
+import { exactDecimals, type Rational, toFixed, toNumber } from '../quantity/rational.ts';
+import type { NormalizedText } from '../text/normalize.ts';
+import type { Span } from '../text/span.ts';
+import type { ClaimRecord, ComputedRecord, StatedRecord } from './record.ts';
+
+const decimalString = (value: Rational): string => toFixed(value, exactDecimals(value) ?? 12);
+
+function statedRecord({ claim, reading }: Check): StatedRecord | null {
+  const quantity = statedOf(claim);
+  if (quantity === undefined || reading.stated === undefined) return null;
+  const { low, high } = statedInterval(reading.stated);
+  return {
+    value: reading.stated.written,
+    decimals: reading.stated.decimals,
+    unit: quantity.nature === 'points' ? 'points' : '%',
+    low: decimalString(low),
+    high: decimalString(high),
+  };
+}
+
+const unitOf = ({ claim, verdict }: Check): string =>
+  claim.kind === 'points' && (verdict === 'mislabelled' || claim.stated.nature === 'points') ? 'points' : '%';
+
+function computedRecord(check: Check): ComputedRecord | null {
+  const figure = check.derived ?? check.recomputed;
+  if (figure === undefined) return null;
+  return {
+    value: toNumber(figure.value),
+    low: toNumber(figure.interval.low),
+    high: toNumber(figure.interval.high),
+    unit: check.derived === undefined ? unitOf(check) : check.derived.like.unit,
+  };
+}
+
+/** The interchange record of a check, its offsets led back to the raw text. */
+export function toRecord(check: Check, raw: string, text: NormalizedText, language: string): ClaimRecord {
+  const { claim, reading } = check;
+  const back = (span: Span): Span => ({ start: text.rawOffset(span.start), end: text.rawOffset(span.end) });
+  const written = (quantity: Quantity): string =>
+    reading.amounts.get(quantity)?.numeral.written ?? quantity.readings[0].written;
+  const whole = back(claim);
+  return {
+    kind: claim.kind,
+    quote: raw.slice(whole.start, whole.end),
+    ...whole,
+    operands: operandsOf(claim).map(({ role, quantity }) => ({
+      role,
+      value: written(quantity),
+      ...back(quantity.numeral),
+    })),
+    stated: statedRecord(check),
+    computed: computedRecord(check),
+    verdict: check.verdict,
+    mode: check.mode ?? null,
+    repairs: [],
+    rule: `${language}/${claim.rule}`,
+  };
+}

@@ -1,0 +1,43 @@
+/** Text as the engine reads it, with the way back to the text as it stood on the page. */
+export interface NormalizedText {
+  readonly text: string;
+  /** The raw UTF-16 offset of a normalised one; the end of the text leads to the end of the raw text. */
+  readonly rawOffset: (offset: number) => number;
+}
+
+const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/u;
+const SPACES = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/u;
+const NEEDS_WORK = new RegExp(
+  `${INVISIBLE.source}|${SPACES.source}|\\p{M}|[\\uFF05-\\uFF1E\\u2212\\u2018\\u2019\\u2044\\u2215]`,
+  'u',
+);
+
+/** One character (with its combining marks) as the engine wants it; empty for what has no width. */
+function normalizeCharacter(character: string): string {
+  if (INVISIBLE.test(character)) return character.replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/gu, '');
+  if (SPACES.test(character)) return ' ';
+  if (character === '\u2212') return '-';
+  if (character === '\u2019' || character === '\u2018') return "'";
+  if (character === '\u2044' || character === '\u2215') return '/';
+  // Full-width digits and signs stand 0xFEE0 above their ASCII forms.
+  if (/^[\uFF05-\uFF1E]$/u.test(character)) return String.fromCharCode(character.charCodeAt(0) - 0xfee0);
+  return character.normalize('NFC');
+}
+
+/**
+ * Composes what is decomposed, turns every kind of space, minus and digit into the plain one and drops what has no
+ * width, so that the rest of the engine meets one spelling of each. Linear; text that needs nothing is not copied.
+ */
+export function normalize(raw: string): NormalizedText {
+  if (!NEEDS_WORK.test(raw)) return { text: raw, rawOffset: (offset) => offset };
+  let text = '';
+  const offsets: number[] = [];
+  for (const match of raw.matchAll(/[\s\S]\p{M}*/gu)) {
+    const written = normalizeCharacter(match[0]);
+    for (let i = 0; i < written.length; i++)
+      offsets.push(match.index + (i < match[0].length ? i : match[0].length - 1));
+    text += written;
+  }
+  offsets.push(raw.length);
+  return { text, rawOffset: (offset) => offsets[offset] ?? raw.length };
+}

@@ -1,0 +1,34 @@
+import type { Span } from './span.ts';
+
+/** The end of a sentence: a stop, its closing quotes, white space, and something that may begin another. */
+const BREAK = /[.!?…]+["”’»)\]]*\s+(?=["“‘«([]*[\p{Lu}\p{N}])|\s*\n\s*/gu;
+
+/** `J. Smith`, `P.T. Nguyen`: a stop behind initials ends no sentence. */
+const INITIAL = /(?:^|[^\p{L}\p{M}])(?:\p{L}\.)*\p{Lu}$/u;
+const LAST_WORD = /[\p{L}\p{M}.]+$/u;
+
+/**
+ * Sentences of a text, in order, white space at the ends cut off. A line break always ends a sentence; a stop after an
+ * initial or one of the abbreviations (lower case, without the stop) does not.
+ */
+export function sentences(text: string, abbreviations: ReadonlySet<string>): readonly Span[] {
+  const found: Span[] = [];
+  let start = 0;
+  const push = (end: number): void => {
+    const body = text.slice(start, end);
+    const lead = body.length - body.trimStart().length;
+    const size = body.trim().length;
+    if (size > 0) found.push({ start: start + lead, end: start + lead + size });
+  };
+  for (const match of text.matchAll(BREAK)) {
+    const isLineBreak = match[0].includes('\n');
+    const before = text.slice(Math.max(start, match.index - 16), match.index);
+    const word = LAST_WORD.exec(before)?.[0].toLowerCase() ?? '';
+    const isShort = INITIAL.test(before) || abbreviations.has(word);
+    if (!isLineBreak && match[0].startsWith('.') && isShort) continue;
+    push(match.index + (isLineBreak ? 0 : match[0].trimEnd().length));
+    start = match.index + match[0].length;
+  }
+  push(text.length);
+  return found;
+}
