@@ -1,14 +1,15 @@
 import type { Check } from '../check/check.ts';
+import { chartOf, windowOf } from './chart.ts';
 import type { Explanation } from './explanation.ts';
+import { findingOf } from './finding.ts';
+import { remarksOf } from './remarks.ts';
+import { workingOf } from './working.ts';
 
-/** What a person is told about a check. */
-export function explain(check: Check): Explanation {
-  void check;
-  return {
-    finding: { key: 'ratio.consistent', args: {} },
-    working: [],
-    remarks: [],
-    chart: null,
-    window: null,
-  };
-}
+/** What a person is told about a check: keys of lib/messages and figures, plain JSON. */
+export const explain = (check: Check): Explanation => ({
+  finding: findingOf(check),
+  working: workingOf(check),
+  remarks: remarksOf(check),
+  chart: chartOf(check),
+  window: windowOf(check),
+});

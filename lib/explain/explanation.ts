@@ -10,6 +10,8 @@ export interface Figure {
   readonly value: string;
   readonly endless: boolean;
   readonly unit: string;
+  /** A currency sign of the text that stands before the number: `$`, `US$`. */
+  readonly prefix?: string;
 }
 
 /** A sentence of the catalogue with the figures that go into it. `key` is a key of lib/messages. */

@@ -56,7 +56,7 @@ export function formatUnit(figure: Figure, locale: Locale): string {
 
 /** A figure as a reader of the language expects it: `101,304…%`, `1.058,3 tỷ đồng`, `1 percentage point`. */
 export const formatFigure = (figure: Figure, locale: Locale): string =>
-  formatNumber(figure, locale) + formatUnit(figure, locale);
+  (figure.prefix ?? '') + formatNumber(figure, locale) + formatUnit(figure, locale);
 
 function ownUnit(figure: Figure, forms: { one?: string; other: string }, locale: Locale): string {
   const decimals = figure.value.split('.')[1]?.length ?? 0;

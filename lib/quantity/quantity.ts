@@ -21,7 +21,9 @@ export interface Quantity extends Span {
   readonly readings: readonly [NumeralReading, ...NumeralReading[]];
   /** What the scale word multiplies by; 1 without one. */
   readonly scale: Rational;
-  /** Scale and unit as they stand in the text: `tỷ đồng`, `mln dlrs`, `%`. */
+  /** A currency sign or word before the digits, as it stands in the text: `$`, `US$`; mostly empty. */
+  readonly prefix: string;
+  /** Scale and unit behind the digits as they stand in the text: `tỷ đồng`, `mln dlrs`, `%`. */
   readonly unit: string;
   /** The unit, or the noun that is counted, for telling whether two quantities are of one kind; may be empty. */
   readonly measure: string;

@@ -14,7 +14,7 @@ export interface QuantityMatch {
 }
 
 const textBetween = (text: string, all: readonly Token[], from: number, to: number): string =>
-  text.slice(all[from]?.start ?? 0, all[to - 1]?.end ?? 0);
+  from < to ? text.slice(all[from]?.start ?? 0, all[to - 1]?.end ?? 0) : '';
 
 /** What stands behind a numeral and belongs to it. */
 interface Tail {
@@ -79,7 +79,8 @@ function readOne(
       sign: isSigned ? (mark.text === '-' ? '-' : '+') : '',
       readings,
       scale: tail.scale === '1' ? ONE : rational(tail.scale),
-      unit: unitText(text, all, currencyAt, signAt, at + 1, tail.to),
+      prefix: textBetween(text, all, currencyAt, signAt),
+      unit: textBetween(text, all, at + 1, tail.to),
       measure: tail.measure,
       hedge: hedge?.value,
       slashed: false,
@@ -90,21 +91,6 @@ function readOne(
 /** A sign is one only where nothing grows into it: `(-0,87%)`, not `VN-100`. */
 const isFree = (before: Token | undefined, mark: Token): boolean =>
   before === undefined || before.end < mark.start || before.text === '(';
-
-const unitText = (
-  text: string,
-  all: readonly Token[],
-  currencyAt: number,
-  signAt: number,
-  behind: number,
-  to: number,
-): string =>
-  [
-    currencyAt < signAt ? textBetween(text, all, currencyAt, signAt) : '',
-    behind < to ? textBetween(text, all, behind, to) : '',
-  ]
-    .filter((part) => part !== '')
-    .join(' ');
 
 /** `n/m`: two quantities with a slash between them and no third. */
 function withSlashes(found: readonly QuantityMatch[], all: readonly Token[]): readonly QuantityMatch[] {

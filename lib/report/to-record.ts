@@ -25,6 +25,9 @@ function statedRecord({ claim, reading }: Check): StatedRecord | null {
 const unitOf = ({ claim, verdict }: Check): string =>
   claim.kind === 'points' && (verdict === 'mislabelled' || claim.stated.nature === 'points') ? 'points' : '%';
 
+const withPrefix = ({ prefix, unit }: Quantity): string =>
+  [prefix, unit].filter((part) => part !== '').join(' ');
+
 function computedRecord(check: Check): ComputedRecord | null {
   const figure = check.derived ?? check.recomputed;
   if (figure === undefined) return null;
@@ -32,7 +35,7 @@ function computedRecord(check: Check): ComputedRecord | null {
     value: toNumber(figure.value),
     low: toNumber(figure.interval.low),
     high: toNumber(figure.interval.high),
-    unit: check.derived === undefined ? unitOf(check) : check.derived.like.unit,
+    unit: check.derived === undefined ? unitOf(check) : withPrefix(check.derived.like),
   };
 }
 

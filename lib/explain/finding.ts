@@ -1,0 +1,101 @@
+import type { Check } from '../check/check.ts';
+import { operandsOf, statedOf } from '../claim/claim.ts';
+import { boundOf, type Quantity } from '../quantity/quantity.ts';
+import { HUNDRED, rational } from '../quantity/rational.ts';
+import type { Figure, Phrase } from './explanation.ts';
+import { derivedFigures, operandFigure, recomputedFigure, roundedFigure, statedFigure } from './figures.ts';
+
+type Args = Readonly<Record<string, Figure>>;
+
+const bare = (figure: Figure): Figure => ({ ...figure, value: figure.value.replace(/^-/u, '') });
+
+/** Every figure that a sentence may want, by name; sizes without their signs, since the words say rise or fall. */
+function argsOf(check: Check): Args {
+  const operands = operandsOf(check.claim).flatMap(
+    ({ role, quantity }): readonly (readonly [string, Figure])[] => {
+      const amount = check.reading.amounts.get(quantity);
+      return amount === undefined ? [] : [[role, operandFigure(quantity, amount)]];
+    },
+  );
+  const computed = recomputedFigure(check);
+  const stated = statedFigure(check);
+  const missing = check.derived && derivedFigures(check.derived).value;
+  return {
+    ...Object.fromEntries(operands),
+    ...(computed && { computed: bare(computed) }),
+    ...(stated && { stated }),
+    ...(missing && { missing }),
+    ...(check.otherBase && { base: roundedFigure(rational(check.otherBase.low), 0, '') }),
+  };
+}
+
+/** The verdict's sentence where the kind has none of its own. */
+function sharedKey(check: Check, stated: Quantity | undefined): string {
+  switch (check.verdict) {
+    case 'rounded':
+      return 'shared.rounded';
+    case 'truncated':
+      return check.mode === 'ceiling' ? 'shared.ceiling' : 'shared.floor';
+    case 'contradicted':
+      return stated !== undefined && boundOf(stated) === 'upper' ? 'shared.under' : 'shared.over';
+    default:
+      return 'shared.inconsistent';
+  }
+}
+
+/** Whether the words say that a figure rose, fell, or leave it to the figures. */
+const way = (check: Check, direction: 'rise' | 'fall' | 'unsaid'): 'rise' | 'fall' =>
+  direction === 'unsaid' ? (check.recomputed?.value.lt(0) ? 'fall' : 'rise') : direction;
+
+/** A rise that is a fall: the sentence turns on the direction and not on the size. */
+const isReversed = (check: Check, direction: 'rise' | 'fall'): boolean =>
+  check.verdict === 'contradicted' &&
+  check.recomputed !== undefined &&
+  (direction === 'rise' ? check.recomputed.interval.high.lt(0) : check.recomputed.interval.low.gt(0));
+
+function keyOf(check: Check): string {
+  const { claim, verdict } = check;
+  const shared = sharedKey(check, statedOf(claim));
+  switch (claim.kind) {
+    case 'quota':
+      return 'quota.derived';
+    case 'ratio': {
+      if (verdict === 'consistent' || verdict === 'inconsistent' || verdict === 'other-base')
+        return `ratio.${verdict}`;
+      return shared;
+    }
+    case 'attainment': {
+      const excess = claim.measures === 'excess' ? '.excess' : '';
+      if (verdict === 'derived' || verdict === 'consistent') return `attainment.${verdict}${excess}`;
+      return verdict === 'contradicted' && claim.measures === 'excess' ? 'attainment.missed' : shared;
+    }
+    case 'change': {
+      const direction = way(check, claim.direction);
+      if (verdict === 'mislabelled') return 'change.mislabelled';
+      if (verdict === 'derived')
+        return `change.derived${claim.levels.known === 'delta' ? '-delta' : ''}.${direction}`;
+      if (isReversed(check, direction)) return `change.reversed.${direction}`;
+      return verdict === 'consistent' ? `change.consistent.${direction}` : shared;
+    }
+    case 'points': {
+      const direction = way(check, claim.direction);
+      if (verdict === 'mislabelled') return 'points.mislabelled';
+      if (isReversed(check, direction)) return `change.reversed.${direction}`;
+      return verdict === 'consistent' || verdict === 'derived' ? `change.${verdict}.${direction}` : shared;
+    }
+  }
+}
+
+/** The one plain sentence of the card, with the two numbers that matter. */
+export const findingOf = (check: Check): Phrase => {
+  const args = argsOf(check);
+  // The growth behind an index that was written as growth.
+  const growth =
+    check.verdict === 'mislabelled' && check.claim.kind === 'change'
+      ? check.recomputed?.value.sub(HUNDRED)
+      : undefined;
+  return {
+    key: keyOf(check),
+    args: growth === undefined ? args : { ...args, growth: roundedFigure(growth, 0, '%') },
+  };
+};

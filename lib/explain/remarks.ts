@@ -1,0 +1,70 @@
+import type { Check } from '../check/check.ts';
+import { operandsOf } from '../claim/claim.ts';
+import { HUNDRED, rational } from '../quantity/rational.ts';
+import type { Phrase } from './explanation.ts';
+import { decimalsFor, derivedFigures, numberFigure, recomputedUnit, roundedFigure } from './figures.ts';
+
+/** How precise a recomputed figure is, where the figures that it comes from were rounded. */
+function range({ derived, recomputed, ...check }: Check): readonly Phrase[] {
+  if (derived !== undefined) {
+    const { low, high } = derivedFigures(derived);
+    return low.value === high.value ? [] : [{ key: 'remark.range', args: { low, high } }];
+  }
+  if (recomputed === undefined || recomputed.interval.low.equals(recomputed.interval.high)) return [];
+  const whole: Check = { ...check, derived, recomputed };
+  const decimals = Math.max(decimalsFor(whole), (check.reading.stated?.decimals ?? 0) + 1);
+  const [low, high] = recomputed.value.lt(0)
+    ? [recomputed.interval.high.neg(), recomputed.interval.low.neg()]
+    : [recomputed.interval.low, recomputed.interval.high];
+  const unit = recomputedUnit(whole);
+  const args = { low: roundedFigure(low, decimals, unit), high: roundedFigure(high, decimals, unit) };
+  return args.low.value === args.high.value ? [] : [{ key: 'remark.range', args }];
+}
+
+/** Which of several legal readings the verdict rests on, where it is not the plain one. */
+function chosenReading({ claim, reading }: Check): readonly Phrase[] {
+  const others = operandsOf(claim).flatMap(({ quantity }): readonly Phrase[] => {
+    const amount = reading.amounts.get(quantity);
+    if (amount === undefined || amount.numeral === quantity.readings[0]) return [];
+    return [{ key: 'remark.numeral', args: { value: numberFigure(amount.numeral.value) } }];
+  });
+  if (reading.precision === 'hedged') return [...others, { key: 'remark.hedged', args: {} }];
+  if (reading.precision === 'coarse') return [...others, { key: 'remark.coarse', args: {} }];
+  return others;
+}
+
+/** The whole that fits better than the printed one, with its own recomputed percentage. */
+function otherBase({ claim, otherBase: base, reading }: Check): readonly Phrase[] {
+  const part = claim.kind === 'ratio' ? reading.amounts.get(claim.part) : undefined;
+  if (base === undefined || part === undefined) return [];
+  const whole = rational(base.low);
+  const computed = roundedFigure(
+    part.value.div(whole).mul(HUNDRED),
+    (reading.stated?.decimals ?? 0) + 1,
+    '%',
+  );
+  return [
+    {
+      key: 'remark.other-base',
+      args: { part: numberFigure(part.value), base: numberFigure(whole), computed },
+    },
+  ];
+}
+
+/** A difference of two percentages that was written as per cent: what it would be as per cent. */
+function asPercent({ claim, reading, verdict }: Check): readonly Phrase[] {
+  if (verdict !== 'mislabelled' || claim.kind !== 'points' || claim.before === undefined) return [];
+  const before = reading.amounts.get(claim.before);
+  const after = reading.amounts.get(claim.after);
+  if (before === undefined || after === undefined || before.value.equals(0)) return [];
+  const growth = after.value.sub(before.value).div(before.value).mul(HUNDRED).abs();
+  return [{ key: 'remark.as-percent', args: { growth: roundedFigure(growth, 1, '%') } }];
+}
+
+/** What a reader may want to know below the working. */
+export const remarksOf = (check: Check): readonly Phrase[] => [
+  ...range(check),
+  ...otherBase(check),
+  ...asPercent(check),
+  ...chosenReading(check),
+];
