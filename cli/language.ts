@@ -1,0 +1,40 @@
+import { LANGUAGES, languageFor } from '../lib/languages/registry.ts';
+import { UnusableInput } from './unusable.ts';
+
+/** UTF-16 units to look at; beyond a few thousand nothing changes. */
+const ENOUGH = 5000;
+
+const nameOf = (tag: string): string => {
+  const name = new Intl.DisplayNames(['en'], { type: 'language' }).of(tag);
+  return name === undefined || name === tag ? tag : `${name} (${tag})`;
+};
+const READ = LANGUAGES.map(({ tag }) => nameOf(tag)).join(' and ');
+
+/** The primary tag of a language that Recount reads, from a BCP 47 tag as a person or a page writes it. */
+export function readableTag(tag: string): string {
+  const language = languageFor(tag);
+  if (language !== undefined) return language.tag;
+  throw new UnusableInput(`${describe(tag)}; Recount reads ${READ}`);
+}
+
+function describe(tag: string): string {
+  try {
+    const primary = new Intl.Locale(tag.replaceAll('_', '-')).language;
+    if (nameOf(primary) !== primary) return `${nameOf(primary)} is not a language it reads`;
+  } catch {
+    // Not a language tag at all: said below.
+  }
+  return `Unknown language “${tag}”`;
+}
+
+/** The primary tag of the language that a text looks like, where Recount reads that language. */
+export async function detectLanguage(text: string): Promise<string> {
+  // Half a second to load, so only for a text that nobody declared.
+  const { eld } = await import('eld/medium');
+  const { language } = eld.detect(text.slice(0, ENOUGH).normalize('NFC'));
+  if (languageFor(language) !== undefined) return language;
+  if (language === '') throw new UnusableInput(`Too few words to tell the language; name it with --lang`);
+  throw new UnusableInput(
+    `This looks like ${nameOf(language)}; Recount reads ${READ}. If it is one of them, say so with --lang`,
+  );
+}

@@ -1,0 +1,23 @@
+import type { Format } from '../options.ts';
+import { csvPrinter } from './csv.ts';
+import { jsonPrinter } from './json.ts';
+import { ndjsonPrinter } from './ndjson.ts';
+import type { Printer, Screen } from './printer.ts';
+import { tablePrinter } from './table.ts';
+
+/** The printer of a format; `several` says that more than one document may come. */
+export function createPrinter(
+  format: Format,
+  { screen, several }: { readonly screen: Screen; readonly several: boolean },
+): Printer {
+  switch (format) {
+    case 'table':
+      return tablePrinter(screen, several);
+    case 'json':
+      return jsonPrinter(several);
+    case 'ndjson':
+      return ndjsonPrinter();
+    case 'csv':
+      return csvPrinter();
+  }
+}

@@ -1,0 +1,23 @@
+import type { Printer } from './printer.ts';
+
+/** `{"source", "language", "claims"}`; for NDJSON input an array of these, `several` being true. */
+export function jsonPrinter(several: boolean): Printer {
+  let printed = 0;
+  const separator = (): string => {
+    printed += 1;
+    if (!several) return '';
+    return printed === 1 ? '[\n' : ',\n';
+  };
+  return {
+    document({ id, language }, findings) {
+      const claims = findings.map(({ record }) => record);
+      const json = JSON.stringify({ source: id, language, claims }, null, 2);
+      return separator() + json + (several ? '' : '\n');
+    },
+    broken: () => '',
+    end() {
+      if (!several) return '';
+      return printed === 0 ? '[]\n' : '\n]\n';
+    },
+  };
+}

@@ -1,0 +1,80 @@
+import { styleText } from 'node:util';
+import stringWidth from 'string-width';
+import { type Severity, severityOf } from '../../lib/check/verdict.ts';
+import type { Finding } from '../../lib/finding.ts';
+import { label } from '../../lib/messages/interface.ts';
+import { say } from '../../lib/messages/say.ts';
+import { computedText, statedText } from './numbers.ts';
+import type { Printer, Screen } from './printer.ts';
+import { summary } from './summary.ts';
+import { wrap } from './wrap.ts';
+
+const SHAPES = { error: '■', warning: '▲', notice: '◆', none: '○' } as const satisfies Record<
+  Severity,
+  string
+>;
+const COLOURS = { error: 'red', warning: 'yellow', notice: 'cyan', none: 'gray' } as const;
+const HEADINGS = ['', 'KIND', 'IN THE TEXT', 'RECOMPUTED', 'QUOTE'] as const;
+const GAP = '  ';
+const NARROWEST_QUOTE = 24;
+
+/** An aligned table for people, in reading order, with a sentence under what is flagged and a summary at the end. */
+export const tablePrinter = (screen: Screen, several: boolean): Printer => ({
+  document: (document, findings) => {
+    const heading = several
+      ? [paint(screen, 'bold', `${document.id ?? 'without id'} (${document.language})`)]
+      : [];
+    return `${[...heading, ...table(findings, screen), summary(findings, document.language), ''].join('\n')}\n`;
+  },
+  broken: () => '',
+  end: () => '',
+});
+
+function table(findings: readonly Finding[], screen: Screen): readonly string[] {
+  if (findings.length === 0) return [];
+  const rows = findings.map(cellsOf);
+  const widths = HEADINGS.slice(0, -1).map((heading, column) =>
+    Math.max(...[heading, ...rows.map((row) => row[column] ?? '')].map((cell) => stringWidth(cell))),
+  );
+  const before = widths.reduce((sum, width) => sum + width + GAP.length, 0);
+  const room = screen.columns === undefined ? undefined : Math.max(screen.columns - before, NARROWEST_QUOTE);
+  const line = (cells: readonly string[]): string =>
+    widths.map((width, column) => pad(cells[column] ?? '', width)).join(GAP) + GAP + (cells.at(-1) ?? '');
+  return [
+    paint(screen, 'dim', line(HEADINGS)),
+    ...findings.flatMap((finding, index) => {
+      const cells = rows[index] ?? [];
+      const [quote = '', ...more] = wrap(cells.at(-1) ?? '', room);
+      const first = line([...cells.slice(0, -1), quote]);
+      const rest = more.map((part) => ' '.repeat(before) + part);
+      return [colourFirst(first, finding, screen), ...rest, ...sentenceOf(finding)];
+    }),
+    '',
+  ];
+}
+
+function cellsOf({ record }: Finding): readonly string[] {
+  const mark = `${SHAPES[severityOf(record.verdict)]} ${label('en', `word.${record.verdict}`)}`;
+  return [mark, record.kind, statedText(record), computedText(record), plain(record.quote)];
+}
+
+/** The sentence of the card, under what a reader should look at. */
+function sentenceOf({ record, explanation }: Finding): readonly string[] {
+  if (severityOf(record.verdict) === 'none') return [];
+  return [`  ${say(explanation.finding, 'en')}`];
+}
+
+/** A page's text on one line and without control characters, which a terminal would obey. */
+const plain = (text: string): string => text.replace(/\s+/gu, ' ').replace(/\p{Cc}/gu, '');
+
+const pad = (cell: string, width: number): string =>
+  cell + ' '.repeat(Math.max(0, width - stringWidth(cell)));
+
+const paint = (screen: Screen, style: Parameters<typeof styleText>[0], text: string): string =>
+  screen.colour ? styleText(style, text) : text;
+
+function colourFirst(line: string, { record }: Finding, screen: Screen): string {
+  const severity = severityOf(record.verdict);
+  const word = `${SHAPES[severity]} ${label('en', `word.${record.verdict}`)}`;
+  return paint(screen, COLOURS[severity], word) + line.slice(word.length);
+}

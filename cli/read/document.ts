@@ -1,0 +1,19 @@
+/** A text to audit. */
+export interface TextDocument {
+  readonly type: 'document';
+  /** The `id` of its NDJSON line, as it came; for a file or an address its name. */
+  readonly id: string | number | null;
+  /** Primary tag of a language that is read. */
+  readonly language: string;
+  readonly text: string;
+}
+
+/** An NDJSON line that cannot be audited, in the place of the document. */
+export interface BrokenLine {
+  readonly type: 'broken';
+  readonly id: string | number | null;
+  /** One line for people, with the number of the line. */
+  readonly problem: string;
+}
+
+export type Item = TextDocument | BrokenLine;
