@@ -1,6 +1,34 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { detectLanguage } from '../../lib/browser/detect-language.ts';
+import { answer, send } from '../../lib/browser/messaging.ts';
+import { readSettings, watchSettings } from '../../lib/browser/settings.ts';
+import { PageSession } from '../../lib/page/session.ts';
 
 export default defineContentScript({
   registration: 'runtime',
-  main() {},
+  // WXT aborts the signal of an earlier run in the same frame before it starts this one.
+  main({ signal }) {
+    const session = readSettings().then(
+      (settings) =>
+        new PageSession(
+          {
+            detect: detectLanguage,
+            injectCard: () => send('inject-card', {}),
+            // After an update of the extension nobody answers any more; the page keeps what it shows.
+            audited: (counts) => void send('audited', counts).catch(() => undefined),
+          },
+          settings,
+          signal,
+        ),
+    );
+    answer(
+      {
+        'page-state': async () => (await session).state(),
+        'open-claim': async ({ index }) => (await session).openClaim(index),
+        step: async ({ by }) => (await session).step(by),
+      },
+      signal,
+    );
+    watchSettings(async (settings) => (await session).change(settings), signal);
+  },
 });

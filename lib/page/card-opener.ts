@@ -1,0 +1,68 @@
+import type { Locale } from '../messages/locale.ts';
+import { rememberFocus } from './focus.ts';
+import type { Reading } from './reading.ts';
+import { boundsOf } from './rects.ts';
+
+/** The card of one page: where it is, and what to do when the reader moves on in it. */
+export interface CardOpener {
+  /** Opens the card on a finding, or shows it in the card that is open. */
+  open(reading: Reading, index: number, locale: Locale): Promise<void>;
+  readonly isOpen: boolean;
+}
+
+/**
+ * Opens the card, whose script is injected at its first use. `moved` is called with each finding that the reader goes
+ * on to within the card, `closed` when it has been closed. The card is closed when `signal` aborts.
+ */
+export function createCardOpener(
+  injectCard: () => Promise<void>,
+  moved: (reading: Reading, index: number) => void,
+  closed: () => void,
+  signal: AbortSignal,
+): CardOpener {
+  /** Each opening has its own number: what an earlier one still reports concerns nobody. */
+  let opening = 0;
+  let restoreFocus: (() => void) | undefined;
+  const close = () => {
+    opening += 1;
+    const restore = restoreFocus;
+    restoreFocus = undefined;
+    closed();
+    restore?.();
+  };
+  signal.addEventListener(
+    'abort',
+    () => {
+      if (restoreFocus !== undefined) globalThis.recountCard?.close();
+    },
+    { once: true },
+  );
+  return {
+    get isOpen() {
+      return restoreFocus !== undefined;
+    },
+    async open(reading, index, locale) {
+      const { findings, ranges } = reading;
+      opening += 1;
+      const mine = opening;
+      if (globalThis.recountCard === undefined) await injectCard();
+      if (signal.aborted || mine !== opening) return;
+      restoreFocus ??= rememberFocus();
+      globalThis.recountCard?.open({
+        findings,
+        index,
+        locale,
+        rectOf: (at) => {
+          const range = ranges[at];
+          return range === undefined ? undefined : boundsOf(range);
+        },
+        onMove: (to) => {
+          if (mine === opening) moved(reading, to);
+        },
+        onClose: () => {
+          if (mine === opening) close();
+        },
+      });
+    },
+  };
+}

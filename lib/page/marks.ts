@@ -1,0 +1,51 @@
+import type { SeverityCounts } from '../browser/messages.ts';
+import { byGravity, severityOf } from '../check/verdict.ts';
+import type { Finding } from '../finding.ts';
+import { isShown, type ShowLevel } from '../report/visible.ts';
+import type { Mark } from './painter.ts';
+import type { Reading } from './reading.ts';
+import { segmentsOf } from './segments.ts';
+
+/** A finding that is marked on the page, and where. */
+export interface MarkedFinding {
+  /** Its index among all findings in reading order. */
+  readonly index: number;
+  readonly finding: Finding;
+  readonly range: Range;
+}
+
+/** The findings to mark at this level, in reading order; one whose text has left the page is not among them. */
+export function markedOf({ findings, ranges }: Reading, level: ShowLevel): readonly MarkedFinding[] {
+  return findings.flatMap((finding, index) => {
+    const range = ranges[index];
+    return range !== undefined && isShown(finding, findings, level) ? [{ index, finding, range }] : [];
+  });
+}
+
+/** The underlines of these findings, at most one under any stretch of text. */
+export function marksOf({ page }: Reading, marked: readonly MarkedFinding[]): readonly Mark[] {
+  const spans = marked.map(({ finding: { record } }) => ({
+    ...record,
+    severity: severityOf(record.verdict),
+  }));
+  return segmentsOf(spans).flatMap((segment) => {
+    const range = page.rangeOf(segment);
+    return range === undefined ? [] : [{ range, severity: segment.severity }];
+  });
+}
+
+/** How many of the marked findings there are of each severity that counts. */
+export function countsOf(marked: readonly MarkedFinding[]): SeverityCounts {
+  const severities = marked.map(({ finding }) => severityOf(finding.record.verdict));
+  const numberOf = (severity: string) => severities.filter((other) => other === severity).length;
+  return { errors: numberOf('error'), warnings: numberOf('warning'), notices: numberOf('notice') };
+}
+
+/** Of several findings at one point, the one to show: the gravest, and of equals the one with the shortest text. */
+export function foremost(hits: readonly [MarkedFinding, ...MarkedFinding[]]): MarkedFinding {
+  const length = ({ finding: { record } }: MarkedFinding) => record.end - record.start;
+  return hits.reduce((best, hit) => {
+    const gravity = byGravity(hit.finding.record.verdict, best.finding.record.verdict);
+    return gravity < 0 || (gravity === 0 && length(hit) < length(best)) ? hit : best;
+  });
+}

@@ -1,0 +1,99 @@
+import { groundOf } from './ground.ts';
+import { lookOf, tintOf } from './mark-looks.ts';
+import type { Mark, Painter } from './painter.ts';
+import { rectsOf } from './rects.ts';
+
+const HOST_STYLE = `
+  :host {
+    all: initial !important; position: absolute !important; inset: 0 auto auto 0 !important;
+    width: 0 !important; height: 0 !important; z-index: 2147483646 !important; pointer-events: none !important;
+  }
+  div { position: absolute; box-sizing: border-box; pointer-events: none; }
+  @media print { :host { display: none !important; } }
+`;
+
+/** Paints where the Custom Highlight API is missing: lines drawn over the page, in a shadow tree beside its body. */
+export function overlayPainter(signal: AbortSignal): Painter {
+  const host = document.createElement('recount-marks');
+  const root = host.attachShadow({ mode: 'open' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(HOST_STYLE);
+  root.adoptedStyleSheets = [sheet];
+  document.documentElement.append(host);
+
+  let marks: readonly Mark[] = [];
+  let current: Range | undefined;
+  let frame = 0;
+  const draw = () => {
+    frame = 0;
+    // Nothing is drawn between the measurements, so that the page is laid out once.
+    const origin = host.getBoundingClientRect();
+    root.replaceChildren(
+      ...(current === undefined ? [] : tintBoxes(current, origin)),
+      ...marks.flatMap((mark) => lines(mark, origin)),
+    );
+  };
+  const drawSoon = () => {
+    frame ||= requestAnimationFrame(draw);
+  };
+
+  // A scroller within the page moves its text, not the overlay; its scroll events do not bubble.
+  document.addEventListener('scroll', drawSoon, { capture: true, passive: true, signal });
+  addEventListener('resize', drawSoon, { signal });
+  document.addEventListener('load', drawSoon, { capture: true, signal });
+  const sizes = new ResizeObserver(drawSoon);
+  sizes.observe(document.body);
+  signal.addEventListener(
+    'abort',
+    () => {
+      sizes.disconnect();
+      cancelAnimationFrame(frame);
+      host.remove();
+    },
+    { once: true },
+  );
+  return {
+    paint(next) {
+      marks = next;
+      drawSoon();
+    },
+    setCurrent(range) {
+      current = range;
+      drawSoon();
+    },
+  };
+}
+
+function lines({ range, severity }: Mark, origin: DOMRect): readonly HTMLElement[] {
+  const parent = range.startContainer.parentElement;
+  if (parent === null) return [];
+  const { style, width, colour, halo } = lookOf(severity, groundOf(parent));
+  return rectsOf(range).map((rect) => {
+    const line = box(rect.left - origin.left, rect.bottom - origin.top, rect.width, width);
+    line.style.borderBottom = `${width}px ${style} ${colour}`;
+    if (halo !== undefined) line.style.filter = `drop-shadow(0 0 1px ${halo})`;
+    return line;
+  });
+}
+
+function tintBoxes(range: Range, origin: DOMRect): readonly HTMLElement[] {
+  const parent = range.startContainer.parentElement;
+  if (parent === null) return [];
+  const tint = tintOf(groundOf(parent));
+  return rectsOf(range).map((rect) => {
+    const ground = box(rect.left - origin.left, rect.top - origin.top, rect.width, rect.height);
+    ground.style.backgroundColor = tint;
+    return ground;
+  });
+}
+
+function box(left: number, top: number, width: number, height: number): HTMLElement {
+  const div = document.createElement('div');
+  Object.assign(div.style, {
+    left: `${left}px`,
+    top: `${top}px`,
+    width: `${width}px`,
+    height: `${height}px`,
+  });
+  return div;
+}

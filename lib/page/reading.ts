@@ -1,0 +1,50 @@
+import { audit } from '../audit.ts';
+import type { PageProblem } from '../browser/messages.ts';
+import type { Finding } from '../finding.ts';
+import { chooseLanguage, type Detection, declaredLanguage } from './language.ts';
+import { type ReadPage, readPage } from './read-text.ts';
+
+/** A page that was read and audited. */
+export interface Reading {
+  readonly page: ReadPage;
+  readonly language: string;
+  readonly findings: readonly Finding[];
+  /** The live range of each finding, by its index; nothing where its text has gone. */
+  readonly ranges: readonly (Range | undefined)[];
+  /** What each range held when it was made, to see whether the page has changed it since. */
+  readonly contents: readonly string[];
+}
+
+export type Detect = (text: string) => Promise<Detection>;
+
+/**
+ * Reads and audits the page. Where `previous` had the same text, its findings are taken over, and it is returned itself
+ * where its ranges still hold.
+ */
+export async function readArticle(
+  detect: Detect,
+  previous: Reading | undefined,
+): Promise<Reading | PageProblem> {
+  if (document.contentType === 'application/pdf') return { problem: 'pdf' };
+  const page = readPage(document);
+  if (page === undefined || page.text === '') return { problem: 'no-text' };
+  if (previous?.page.text === page.text) {
+    return isIntact(previous) ? previous : anchor(page, previous.language, previous.findings);
+  }
+  const language = chooseLanguage(declaredLanguage(page.region), await detect(page.text));
+  if (language === undefined) return { problem: 'unread-language' };
+  return anchor(page, language, audit(page.text, language));
+}
+
+/** Whether all ranges still hold the text that they were made for. */
+function isIntact({ ranges, contents }: Reading): boolean {
+  return ranges.every(
+    (range, index) =>
+      range === undefined || (range.startContainer.isConnected && range.toString() === contents[index]),
+  );
+}
+
+function anchor(page: ReadPage, language: string, findings: readonly Finding[]): Reading {
+  const ranges = findings.map(({ record }) => page.rangeOf(record));
+  return { page, language, findings, ranges, contents: ranges.map((range) => range?.toString() ?? '') };
+}
