@@ -1,0 +1,71 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import { EXTENSION_DIR } from './build.ts';
+import { stateOf } from './probe.ts';
+
+/** Chromium with the extension loaded. */
+export interface Browser {
+  readonly context: BrowserContext;
+  /** The extension's background. */
+  readonly worker: Worker;
+  /** The address of one of the extension's own pages. */
+  extensionUrl(page: string): string;
+  close(): Promise<void>;
+}
+
+type Options = Pick<
+  NonNullable<Parameters<typeof chromium.launchPersistentContext>[1]>,
+  'args' | 'colorScheme' | 'reducedMotion' | 'viewport'
+> & {
+  /** The browser's own language. */
+  readonly language?: string;
+};
+
+const executablePath = (): string => process.env.CHROME_PATH ?? '/usr/bin/chromium';
+
+/** Starts Chromium with a fresh profile. */
+export async function launch({ args = [], language = 'en-US', ...options }: Options = {}): Promise<Browser> {
+  const profile = await mkdtemp(join(tmpdir(), 'recount-e2e-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: executablePath(),
+    // Playwright's own headless mode is the old one, which loads no extension.
+    headless: false,
+    reducedMotion: 'reduce',
+    ...options,
+    env: { ...process.env, LANGUAGE: language.replace('-', '_') },
+    args: [
+      '--headless=new',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      `--lang=${language}`,
+      `--disable-extensions-except=${EXTENSION_DIR}`,
+      `--load-extension=${EXTENSION_DIR}`,
+      ...args,
+    ],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  return {
+    context,
+    worker,
+    extensionUrl: (page) => new URL(page, worker.url()).href,
+    close: async () => {
+      await context.close();
+      await rm(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Opens a page and waits until Recount has read it. */
+export async function open({ context, worker }: Browser, url: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(url);
+  await stateOf(worker, page);
+  return page;
+}

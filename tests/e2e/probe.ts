@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import type { Page, Worker } from 'playwright-core';
+import type { PageReading } from '../../lib/browser/messages.ts';
+
+/** The browser's id of the tab that shows a page. */
+export async function tabOf(worker: Worker, page: Page): Promise<number> {
+  const id = await worker.evaluate(async (url) => {
+    const tabs = await chrome.tabs.query({});
+    return tabs.find((tab) => tab.url === url)?.id;
+  }, page.url());
+  if (id === undefined) throw new Error(`No tab shows ${page.url()}`);
+  return id;
+}
+
+/** What the page's content script answers to the popup, as soon as it is there to answer. */
+export async function stateOf(worker: Worker, page: Page): Promise<PageReading> {
+  const tab = await tabOf(worker, page);
+  for (;;) {
+    const state = await worker.evaluate(
+      (id) => chrome.tabs.sendMessage(id, { type: 'page-state' }, { frameId: 0 }).catch(() => undefined),
+      tab,
+    );
+    if (state !== undefined) return state;
+    await new Promise((done) => setTimeout(done, 50));
+  }
+}
+
+/** Sends the message that a keyboard command of the browser leads to. */
+export async function step(worker: Worker, page: Page, by: 1 | -1): Promise<void> {
+  const tab = await tabOf(worker, page);
+  await worker.evaluate(([id, by]) => chrome.tabs.sendMessage(id, { type: 'step', by }, { frameId: 0 }), [
+    tab,
+    by,
+  ] as const);
+}
+
+/** The marked texts by the names of their highlights, `error-light`, in the order of the page. */
+export async function marksOf(page: Page): Promise<Record<string, string[]>> {
+  return page.evaluate(() => {
+    const own = [...CSS.highlights].filter(([name]) => name.startsWith('recount-'));
+    return Object.fromEntries(
+      own.map(([name, highlight]) => [
+        name.slice('recount-'.length),
+        [...highlight].map((range) => range.toString().replace(/\s+/g, ' ')),
+      ]),
+    );
+  });
+}
+
+export async function badgeOf(worker: Worker, page: Page): Promise<{ text: string; title: string }> {
+  const tab = await tabOf(worker, page);
+  return worker.evaluate(
+    async (tabId) => ({
+      text: await chrome.action.getBadgeText({ tabId }),
+      title: await chrome.action.getTitle({ tabId }),
+    }),
+    tab,
+  );
+}
+
+/** A hash of all that the page itself consists of: its head and body, and the attributes of its root. */
+export async function hashOf(page: Page): Promise<string> {
+  const html = await page.evaluate(() => {
+    const { documentElement: root, head, body } = document;
+    const attributes = [...root.attributes].map(({ name, value }) => `${name}=${value}`);
+    return [...attributes, head.outerHTML, body.outerHTML].join('\n');
+  });
+  return createHash('sha256').update(html).digest('hex');
+}
