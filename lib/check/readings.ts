@@ -2,13 +2,15 @@ import { type Claim, operandsOf, statedOf } from '../claim/claim.ts';
 import { around, type Interval } from '../quantity/interval.ts';
 import type { NumeralReading } from '../quantity/numeral.ts';
 import { hedgedIntervalOf, intervalOf, nominalOf, type Quantity } from '../quantity/quantity.ts';
-import { type Rational, rational } from '../quantity/rational.ts';
+import { maxOf, ONE, type Rational, rational } from '../quantity/rational.ts';
 
 /** One operand, understood: its nominal value and all the values that it may stand for, scale included. */
 export interface Amount {
   readonly value: Rational;
   readonly interval: Interval;
   readonly numeral: NumeralReading;
+  /** What the numeral was multiplied by: its own scale word, or one that it borrows from its neighbour. */
+  readonly scale: Rational;
 }
 
 /** One legal way to understand all the figures of a claim. */
@@ -17,9 +19,9 @@ export interface Reading {
   readonly stated: NumeralReading | undefined;
   /**
    * `plain`: at the precision in which they are written; `hedged`: widened by their hedges; `coarse`: rounded to the
-   * coarsest power of ten that divides them all.
+   * coarsest power of ten that divides them all; `borrowed`: a figure without a scale word takes that of the other.
    */
-  readonly precision: 'plain' | 'hedged' | 'coarse';
+  readonly precision: 'plain' | 'hedged' | 'coarse' | 'borrowed';
 }
 
 type Choice = ReadonlyMap<Quantity, NumeralReading>;
@@ -33,16 +35,29 @@ function choices(quantities: readonly Quantity[]): readonly Choice[] {
   );
 }
 
-const amounts = (
-  choice: Choice,
-  intervalFor: (quantity: Quantity, numeral: NumeralReading) => Interval,
-): ReadonlyMap<Quantity, Amount> =>
+type Widen = (quantity: Quantity, numeral: NumeralReading) => Interval;
+type Rescale = (quantity: Quantity) => Quantity;
+const asWritten: Rescale = (quantity) => quantity;
+
+const amounts = (choice: Choice, widen: Widen, rescale: Rescale = asWritten): ReadonlyMap<Quantity, Amount> =>
   new Map(
-    [...choice].map(([quantity, numeral]) => [
-      quantity,
-      { value: nominalOf(quantity, numeral), interval: intervalFor(quantity, numeral), numeral },
-    ]),
+    [...choice].map(([quantity, numeral]) => {
+      const scaled = rescale(quantity);
+      return [
+        quantity,
+        { value: nominalOf(scaled, numeral), interval: widen(scaled, numeral), numeral, scale: scaled.scale },
+      ];
+    }),
   );
+
+/** `rose to 4.80 from 3.50 billion`: the scale word stands once for both. Nothing where every figure has its own. */
+function lender(quantities: readonly Quantity[]): Rescale | undefined {
+  const scale = quantities.map((quantity) => quantity.scale).reduce(maxOf, ONE);
+  const lacksOne = (quantity: Quantity): boolean =>
+    quantity.scale.equals(ONE) && quantity.nature !== 'percent';
+  if (scale.equals(ONE) || !quantities.some(lacksOne)) return undefined;
+  return (quantity) => (lacksOne(quantity) ? { ...quantity, scale, nature: 'measured' } : quantity);
+}
 
 const HALF = rational('1/2');
 
@@ -80,6 +95,7 @@ function coarse(choice: Choice): ReadonlyMap<Quantity, Amount> | undefined {
 export function readingsOf(claim: Claim): readonly Reading[] {
   const quantities = operandsOf(claim).map((operand) => operand.quantity);
   const stated = statedOf(claim);
+  const borrow = lender(quantities);
   const hasHedge = quantities.some((quantity) => quantity.hedge !== undefined);
   const perNumeral = (numeral: NumeralReading | undefined): readonly Reading[] =>
     choices(quantities).flatMap((choice): readonly Reading[] => {
@@ -88,6 +104,15 @@ export function readingsOf(claim: Claim): readonly Reading[] {
         { amounts: amounts(choice, intervalOf), stated: numeral, precision: 'plain' },
         ...(hasHedge
           ? [{ amounts: amounts(choice, hedgedIntervalOf), stated: numeral, precision: 'hedged' } as const]
+          : []),
+        ...(borrow
+          ? [
+              {
+                amounts: amounts(choice, intervalOf, borrow),
+                stated: numeral,
+                precision: 'borrowed',
+              } as const,
+            ]
           : []),
         ...(rough ? [{ amounts: rough, stated: numeral, precision: 'coarse' } as const] : []),
       ];

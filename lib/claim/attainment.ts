@@ -2,7 +2,7 @@ import type { Quantity } from '../quantity/quantity.ts';
 import { cover, type Span } from '../text/span.ts';
 import type { Claim } from './claim.ts';
 import { hasCue, type Item, isMark, isQuantity } from './items.ts';
-import { roleOf, sharesSubject } from './operands.ts';
+import { roleOf, sameMeasure, sharesSubject } from './operands.ts';
 import { senseOf } from './sense.ts';
 import { endsSentence, endsStatement } from './walk.ts';
 
@@ -56,18 +56,16 @@ function detectAt(items: readonly Item[], at: number): Claim | undefined {
   const actual = actualBefore(items, sense.from);
   const amount = actual === undefined ? undefined : items[actual];
   if (base === undefined || !isAmount(amount)) return undefined;
-  const spans: readonly [Span, ...Span[]] = [
-    amount,
-    stated,
-    ...(base.printed === undefined ? [] : [base.printed]),
-  ];
+  const target =
+    base.printed !== undefined && sameMeasure(base.printed, amount.quantity) ? base.printed : undefined;
+  const spans: readonly [Span, ...Span[]] = [amount, stated, ...(target === undefined ? [] : [target])];
   return {
     kind: 'attainment',
-    rule: `attainment.${base.printed === undefined ? 'base-implied' : 'base-printed'}`,
+    rule: `attainment.${target === undefined ? 'base-implied' : 'base-printed'}`,
     certainty: 'sure',
     ...cover(spans),
     actual: amount.quantity,
-    target: base.printed,
+    target,
     stated: stated.quantity,
     measures: sense.says === 'excess' ? 'excess' : 'level',
   };

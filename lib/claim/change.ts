@@ -2,7 +2,7 @@ import type { Quantity } from '../quantity/quantity.ts';
 import { cover, type Span } from '../text/span.ts';
 import type { Claim, Levels } from './claim.ts';
 import { type Item, isQuantity } from './items.ts';
-import { type Levelled, levelsAround } from './operands.ts';
+import { type Levelled, levelsAround, sameMeasure } from './operands.ts';
 import { senseOf } from './sense.ts';
 
 const quantityAt = (items: readonly Item[], at: number | undefined): Quantity | undefined => {
@@ -10,15 +10,20 @@ const quantityAt = (items: readonly Item[], at: number | undefined): Quantity | 
   return isQuantity(item) ? item.quantity : undefined;
 };
 
-/** Amounts of one unit; a unit that is not written is taken to be the other's. */
-const sameMeasure = (a: Quantity, b: Quantity): boolean =>
-  a.measure === b.measure || a.measure === '' || b.measure === '';
+/** `fell 508 points to 1,738`: a figure without a unit is measured as its neighbour is. */
+const measuredLike = (quantity: Quantity | undefined, other: Quantity | undefined): Quantity | undefined =>
+  quantity !== undefined &&
+  quantity.measure === '' &&
+  quantity.nature === 'count' &&
+  other?.nature === 'measured'
+    ? { ...quantity, nature: 'measured' }
+    : quantity;
 
 /** The figures of the change that go together; nothing where there are too few of them. */
 function levelsFrom(items: readonly Item[], found: Levelled): Levels | undefined {
   const before = quantityAt(items, found.before);
-  const after = quantityAt(items, found.after);
   const delta = quantityAt(items, found.delta);
+  const after = measuredLike(quantityAt(items, found.after), delta ?? before);
   if (before && after) return { known: 'before-after', before, after };
   if (delta && after && sameMeasure(delta, after)) return { known: 'delta-after', delta, after };
   if (delta && before && sameMeasure(delta, before)) return { known: 'before-delta', before, delta };
@@ -36,7 +41,8 @@ function detectAt(items: readonly Item[], at: number): Claim | undefined {
   const isPair = found.before !== undefined && found.after !== undefined;
   // Without a word of growth only both levels or the change itself make it one.
   if (sense.says !== 'growth' && !isTriple && !isPair) return undefined;
-  if (sense.says === 'nothing' && !sense.bracketed) return undefined;
+  const isElliptic = isPair && Math.min(found.before ?? 0, found.after ?? 0) > at;
+  if (sense.says === 'nothing' && !sense.bracketed && !isElliptic) return undefined;
   const levels = levelsFrom(items, found);
   if (levels === undefined) return undefined;
   const spans: readonly [Span, ...Span[]] = [
@@ -46,7 +52,8 @@ function detectAt(items: readonly Item[], at: number): Claim | undefined {
   return {
     kind: 'change',
     rule: `change.${levels.known}`,
-    certainty: 'sure',
+    // `từ 20 triệu lên 34 triệu cổ phiếu, tương đương 7,59% vốn điều lệ`: the percentage may speak of another whole.
+    certainty: sense.says === 'growth' || isTriple || isElliptic ? 'sure' : 'tentative',
     ...cover(spans),
     levels,
     stated: stated.quantity,

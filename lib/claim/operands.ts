@@ -2,7 +2,7 @@ import type { Quantity } from '../quantity/quantity.ts';
 import type { Direction } from './claim.ts';
 import { hasCue, type Item, isMark, isQuantity } from './items.ts';
 import type { Sense } from './sense.ts';
-import { endsSentence, endsStatement, isGlue, isWord, partsPhrases } from './walk.ts';
+import { behindGlue, endsSentence, endsStatement, isGlue, isWord, partsPhrases } from './walk.ts';
 
 /** Which quantities can be levels of the claim: amounts for a change in per cent, percentages for one in points. */
 export type Domain = 'amounts' | 'percentages';
@@ -23,6 +23,10 @@ const inDomain = (quantity: Quantity, domain: Domain): boolean =>
     ? quantity.nature === 'percent'
     : (quantity.nature === 'count' || quantity.nature === 'measured') && !quantity.slashed;
 
+/** Amounts of one unit; a unit that is not written is taken to be the other's. */
+export const sameMeasure = (a: Quantity, b: Quantity): boolean =>
+  a.measure === b.measure || a.measure === '' || b.measure === '';
+
 type Role = 'from' | 'to' | 'against' | 'delta' | 'plain';
 
 /** How many words may stand between a figure and the word that gives it its role (`to an average 12.36 mln`). */
@@ -37,8 +41,8 @@ export function roleOf(items: readonly Item[], at: number): Role {
     if (hasCue(item, 'to')) return 'to';
     if (hasCue(item, 'against')) return 'against';
     if (hasCue(item, 'rise', 'fall')) return words === 0 ? 'delta' : 'plain';
-    if (isGlue(item)) continue;
-    if (!isWord(item) && !hasCue(item, 'period', 'plan', 'counted', 'body')) return 'plain';
+    if (isGlue(item) || isMark(item, "'")) continue;
+    if (!isWord(item) && !hasCue(item, 'period', 'plan', 'counted', 'body', 'annualised')) return 'plain';
     words++;
   }
   return 'plain';
@@ -62,10 +66,14 @@ interface Draft {
 
 /** Behind the percentage: `… to A from B`, `…, từ B lên A`, `so với B`. */
 function lookRight(items: readonly Item[], at: number, domain: Domain, draft: Draft): void {
+  let compares = false;
   for (let k = at + 1; k < items.length; k++) {
     const item = items[k];
     if (endsStatement(item)) return;
-    const startsAnother = hasCue(item, 'rise', 'fall', 'exceeds', 'equals', 'completes', 'shares', 'plan');
+    // What is compared with may have a clause of its own: `so với mức đỉnh đạt được hồi tháng 2 (16.200 đồng)`.
+    compares = hasCue(item, 'against') || (compares && !isMark(item, ','));
+    const startsAnother =
+      !compares && hasCue(item, 'rise', 'fall', 'exceeds', 'equals', 'completes', 'shares', 'plan');
     if (startsAnother && !hasCue(item, 'to', 'from', 'against') && k > at + 1) return;
     if (!isQuantity(item)) continue;
     if (!inDomain(item.quantity, domain)) return;
@@ -78,16 +86,29 @@ function lookRight(items: readonly Item[], at: number, domain: Domain, draft: Dr
   }
 }
 
+/** Steps over a bracket from its end to its beginning, so that what is said in passing gives no level. */
+function beforeBracket(items: readonly Item[], at: number): number {
+  if (!isMark(items[at], ')')) return at;
+  let k = at - 1;
+  while (k >= 0 && !isMark(items[k], '(')) k--;
+  return k < 0 ? at : k;
+}
+
+/** A semicolon parts two statements, unless the second has no subject of its own: `… 100% kế hoạch; tăng 11,5%`. */
+const startsAnew = (items: readonly Item[], at: number, start: number): boolean =>
+  isMark(items[at], ';') && behindGlue(items, at) < start;
+
 /** Before the percentage: `từ B lên A, …`, `A, …`, over the phrases of other percentages of the same amount. */
 function lookLeft(items: readonly Item[], start: number, domain: Domain, draft: Draft): void {
-  for (let k = start - 1; k >= 0; k--) {
+  for (let k = beforeBracket(items, start - 1); k >= 0; k = beforeBracket(items, k - 1)) {
     const item = items[k];
-    if (endsSentence(item)) return;
+    if (endsSentence(item) || startsAnew(items, k, start)) return;
     if (!isQuantity(item) || !inDomain(item.quantity, domain)) continue;
     const role = roleOf(items, k);
     if (role === 'delta') continue;
     if (role === 'from') {
-      if (draft.before !== undefined) return;
+      // The earlier figure of another percentage: `fell 11.6 pct to 10.62 from 12.0 but were 54 pct above 6.88`.
+      if (draft.before !== undefined) continue;
       draft.before = k;
     } else {
       if (draft.after !== undefined || role === 'against') return;
@@ -106,9 +127,12 @@ export function sharesSubject(items: readonly Item[], operand: number, start: nu
   const between = items.slice(operand + 1, start);
   const parted = between.findLastIndex((item) => partsPhrases(item));
   const tail = between.slice(parted + 1);
-  if (parted >= 0 || isMark(items[start], '(')) return tail.every((item) => isGlue(item));
-  return tail.filter((item) => !isGlue(item)).length <= 2;
+  if (parted >= 0 || isMark(items[start], '(')) return tail.every((item) => isLink(item));
+  return tail.filter((item) => !isLink(item)).length <= 2;
 }
+
+/** `, tương ứng mức tăng 45%`: says that the figure before it and the one behind it are one thing. */
+const isLink = (item: Item | undefined): boolean => isGlue(item) || hasCue(item, 'equals');
 
 /** `tăng 25,35 điểm (+2,39%)`: the change itself, directly before its percentage. */
 export function deltaBefore(
@@ -117,6 +141,7 @@ export function deltaBefore(
   domain: Domain,
 ): { at: number; verb: number; direction: Direction } | undefined {
   let k = sense.from - 1;
+  while (isLink(items[k])) k--;
   if (isMark(items[k], '(')) k--;
   if (isMark(items[k], ',')) k--;
   for (let words = 0; words < 4 && (isWord(items[k]) || hasCue(items[k], 'counted', 'body')); words++) k--;

@@ -29,8 +29,8 @@ function statedBehind(items: readonly Item[], pair: Pair): Stated | undefined {
     if (!isQuantity(item)) continue;
     if (item.quantity.nature !== 'percent') return undefined;
     const sense = senseOf(items, k);
-    const tied =
-      sense.says === 'equals' || sense.says === 'shares' || (sense.says === 'nothing' && sense.bracketed);
+    const isAlone = sense.says === 'nothing' && sense.bracketed && items[k + 1]?.type === 'mark';
+    const tied = sense.says === 'equals' || sense.says === 'shares' || isAlone;
     return tied && !sense.annualised
       ? { at: k, quantity: item.quantity, otherTarget: namesOtherTarget(items, k) }
       : undefined;
@@ -48,6 +48,17 @@ function statedBefore(items: readonly Item[], pair: Pair): Stated | undefined {
     : undefined;
 }
 
+/** `bỏ 80 điều kiện, sửa 7 điều kiện trong số 127`: the part may be the sum of this figure and the one before it. */
+function mayBeSummed(items: readonly Item[], pair: Pair): boolean {
+  if (pair.shape === 'slash') return false;
+  for (let k = pair.from - 1; k >= 0 && !endsStatement(items[k]); k--) {
+    const item = items[k];
+    if (isQuantity(item))
+      return item.quantity.measure === pair.part.measure && item.quantity.nature === pair.part.nature;
+  }
+  return false;
+}
+
 /** `n/m` or `n trong số m` with its percentage. */
 export function detectRatios(items: readonly Item[]): readonly Claim[] {
   return pairs(items).flatMap((pair): readonly Claim[] => {
@@ -58,7 +69,7 @@ export function detectRatios(items: readonly Item[]): readonly Claim[] {
       {
         kind: 'ratio',
         rule: `ratio.${pair.shape}`,
-        certainty: pair.maybeDate || stated.otherTarget ? 'tentative' : 'sure',
+        certainty: pair.maybeDate || stated.otherTarget || mayBeSummed(items, pair) ? 'tentative' : 'sure',
         ...cover([pair.part, pair.whole, stated.quantity]),
         part: pair.part,
         whole: pair.whole,

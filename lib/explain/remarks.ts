@@ -29,6 +29,7 @@ function chosenReading({ claim, reading }: Check): readonly Phrase[] {
     return [{ key: 'remark.numeral', args: { value: numberFigure(amount.numeral.value) } }];
   });
   if (reading.precision === 'hedged') return [...others, { key: 'remark.hedged', args: {} }];
+  if (reading.precision === 'borrowed') return [...others, { key: 'remark.borrowed', args: {} }];
   if (reading.precision === 'coarse') return [...others, { key: 'remark.coarse', args: {} }];
   return others;
 }

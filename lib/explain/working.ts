@@ -28,7 +28,7 @@ function deskOf({ reading }: Check): Desk {
     operand: (role, quantity) => ({ figure: operandFigure(quantity, amountOf(quantity)), role }),
     value: (quantity) => amountOf(quantity).value,
     amount: (value, like) => ({
-      ...numberFigure(value.div(like.scale), like.nature === 'percent' ? '%' : like.unit),
+      ...numberFigure(value.div(amountOf(like).scale), like.nature === 'percent' ? '%' : like.unit),
       ...(like.prefix !== '' && { prefix: like.prefix }),
     }),
   };

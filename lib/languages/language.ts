@@ -10,6 +10,14 @@ export interface NumberFormat {
 /** What a unit word measures. `money` and `measure` are amounts with a rounding interval; a `count` is exact. */
 export type UnitKind = 'money' | 'measure' | 'count';
 
+/** A unit that is another name, or a part or multiple, of a measure: a cent is 0.01 usd. */
+export interface UnitAlias {
+  readonly kind: UnitKind;
+  /** The name that all units of one measure share. */
+  readonly measure: string;
+  readonly factor: string;
+}
+
 /** How far a hedge lets the true value stray, as a fraction of the figure written (`"0.025"` is 2.5%). */
 export interface HedgeReach {
   readonly below: string;
@@ -34,10 +42,10 @@ export interface Language {
   readonly percent: readonly string[];
   /** Words that make the numeral before them a number of percentage points. */
   readonly points: readonly string[];
-  /** Signs and words before a numeral that make it money. */
-  readonly currencyBefore: readonly string[];
-  /** Unit words behind a numeral or its scale. */
-  readonly units: Readonly<Record<string, UnitKind>>;
+  /** Signs and words before a numeral that make it money, each with its measure. */
+  readonly currencyBefore: Readonly<Record<string, string>>;
+  /** Unit words behind a numeral or its scale; a plain kind is a measure of its own name. */
+  readonly units: Readonly<Record<string, UnitKind | UnitAlias>>;
   /** Words directly before a numeral that say how near it is; the longest phrase wins. */
   readonly hedges: Readonly<Record<string, HedgeReach>>;
   /** Words before a numeral that make it a date, a time or an ordinal: `ngày 30`, `section 5`. */

@@ -1,6 +1,6 @@
 import { type Token, tokens } from '../text/tokens.ts';
 import { CUE_NAMES, type CueName } from './cues.ts';
-import type { HedgeReach, Language, UnitKind } from './language.ts';
+import type { HedgeReach, Language, UnitAlias, UnitKind } from './language.ts';
 import { type PhraseBook, phraseBook } from './phrases.ts';
 
 /** A language compiled for looking words up. */
@@ -10,8 +10,8 @@ export interface Lexicon {
   readonly scales: PhraseBook<string>;
   readonly percent: PhraseBook<'percent'>;
   readonly points: PhraseBook<'points'>;
-  readonly currencyBefore: PhraseBook<'money'>;
-  readonly units: PhraseBook<UnitKind>;
+  readonly currencyBefore: PhraseBook<string>;
+  readonly units: PhraseBook<UnitAlias>;
   readonly hedges: PhraseBook<HedgeReach>;
   readonly dateBefore: PhraseBook<'date'>;
   readonly dateAfter: PhraseBook<'date'>;
@@ -24,6 +24,9 @@ export interface Lexicon {
 
 const each = <V>(words: readonly string[], value: V): readonly (readonly [string, V])[] =>
   words.map((word) => [word, value] as const);
+
+const asAlias = (word: string, unit: UnitKind | UnitAlias): UnitAlias =>
+  typeof unit === 'string' ? { kind: unit, measure: word, factor: '1' } : unit;
 
 function cuesByPhrase(language: Language): readonly (readonly [string, ReadonlySet<CueName>])[] {
   const all = new Map<string, Set<CueName>>();
@@ -48,8 +51,10 @@ function compile(language: Language): Lexicon {
     scales: phraseBook(Object.entries(language.scales)),
     percent: phraseBook(each(language.percent, 'percent')),
     points: phraseBook(each(language.points, 'points')),
-    currencyBefore: phraseBook(each(language.currencyBefore, 'money')),
-    units: phraseBook(Object.entries(language.units)),
+    currencyBefore: phraseBook(Object.entries(language.currencyBefore)),
+    units: phraseBook(
+      Object.entries(language.units).map(([word, unit]) => [word, asAlias(word, unit)] as const),
+    ),
     hedges: phraseBook(Object.entries(language.hedges)),
     dateBefore: phraseBook(each(language.dateBefore, 'date')),
     dateAfter: phraseBook(each(language.dateAfter, 'date')),

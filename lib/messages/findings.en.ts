@@ -30,5 +30,6 @@ export const findingsEn = {
   'remark.as-percent': 'Measured in per cent, the change is {growth}.',
   'remark.hedged': 'Agrees when “about”, “over” or “nearly” is taken at its word.',
   'remark.coarse': 'Agrees when the amounts are taken to be rounded themselves.',
+  'remark.borrowed': 'Agrees when both amounts are read in the same scale.',
   'remark.numeral': 'Agrees when the number is read as {value}.',
 } as const satisfies Record<string, string>;

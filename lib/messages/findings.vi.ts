@@ -32,5 +32,6 @@ export const findingsVi = {
   'remark.as-percent': 'Tính theo phần trăm thì mức thay đổi là {growth}.',
   'remark.hedged': 'Khớp nếu hiểu đúng chữ “khoảng”, “hơn” hay “gần” trong bài.',
   'remark.coarse': 'Khớp nếu coi các số liệu là số đã làm tròn.',
+  'remark.borrowed': 'Khớp nếu hai số liệu cùng một đơn vị bậc.',
   'remark.numeral': 'Khớp nếu đọc con số là {value}.',
 } as const satisfies Record<keyof typeof findingsEn, string>;

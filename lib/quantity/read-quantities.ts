@@ -4,7 +4,7 @@ import { joinCompounds } from './compound.ts';
 import { isDate, isRange } from './not-a-quantity.ts';
 import { type NumeralReading, readNumeral } from './numeral.ts';
 import type { Nature, Quantity } from './quantity.ts';
-import { ONE, rational } from './rational.ts';
+import { ONE, type Rational, rational } from './rational.ts';
 
 /** A quantity and the tokens it takes, `from` to `to` (exclusive). */
 export interface QuantityMatch {
@@ -19,32 +19,43 @@ const textBetween = (text: string, all: readonly Token[], from: number, to: numb
 /** What stands behind a numeral and belongs to it. */
 interface Tail {
   readonly nature: Nature;
-  readonly scale: string;
+  readonly scale: Rational;
   readonly measure: string;
   /** The token behind the last one that was taken. */
   readonly to: number;
 }
 
-function readTail(all: readonly Token[], behind: number, isMoney: boolean, lexicon: Lexicon): Tail {
+function readTail(
+  all: readonly Token[],
+  behind: number,
+  currency: string | undefined,
+  lexicon: Lexicon,
+): Tail {
   const points = lexicon.points.at(all, behind);
-  if (points) return { nature: 'points', scale: '1', measure: '%', to: behind + points.length };
+  if (points) return { nature: 'points', scale: ONE, measure: '%', to: behind + points.length };
   const percent = lexicon.percent.at(all, behind);
-  if (percent) return { nature: 'percent', scale: '1', measure: '%', to: behind + percent.length };
+  if (percent) return { nature: 'percent', scale: ONE, measure: '%', to: behind + percent.length };
   const scale = lexicon.scales.at(all, behind);
   const unitAt = behind + (scale?.length ?? 0);
   const unit = lexicon.units.at(all, unitAt);
-  const isMeasured = isMoney || scale !== undefined || (unit !== undefined && unit.value !== 'count');
-  const noun = all[unitAt]?.type === 'word' ? (all[unitAt]?.text ?? '') : '';
+  const isMeasured =
+    currency !== undefined || scale !== undefined || (unit !== undefined && unit.value.kind !== 'count');
   let to = unitAt + (unit?.length ?? 0);
   // A rate per unit (`đồng / kg`) is measured in the whole of it.
   if (unit !== undefined && all[to]?.text === '/' && all[to + 1]?.type === 'word') to += 2;
-  const words = all.slice(unitAt, unitAt + (unit?.length ?? 0)).map((token) => token.text);
   return {
     nature: isMeasured ? 'measured' : 'count',
-    scale: scale?.value ?? '1',
-    measure: unit ? words.join(' ') : isMoney ? 'money' : noun,
+    scale: rational(scale?.value ?? '1').mul(unit?.value.factor ?? '1'),
+    measure: unit?.value.measure ?? currency ?? nounAt(all, unitAt, lexicon),
     to,
   };
+}
+
+/** The noun that is counted; empty where a word follows that does something else. */
+function nounAt(all: readonly Token[], at: number, lexicon: Lexicon): string {
+  const cue = lexicon.cues.at(all, at)?.value;
+  const isNoun = cue === undefined || cue.has('counted') || cue.has('body');
+  return all[at]?.type === 'word' && isNoun ? (all[at]?.text ?? '') : '';
 }
 
 function readOne(
@@ -66,7 +77,7 @@ function readOne(
   const currencyAt = signAt - (currency?.length ?? 0);
   const hedge = lexicon.hedges.before(all, currencyAt);
   const from = currencyAt - (hedge?.length ?? 0);
-  const tail = readTail(all, at + 1, currency !== undefined, lexicon);
+  const tail = readTail(all, at + 1, currency?.value, lexicon);
   const readings: readonly [NumeralReading, ...NumeralReading[]] = [first, ...others];
   return {
     from,
@@ -78,7 +89,7 @@ function readOne(
       numeral: { start: token.start, end: token.end },
       sign: isSigned ? (mark.text === '-' ? '-' : '+') : '',
       readings,
-      scale: tail.scale === '1' ? ONE : rational(tail.scale),
+      scale: tail.scale,
       prefix: textBetween(text, all, currencyAt, signAt),
       unit: textBetween(text, all, at + 1, tail.to),
       measure: tail.measure,
