@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Browser, launch, open } from './browser.ts';
-import { badgeOf, hashOf, marksOf, stateOf } from './probe.ts';
+import { marksOf } from './probe.ts';
 import { type Server, serve } from './server.ts';
 
 let server: Server;

@@ -1,6 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Page, Worker } from 'playwright-core';
+import type { WxtBrowser } from 'wxt/browser';
 import type { PageReading } from '../../lib/browser/messages.ts';
+
+/** The global of the extension's background, in which the evaluated functions run. */
+declare const chrome: WxtBrowser;
 
 /** The browser's id of the tab that shows a page. */
 export async function tabOf(worker: Worker, page: Page): Promise<number> {

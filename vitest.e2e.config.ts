@@ -2,9 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    root: import.meta.dirname,
-    include: ['**/*.test.ts'],
-    globalSetup: ['./build.ts'],
+    include: ['tests/e2e/**/*.test.ts'],
+    globalSetup: ['tests/e2e/build.ts'],
     // Each file starts a browser of its own; two at a time are as many as a small machine runs well.
     maxWorkers: 2,
     testTimeout: 30_000,
