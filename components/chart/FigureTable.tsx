@@ -1,0 +1,34 @@
+import { label } from '../../lib/messages/interface.ts';
+import type { Locale } from '../../lib/messages/locale.ts';
+import type { ChartSpec } from './chart-spec.ts';
+
+interface Props {
+  readonly spec: ChartSpec;
+  readonly locale: Locale;
+}
+
+/** The rows of a chart as a table, out of sight but not out of the accessibility tree. */
+export function FigureTable({ spec, locale }: Props) {
+  const hasRange = spec.rows.some(({ range }) => range);
+  return (
+    <table class="unseen">
+      <caption>{label(locale, 'table.caption')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{label(locale, 'table.figure')}</th>
+          <th scope="col">{label(locale, 'table.value')}</th>
+          {hasRange && <th scope="col">{label(locale, 'table.range')}</th>}
+        </tr>
+      </thead>
+      <tbody>
+        {spec.rows.map(({ name, value, aside, range }) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            <td>{aside === undefined ? value : `${value} (${aside})`}</td>
+            {hasRange && <td>{range?.text ?? '–'}</td>}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

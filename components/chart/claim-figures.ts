@@ -1,0 +1,44 @@
+import type { Figure } from '../../lib/explain/explanation.ts';
+import type { Finding } from '../../lib/finding.ts';
+import { decimalOf } from '../../lib/messages/format.ts';
+import type { ClaimRecord } from '../../lib/report/record.ts';
+
+/** The percentage, points or factor that the text prints; nothing where it prints none. */
+export function statedFigure({ stated }: ClaimRecord): Figure | undefined {
+  return stated === null ? undefined : { value: stated.value, endless: false, unit: stated.unit };
+}
+
+/** The one figure that Recount adds, as the working shows it: the percentage, the change, or the missing amount. */
+export function recomputedFigure({ record, explanation }: Finding): Figure | undefined {
+  const { computed, stated } = record;
+  if (computed === null) return undefined;
+  const figures = explanation.working.flatMap((line) =>
+    line.flatMap((term) => ('figure' in term && term.decisive ? [term.figure] : [])),
+  );
+  const shown = figures.findLast(({ value }) => isNear(numberOf(value), computed.value));
+  if (shown) return shown;
+  const decimals = stated === null ? 1 : stated.decimals + 1;
+  return { value: decimalOf(computed.value, decimals), endless: false, unit: computed.unit };
+}
+
+export interface FigureRange {
+  readonly low: Figure;
+  readonly high: Figure;
+}
+
+/** Between which figures the recomputed one lies, as the card's remark says it; nothing where it is exact. */
+export function recomputedRange({ explanation }: Finding): FigureRange | undefined {
+  const remark = explanation.remarks.find(({ key }) => key === 'remark.range');
+  const { low, high } = remark?.args ?? {};
+  return typeof low === 'object' && typeof high === 'object' ? { low, high } : undefined;
+}
+
+/** The nearest floating-point number, for lengths on the screen only. */
+export const numberOf = (value: string): number => Number(value.replace('\u2212', '-'));
+
+/** Whether two lengths are the same but for the arithmetic of floating-point numbers. */
+export const areClose = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(a));
+
+/** A figure of the working is rounded for showing, and a fall may stand there by its size. */
+const isNear = (shown: number, computed: number): boolean =>
+  Math.abs(Math.abs(shown) - Math.abs(computed)) <= Math.max(0.51, Math.abs(computed) * 0.005);

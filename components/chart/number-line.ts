@@ -1,0 +1,76 @@
+import type { RoundingWindow } from '../../lib/explain/explanation.ts';
+import { decimalOf, formatDecimal, formatFigure } from '../../lib/messages/format.ts';
+import type { Locale } from '../../lib/messages/locale.ts';
+
+const WIDTH = 328;
+const MARGIN = 8;
+/** About the width of a digit at 12 px, for keeping words apart before they are drawn. */
+const CHARACTER = 6.8;
+const GAP = 8;
+
+export interface Mark {
+  readonly x: number;
+  /** Where the word stands: moved inward where its middle would leave the drawing. */
+  readonly textX: number;
+  readonly text: string;
+}
+
+/** A number line in pixels of a drawing 328 wide. */
+export interface NumberLine {
+  readonly stated: Mark;
+  readonly low: Mark;
+  readonly high: Mark;
+  /** Whether the ends of the printed figure's interval are far enough from its middle to be written. */
+  readonly hasRoomForEnds: boolean;
+  readonly computed: Mark & { readonly from: number; readonly to: number };
+  /** Whether both intervals share a value. */
+  readonly touches: boolean;
+}
+
+/** Places the printed interval and the recomputed one on one line, so that one sees whether they touch. */
+export function numberLine({ unit, stated, computed }: RoundingWindow, locale: Locale): NumberLine {
+  const values = [stated.low, stated.high, computed.low, computed.high].map(Number);
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const pad = (high - low) * 0.1 || 1;
+  const scale = (value: number): number =>
+    MARGIN + ((value - low + pad) / (high - low + 2 * pad)) * (WIDTH - 2 * MARGIN);
+  const mark = (value: string, text: string): Mark => ({
+    x: scale(Number(value)),
+    textX: inside(scale(Number(value)), text),
+    text,
+  });
+  const middle = mark(stated.value, withUnit(stated.value, unit, locale));
+  const ends = [
+    mark(stated.low, formatDecimal(stated.low, locale)),
+    mark(stated.high, formatDecimal(stated.high, locale)),
+  ] as const;
+  return {
+    stated: middle,
+    low: ends[0],
+    high: ends[1],
+    hasRoomForEnds: ends.every(
+      (end) => Math.abs(end.x - middle.x) > ((end.text.length + middle.text.length) / 2) * CHARACTER + GAP,
+    ),
+    computed: {
+      ...mark(computed.value, withUnit(shorten(computed, stated), unit, locale)),
+      from: scale(Number(computed.low)),
+      to: scale(Number(computed.high)),
+    },
+    touches: Number(computed.high) >= Number(stated.low) && Number(computed.low) <= Number(stated.high),
+  };
+}
+
+/** An exact rational may come with many digits: two more than the printed figure has are enough to see. */
+function shorten(computed: RoundingWindow['computed'], stated: RoundingWindow['stated']): string {
+  const decimals = (stated.value.split('.')[1]?.length ?? 0) + 2;
+  const written = computed.value.split('.')[1]?.length ?? 0;
+  return written <= decimals + 1 ? computed.value : decimalOf(Number(computed.value), decimals);
+}
+
+const withUnit = (value: string, unit: string, locale: Locale): string =>
+  formatFigure({ value, endless: false, unit }, locale);
+
+function inside(x: number, text: string): number {
+  const half = (text.length * CHARACTER) / 2;
+  return Math.min(Math.max(x, half), WIDTH - half);
+}

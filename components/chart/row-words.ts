@@ -1,0 +1,30 @@
+import type { Figure } from '../../lib/explain/explanation.ts';
+import type { Finding } from '../../lib/finding.ts';
+import { formatFigure } from '../../lib/messages/format.ts';
+import { label } from '../../lib/messages/interface.ts';
+import type { Locale } from '../../lib/messages/locale.ts';
+import type { ChartRow } from './chart-spec.ts';
+import { numberOf, recomputedRange } from './claim-figures.ts';
+
+/** A figure that was worked out, with an “about” before it. */
+export const approximately = (figure: Figure, locale: Locale): string =>
+  label(locale, 'chart.approximately', { value: formatFigure(figure, locale) });
+
+/** A difference with its sign: `+11.5%`, `−15%`, and `0%` without one. */
+export function withSign(figure: Figure, direction: number, locale: Locale): string {
+  const size = formatFigure({ ...figure, value: figure.value.replace(/^[-+\u2212]/, '') }, locale);
+  if (numberOf(figure.value) === 0) return size;
+  return (direction < 0 ? '\u2212' : '+') + size;
+}
+
+/** The range of the derived figure of a finding, to be spread into its row. */
+export function rangeOf(finding: Finding, locale: Locale): Pick<ChartRow, 'range'> {
+  const { computed } = finding.record;
+  const range = recomputedRange(finding);
+  if (!computed || !range) return {};
+  const text = label(locale, 'how.range', {
+    low: formatFigure(range.low, locale),
+    high: formatFigure(range.high, locale),
+  });
+  return { range: { low: computed.low, high: computed.high, text } };
+}

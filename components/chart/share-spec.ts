@@ -1,0 +1,77 @@
+import type { ChartModel, Figure } from '../../lib/explain/explanation.ts';
+import type { Finding } from '../../lib/finding.ts';
+import { formatFigure } from '../../lib/messages/format.ts';
+import { label } from '../../lib/messages/interface.ts';
+import type { Locale } from '../../lib/messages/locale.ts';
+import type { ChartBar, ChartRow, ChartSpec, Look } from './chart-spec.ts';
+import { areClose, numberOf, recomputedFigure, statedFigure } from './claim-figures.ts';
+import { approximately, rangeOf, withSign } from './row-words.ts';
+
+type PartOfWhole = Extract<ChartModel, { type: 'part-of-whole' }>;
+
+/** The printed percentage above the recomputed one, on an axis in per cent of the whole: 100% is one line for all. */
+export function shareSpec({ part, whole }: PartOfWhole, finding: Finding, locale: Locale): ChartSpec {
+  const { level, excess } = levelOf(finding, (100 * numberOf(part.value)) / numberOf(whole.value));
+  const words = (figure: Figure): string =>
+    excess ? withSign(figure, numberOf(figure.value), locale) : formatFigure(figure, locale);
+  const toLevel = (figure: Figure): number => numberOf(figure.value) + (excess ? 100 : 0);
+  const stated = statedFigure(finding.record);
+  const recomputed = recomputedFigure(finding);
+  const wholeWords = formatFigure(whole, locale);
+  const rows: readonly (ChartRow | undefined)[] = [
+    stated && {
+      name: label(locale, 'figure.stated'),
+      value: words(stated),
+      bars: [bar(toLevel(stated), 'stated')],
+    },
+    {
+      name: label(locale, 'figure.partOfWhole', { part: formatFigure(part, locale), whole: wholeWords }),
+      value: recomputed ? words(recomputed) : '',
+      bars: [bar(level, 'recomputed')],
+    },
+  ];
+  return {
+    rows: rows.filter((row) => row !== undefined),
+    max: Math.max(100, level, stated ? toLevel(stated) : 0),
+    line: { at: 100, label: label(locale, 'chart.fullLine', { whole: wholeWords }) },
+  };
+}
+
+/** What was reached above the target that follows from it, on an axis in their own unit. */
+export function derivedWholeSpec({ part, whole }: PartOfWhole, finding: Finding, locale: Locale): ChartSpec {
+  const stated = statedFigure(finding.record);
+  const [reached, target] = [numberOf(part.value), numberOf(whole.value)];
+  const rows: readonly ChartRow[] = [
+    {
+      name: label(locale, 'figure.actual'),
+      value: formatFigure(part, locale),
+      bars: [bar(reached, 'stated')],
+      ...(stated && { aside: formatFigure(stated, locale) }),
+    },
+    {
+      name: label(locale, 'figure.target'),
+      value: approximately(whole, locale),
+      bars: [bar(target, 'derived')],
+      ...rangeOf(finding, locale),
+    },
+  ];
+  return {
+    rows,
+    max: Math.max(reached, target, rows[1]?.range?.high ?? 0),
+    line: { at: target, label: '100%' },
+  };
+}
+
+/**
+ * How long the recomputed bar is. `4% more than planned` is a level of 104; and where part and whole are written in
+ * different scales (`£840,000` of `£1m`) only what was recomputed can be relied on.
+ */
+function levelOf({ record }: Finding, asWritten: number): { level: number; excess: boolean } {
+  if (record.computed === null || areClose(asWritten, record.computed.value))
+    return { level: asWritten, excess: false };
+  if (record.kind === 'attainment' && areClose(asWritten - 100, record.computed.value))
+    return { level: asWritten, excess: true };
+  return { level: record.computed.value, excess: false };
+}
+
+const bar = (to: number, look: Look): ChartBar => ({ from: 0, to, look });
