@@ -1,11 +1,12 @@
 import type { Claim } from '../claim/claim.ts';
+import { maxOf, rational } from '../quantity/rational.ts';
 import type { RoundingMode } from '../quantity/rounding.ts';
 import { type Derived, derive } from './derive.ts';
 import { type OtherBase, otherBaseOf } from './other-base.ts';
 import { type Reading, readingsOf } from './readings.ts';
 import { type Recomputed, recompute } from './recompute.ts';
 import { agrees, bestLegal, bestMislabelled, type Trial } from './trial.ts';
-import type { Verdict } from './verdict.ts';
+import { severityOf, type Verdict } from './verdict.ts';
 
 /** A claim, recomputed and judged. */
 export interface Check {
@@ -66,6 +67,24 @@ function judge(claim: Claim, readings: readonly Reading[], legal: Trial): Check 
   return found(legal.agreement.agrees === 'bound-broken' ? 'contradicted' : 'inconsistent', legal);
 }
 
+/** Beyond this factor between the two figures it is likelier that they never belonged together. */
+const FAR_OFF = 5;
+
+/**
+ * Whether the recomputed figure is so far from the stated one that the engine must have put figures together that the
+ * author did not. A slipped decimal sign (ten, a hundred times) is the exception: that is a common misprint.
+ */
+function isFarOff({ recomputed, reading }: Check): boolean {
+  const stated = reading.stated?.value.abs();
+  const size = recomputed?.value.abs();
+  if (stated === undefined || size === undefined || stated.equals(0) || size.equals(0)) return false;
+  const factor = maxOf(size.div(stated), stated.div(size));
+  const isSlip = [10, 100, 1000].some(
+    (slip) => factor.gte(rational(slip).mul('0.97')) && factor.lte(rational(slip).mul('1.03')),
+  );
+  return factor.gt(FAR_OFF) && !isSlip;
+}
+
 /** Nothing is stated to compare with: the missing figure is worked out. */
 function deriveOnly(claim: Claim, reading: Reading): Check | undefined {
   const derived = derive(claim, reading);
@@ -82,5 +101,6 @@ export function check(claim: Claim): Check | undefined {
   const legal = bestLegal(claim, readings);
   if (legal === undefined) return deriveOnly(claim, first);
   if (claim.certainty === 'tentative' && !agrees(legal)) return undefined;
-  return judge(claim, readings, legal);
+  const checked = judge(claim, readings, legal);
+  return severityOf(checked.verdict) === 'error' && isFarOff(checked) ? undefined : checked;
 }

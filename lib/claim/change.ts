@@ -1,8 +1,8 @@
 import type { Quantity } from '../quantity/quantity.ts';
 import { cover, type Span } from '../text/span.ts';
 import type { Claim, Levels } from './claim.ts';
-import { type Item, isQuantity } from './items.ts';
-import { type Levelled, levelsAround, sameMeasure } from './operands.ts';
+import { hasCue, type Item, isMark, isQuantity } from './items.ts';
+import { comparable, type Levelled, levelsAround, roleOf, sameMeasure } from './operands.ts';
 import { senseOf } from './sense.ts';
 
 const quantityAt = (items: readonly Item[], at: number | undefined): Quantity | undefined => {
@@ -24,7 +24,7 @@ function levelsFrom(items: readonly Item[], found: Levelled): Levels | undefined
   const before = quantityAt(items, found.before);
   const delta = quantityAt(items, found.delta);
   const after = measuredLike(quantityAt(items, found.after), delta ?? before);
-  if (before && after) return { known: 'before-after', before, after };
+  if (before && after && comparable(before, after)) return { known: 'before-after', before, after };
   if (delta && after && sameMeasure(delta, after)) return { known: 'delta-after', delta, after };
   if (delta && before && sameMeasure(delta, before)) return { known: 'before-delta', before, delta };
   if (delta) return { known: 'delta', delta };
@@ -41,7 +41,15 @@ function detectAt(items: readonly Item[], at: number): Claim | undefined {
   const isPair = found.before !== undefined && found.after !== undefined;
   // Without a word of growth only both levels or the change itself make it one.
   if (sense.says !== 'growth' && !isTriple && !isPair) return undefined;
-  const isElliptic = isPair && Math.min(found.before ?? 0, found.after ?? 0) > at;
+  // `and 36.8 pct in the three months to 1.33 billion from 970.9`: the verb stands with the percentage before.
+  const behind = items.slice(at + 1, found.to);
+  const isElliptic =
+    isPair &&
+    Math.min(found.before ?? 0, found.after ?? 0) > at &&
+    roleOf(items, at) === 'plain' &&
+    items[at + 1]?.type !== 'word' &&
+    behind.some((item) => hasCue(item, 'from')) &&
+    !behind.some((item) => hasCue(item, 'rise', 'fall', 'against') || isMark(item, ','));
   if (sense.says === 'nothing' && !sense.bracketed && !isElliptic) return undefined;
   const levels = levelsFrom(items, found);
   if (levels === undefined) return undefined;

@@ -27,6 +27,10 @@ const inDomain = (quantity: Quantity, domain: Domain): boolean =>
 export const sameMeasure = (a: Quantity, b: Quantity): boolean =>
   a.measure === b.measure || a.measure === '' || b.measure === '';
 
+/** Whether words like `from … to` may join the two: two counts may name what they count differently (`camera`, `chiếc`). */
+export const comparable = (a: Quantity, b: Quantity): boolean =>
+  sameMeasure(a, b) || (a.nature === 'count' && b.nature === 'count');
+
 type Role = 'from' | 'to' | 'against' | 'delta' | 'plain';
 
 /** How many words may stand between a figure and the word that gives it its role (`to an average 12.36 mln`). */
@@ -38,10 +42,12 @@ export function roleOf(items: readonly Item[], at: number): Role {
   for (let k = at - 1; k >= 0 && words <= REACH; k--) {
     const item = items[k];
     if (hasCue(item, 'from')) return 'from';
-    if (hasCue(item, 'to')) return 'to';
+    if (hasCue(item, 'to')) return words <= 1 ? 'to' : 'plain';
     if (hasCue(item, 'against')) return 'against';
     if (hasCue(item, 'rise', 'fall')) return words === 0 ? 'delta' : 'plain';
     if (isGlue(item) || isMark(item, "'")) continue;
+    // `from a year earlier in the first 20 days`: it is the year that is compared with.
+    if (hasCue(item, 'period') && words > 0) return 'plain';
     if (!isWord(item) && !hasCue(item, 'period', 'plan', 'counted', 'body', 'annualised')) return 'plain';
     words++;
   }
@@ -64,17 +70,26 @@ interface Draft {
   to: number;
 }
 
+/** How many words may open a later phrase before it is taken to have a subject of its own. */
+const NEW_SUBJECT = 2;
+
 /** Behind the percentage: `… to A from B`, `…, từ B lên A`, `so với B`. */
 function lookRight(items: readonly Item[], at: number, domain: Domain, draft: Draft): void {
   let compares = false;
+  let words = 0;
+  let isFirstPhrase = true;
   for (let k = at + 1; k < items.length; k++) {
     const item = items[k];
     if (endsStatement(item)) return;
     // What is compared with may have a clause of its own: `so với mức đỉnh đạt được hồi tháng 2 (16.200 đồng)`.
-    compares = hasCue(item, 'against') || (compares && !isMark(item, ','));
+    compares = hasCue(item, 'against') || (compares && !isMark(item, ',') && !hasCue(item, 'and'));
     const startsAnother =
       !compares && hasCue(item, 'rise', 'fall', 'exceeds', 'equals', 'completes', 'shares', 'plan');
     if (startsAnother && !hasCue(item, 'to', 'from', 'against') && k > at + 1) return;
+    if (isMark(item, ',') || hasCue(item, 'and')) {
+      isFirstPhrase = false;
+      words = 0;
+    } else if (isWord(item) && ++words > NEW_SUBJECT && !isFirstPhrase) return;
     if (!isQuantity(item)) continue;
     if (!inDomain(item.quantity, domain)) return;
     const role = isBracketedBase(items, k) ? 'against' : roleOf(items, k);
@@ -82,6 +97,7 @@ function lookRight(items: readonly Item[], at: number, domain: Domain, draft: Dr
     else if ((role === 'from' || role === 'against') && draft.before === undefined) draft.before = k;
     else return;
     draft.to = k;
+    words = 0;
     if (draft.before !== undefined && draft.after !== undefined) return;
   }
 }
@@ -99,12 +115,20 @@ const startsAnew = (items: readonly Item[], at: number, start: number): boolean 
   isMark(items[at], ';') && behindGlue(items, at) < start;
 
 /** Before the percentage: `từ B lên A, …`, `A, …`, over the phrases of other percentages of the same amount. */
-function lookLeft(items: readonly Item[], start: number, domain: Domain, draft: Draft): void {
+function lookLeft(
+  items: readonly Item[],
+  start: number,
+  domain: Domain,
+  draft: Draft,
+  delta: Quantity | undefined,
+): void {
   for (let k = beforeBracket(items, start - 1); k >= 0; k = beforeBracket(items, k - 1)) {
     const item = items[k];
     if (endsSentence(item) || startsAnew(items, k, start)) return;
     if (!isQuantity(item) || !inDomain(item.quantity, domain)) continue;
     const role = roleOf(items, k);
+    // The change of something else stands between: `…, 23 người bị thương, giảm 20 vụ (42,6%), giảm 15 người chết`.
+    if (role === 'delta' && delta !== undefined && !sameMeasure(item.quantity, delta)) return;
     if (role === 'delta') continue;
     if (role === 'from') {
       // The earlier figure of another percentage: `fell 11.6 pct to 10.62 from 12.0 but were 54 pct above 6.88`.
@@ -162,7 +186,8 @@ export function levelsAround(items: readonly Item[], at: number, sense: Sense, d
   lookRight(items, at, domain, draft);
   if (draft.after === undefined) {
     const left: Draft = { from: start, to: at, ...(draft.before !== undefined && { before: draft.before }) };
-    lookLeft(items, start, domain, left);
+    const change = delta === undefined ? undefined : items[delta.at];
+    lookLeft(items, start, domain, left, isQuantity(change) ? change.quantity : undefined);
     const nearest = Math.max(left.after ?? -1, draft.before === undefined ? (left.before ?? -1) : -1);
     if (nearest >= 0 && sharesSubject(items, nearest, start)) {
       if (left.after !== undefined) draft.after = left.after;

@@ -14,7 +14,19 @@ interface Stated {
   readonly quantity: Quantity;
   /** A target other than the printed whole is named behind it: `đạt 97% so với chỉ tiêu giao`. */
   readonly otherTarget: boolean;
+  /** So many words stand between that something else may have come to be spoken of. */
+  readonly isFar: boolean;
 }
+
+/** `hơn 2/3 giá trị …`: a fraction in figures, and not a count. */
+const isFraction = (pair: Pair, items: readonly Item[]): boolean =>
+  pair.shape === 'slash' &&
+  pair.whole.readings[0].value.lte(10) &&
+  pair.part.readings[0].value.lt(pair.whole.readings[0].value) &&
+  (pair.part.hedge !== undefined || !hasCue(items[pair.to + 1], 'counted', 'body'));
+
+/** Words between a pair and its percentage from which on the two may have parted. */
+const FAR = 8;
 
 const namesOtherTarget = (items: readonly Item[], at: number): boolean =>
   hasCue(items[at + 1], 'against') &&
@@ -32,7 +44,12 @@ function statedBehind(items: readonly Item[], pair: Pair): Stated | undefined {
     const isAlone = sense.says === 'nothing' && sense.bracketed && items[k + 1]?.type === 'mark';
     const tied = sense.says === 'equals' || sense.says === 'shares' || isAlone;
     return tied && !sense.annualised
-      ? { at: k, quantity: item.quantity, otherTarget: namesOtherTarget(items, k) }
+      ? {
+          at: k,
+          quantity: item.quantity,
+          otherTarget: namesOtherTarget(items, k),
+          isFar: items.slice(pair.to + 1, k).filter(isWord).length > FAR,
+        }
       : undefined;
   }
   return undefined;
@@ -44,7 +61,7 @@ function statedBefore(items: readonly Item[], pair: Pair): Stated | undefined {
   const at = pair.from - 2;
   const item = items[at];
   return isQuantity(item) && item.quantity.nature === 'percent'
-    ? { at, quantity: item.quantity, otherTarget: false }
+    ? { at, quantity: item.quantity, otherTarget: false, isFar: false }
     : undefined;
 }
 
@@ -69,7 +86,14 @@ export function detectRatios(items: readonly Item[]): readonly Claim[] {
       {
         kind: 'ratio',
         rule: `ratio.${pair.shape}`,
-        certainty: pair.maybeDate || stated.otherTarget || mayBeSummed(items, pair) ? 'tentative' : 'sure',
+        certainty:
+          pair.maybeDate ||
+          stated.otherTarget ||
+          stated.isFar ||
+          isFraction(pair, items) ||
+          mayBeSummed(items, pair)
+            ? 'tentative'
+            : 'sure',
         ...cover([pair.part, pair.whole, stated.quantity]),
         part: pair.part,
         whole: pair.whole,

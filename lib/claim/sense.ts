@@ -10,7 +10,7 @@ export interface Sense {
   readonly from: number;
   /** It stands in a bracket of its own. */
   readonly bracketed: boolean;
-  /** It is a rate per year or an average, which two levels do not give. */
+  /** It is a rate per year, an average, or on another basis, which two levels do not give. */
   readonly annualised: boolean;
 }
 
@@ -27,7 +27,10 @@ function senseBehind(items: readonly Item[], at: number): Direction {
 export function senseOf(items: readonly Item[], at: number): Sense {
   const percentage = items[at];
   const sign = isQuantity(percentage) ? percentage.quantity.sign : '';
-  const annualisedBehind = [at + 1, at + 2].some((k) => hasCue(items[k], 'annualised'));
+  const near = items.slice(Math.max(0, at - 4), at + 6);
+  const annualisedBehind =
+    [at + 1, at + 2].some((k) => hasCue(items[k], 'annualised')) ||
+    near.some((item) => hasCue(item, 'basis'));
   let annualised = annualisedBehind;
   let bracketed = false;
   let seen: Sense['says'] = 'nothing';

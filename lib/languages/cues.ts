@@ -33,6 +33,8 @@ export const CUE_NAMES = [
   'body',
   /** The rate is per year or an average, so two levels do not give it: mỗi năm, annually. */
   'annualised',
+  /** The rate is measured on another basis than the printed amounts: same-store, theo giá so sánh. */
+  'basis',
   /** Joins two statements: và, and, but. */
   'and',
   /** May stand between a figure and the word that governs it without changing the subject. */

@@ -46,6 +46,8 @@ export interface Language {
   readonly currencyBefore: Readonly<Record<string, string>>;
   /** Unit words behind a numeral or its scale; a plain kind is a measure of its own name. */
   readonly units: Readonly<Record<string, UnitKind | UnitAlias>>;
+  /** Words between the two ends of a range: `10 to 15 pct`. Behind `from` they lead from one level to another instead. */
+  readonly rangeWords: readonly string[];
   /** Words directly before a numeral that say how near it is; the longest phrase wins. */
   readonly hedges: Readonly<Record<string, HedgeReach>>;
   /** Words before a numeral that make it a date, a time or an ordinal: `ngày 30`, `section 5`. */

@@ -13,6 +13,7 @@ export interface Lexicon {
   readonly currencyBefore: PhraseBook<string>;
   readonly units: PhraseBook<UnitAlias>;
   readonly hedges: PhraseBook<HedgeReach>;
+  readonly rangeWords: PhraseBook<'range'>;
   readonly dateBefore: PhraseBook<'date'>;
   readonly dateAfter: PhraseBook<'date'>;
   readonly cues: PhraseBook<ReadonlySet<CueName>>;
@@ -56,6 +57,7 @@ function compile(language: Language): Lexicon {
       Object.entries(language.units).map(([word, unit]) => [word, asAlias(word, unit)] as const),
     ),
     hedges: phraseBook(Object.entries(language.hedges)),
+    rangeWords: phraseBook(each(language.rangeWords, 'range')),
     dateBefore: phraseBook(each(language.dateBefore, 'date')),
     dateAfter: phraseBook(each(language.dateAfter, 'date')),
     cues: phraseBook(cuesByPhrase(language)),

@@ -37,6 +37,8 @@ export function isDate(all: readonly Token[], at: number, lexicon: Lexicon): boo
   if (hasThreeParts(all, first)) return true;
   if (isSlash(all[at + 1]) && isYear(all[at + 2])) return true;
   if (isSlash(all[at - 1]) && isYear(all[at]) && isNumber(all[at - 2])) return true;
+  if (isYear(all[first]) && isSlash(all[first + 1]) && /^\d\d$/u.test(all[first + 2]?.text ?? ''))
+    return true;
   if (all[at + 1]?.text === ':' && isNumber(all[at + 2]) && touch(all[at + 1], all[at + 2])) return true;
   if (lexicon.dateAfter.at(all, at + 1)) return true;
   const isBare =
@@ -49,10 +51,21 @@ export function isDate(all: readonly Token[], at: number, lexicon: Lexicon): boo
   );
 }
 
-/** Whether the numeral is an end of a range: `10-20%`, `1,8 - 2 triệu`, `2021-2025`. */
+/** `10 to 15 pct`: two bare numerals and a word between, unless the first is where something came `from`. */
+function isWordRange(all: readonly Token[], first: number, lexicon: Lexicon): boolean {
+  const word = lexicon.rangeWords.at(all, first + 1);
+  if (!isNumber(all[first]) || word === undefined || !isNumber(all[first + 1 + word.length])) return false;
+  return (
+    lexicon.cues.before(all, first)?.value.has('from') !== true ||
+    lexicon.cues.at(all, first + 1)?.value.has('to') !== true
+  );
+}
+
+/** Whether the numeral is an end of a range: `10-20%`, `1,8 - 2 triệu`, `10 to 15 pct`. */
 export function isRange(all: readonly Token[], at: number, lexicon: Lexicon): boolean {
-  void lexicon;
   const opens = isDash(all[at + 1]) && isNumber(all[at + 2]);
   const closes = isDash(all[at - 1]) && isNumber(all[at - 2]);
-  return opens || closes;
+  const word = lexicon.rangeWords.before(all, at);
+  const closesInWords = word !== undefined && isWordRange(all, at - word.length - 1, lexicon);
+  return opens || closes || isWordRange(all, at, lexicon) || closesInWords;
 }

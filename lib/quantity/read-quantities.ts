@@ -103,15 +103,19 @@ function readOne(
 const isFree = (before: Token | undefined, mark: Token): boolean =>
   before === undefined || before.end < mark.start || before.text === '(';
 
-/** `n/m`: two quantities with a slash between them and no third. */
+/** `n/m`: two quantities with a slash between them and no third. Half of such a pair alone is no quantity. */
 function withSlashes(found: readonly QuantityMatch[], all: readonly Token[]): readonly QuantityMatch[] {
   const isPair = (a: QuantityMatch | undefined, b: QuantityMatch | undefined): boolean =>
     a !== undefined && b !== undefined && all[a.to]?.text === '/' && b.from === a.to + 1;
-  return found.map((match, i) =>
-    isPair(match, found[i + 1]) || isPair(found[i - 1], match)
-      ? { ...match, quantity: { ...match.quantity, slashed: true } }
-      : match,
-  );
+  const isHalf = ({ from, to }: QuantityMatch): boolean =>
+    (all[to]?.text === '/' && all[to + 1]?.type === 'number') ||
+    (all[from - 1]?.text === '/' && all[from - 2]?.type === 'number');
+  return found.flatMap((match, i) => {
+    if (isPair(match, found[i + 1]) || isPair(found[i - 1], match)) {
+      return { ...match, quantity: { ...match.quantity, slashed: true } };
+    }
+    return isHalf(match) ? [] : match;
+  });
 }
 
 /** The quantities of one sentence, in order. Dates, ordinals, ranges and numerals that are no number are left out. */
