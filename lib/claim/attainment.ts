@@ -12,6 +12,8 @@ const REACH = 6;
 interface Base {
   /** The target, where it is printed: `84% of its £1m target`, `vượt 4% so với kế hoạch 15.000`. */
   readonly printed: Quantity | undefined;
+  /** A plan is named, so that the percentage needs no verb: `453.4 billion dong, 100% of plan`. */
+  readonly isPlan: boolean;
 }
 
 const isAmount = (item: Item | undefined): item is Item & { readonly type: 'quantity' } =>
@@ -23,14 +25,17 @@ const isAmount = (item: Item | undefined): item is Item & { readonly type: 'quan
 function baseBehind(items: readonly Item[], at: number): Base | undefined {
   const next = items[at + 1];
   if (endsStatement(next) || isMark(next, ',', ')', '-', '–') || hasCue(next, 'and'))
-    return { printed: undefined };
+    return { printed: undefined, isPlan: false };
   for (let k = at + 1; k <= at + REACH; k++) {
     const item = items[k];
     if (endsStatement(item) || isMark(item, ',', '(', ')')) return undefined;
     if (hasCue(item, 'plan', 'period')) {
       const [before, behind] = [items[k - 1], items[k + 1]];
-      if (k - 1 > at && isAmount(before)) return { printed: before.quantity };
-      return { printed: hasCue(item, 'plan') && isAmount(behind) ? behind.quantity : undefined };
+      if (k - 1 > at && isAmount(before)) return { printed: before.quantity, isPlan: hasCue(item, 'plan') };
+      return {
+        printed: hasCue(item, 'plan') && isAmount(behind) ? behind.quantity : undefined,
+        isPlan: hasCue(item, 'plan'),
+      };
     }
     if (isQuantity(item) && !isAmount(item)) return undefined;
   }
@@ -51,8 +56,11 @@ function detectAt(items: readonly Item[], at: number): Claim | undefined {
   const stated = items[at];
   if (!isQuantity(stated) || stated.quantity.nature !== 'percent') return undefined;
   const sense = senseOf(items, at);
-  if ((sense.says !== 'equals' && sense.says !== 'excess') || sense.annualised) return undefined;
   const base = baseBehind(items, at);
+  const isApposed =
+    sense.says === 'nothing' && base?.isPlan === true && isMark(items[at - 1], ',', '(', '–', '—');
+  if ((sense.says !== 'equals' && sense.says !== 'excess' && !isApposed) || sense.annualised)
+    return undefined;
   const actual = actualBefore(items, sense.from);
   const amount = actual === undefined ? undefined : items[actual];
   if (base === undefined || !isAmount(amount)) return undefined;

@@ -1,7 +1,7 @@
 import { detectAttainments } from './attainment.ts';
 import { detectChanges } from './change.ts';
 import { type Claim, statedOf } from './claim.ts';
-import type { Item } from './items.ts';
+import { type Item, isMark } from './items.ts';
 import { detectPoints } from './points.ts';
 import { detectQuotas, detectRatios } from './ratio.ts';
 
@@ -16,6 +16,14 @@ const DETECTORS: readonly Detector[] = [
   detectQuotas,
 ];
 
+/** A quote that opens a bracket also closes it: `4/4 chi bộ (100%)`. */
+function closeBracket(claim: Claim, items: readonly Item[]): Claim {
+  const inside = items.filter((item) => item.start >= claim.start && item.end <= claim.end);
+  const depth = inside.reduce((open, item) => open + (isMark(item, '(') ? 1 : isMark(item, ')') ? -1 : 0), 0);
+  const next = items.find((item) => item.start >= claim.end);
+  return depth > 0 && next !== undefined && isMark(next, ')') ? { ...claim, end: next.end } : claim;
+}
+
 /** All claims of a sentence in reading order; each stated percentage belongs to one claim at most. */
 export function detectClaims(items: readonly Item[]): readonly Claim[] {
   const taken = new Set<number>();
@@ -28,5 +36,5 @@ export function detectClaims(items: readonly Item[]): readonly Claim[] {
       found.push(claim);
     }
   }
-  return found.sort((a, b) => a.start - b.start || a.end - b.end);
+  return found.map((claim) => closeBracket(claim, items)).sort((a, b) => a.start - b.start || a.end - b.end);
 }

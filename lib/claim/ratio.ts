@@ -109,11 +109,12 @@ export function detectQuotas(items: readonly Item[]): readonly Claim[] {
   return pairs(items).flatMap((pair): readonly Claim[] => {
     if (statedBehind(items, pair) !== undefined || statedBefore(items, pair) !== undefined) return [];
     if (pair.part.nature === 'percent' || pair.whole.nature === 'percent') return [];
-    const counted = hasCue(items[pair.to + 1], 'counted', 'body');
+    const isNamed =
+      hasCue(items[pair.to + 1], 'counted', 'body') ||
+      (pair.whole.nature === 'count' && pair.whole.unit !== '');
     const isQuota =
-      pair.shape === 'slash'
-        ? counted
-        : isWord(items[pair.to + 1]) || counted || hasCue(items[pair.to + 1], 'plan');
+      isNamed ||
+      (pair.shape === 'out-of' && (isWord(items[pair.to + 1]) || hasCue(items[pair.to + 1], 'plan')));
     if (!isQuota) return [];
     return [
       {
