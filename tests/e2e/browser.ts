@@ -69,3 +69,13 @@ export async function open({ context, worker }: Browser, url: string): Promise<P
   await stateOf(worker, page);
   return page;
 }
+
+/** Closes all pages but the first: without any, the browser would end. */
+export async function closePages({ context }: Browser): Promise<void> {
+  await Promise.all(
+    context
+      .pages()
+      .slice(1)
+      .map((page) => page.close()),
+  );
+}

@@ -8,11 +8,12 @@ declare const chrome: WxtBrowser;
 
 /** The browser's id of the tab that shows a page. */
 export async function tabOf(worker: Worker, page: Page): Promise<number> {
-  const id = await worker.evaluate(async (url) => {
+  const ids = await worker.evaluate(async (url) => {
     const tabs = await chrome.tabs.query({});
-    return tabs.find((tab) => tab.url === url)?.id;
+    return tabs.filter((tab) => tab.url === url).map((tab) => tab.id);
   }, page.url());
-  if (id === undefined) throw new Error(`No tab shows ${page.url()}`);
+  const [id] = ids;
+  if (id === undefined || ids.length > 1) throw new Error(`${ids.length} tabs show ${page.url()}`);
   return id;
 }
 
@@ -51,8 +52,29 @@ export async function marksOf(page: Page): Promise<Record<string, string[]>> {
   });
 }
 
-export async function badgeOf(worker: Worker, page: Page): Promise<{ text: string; title: string }> {
-  const tab = await tabOf(worker, page);
+/** How a highlight is painted in a paragraph: line, style, width and colour. */
+export async function lookOf(page: Page, name: string): Promise<string> {
+  return page.evaluate((name) => {
+    const paragraph = document.querySelector('p');
+    if (paragraph === null) return 'no paragraph';
+    const style = getComputedStyle(paragraph, `::highlight(recount-${name})`);
+    const { textDecorationLine, textDecorationStyle, textDecorationThickness, textDecorationColor } = style;
+    return [textDecorationLine, textDecorationStyle, textDecorationThickness, textDecorationColor].join(' ');
+  }, name);
+}
+
+export interface ToolbarState {
+  readonly text: string;
+  readonly title: string;
+}
+
+/** What the toolbar shows for the page's tab. */
+export async function badgeOf(worker: Worker, page: Page): Promise<ToolbarState> {
+  return badgeOfTab(worker, await tabOf(worker, page));
+}
+
+/** What the toolbar shows for a tab, also one whose page the extension may not see. */
+export async function badgeOfTab(worker: Worker, tab: number): Promise<ToolbarState> {
   return worker.evaluate(
     async (tabId) => ({
       text: await chrome.action.getBadgeText({ tabId }),
@@ -70,4 +92,13 @@ export async function hashOf(page: Page): Promise<string> {
     return [...attributes, head.outerHTML, body.outerHTML].join('\n');
   });
   return createHash('sha256').update(html).digest('hex');
+}
+
+/** Runs the content script again in a page, as the popup does in one that has not been read. */
+export async function runAgain(worker: Worker, page: Page): Promise<void> {
+  const tabId = await tabOf(worker, page);
+  await worker.evaluate(
+    (tabId) => chrome.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/content.js'] }),
+    tabId,
+  );
 }
