@@ -1,0 +1,39 @@
+import css from './card.css?inline';
+
+export interface CardHost {
+  readonly host: HTMLElement;
+  readonly root: ShadowRoot;
+  /** Where the card is rendered, inside the shadow root. */
+  readonly mount: HTMLElement;
+}
+
+/** Puts an empty host beside the page's body, out of reach of its style sheets; it goes when `signal` aborts. */
+export function attachCardHost(signal: AbortSignal): CardHost {
+  const host = document.createElement('recount-card');
+  const root = host.attachShadow({ mode: 'open' });
+  addStyle(root);
+  const mount = document.createElement('div');
+  root.append(mount);
+  document.documentElement.append(host);
+  // The top layer is above every z-index and outside of every transformed box.
+  if (typeof host.showPopover === 'function') {
+    host.popover = 'manual';
+    host.showPopover();
+  }
+  signal.addEventListener('abort', () => host.remove(), { once: true });
+  return { host, root, mount };
+}
+
+/** A constructed sheet is not subject to the page's content security policy. */
+function addStyle(root: ShadowRoot): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    // Firefox does not let every content script adopt a sheet.
+    const style = document.createElement('style');
+    style.textContent = css;
+    root.append(style);
+  }
+}
