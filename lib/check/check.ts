@@ -1,5 +1,5 @@
 import type { Claim } from '../claim/claim.ts';
-import { maxOf, rational } from '../quantity/rational.ts';
+import { maxOf, type Rational, rational } from '../quantity/rational.ts';
 import type { RoundingMode } from '../quantity/rounding.ts';
 import { type Derived, derive } from './derive.ts';
 import { type OtherBase, otherBaseOf } from './other-base.ts';
@@ -42,6 +42,19 @@ function isReversed(claim: Claim, { interval }: Recomputed): boolean {
   }
 }
 
+/**
+ * Whether the figures as printed come nearer to the stated one under the wrong label: `from 4% to 5%, up 1%` is one
+ * point, though growth of 1% lies within what so coarse figures allow.
+ */
+function isNearer(wrong: Trial, legal: Trial): boolean {
+  const away = ({ reading, recomputed }: Trial): Rational =>
+    recomputed.value
+      .abs()
+      .sub(reading.stated?.value ?? 0)
+      .abs();
+  return away(wrong).lt(away(legal));
+}
+
 /** The order in which verdicts are tried once all legal readings are: docs/verdicts.md. */
 function judge(claim: Claim, readings: readonly Reading[], legal: Trial): Check {
   const found = (
@@ -58,9 +71,9 @@ function judge(claim: Claim, readings: readonly Reading[], legal: Trial): Check 
     otherBase: more.otherBase,
   });
   if (isReversed(claim, legal.recomputed)) return found('contradicted', legal);
-  if (agrees(legal)) return found(legal.agreement.agrees === 'rounded' ? 'rounded' : 'consistent', legal);
   const mislabelled = bestMislabelled(claim, readings);
-  if (mislabelled !== undefined) return found('mislabelled', mislabelled);
+  if (mislabelled !== undefined && isNearer(mislabelled, legal)) return found('mislabelled', mislabelled);
+  if (agrees(legal)) return found(legal.agreement.agrees === 'rounded' ? 'rounded' : 'consistent', legal);
   if (legal.agreement.agrees === 'cut') return found('truncated', legal, { mode: legal.agreement.mode });
   const otherBase = claim.kind === 'ratio' ? otherBaseOf(claim, legal.reading) : undefined;
   if (otherBase !== undefined) return found('other-base', legal, { otherBase });

@@ -39,6 +39,7 @@ export function isDate(all: readonly Token[], at: number, lexicon: Lexicon): boo
   if (isSlash(all[at - 1]) && isYear(all[at]) && isNumber(all[at - 2])) return true;
   if (isYear(all[first]) && isSlash(all[first + 1]) && /^\d\d$/u.test(all[first + 2]?.text ?? ''))
     return true;
+  if (all[at - 1]?.text === ':' && isNumber(all[at - 2]) && touch(all[at - 1], all[at])) return true;
   if (all[at + 1]?.text === ':' && isNumber(all[at + 2]) && touch(all[at + 1], all[at + 2])) return true;
   if (lexicon.dateAfter.at(all, at + 1)) return true;
   const isBare =

@@ -1,0 +1,92 @@
+import type { Corpus } from './corpus.ts';
+
+export const en: Corpus = {
+  language: 'en',
+  claims: [
+    // ratio
+    ['The branch admitted 233/230 members (101%).', ['ratio', '101', 101.304348, 'rounded']],
+    ['In the vote, 12 of 15 councillors (80%) backed the bypass.', ['ratio', '80', 80, 'consistent']],
+    [
+      'Some 44 out of 48 delegates (96.7%) approved the report.',
+      ['ratio', '96.7', 91.666667, 'inconsistent'],
+    ],
+    ['Of those replies 99.2% (4,217/4,251) came in time.', ['ratio', '99.2', 99.200188, 'consistent']],
+    ['The motion passed with 443 of 484 votes, or 91.5%.', ['ratio', '91.5', 91.528926, 'consistent']],
+    ['Only 7 of the 13 schools, or 54%, have a nurse.', ['ratio', '54', 53.846154, 'rounded']],
+    // quota
+    ['The district met 20 of 20 targets.', ['quota', null, 100, 'derived']],
+    ['Treaty change needs 21 of the 28 states.', ['quota', null, 75, 'derived']],
+    // attainment
+    ['Collections came to £840,000, 84% of its £1m target.', ['attainment', '84', 84, 'consistent']],
+    ['Collections came to £790,000, 84% of the £1.00m target.', ['attainment', '84', 79, 'inconsistent']],
+    [
+      'Revenue reached 1,947.272 billion dong, 184% of the estimate.',
+      ['attainment', '184', 1058.3, 'derived'],
+    ],
+    // change
+    ['Sales fell from 8,000 to 6,800 cars, down 15%.', ['change', '15', -15, 'consistent']],
+    [
+      'Truck sales rose 14.4 pct to 40,131 units from 35,081 a year ago.',
+      ['change', '14.4', 14.395257, 'consistent'],
+    ],
+    ['Orders grew 30% from 2,640 to 3,721 last year.', ['change', '30', 40.94697, 'inconsistent']],
+    ['The shares closed down 247p, or 18%, at 1115 pence.', ['change', '18', -18.135095, 'rounded']],
+    ['The shares ended up 64 pence, or 6%, at 1130p on Monday.', ['change', '6', 6.003752, 'consistent']],
+    ['Profit was $1.32bn, up 11.5% from a year earlier.', ['change', '11.5', 1.183857, 'derived']],
+    [
+      'Traffic rose 37% to 4.80 from 3.50 billion passenger miles.',
+      ['change', '37', 37.142857, 'consistent'],
+    ],
+    [
+      'Capacity rose 29.1% to 464.2 million from 359.5 million and 36.8% in the half to 1.33 billion from 970.9 million.',
+      ['change', '29.1', 29.123783, 'consistent'],
+      ['change', '36.8', 36.986301, 'consistent'],
+    ],
+    [
+      'Profit was 1.59 billion yen, on sales of 804 billion, down 4.2%.',
+      ['change', '4.2', 839.248434, 'derived'],
+    ],
+    ['Membership was up 200% from 120,000 to 240,000.', ['change', '200', 200, 'mislabelled']],
+    ['The index fell 508 points (22.5%) to 1,738.', ['change', '22.5', -22.617988, 'truncated']],
+    ['The tax take rose 12% from £40m to £36m.', ['change', '12', -10, 'contradicted']],
+    // points
+    ['Unemployment rose from 4% to 5%, up 1%.', ['points', '1', 1, 'mislabelled']],
+    ['Unemployment rose from 4% to 5%, up 1 percentage point.', ['points', '1', 1, 'consistent']],
+    ['Turnout fell from 61.2% to 58.9%, down 2.3 percentage points.', ['points', '2.3', -2.3, 'consistent']],
+  ],
+  silent: [
+    [
+      'a share of a whole that is not printed',
+      'They hold 200,500 shares, or 5.0% of the total, down from 260,500 shares, or 6.4%.',
+    ],
+    ['a plan without an amount', 'Private business brought in 182.4% of the plan.'],
+    ['growth on a comparable basis', 'Sales rose 3.3% on a comparable-store basis to $332.9m from $323.2m.'],
+    ['a yield', 'The notes carry a coupon of 7.25% and yield 61 basis points over Treasuries.'],
+    ['a score', 'They won 3-1 with 64% of the ball.'],
+    ['a tennis score', 'Nadal won 6-7 (6/8) 6-2 7-6 (8/6).'],
+    ['odds', 'The 3/1 favourite took 52% of the vote.'],
+    ['a date', 'Since 9/11, 40% fewer people fly.'],
+    ['a range', 'Prices may rise 10 to 15% from the 1.45 million of last year.'],
+    ['another subject', 'Sales reached 804 billion yen, the number of shops fell 4.2%.'],
+    ['round the clock', 'The line is open 24/7, and 98% of calls are answered.'],
+    ['a rate of tax', 'A tariff of 25% on 106 goods.'],
+  ],
+  quantities: [
+    ['233', '233'],
+    ['1947272', '1,947.272 thousand', '1,947,272'],
+    ['1320000000', '$1.32bn', 'US$1.32 billion', '$1.32 bn', '1.32 bln dlrs'],
+    ['10900000', '10.9 mln', '10.9 million', '10.9m'],
+    ['247/100', '247p', '247 pence', '£2.47'],
+    ['96.7', '96.7%', '96.7 percent', '96.7 per cent', '96.7 pct'],
+    ['0.9', '0.9 percentage points', '0.9 pp'],
+  ],
+  noQuantity: [
+    ['a year', 'in 1986'],
+    ['a season', '1986/87'],
+    ['a date', 'April 30'],
+    ['a score', '3-1'],
+    ['a range', '10 to 15 pct'],
+    ['a name', 'the A320neo'],
+    ['a time', 'at 18:30'],
+  ],
+};

@@ -1,0 +1,157 @@
+import type { Corpus } from './corpus.ts';
+
+export const vi: Corpus = {
+  language: 'vi',
+  claims: [
+    // ratio
+    ['Toàn quận kết nạp 233/230 đảng viên mới, bằng 101%.', ['ratio', '101', 101.304348, 'rounded']],
+    ['Chi bộ đã kết nạp 29/26 quần chúng ưu tú, đạt 111,5%.', ['ratio', '111.5', 111.538462, 'consistent']],
+    ['Có 44/48 đại biểu (tỷ lệ 96,7%) tán thành tờ trình.', ['ratio', '96.7', 91.666667, 'inconsistent']],
+    [
+      'Tờ trình được 443/448 đại biểu có mặt tán thành (chiếm 91,53%).',
+      ['ratio', '91.53', 98.883929, 'other-base'],
+    ],
+    ['Kiểm tra cho thấy 99,2% (4.217/4.251) hồ sơ trả đúng hạn.', ['ratio', '99.2', 99.200188, 'consistent']],
+    ['Tỉnh có 41/4,974 hộ chưa có điện, chiếm tỷ lệ 0,82%.', ['ratio', '0.82', 0.824286, 'consistent']],
+    ['Có 9 trong số 13 xã (69%) về đích nông thôn mới.', ['ratio', '69', 69.230769, 'rounded']],
+    [
+      'Đã sửa xong 889 phòng trong tổng số 946 phòng học, đạt tỷ lệ 94%.',
+      ['ratio', '94', 93.97463, 'consistent'],
+    ],
+    ['Đến nay 12/31 thôn, đạt 38,7%, có nhà văn hóa.', ['ratio', '38.7', 38.709677, 'consistent']],
+    ['Huyện giải ngân 938 tỷ đồng / 5.863 tỷ đồng (16,8%).', ['ratio', '16.8', 15.998636, 'inconsistent']],
+    [
+      'Hơn 2.400 trong tổng số trên 3.400 thôn (69,1%) có đường bê tông.',
+      ['ratio', '69.1', 70.588235, 'consistent'],
+    ],
+    ['Có 31/48 hộ, chiếm 64,5%, thoát nghèo.', ['ratio', '64.5', 64.583333, 'truncated']],
+    ['Hơn 90% (44/50) hộ dân đồng thuận.', ['ratio', '90', 88, 'contradicted']],
+    ['４４／４８ đại biểu (９１,７％) biểu quyết.', ['ratio', '91.7', 91.666667, 'consistent']],
+    // quota
+    ['Quận hoàn thành và vượt 20/20 chỉ tiêu năm.', ['quota', null, 100, 'derived']],
+    ['Xã đạt 17/19 tiêu chí nông thôn mới.', ['quota', null, 89.473684, 'derived']],
+    ['Nghị quyết cần 6 trong số 11 nước thành viên phê chuẩn.', ['quota', null, 54.545455, 'derived']],
+    // attainment
+    ['Thu ngân sách ước đạt 1.947,272 tỷ đồng, bằng 184% dự toán.', ['attainment', '184', 1058.3, 'derived']],
+    ['Vốn thành phố giải ngân 168,540 tỷ đồng, đạt tỷ lệ 100%.', ['attainment', '100', 168.54, 'derived']],
+    ['Sản lượng đạt 15.600 tấn, vượt 4% so với kế hoạch 15.000 tấn.', ['attainment', '4', 4, 'consistent']],
+    [
+      'Sản lượng đạt 14.100 tấn, vượt 4% so với kế hoạch 15.000 tấn.',
+      ['attainment', '4', -6, 'contradicted'],
+    ],
+    ['Quý I thu 3.200 tỷ đồng, bằng 118% so với cùng kỳ.', ['attainment', '118', 2711.864407, 'derived']],
+    [
+      'Doanh thu đạt 900 tỷ đồng, bằng 28,4% dự toán trung ương giao, bằng 19,2% dự toán tỉnh giao.',
+      ['attainment', '28.4', 3169.014085, 'derived'],
+      ['attainment', '19.2', 4687.5, 'derived'],
+    ],
+    // change
+    [
+      'Bán lẻ đạt 36.694,6 tỷ đồng, bằng 100% kế hoạch, tăng 0,9% so với cùng kỳ.',
+      ['attainment', '100', 36694.6, 'derived'],
+      ['change', '0.9', 36367.294351, 'derived'],
+    ],
+    [
+      'Dịch vụ thu 5.542 tỷ đồng, đạt 100% kế hoạch; tăng 11,5% so với năm trước.',
+      ['attainment', '100', 5542, 'derived'],
+      ['change', '11.5', 4970.403587, 'derived'],
+    ],
+    ['Số vụ cháy giảm từ 31 xuống 29 vụ (giảm 6,4%).', ['change', '6.4', -6.451613, 'truncated']],
+    [
+      'Lợi nhuận tăng 220,7%, từ 9,99 triệu USD lên 23,17 triệu USD.',
+      ['change', '220.7', 131.931932, 'inconsistent'],
+    ],
+    [
+      'Số người bị thương tăng từ 12 lên 16 người, tương ứng tăng 33,3%.',
+      ['change', '33.3', 33.333333, 'consistent'],
+    ],
+    [
+      'Chỉ số chốt phiên giảm 0,71 điểm (-0,87%) xuống 80,47 điểm.',
+      ['change', '0.87', -0.874599, 'consistent'],
+    ],
+    ['Cả tỉnh xảy ra 118 vụ, giảm 12 vụ (giảm 9,2%).', ['change', '9.2', -9.230769, 'consistent']],
+    ['Học phí tăng 44%, từ 64.000 đồng lên 91.000 đồng.', ['change', '44', 42.1875, 'consistent']],
+    ['Doanh số giảm 15%, từ 8.000 chiếc lên 9.200 chiếc.', ['change', '15', 15, 'contradicted']],
+    ['Đàn lợn tăng 200%, từ 1.210 con lên 2.420 con.', ['change', '200', 200, 'mislabelled']],
+    [
+      'Giá bán 14.500 đồng, giảm 12% so với mức đỉnh đạt được tháng trước (16.200 đồng).',
+      ['change', '12', -10.493827, 'truncated'],
+    ],
+    [
+      'Thu nội địa đạt 206 tỷ 541 triệu đồng, tăng 8% so với cùng kỳ.',
+      ['change', '8', 191.241667, 'derived'],
+    ],
+    // points
+    [
+      'Tỷ lệ hộ nghèo giảm từ 4,5% xuống 3,6%, giảm 0,9 điểm phần trăm.',
+      ['points', '0.9', -0.9, 'consistent'],
+    ],
+    ['Tỷ lệ thất nghiệp tăng từ 4% lên 5%, tăng 1%.', ['points', '1', 1, 'mislabelled']],
+    ['Tỷ lệ đỗ tăng từ 4% lên 5%, tăng 25%.', ['points', '25', 25, 'consistent']],
+    ['Lãi suất giảm từ 6,5% xuống 6%, giảm 0,7 điểm phần trăm.', ['points', '0.7', -0.5, 'inconsistent']],
+  ],
+  silent: [
+    ['a plan with a percentage and no amount', 'Thu ngoài quốc doanh đạt 182,4% kế hoạch thành phố giao.'],
+    [
+      'years and terms',
+      'Sắp xếp đơn vị hành chính giai đoạn 2023 - 2025, nhiệm kỳ 2025 - 2030, Đại hội XIII.',
+    ],
+    ['a date before a percentage', 'Tính đến ngày 10/4, đạt 98% kế hoạch.'],
+    ['a bare date', 'Sáng 30/4 đạt 98%.'],
+    ['a full date', 'Ngày 15/12/2024, tỷ lệ đạt 98%.'],
+    ['a decree', 'Nghị định 100/2019/NĐ-CP quy định mức phạt 40%.'],
+    ['another subject', 'Thu ngân sách đạt 500 tỷ đồng, số doanh nghiệp mới tăng 12%.'],
+    [
+      'a share of a whole that is not printed',
+      'Nhóm cổ đông giữ 345 triệu cổ phiếu, tương đương 37,2% vốn điều lệ.',
+    ],
+    [
+      'a share of a whole that is not printed, behind two levels',
+      'Quỹ nâng sở hữu từ 20,5 triệu lên 34,2 triệu cổ phiếu, tương đương 7,59% vốn điều lệ.',
+    ],
+    [
+      'a target that is not the denominator',
+      'Đã cắt giảm 3.004/6.191 điều kiện, đạt 97% so với chỉ tiêu được giao.',
+    ],
+    ['annualised growth', 'Thu nhập tăng từ 112,9 triệu đồng lên 132,5 triệu đồng, tăng 5,48% mỗi năm.'],
+    ['a spread of prices', 'Đoàn từ 10 đến 39 người được giảm 6% giá vé.'],
+    ['a class name', 'Lớp 10/3 có 98% học sinh khá.'],
+    ['a fraction as a hedge', 'Gần 2/3 diện tích, chiếm 41% sản lượng, bị ngập.'],
+    ['a lottery', 'Xổ số Mega 6/45 bán chạy nhất trong tháng, chiếm 92% doanh thu.'],
+    ['a rate', 'Lãi suất huy động 5,5%/năm, cho vay 9%/năm.'],
+    ['growth on another basis', 'Doanh số tăng 10,8% theo giá so sánh, từ 503,8 tỷ đồng lên 601,8 tỷ đồng.'],
+    ['a phone number', 'Đường dây nóng 0225.3842.135 hoạt động 24/7.'],
+    ['an expectation', 'Mưa giảm 5%, gió cấp 6.'],
+  ],
+  quantities: [
+    ['233', '233', '０２３３'],
+    ['1947272000000/1000', '1.947,272 triệu'],
+    ['453400000000', '453,4 tỷ đồng', '453,4 tỉ đồng', '453,4\u00A0tỷ đồng'],
+    ['168540000000', '168,540 tỷ'],
+    ['8000000000000', '8 ngàn tỷ', '8 nghìn tỉ đồng'],
+    ['206541000000', '206 tỷ 541 triệu đồng'],
+    ['1600000000', '1.6 tỷ', '1,6 tỷ'],
+    ['1320000000', '$1,32 tỷ', 'US$1,32 tỷ', '1,32 tỷ USD'],
+    ['13.7/100', '13,7 cent'],
+    ['96.7', '96,7%', '96,7 %', '96,7 phần trăm'],
+    ['0.9', '0,9 điểm phần trăm', '0,9 điểm %'],
+    ['2', '02 người'],
+    ['13/1000', '13kg', '13 kg'],
+  ],
+  noQuantity: [
+    ['a date', 'ngày 30/4/1975'],
+    ['a day and a month', 'ngày 30/4'],
+    ['a year', 'năm 2024'],
+    ['a bare year', 'từ 2019'],
+    ['a range of years', '2021-2025'],
+    ['a range', '10-20%'],
+    ['a range in words', 'từ 10 đến 39 người'],
+    ['a season', '2023/24'],
+    ['a name', 'tàu K137'],
+    ['a time', '5h30'],
+    ['a clock time', '18:30'],
+    ['a decree', '100/2019/NĐ-CP'],
+    ['a number in pieces', '1.2.3'],
+    ['an ordinal', 'lần thứ 25'],
+  ],
+};
