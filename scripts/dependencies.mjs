@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { giveUp, tell } from './terminal.mjs';
 
 export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const STAMP = join(ROOT, 'node_modules', '.recount-lock');
@@ -33,12 +34,6 @@ function isCurrent() {
   return true;
 }
 
-/** One sentence, and the end of the process. */
-export function giveUp(sentence) {
-  console.error(sentence);
-  process.exit(2);
-}
-
 function checkNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major > LEAST_NODE[0] || (major === LEAST_NODE[0] && minor >= LEAST_NODE[1])) return;
@@ -49,7 +44,7 @@ function checkNode() {
 export function ensureDependencies() {
   checkNode();
   if (isCurrent()) return;
-  console.error('Installing dependencies from package-lock.json …');
+  tell('Installing dependencies from package-lock.json …');
   // The shell finds npm.cmd on Windows. Development tools are needed whatever NODE_ENV says.
   const { status, stderr } = spawnSync('npm ci --include=dev --no-audit --no-fund --loglevel=error', {
     cwd: ROOT,
