@@ -1,8 +1,15 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
-/** Where the bundled articles and the end-to-end tests are served; only the demo build may read it unasked. */
-const DEMO_HOSTS = ['http://localhost/*', 'http://127.0.0.1/*'];
+/**
+ * Where the bundled articles and the end-to-end tests are served, and the match patterns of a page that `npm start` was
+ * asked to open; only the demo build may read them unasked.
+ */
+const DEMO_HOSTS = [
+  'http://localhost/*',
+  'http://127.0.0.1/*',
+  ...(process.env.RECOUNT_HOSTS ?? '').split(' ').filter(Boolean),
+];
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],

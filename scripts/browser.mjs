@@ -59,6 +59,9 @@ function cached() {
   return builds.flatMap((build) => IN_CACHE.map((path) => join(folder, build, path)));
 }
 
+/** Google Chrome itself writes its number right behind its name. */
+const IS_CHROMIUM = /^(?!Google Chrome \d).*(?:Chrom|Edge|Brave)/u;
+
 /** Whether a program is there and starts. A snap is not taken: it sees neither hidden folders nor /tmp. */
 function works(path) {
   if (!existsSync(path)) return false;
@@ -66,7 +69,7 @@ function works(path) {
   // On Windows --version opens a window instead.
   if (platform === 'win32') return true;
   const { status, stdout } = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 20_000 });
-  return status === 0 && /\d+\.\d+/u.test(stdout);
+  return status === 0 && IS_CHROMIUM.test(stdout);
 }
 
 const look = () => [...usualPlaces(), ...cached()].find(works);

@@ -5,15 +5,22 @@ const PATIENCE_MS = 20_000;
 const USER_AGENT = 'Recount/0.1 (reads one article at the request of a reader)';
 const READABLE = /^(?:text\/|application\/(?:xhtml\+xml|xml|json|x-ndjson|ndjson)$)/u;
 
-/** The answer of an http or https address, its body still to be read. The time allowed covers the body too. */
+/** What an http or https address answers, whatever the status. The time allowed covers the body too. */
+export async function request(url: URL): Promise<Response> {
+  try {
+    return await fetch(url, {
+      headers: { 'user-agent': USER_AGENT, accept: 'text/html, text/plain;q=0.9, */*;q=0.1' },
+      signal: AbortSignal.timeout(PATIENCE_MS),
+    });
+  } catch (error) {
+    throw new UnusableInput(`${url.href} cannot be reached: ${reason(error, url)}`);
+  }
+}
+
+/** The page at an address, its body still to be read. */
 export async function fetchPage(address: string): Promise<Source> {
   const url = parseAddress(address);
-  const response = await fetch(url, {
-    headers: { 'user-agent': USER_AGENT, accept: 'text/html, text/plain;q=0.9, */*;q=0.1' },
-    signal: AbortSignal.timeout(PATIENCE_MS),
-  }).catch((error: unknown) => {
-    throw new UnusableInput(`${address} cannot be reached: ${reason(error, url)}`);
-  });
+  const response = await request(url);
   if (!response.ok) {
     await response.body?.cancel();
     throw new UnusableInput(`${address} answered ${`${response.status} ${response.statusText}`.trim()}`);

@@ -1,0 +1,83 @@
+import { mkdir } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
+import type { Page, Worker } from 'playwright-core';
+import type { WxtBrowser } from 'wxt/browser';
+import type { PageReading } from '../../lib/browser/messages.ts';
+import { byGravity } from '../../lib/check/verdict.ts';
+import type { Locale } from '../../lib/messages/locale.ts';
+import { openBrowser } from './extension.ts';
+
+/** The global of the extension's background, in which the evaluated functions run. */
+declare const chrome: WxtBrowser;
+
+const FOLDER = resolve(import.meta.dirname, '../../.output/screenshots');
+const SCHEMES = ['light', 'dark'] as const;
+const PATIENCE_MS = 15_000;
+
+export interface Subject {
+  /** The name of the picture, without its scheme. */
+  readonly name: string;
+  readonly url: string;
+  /** The language of the interface. */
+  readonly locale: Locale;
+}
+
+/** Takes each page with the card of its gravest claim open, light and dark; the paths of the pictures. */
+export async function takePictures(
+  executablePath: string,
+  subjects: readonly Subject[],
+): Promise<readonly string[]> {
+  await mkdir(FOLDER, { recursive: true });
+  const paths: string[] = [];
+  for (const colorScheme of SCHEMES) {
+    const browser = await openBrowser({ executablePath, headless: true, colorScheme });
+    try {
+      for (const subject of subjects) {
+        await browser.worker.evaluate((locale) => chrome.storage.local.set({ locale }), subject.locale);
+        const page = await browser.context.newPage();
+        await page.goto(subject.url, { waitUntil: 'load', timeout: 2 * PATIENCE_MS });
+        await openGravest(browser.worker, page);
+        const path = join(FOLDER, `${subject.name}-${colorScheme}.png`);
+        await page.screenshot({ path });
+        paths.push(relative(process.cwd(), path));
+        await page.close();
+      }
+    } finally {
+      await browser.close();
+    }
+  }
+  return paths;
+}
+
+/** Opens the card of the gravest claim; leaves a page without claims as it is. */
+async function openGravest(worker: Worker, page: Page): Promise<void> {
+  const tab = await worker.evaluate(async () => (await chrome.tabs.query({ active: true }))[0]?.id);
+  if (tab === undefined) return;
+  const reading = await readingOf(worker, tab);
+  if (reading === undefined || 'problem' in reading) return;
+  const [gravest] = reading.findings
+    .map(({ record }, index) => ({ index, verdict: record.verdict }))
+    .sort((a, b) => byGravity(a.verdict, b.verdict));
+  if (gravest === undefined) return;
+  await worker.evaluate(
+    ([id, index]) => chrome.tabs.sendMessage(id, { type: 'open-claim', index }, { frameId: 0 }),
+    [tab, gravest.index] as const,
+  );
+  await page.locator('recount-card dialog').waitFor({ timeout: PATIENCE_MS });
+  // The card takes its place, and the chart its size, within the next frames.
+  await page.waitForTimeout(300);
+}
+
+/** What the content script answers, once it is there; nothing where it does not come. */
+async function readingOf(worker: Worker, tab: number): Promise<PageReading | undefined> {
+  const until = Date.now() + PATIENCE_MS;
+  while (Date.now() < until) {
+    const reading = await worker.evaluate(
+      (id) => chrome.tabs.sendMessage(id, { type: 'page-state' }, { frameId: 0 }).catch(() => undefined),
+      tab,
+    );
+    if (reading !== undefined) return reading;
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  return undefined;
+}
