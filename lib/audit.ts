@@ -21,7 +21,7 @@ export function audit(raw: string, tag: string): readonly Finding[] {
   return sentences(text.text, lexicon.abbreviations)
     .map((sentence) => readItems(text.text, sentence, lexicon))
     .flatMap((items) => detectClaims(items))
-    .flatMap((claim) => check(claim) ?? [])
+    .flatMap((claim) => check(claim, language.numbers) ?? [])
     .map((checked) => ({
       record: toRecord(checked, raw, text, language.tag),
       explanation: explain(checked),

@@ -1,10 +1,12 @@
 import type { Claim } from '../claim/claim.ts';
+import type { NumberFormat } from '../languages/language.ts';
 import { maxOf, type Rational, rational } from '../quantity/rational.ts';
 import type { RoundingMode } from '../quantity/rounding.ts';
 import { type Derived, derive } from './derive.ts';
 import { type OtherBase, otherBaseOf } from './other-base.ts';
 import { type Reading, readingsOf } from './readings.ts';
 import { type Recomputed, recompute } from './recompute.ts';
+import { type Repair, repairsOf } from './repairs.ts';
 import { agrees, bestLegal, bestMislabelled, type Trial } from './trial.ts';
 import { severityOf, type Verdict } from './verdict.ts';
 
@@ -22,6 +24,8 @@ export interface Check {
   readonly mode: RoundingMode | undefined;
   /** The larger wholes that the percentage fits. */
   readonly otherBase: OtherBase | undefined;
+  /** Single edits of a numeral after which the figures would agree, the likeliest first; only for errors. */
+  readonly repairs: readonly Repair[];
 }
 
 /** The change goes the other way than the words say: a rise that is a fall, a target exceeded that was missed. */
@@ -69,6 +73,7 @@ function judge(claim: Claim, readings: readonly Reading[], legal: Trial): Check 
     derived: undefined,
     mode: more.mode,
     otherBase: more.otherBase,
+    repairs: [],
   });
   if (isReversed(claim, legal.recomputed)) return found('contradicted', legal);
   const mislabelled = bestMislabelled(claim, readings);
@@ -103,11 +108,20 @@ function deriveOnly(claim: Claim, reading: Reading): Check | undefined {
   const derived = derive(claim, reading);
   const recomputed = recompute(claim, reading);
   if (recomputed === undefined && derived === undefined) return undefined;
-  return { claim, verdict: 'derived', reading, recomputed, derived, mode: undefined, otherBase: undefined };
+  return {
+    claim,
+    verdict: 'derived',
+    reading,
+    recomputed,
+    derived,
+    mode: undefined,
+    otherBase: undefined,
+    repairs: [],
+  };
 }
 
 /** Judges one claim; nothing where it cannot be worked out, or is tentative and its figures do not agree. */
-export function check(claim: Claim): Check | undefined {
+export function check(claim: Claim, format: NumberFormat): Check | undefined {
   const readings = readingsOf(claim);
   const [first] = readings;
   if (first === undefined) return undefined;
@@ -115,5 +129,6 @@ export function check(claim: Claim): Check | undefined {
   if (legal === undefined) return deriveOnly(claim, first);
   if (claim.certainty === 'tentative' && !agrees(legal)) return undefined;
   const checked = judge(claim, readings, legal);
-  return severityOf(checked.verdict) === 'error' && isFarOff(checked) ? undefined : checked;
+  if (severityOf(checked.verdict) !== 'error') return checked;
+  return isFarOff(checked) ? undefined : { ...checked, repairs: repairsOf(claim, format) };
 }

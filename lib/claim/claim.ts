@@ -129,3 +129,41 @@ export function operandsOf(claim: Claim): readonly Operand[] {
 /** The percentage or the points that the text states, if it states any. */
 export const statedOf = (claim: Claim): Quantity | undefined =>
   claim.kind === 'quota' ? undefined : claim.stated;
+
+/** The claim with one of its figures put in the place of another; the claim itself stays as it is. */
+export function withQuantity(claim: Claim, from: Quantity, to: Quantity): Claim {
+  const swap = (quantity: Quantity): Quantity => (quantity === from ? to : quantity);
+  const swapIf = (quantity: Quantity | undefined): Quantity | undefined => quantity && swap(quantity);
+  switch (claim.kind) {
+    case 'ratio':
+      return { ...claim, part: swap(claim.part), whole: swap(claim.whole), stated: swap(claim.stated) };
+    case 'quota':
+      return { ...claim, part: swap(claim.part), whole: swap(claim.whole) };
+    case 'attainment':
+      return {
+        ...claim,
+        actual: swap(claim.actual),
+        target: swapIf(claim.target),
+        stated: swap(claim.stated),
+      };
+    case 'points':
+      return { ...claim, before: swapIf(claim.before), after: swap(claim.after), stated: swap(claim.stated) };
+    case 'change':
+      return { ...claim, levels: swapLevels(claim.levels, swap), stated: swap(claim.stated) };
+  }
+}
+
+function swapLevels(levels: Levels, swap: (quantity: Quantity) => Quantity): Levels {
+  switch (levels.known) {
+    case 'before-after':
+      return { ...levels, before: swap(levels.before), after: swap(levels.after) };
+    case 'delta-after':
+      return { ...levels, delta: swap(levels.delta), after: swap(levels.after) };
+    case 'before-delta':
+      return { ...levels, before: swap(levels.before), delta: swap(levels.delta) };
+    case 'after':
+      return { ...levels, after: swap(levels.after) };
+    case 'delta':
+      return { ...levels, delta: swap(levels.delta) };
+  }
+}

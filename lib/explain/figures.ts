@@ -23,11 +23,11 @@ export const roundedFigure = (value: Rational, decimals: number, unit: string): 
   unit,
 });
 
-/** An operand as the text writes it. */
+/** An operand as the text writes it; what is counted is left to the quote. */
 export const operandFigure = (quantity: Quantity, amount: Amount): Figure => ({
   value: amount.numeral.written,
   endless: false,
-  unit: quantity.nature === 'points' ? 'points' : quantity.unit,
+  unit: quantity.nature === 'points' ? 'points' : quantity.nature === 'count' ? '' : quantity.unit,
   ...(quantity.prefix !== '' && { prefix: quantity.prefix }),
 });
 
@@ -61,11 +61,9 @@ export function decimalsFor(check: Check): number {
 export function recomputedFigure(check: Check): Figure | undefined {
   if (check.recomputed === undefined) return undefined;
   const { value } = check.recomputed;
-  // A quota has no written precision to keep: 20 of 20 is 100%, not 100.0%.
-  const decimals =
-    check.verdict === 'derived'
-      ? Math.min(decimalsFor(check), exactDecimals(value) ?? 1)
-      : decimalsFor(check);
+  // Only a figure that checks out keeps the decimals of the text: elsewhere 88% is 88% and not 88.0%.
+  const exact = check.verdict === 'consistent' ? undefined : exactDecimals(value);
+  const decimals = Math.min(decimalsFor(check), exact ?? Number.POSITIVE_INFINITY);
   return roundedFigure(value, decimals, recomputedUnit(check));
 }
 

@@ -28,7 +28,10 @@ function deskOf({ reading }: Check): Desk {
     operand: (role, quantity) => ({ figure: operandFigure(quantity, amountOf(quantity)), role }),
     value: (quantity) => amountOf(quantity).value,
     amount: (value, like) => ({
-      ...numberFigure(value.div(amountOf(like).scale), like.nature === 'percent' ? '%' : like.unit),
+      ...numberFigure(
+        value.div(amountOf(like).scale),
+        like.nature === 'percent' ? '%' : like.nature === 'count' ? '' : like.unit,
+      ),
       ...(like.prefix !== '' && { prefix: like.prefix }),
     }),
   };
@@ -100,7 +103,7 @@ function attainmentLines(
   const index = numberFigure(ratio.mul(HUNDRED), '%');
   const excess = percentage === undefined ? [] : [sign('='), result(percentage)];
   return [
-    division(...terms, ratio, index),
+    [...division(...terms, ratio, undefined), sign('='), plain(index)],
     [plain(index), sign('−'), plain(numberFigure(HUNDRED, '%')), ...excess],
   ];
 }

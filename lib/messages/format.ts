@@ -56,7 +56,11 @@ export function formatUnit(figure: Figure, locale: Locale): string {
 
 /** A figure as a reader of the language expects it: `101,304…%`, `1.058,3 tỷ đồng`, `1 percentage point`. */
 export const formatFigure = (figure: Figure, locale: Locale): string =>
-  (figure.prefix ?? '') + formatNumber(figure, locale) + formatUnit(figure, locale);
+  withPrefix(figure.prefix ?? '', formatNumber(figure, locale)) + formatUnit(figure, locale);
+
+/** A currency sign stands before the digits and behind the minus: `−£4`. */
+const withPrefix = (prefix: string, number: string): string =>
+  number.startsWith(MINUS) ? MINUS + prefix + number.slice(1) : prefix + number;
 
 function ownUnit(figure: Figure, forms: { one?: string; other: string }, locale: Locale): string {
   const decimals = figure.value.split('.')[1]?.length ?? 0;

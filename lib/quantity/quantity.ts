@@ -15,6 +15,8 @@ export interface Quantity extends Span {
   readonly nature: Nature;
   /** The digits and their separators only. */
   readonly numeral: Span;
+  /** The numeral as it stands in the normalised text. */
+  readonly digits: string;
   /** A sign stood before the digits: `-0,87%`. */
   readonly sign: '' | '+' | '-';
   /** The most likely reading first; never empty. */

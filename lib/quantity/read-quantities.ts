@@ -87,6 +87,7 @@ function readOne(
       end: all[tail.to - 1]?.end ?? token.end,
       nature: tail.nature === 'count' && first.decimals > 0 ? 'measured' : tail.nature,
       numeral: { start: token.start, end: token.end },
+      digits: token.text,
       sign: isSigned ? (mark.text === '-' ? '-' : '+') : '',
       readings,
       scale: tail.scale,

@@ -59,7 +59,11 @@ export function toRecord(check: Check, raw: string, text: NormalizedText, langua
     computed: computedRecord(check),
     verdict: check.verdict,
     mode: check.mode ?? null,
-    repairs: [],
+    repairs: check.repairs.map(({ quantity, to }) => ({
+      ...back(quantity.numeral),
+      from: quantity.digits,
+      to,
+    })),
     rule: `${language}/${claim.rule}`,
   };
 }

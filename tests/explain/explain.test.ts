@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { audit } from '../../lib/audit.ts';
+import type { WorkingLine } from '../../lib/explain/explanation.ts';
+import { formatFigure } from '../../lib/messages/format.ts';
+import { say } from '../../lib/messages/say.ts';
+import { CORPORA } from '../corpus/index.ts';
+
+const line = (working: WorkingLine): string =>
+  working
+    .map((term) => ('sign' in term ? term.sign : formatFigure(term.figure, 'en')))
+    .join(' ')
+    .replaceAll('\u00A0', ' ');
+
+const explain = (text: string, language: string) => {
+  const [finding] = audit(text, language).slice(-1);
+  if (finding === undefined) throw new Error(`no claim in ${text}`);
+  const { explanation } = finding;
+  return {
+    said: say(explanation.finding, 'en').replaceAll('\u00A0', ' '),
+    lines: explanation.working.map(line),
+    explanation,
+  };
+};
+
+describe('what is said, and the working below it', () => {
+  it.each<[string, string, string, readonly string[]]>([
+    [
+      'vi',
+      'Kết nạp 233/230 đảng viên, bằng 101%.',
+      'Shown as 101%. It is 101.3%.',
+      ['233 ÷ 230 = 1.01304… = 101.3%'],
+    ],
+    [
+      'vi',
+      'Kết nạp 29/26 đảng viên, đạt 111,5%.',
+      'Checks out: 29 ÷ 26 = 111.5%.',
+      ['29 ÷ 26 = 1.11538… = 111.5%'],
+    ],
+    [
+      'vi',
+      'Có 44/48 đại biểu (96,7%).',
+      '44 of 48 is 91.7%; the text says 96.7%.',
+      ['44 ÷ 48 = 0.91666… = 91.7%'],
+    ],
+    ['vi', 'Đạt 20/20 chỉ tiêu.', '20 of 20 is 100%.', ['20 ÷ 20 = 1 = 100%']],
+    [
+      'vi',
+      'Thu đạt 1.947,272 tỷ đồng, bằng 184% dự toán.',
+      '1,947.272 tỷ đồng is 184% of about 1,058 tỷ đồng.',
+      ['1,947.272 tỷ đồng ÷ 1.84 ≈ 1,058 tỷ đồng'],
+    ],
+    [
+      'en',
+      'Sales fell from 8,000 to 6,800 cars, down 15%.',
+      'Checks out: a fall of 15%.',
+      ['6,800 − 8,000 = −1,200', '−1,200 ÷ 8,000 = −0.15 = −15%'],
+    ],
+    [
+      'en',
+      'The shares closed down 247p, or 18%, at 1115p.',
+      'Shown as 18%. It is 18.1%.',
+      ['1,115 p + 247 p = 1,362 p', '247 p ÷ 1,362 p = 0.18135… = 18.1%'],
+    ],
+    [
+      'en',
+      'Unemployment rose from 4% to 5%, up 1%.',
+      'From 4% to 5% is 1 percentage point, not 1%.',
+      ['5% − 4% = 1 percentage point'],
+    ],
+    [
+      'en',
+      'Profit was $1.32bn, up 10% from a year earlier.',
+      '$1.32 bn after a rise of 10% means about $1.20 bn before.',
+      ['$1.32 bn ÷ 1.1 ≈ $1.20 bn'],
+    ],
+    [
+      'vi',
+      'Tờ trình được 443/448 đại biểu có mặt tán thành (91,53%).',
+      '91.53% is the share of 484, not of the 448 printed.',
+      ['443 ÷ 448 = 0.98883… = 98.88%'],
+    ],
+    [
+      'vi',
+      'Hơn 90% (44/50) hộ dân đồng thuận.',
+      'The text says more than 90%. The figures give 88%.',
+      ['44 ÷ 50 = 0.88 = 88%'],
+    ],
+    [
+      'en',
+      'The tax take rose 12% from £40m to £36m.',
+      'The text says it rose. From £40 m to £36 m is a fall of 10%.',
+      ['£36 m − £40 m = −£4 m', '−£4 m ÷ £40 m = −0.1 = −10%'],
+    ],
+  ])('%s: %s', (language, text, said, lines) => {
+    const explained = explain(text, language);
+    expect(explained.said).toBe(said);
+    expect(explained.lines).toEqual(lines);
+  });
+});
+
+describe('every finding of the corpora', () => {
+  const findings = CORPORA.flatMap(({ language, claims }) =>
+    claims.flatMap(([text]) => audit(text, language)),
+  );
+
+  it.each(['en', 'vi'] as const)('has a sentence in %s with no placeholder left', (locale) => {
+    for (const { explanation } of findings) {
+      for (const phrase of [explanation.finding, ...explanation.remarks]) {
+        expect(say(phrase, locale)).not.toMatch(/[{}]|undefined/u);
+      }
+    }
+  });
+
+  it('shows its working and one decisive figure', () => {
+    for (const { explanation, record } of findings) {
+      const decisive = explanation.working
+        .flat()
+        .filter((term) => 'decisive' in term && term.decisive === true);
+      expect(decisive.length, `${record.rule}: ${record.quote}`).toBe(1);
+    }
+  });
+
+  it('has a rounding window just where a stated figure was recomputed', () => {
+    for (const { explanation, record } of findings) {
+      expect(explanation.window !== null, record.quote).toBe(record.verdict !== 'derived');
+    }
+  });
+});
