@@ -33,7 +33,9 @@ export function createCardOpener(
   signal.addEventListener(
     'abort',
     () => {
-      if (restoreFocus !== undefined) globalThis.recountCard?.close();
+      if (restoreFocus === undefined) return;
+      globalThis.recountCard?.close();
+      restoreFocus();
     },
     { once: true },
   );

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Page, Worker } from 'playwright-core';
 import type { WxtBrowser } from 'wxt/browser';
 import type { PageReading } from '../../lib/browser/messages.ts';
+import type { Settings } from '../../lib/browser/settings.ts';
+import '../../lib/page/card-channel.ts';
 
 /** The global of the extension's background, in which the evaluated functions run. */
 declare const chrome: WxtBrowser;
@@ -101,4 +103,44 @@ export async function runAgain(worker: Worker, page: Page): Promise<void> {
     (tabId) => chrome.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/content.js'] }),
     tabId,
   );
+}
+
+/** Whether the card's script has been injected into the page's isolated world. */
+export async function hasCardScript(worker: Worker, page: Page): Promise<boolean> {
+  const tabId = await tabOf(worker, page);
+  const [result] = await worker.evaluate(
+    (tabId) =>
+      chrome.scripting.executeScript({ target: { tabId }, func: () => globalThis.recountCard !== undefined }),
+    tabId,
+  );
+  return result?.result === true;
+}
+
+/** Changes what the reader has chosen, as the popup does. */
+export async function changeSettings(worker: Worker, settings: Partial<Settings>): Promise<void> {
+  await worker.evaluate((settings) => chrome.storage.local.set({ ...settings }), settings);
+}
+
+/** The middle of a text within an element, in viewport coordinates. The text must stand in one text node. */
+export async function pointOf(page: Page, selector: string, text: string): Promise<{ x: number; y: number }> {
+  const point = await page.evaluate(
+    ([selector, text]) => {
+      const element = document.querySelector(selector);
+      if (element === null) return undefined;
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+        const at = node.textContent?.indexOf(text) ?? -1;
+        if (at === -1) continue;
+        const range = new Range();
+        range.setStart(node, at);
+        range.setEnd(node, at + text.length);
+        const { left, top, width, height } = range.getBoundingClientRect();
+        return { x: left + width / 2, y: top + height / 2 };
+      }
+      return undefined;
+    },
+    [selector, text] as const,
+  );
+  if (point === undefined) throw new Error(`“${text}” does not stand in ${selector}`);
+  return point;
 }
