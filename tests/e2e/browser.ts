@@ -23,7 +23,12 @@ type Options = Pick<
   readonly language?: string;
 };
 
-const executablePath = (): string => process.env.CHROME_PATH ?? '/usr/bin/chromium';
+/** Set before the tests by find-browser.mjs. */
+function executablePath(): string {
+  const { CHROME_PATH } = process.env;
+  if (!CHROME_PATH) throw new Error('CHROME_PATH names no browser');
+  return CHROME_PATH;
+}
 
 /** Starts Chromium with a fresh profile. */
 export async function launch({ args = [], language = 'en-US', ...options }: Options = {}): Promise<Browser> {

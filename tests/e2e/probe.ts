@@ -144,3 +144,29 @@ export async function pointOf(page: Page, selector: string, text: string): Promi
   if (point === undefined) throw new Error(`“${text}” does not stand in ${selector}`);
   return point;
 }
+
+/**
+ * Reads a page in a browser that lacks the Custom Highlight API, as far as the extension can see. Resolves with the
+ * hash of the page before it was read.
+ */
+export async function readWithoutHighlights(worker: Worker, page: Page, url: string): Promise<string> {
+  // Otherwise the page would be read before the API could be taken away.
+  await worker.evaluate(async () => {
+    const scripts = await chrome.scripting.getRegisteredContentScripts();
+    if (scripts.length > 0) await chrome.scripting.unregisterContentScripts();
+  });
+  await page.goto(url);
+  const before = await hashOf(page);
+  const tabId = await tabOf(worker, page);
+  await worker.evaluate(
+    (tabId) =>
+      chrome.scripting.executeScript({
+        target: { tabId },
+        func: () => Reflect.deleteProperty(globalThis, 'Highlight'),
+      }),
+    tabId,
+  );
+  await runAgain(worker, page);
+  await stateOf(worker, page);
+  return before;
+}
