@@ -33,6 +33,8 @@ export function ClaimCard({ findings, index, locale, onMove, onClose, onCopy }: 
   if (!finding) return null;
   const { record, explanation } = finding;
   const sentence = say(explanation.finding, locale);
+  // Against a bound or a direction the rounding of the printed figure decides nothing.
+  const window = record.verdict === 'contradicted' ? null : explanation.window;
   const position = { n: String(index + 1), total: String(findings.length) };
   const move = (by: 1 | -1) => {
     const next = index + by;
@@ -73,7 +75,7 @@ export function ClaimCard({ findings, index, locale, onMove, onClose, onCopy }: 
           </p>
         ))}
         <ClaimChart finding={finding} locale={locale} />
-        {explanation.window && <NumberLine window={explanation.window} locale={locale} />}
+        {window && <NumberLine window={window} locale={locale} />}
         <WhatWouldFit repairs={record.repairs} locale={locale} />
         <HowChecked finding={finding} locale={locale} />
       </div>

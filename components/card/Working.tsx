@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { Figure, Term, WorkingLine } from '../../lib/explain/explanation.ts';
 import type { Finding } from '../../lib/finding.ts';
 import { formatNumber, formatUnit } from '../../lib/messages/format.ts';
@@ -21,8 +22,15 @@ export function Working({ finding, locale }: Props) {
     <section class="working" aria-label={label(locale, 'card.working')}>
       {working.map((line, index) => (
         <p key={`${index}-${keyOf(line)}`}>
-          {line.map((term, place) => (
-            <TermText key={`${place}-${keyOf([term])}`} term={term} stated={stated} locale={locale} />
+          {stepsOf(line).map((step, place) => (
+            <Fragment key={`${place}-${keyOf(step)}`}>
+              {place > 0 && ' '}
+              <span class="step">
+                {step.map((term) => (
+                  <TermText key={keyOf([term])} term={term} stated={stated} locale={locale} />
+                ))}
+              </span>
+            </Fragment>
           ))}
         </p>
       ))}
@@ -38,7 +46,7 @@ interface TermProps {
 
 function TermText({ term, stated, locale }: TermProps) {
   if ('sign' in term)
-    return <span class="sign">{term.sign === '(' || term.sign === ')' ? term.sign : ` ${term.sign} `}</span>;
+    return <span class="sign">{isClosing(term) || term.sign === '(' ? term.sign : `${term.sign} `}</span>;
   const { figure, role, decisive } = term;
   const number = formatNumber(figure, locale);
   const unit = formatUnit(figure, locale);
@@ -60,6 +68,20 @@ function TermText({ term, stated, locale }: TermProps) {
     </span>
   );
 }
+
+/** A line may only be broken before a sign, never after it. */
+function stepsOf(line: WorkingLine): readonly WorkingLine[] {
+  const steps: Term[][] = [];
+  for (const term of line) {
+    const last = steps.at(-1);
+    const afterSign = last?.at(-1);
+    if (last && ((afterSign && 'sign' in afterSign) || isClosing(term))) last.push(term);
+    else steps.push([term]);
+  }
+  return steps;
+}
+
+const isClosing = (term: Term): boolean => 'sign' in term && term.sign === ')';
 
 const keyOf = (line: WorkingLine): string =>
   line.map((term) => ('sign' in term ? term.sign : term.figure.value)).join('');

@@ -9,15 +9,12 @@ import { placeCard } from './place-card.ts';
 /** The one card of a page: at most one is open; opening another claim keeps it and moves it. */
 export function createCard(): Card {
   let closeOpen: (() => void) | undefined;
-  let focusBefore: Element | null = null;
   return {
     open(request) {
-      if (closeOpen === undefined) focusBefore = document.activeElement;
       closeOpen?.();
       closeOpen = show(request, () => {
         closeOpen?.();
         closeOpen = undefined;
-        giveFocusBack(focusBefore);
         request.onClose();
       });
     },
@@ -78,8 +75,4 @@ function show(request: CardRequest, close: () => void): () => void {
     render(null, mount);
     controller.abort();
   };
-}
-
-function giveFocusBack(element: Element | null): void {
-  if (element instanceof HTMLElement && element.isConnected) element.focus({ preventScroll: true });
 }

@@ -13,18 +13,17 @@ interface Props {
 export function NumberLine({ window, locale }: Props) {
   const line = numberLine(window, locale);
   const { stated, low, high, computed } = line;
+  const short = (mark: Mark): string =>
+    (window.unit === '%' ? mark.text : mark.text.split('\u00A0')[0]) ?? '';
   const words = {
-    stated: stated.text,
+    stated: short(stated),
     low: formatDecimal(window.stated.low, locale),
     high: formatDecimal(window.stated.high, locale),
+    computed: short(computed),
   };
   return (
     <figure class="number-line">
-      <svg
-        viewBox="0 0 328 64"
-        role="img"
-        aria-label={label(locale, 'window.alt', { ...words, computed: computed.text })}
-      >
+      <svg viewBox="0 0 328 64" role="img" aria-label={label(locale, 'window.alt', words)}>
         <line class="axis" x1="0" x2="328" y1="32" y2="32" />
         <rect class="stated-range" x={low.x} y="25" width={Math.max(high.x - low.x, 3)} height="14" rx="3" />
         <line class="stated-tick" x1={stated.x} x2={stated.x} y1="25" y2="39" />
@@ -45,7 +44,7 @@ export function NumberLine({ window, locale }: Props) {
         {line.hasRoomForEnds && <Word mark={high} y={18} look="end-word" />}
         <Word mark={computed} y={56} look="computed-word" />
       </svg>
-      <figcaption>{label(locale, line.touches ? 'window.touch' : 'window.apart', words)}</figcaption>
+      <figcaption>{label(locale, `window.${line.relation}`, words)}</figcaption>
     </figure>
   );
 }

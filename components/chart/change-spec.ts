@@ -4,7 +4,7 @@ import { formatFigure } from '../../lib/messages/format.ts';
 import { label } from '../../lib/messages/interface.ts';
 import type { Locale } from '../../lib/messages/locale.ts';
 import type { ChartBar, ChartRow, ChartSpec } from './chart-spec.ts';
-import { areClose, numberOf, recomputedFigure, statedFigure } from './claim-figures.ts';
+import { areClose, isReversed, numberOf, recomputedFigure, statedFigure } from './claim-figures.ts';
 import { approximately, rangeOf, withSign } from './row-words.ts';
 
 type Levels = Pick<Extract<ChartModel, { type: 'before-after' }>, 'before' | 'after' | 'beforeIsDerived'>;
@@ -51,8 +51,9 @@ function laterLevel({ record }: Finding, from: number, asWritten: number): numbe
 }
 
 /** Where the later figure would stand if the printed difference held: points are added, per cent are of the base. */
-function statedLevel({ record }: Finding, from: number, to: number): number {
+function statedLevel(finding: Finding, from: number, to: number): number {
+  const { record } = finding;
   const size = Math.abs(numberOf(record.stated?.value ?? '0'));
   const difference = record.computed?.unit === 'points' ? size : (from * size) / 100;
-  return from + (to < from ? -difference : difference);
+  return from + (to < from !== isReversed(finding) ? -difference : difference);
 }

@@ -33,6 +33,10 @@ export function recomputedRange({ explanation }: Finding): FigureRange | undefin
   return typeof low === 'object' && typeof high === 'object' ? { low, high } : undefined;
 }
 
+/** Whether the text says rise where its figures fall, or the other way round; sizes alone would then seem to agree. */
+export const isReversed = ({ explanation }: Finding): boolean =>
+  explanation.finding.key.startsWith('change.reversed.');
+
 /** The nearest floating-point number, for lengths on the screen only. */
 export const numberOf = (value: string): number => Number(value.replace('\u2212', '-'));
 

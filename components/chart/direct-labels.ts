@@ -3,9 +3,10 @@ import type { ChartRow, ChartSpec } from './chart-spec.ts';
 import type { Palette } from './palette.ts';
 
 const SIZE = 12;
-const WORDS_ABOVE_BAR = 12;
+const WORDS_ABOVE_BAR = 14;
 const BAR_HALF = 8;
 const WHISKER_HALF = 5;
+const GAP = 6;
 
 /** Writes names and values beside the bars themselves, so that the chart needs no legend and no scale. */
 export function directLabels(spec: ChartSpec, palette: Palette): Plugin<'bar'> {
@@ -17,7 +18,6 @@ export function directLabels(spec: ChartSpec, palette: Palette): Plugin<'bar'> {
       const { ctx } = chart;
       ctx.save();
       ctx.textBaseline = 'alphabetic';
-      drawBaseline(chart, palette);
       if (spec.line) drawLine(chart, spec.line, palette);
       spec.rows.forEach((row, index) => {
         const middle = y.getPixelForValue(index);
@@ -30,40 +30,34 @@ export function directLabels(spec: ChartSpec, palette: Palette): Plugin<'bar'> {
 }
 
 function drawWords(
-  { ctx, chartArea }: Chart,
-  { name, value, aside }: ChartRow,
+  { ctx, chartArea, scales }: Chart,
+  { name, value, aside, bars }: ChartRow,
   y: number,
   palette: Palette,
 ): void {
   const regular = `${SIZE}px ${palette.font}`;
   const strong = `600 ${SIZE}px ${palette.font}`;
   // The ground around the letters keeps them legible where the line of 100% passes behind.
-  const write = (text: string, x: number, font: string, colour: string): number => {
+  const write = (text: string, x: number, font: string, colour: string, at = y): number => {
     ctx.font = font;
     ctx.lineWidth = 4;
     ctx.lineJoin = 'round';
     ctx.strokeStyle = palette.ground;
-    ctx.strokeText(text, x, y);
+    ctx.strokeText(text, x, at);
     ctx.fillStyle = colour;
-    ctx.fillText(text, x, y);
+    ctx.fillText(text, x, at);
     return ctx.measureText(text).width;
   };
   const width = write(name, chartArea.left, regular, palette.muted);
-  write(value, chartArea.left + width + 6, strong, palette.ink);
-  if (aside !== undefined) {
-    ctx.textAlign = 'right';
-    write(aside, chartArea.right, strong, palette.ink);
-    ctx.textAlign = 'left';
-  }
-}
-
-function drawBaseline({ ctx, chartArea, scales }: Chart, palette: Palette): void {
-  if (!scales.x) return;
-  const zero = scales.x.getPixelForValue(0);
-  stroke(ctx, palette.line, 1, [
-    [zero, chartArea.top],
-    [zero, chartArea.bottom],
-  ]);
+  write(value, chartArea.left + width + GAP, strong, palette.ink);
+  if (aside === undefined) return;
+  ctx.font = strong;
+  const end = scales.x?.getPixelForValue(Math.max(...bars.flatMap((bar) => [bar.from, bar.to]))) ?? 0;
+  const room = chartArea.right - end - GAP;
+  const asideWidth = ctx.measureText(aside).width;
+  // Beside the bar's end where there is room, else above it.
+  if (asideWidth <= room) write(aside, end + GAP, strong, palette.ink, y + WORDS_ABOVE_BAR + SIZE / 3);
+  else write(aside, chartArea.right - asideWidth, strong, palette.ink);
 }
 
 function drawLine(
@@ -122,4 +116,4 @@ function stroke(
 
 /** The height in pixels that a chart of so many rows needs. */
 export const chartHeight = ({ rows, line }: ChartSpec): number =>
-  8 + rows.length * (2 * BAR_HALF + 32) + (line ? 18 : 0);
+  8 + rows.length * (2 * BAR_HALF + 30) + (line ? 18 : 0);

@@ -23,8 +23,8 @@ export interface NumberLine {
   /** Whether the ends of the printed figure's interval are far enough from its middle to be written. */
   readonly hasRoomForEnds: boolean;
   readonly computed: Mark & { readonly from: number; readonly to: number };
-  /** Whether both intervals share a value. */
-  readonly touches: boolean;
+  /** How the two lie to each other: a recomputed range may also reach into the printed one from outside. */
+  readonly relation: 'inside' | 'overlap' | 'apart';
 }
 
 /** Places the printed interval and the recomputed one on one line, so that one sees whether they touch. */
@@ -56,15 +56,24 @@ export function numberLine({ unit, stated, computed }: RoundingWindow, locale: L
       from: scale(Number(computed.low)),
       to: scale(Number(computed.high)),
     },
-    touches: Number(computed.high) >= Number(stated.low) && Number(computed.low) <= Number(stated.high),
+    relation: relationOf(stated, computed),
   };
 }
 
-/** An exact rational may come with many digits: two more than the printed figure has are enough to see. */
+/** Two decimals more than the printed figure has are enough to see, and as many as it has are not too many. */
 function shorten(computed: RoundingWindow['computed'], stated: RoundingWindow['stated']): string {
-  const decimals = (stated.value.split('.')[1]?.length ?? 0) + 2;
-  const written = computed.value.split('.')[1]?.length ?? 0;
-  return written <= decimals + 1 ? computed.value : decimalOf(Number(computed.value), decimals);
+  const printed = stated.value.split('.')[1]?.length ?? 0;
+  const shown = decimalOf(Number(computed.value), printed + 2);
+  return (shown.split('.')[1]?.length ?? 0) < printed ? Number(computed.value).toFixed(printed) : shown;
+}
+
+function relationOf(
+  stated: RoundingWindow['stated'],
+  computed: RoundingWindow['computed'],
+): NumberLine['relation'] {
+  const [low, high] = [Number(computed.low), Number(computed.high)];
+  if (high < Number(stated.low) || low >= Number(stated.high)) return 'apart';
+  return low >= Number(stated.low) && high < Number(stated.high) ? 'inside' : 'overlap';
 }
 
 const withUnit = (value: string, unit: string, locale: Locale): string =>

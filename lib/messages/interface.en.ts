@@ -80,8 +80,9 @@ export const labelsEn = {
   'chart.altLine': 'A line marks {label}',
   'chart.approximately': 'about {value}',
 
-  'window.touch': '{stated} covers {low} to {high}. The recomputed figure lies inside.',
-  'window.apart': '{stated} covers {low} to {high}. The recomputed figure lies outside.',
+  'window.inside': '{stated} covers {low} to {high}; {computed} is inside.',
+  'window.overlap': '{stated} covers {low} to {high}; the recomputed range reaches into it.',
+  'window.apart': '{stated} covers {low} to {high}; {computed} is outside.',
   'window.alt': 'Number line. Printed {stated}, covering {low} to {high}. Recomputed {computed}.',
 
   'popup.title': 'Recount',

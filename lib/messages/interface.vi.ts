@@ -81,9 +81,10 @@ export const labelsVi = {
   'chart.altLine': 'Có vạch đánh dấu {label}',
   'chart.approximately': 'khoảng {value}',
 
-  'window.touch': '{stated} bao gồm từ {low} đến {high}. Kết quả tính lại nằm trong khoảng này.',
-  'window.apart': '{stated} bao gồm từ {low} đến {high}. Kết quả tính lại nằm ngoài khoảng này.',
-  'window.alt': 'Trục số. Bài viết in {stated}, bao gồm từ {low} đến {high}. Tính lại được {computed}.',
+  'window.inside': '{stated} ứng với {low} đến {high}; {computed} nằm trong khoảng này.',
+  'window.overlap': '{stated} ứng với {low} đến {high}; kết quả tính lại có phần nằm trong.',
+  'window.apart': '{stated} ứng với {low} đến {high}; {computed} nằm ngoài khoảng này.',
+  'window.alt': 'Trục số. Bài viết in {stated}, ứng với {low} đến {high}. Tính lại được {computed}.',
 
   'popup.title': 'Recount',
   'popup.list': 'Số liệu trên trang này',

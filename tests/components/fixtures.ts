@@ -1,0 +1,44 @@
+import { audit } from '../../lib/audit.ts';
+import type { Finding } from '../../lib/finding.ts';
+
+/** The first finding of a sentence whose verdict is the expected one. */
+function found(language: 'vi' | 'en', text: string, verdict: string): Finding {
+  const finding = audit(text, language).find(({ record }) => record.verdict === verdict);
+  if (!finding) throw new Error(`No ${verdict} claim in “${text}”`);
+  return finding;
+}
+
+/** The engine looks for no edits yet; the card must be ready for them. */
+function withRepairs(finding: Finding): Finding {
+  const at = finding.record.start + finding.record.quote.indexOf('96');
+  const repairs = [
+    { start: at, end: at + 4, from: '96.7%', to: '91.7%' },
+    { start: finding.record.start + 5, end: finding.record.start + 7, from: '44', to: '46.4' },
+  ];
+  return { ...finding, record: { ...finding.record, repairs } };
+}
+
+/** One finding for every kind and verdict that the interface has to show well. */
+export const fixtures = {
+  rounded: found('vi', 'Kết nạp 233/230 đảng viên, bằng 101%.', 'rounded'),
+  consistent: found('vi', 'Kết nạp 29/26 đảng viên, đạt 111,5%.', 'consistent'),
+  inconsistent: withRepairs(found('en', 'Some 44 of 48 schools (96.7%) took part.', 'inconsistent')),
+  impliedPlan: found('vi', 'Tổng thu ước đạt 1.947,272 tỷ đồng, bằng 184% dự toán.', 'derived'),
+  impliedBefore: found('vi', 'Doanh thu ước đạt 5.542 tỷ đồng, tăng 11,5% so với cùng kỳ.', 'derived'),
+  fall: found('en', 'Jobs fell from 8,000 to 6,800, down 15%.', 'consistent'),
+  reversed: found('en', 'Output went from 8,000 to 6,800 tonnes, up 15%.', 'contradicted'),
+  mislabelled: found('en', 'The rate rose from 14.0% to 15.0%, up 1.0%.', 'mislabelled'),
+  quota: found('vi', 'Hoàn thành 20/20 chỉ tiêu được giao.', 'derived'),
+  truncated: found('en', 'Deaths fell from 31 to 29, down 6.4%.', 'truncated'),
+  contradicted: found('en', 'Turnout was 12 of 15 (over 90%).', 'contradicted'),
+  otherBase: found('vi', 'Có 443/448 đại biểu có mặt tán thành (91,53%).', 'other-base'),
+  scales: found('vi', 'Lợi nhuận từ 800 triệu đồng lên 1,2 tỷ đồng, tăng 60%.', 'inconsistent'),
+  level: found('vi', 'Năm nay có 5.025 vụ, giảm 1.279 vụ (20,69%).', 'inconsistent'),
+  points: found('vi', 'Tỷ lệ giảm từ 4,5% xuống 3,6%, giảm 0,9 điểm phần trăm.', 'consistent'),
+  large: found('en', 'It spent $1,947,272,345,678.25, or 84% of the plan.', 'derived'),
+  longQuote: found(
+    'vi',
+    'Tổng số hộ nghèo từ 12.480 hộ vào đầu nhiệm kỳ đã giảm xuống còn 9.984 hộ vào cuối năm, tức là giảm 25%.',
+    'inconsistent',
+  ),
+} as const satisfies Record<string, Finding>;

@@ -1,0 +1,69 @@
+import { render } from 'preact';
+import { ClaimCard } from '../../components/card/ClaimCard.tsx';
+import css from '../../components/card/card.css?inline';
+import { createCard } from '../../components/card/create-card.tsx';
+import type { Locale } from '../../lib/messages/locale.ts';
+import { fixtures } from '../components/fixtures.ts';
+
+const all = Object.values(fixtures);
+const ignore = () => undefined;
+
+/** Every card at once, in the flow of the page instead of beside a claim. */
+export function showAllCards(locale: Locale): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  const flow = new CSSStyleSheet();
+  flow.replaceSync(
+    ':host { position: static !important; width: auto !important; height: auto !important }' +
+      '.card { position: static !important; max-height: none; animation: none }',
+  );
+  const page = new CSSStyleSheet();
+  page.replaceSync(
+    'body { display: flex; flex-wrap: wrap; gap: 24px; align-items: flex-start; padding: 24px; margin: 0; background: #e8e6e1 }' +
+      '@media (prefers-color-scheme: dark) { body { background: #0e1113 } }',
+  );
+  document.adoptedStyleSheets = [page];
+  all.forEach((_, index) => {
+    const host = document.createElement('div');
+    const root = host.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = [sheet, flow];
+    document.body.append(host);
+    const card = (
+      <ClaimCard
+        findings={all}
+        index={index}
+        locale={locale}
+        onMove={ignore}
+        onClose={ignore}
+        onCopy={async () => true}
+      />
+    );
+    render(card, root);
+  });
+}
+
+/** One card as a page has it: beside its claim, in the top layer, movable and closable. */
+export function showOneCard(name: string, locale: Locale): void {
+  const claims = all.map(({ record }) => {
+    const paragraph = document.createElement('p');
+    const button = document.createElement('button');
+    button.textContent = record.quote;
+    paragraph.append(button);
+    document.body.append(paragraph);
+    return button;
+  });
+  const card = createCard();
+  const open = (index: number) =>
+    card.open({
+      findings: all,
+      index,
+      locale,
+      rectOf: (at) => claims[at]?.getBoundingClientRect(),
+      onMove: (at) => claims[at]?.scrollIntoView({ block: 'center' }),
+      onClose: ignore,
+    });
+  claims.forEach((claim, index) => {
+    claim.addEventListener('click', () => open(index));
+  });
+  open(Math.max(0, Object.keys(fixtures).indexOf(name)));
+}
