@@ -64,7 +64,7 @@ function reason(error: unknown, url: URL): string {
   switch (code) {
     case 'ENOTFOUND':
     case 'EAI_AGAIN':
-      return `no host ${url.hostname} is known`;
+      return `there is no host ${url.hostname}, or no network`;
     case 'ECONNREFUSED':
       return `${url.host} refused the connection`;
     case 'ECONNRESET':

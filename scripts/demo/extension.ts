@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -36,6 +37,7 @@ export async function openBrowser(options: BrowserOptions): Promise<DemoBrowser>
   const profile = await mkdtemp(join(tmpdir(), 'recount-demo-'));
   const remove = (): Promise<void> => rm(profile, { recursive: true, force: true, maxRetries: 3 });
   try {
+    await prepare(profile);
     const context = await launch(profile, options);
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
     return {
@@ -52,19 +54,48 @@ export async function openBrowser(options: BrowserOptions): Promise<DemoBrowser>
   }
 }
 
-const launch = (
+/** The button stands in the toolbar, and no offer to translate covers the article. */
+async function prepare(profile: string): Promise<void> {
+  const preferences = { translate: { enabled: false }, extensions: { pinned_extensions: [idOf(BUILT)] } };
+  await mkdir(join(profile, 'Default'));
+  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+}
+
+/** The id that Chromium gives to an extension loaded from a folder: a hash of its path, in the letters a to p. */
+const idOf = (folder: string): string =>
+  createHash('sha256')
+    .update(folder, process.platform === 'win32' ? 'utf16le' : 'utf8')
+    .digest('hex')
+    .slice(0, 32)
+    .replace(/./gu, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
+
+async function launch(profile: string, options: BrowserOptions): Promise<BrowserContext> {
+  // The sandbox refuses to run as root, and some systems refuse it to a Chromium that they did not install.
+  if (options.headless || process.getuid?.() === 0) return start(profile, options, false);
+  return start(profile, options, true).catch(() => start(profile, options, false));
+}
+
+const start = (
   profile: string,
   { executablePath, headless, colorScheme }: BrowserOptions,
+  chromiumSandbox: boolean,
 ): Promise<BrowserContext> =>
   chromium.launchPersistentContext(profile, {
     executablePath,
     // Playwright's own headless mode is the old one, which loads no extension.
     headless: false,
-    // Chromium's sandbox refuses to run as root, and in many containers.
-    chromiumSandbox: !headless && process.getuid?.() !== 0,
-    viewport: headless ? { width: 1180, height: 860 } : null,
-    ...(headless && { colorScheme: colorScheme ?? 'light', reducedMotion: 'reduce' as const }),
-    ...(!headless && { colorScheme: null }),
+    chromiumSandbox,
+    // The demo ends them itself, so that the profile goes too.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+    ...(headless
+      ? {
+          viewport: { width: 1180, height: 860 },
+          colorScheme: colorScheme ?? 'light',
+          reducedMotion: 'reduce',
+        }
+      : { viewport: null, colorScheme: null }),
     args: [
       ...(headless ? ['--headless=new', '--disable-gpu'] : ['--start-maximized']),
       '--no-first-run',

@@ -7,6 +7,11 @@ import { buildDemo, openBrowser } from './extension.ts';
 import { takePictures } from './pictures.ts';
 import { hostsOf } from './reach.ts';
 
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+const HINT = `
+Recount is loaded. Its button is in the toolbar; Alt+Shift+Down goes to the first claim.
+Close the window to end.`;
+
 /** What is shown: the addresses to open, and what the audit command is to read. */
 interface Show {
   readonly executablePath: string;
@@ -46,9 +51,9 @@ export async function runDemo(argv: readonly string[], findBrowser: () => string
 async function open({ executablePath, url, origin }: Show): Promise<void> {
   const { context, close } = await openBrowser({ executablePath, headless: false });
   const closed = new Promise<void>((done) => context.once('close', () => done()));
-  process.once('SIGINT', () => void context.close());
+  for (const signal of SIGNALS) process.once(signal, () => void context.close());
   const addresses = url === undefined ? ARTICLES.map(({ language }) => `${origin}/${language}`) : [url.href];
-  console.log(`${addresses.join('\n')}\nRecount is loaded; close the window to end.`);
+  console.log(`${addresses.join('\n')}\n${HINT}`);
   const [first = await context.newPage()] = context.pages();
   const pages = [first, ...(await Promise.all(addresses.slice(1).map(() => context.newPage())))];
   await Promise.all(pages.map((page, at) => page.goto(addresses[at] ?? origin).catch(() => undefined)));
