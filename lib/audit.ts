@@ -21,7 +21,8 @@ export function audit(raw: string, tag: string): readonly Finding[] {
   return sentences(text.text, lexicon.abbreviations)
     .map((sentence) => readItems(text.text, sentence, lexicon))
     .flatMap((items) => detectClaims(items))
-    .flatMap((claim) => check(claim, language.numbers) ?? [])
+    .flatMap((alternatives) => check(alternatives, language.numbers) ?? [])
+    .sort((a, b) => a.claim.start - b.claim.start || a.claim.end - b.claim.end)
     .map((checked) => ({
       record: toRecord(checked, raw, text, language.tag),
       explanation: explain(checked),

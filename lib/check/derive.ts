@@ -30,6 +30,8 @@ function missing(claim: Claim): { readonly from: Quantity; readonly solve: Solve
   switch (claim.kind) {
     case 'ratio':
     case 'quota':
+    case 'share':
+    case 'breakdown':
       return undefined;
     case 'attainment':
       return claim.target === undefined

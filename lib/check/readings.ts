@@ -61,12 +61,15 @@ function lender(quantities: readonly Quantity[]): Rescale | undefined {
 
 const HALF = rational('1/2');
 
-/** The largest power of ten that divides every value, where it is coarse enough to be a rounding of counts. */
-function commonStep(values: readonly Rational[], least: bigint): Rational | undefined {
+/** Tens are too common to be a sign of rounding. */
+const COARSE = 100n;
+
+/** The largest power of ten that divides every value, where it is coarse enough to be a sign of rounding. */
+function commonStep(values: readonly Rational[]): Rational | undefined {
   if (values.some((value) => value.d !== 1n || value.n === 0n)) return undefined;
   let step = 1n;
   while (values.every((value) => value.n % (step * 10n) === 0n)) step *= 10n;
-  return step >= least ? rational(step) : undefined;
+  return step >= COARSE ? rational(step) : undefined;
 }
 
 function coarse(choice: Choice): ReadonlyMap<Quantity, Amount> | undefined {
@@ -78,11 +81,7 @@ function coarse(choice: Choice): ReadonlyMap<Quantity, Amount> | undefined {
     ([quantity, numeral]) => numeral.decimals === 0 && quantity.scale.equals(first.scale),
   );
   if (!alike) return undefined;
-  const least = entries.some(([quantity]) => quantity.nature === 'count') ? 100n : 10n;
-  const step = commonStep(
-    entries.map(([, numeral]) => numeral.value),
-    least,
-  );
+  const step = commonStep(entries.map(([, numeral]) => numeral.value));
   return (
     step &&
     amounts(choice, (quantity, numeral) =>

@@ -73,6 +73,12 @@ function formulaOf(claim: Claim): Formula {
     case 'ratio':
     case 'quota':
       return (of) => percentOf(of(claim.part), of(claim.whole));
+    case 'share': {
+      const part = claim.part;
+      return part === undefined ? () => undefined : (of) => percentOf(of(part), of(claim.whole));
+    }
+    case 'breakdown':
+      return () => undefined;
     case 'attainment':
       return attainmentFormula(claim);
     case 'change':

@@ -27,7 +27,10 @@ const best = (claim: Claim, readings: readonly Reading[], figures: Figures): Tri
   const trials = readings.flatMap((reading) =>
     figures(claim, reading).flatMap((recomputed): readonly Trial[] => {
       if (quantity === undefined || reading.stated === undefined) return [];
-      return [{ reading, recomputed, agreement: agreementOf(recomputed.interval, quantity, reading.stated) }];
+      const agreement = agreementOf(recomputed.interval, quantity, reading.stated);
+      // Amounts are taken for rounded ones only where that makes the figures agree; cut digits on top would excuse all.
+      const isExcuse = reading.precision === 'coarse' && agreement.agrees === 'cut';
+      return [{ reading, recomputed, agreement: isExcuse ? { agrees: 'not' } : agreement }];
     }),
   );
   return trials.reduce<Trial | undefined>(

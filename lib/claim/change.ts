@@ -1,6 +1,6 @@
 import type { Quantity } from '../quantity/quantity.ts';
 import { cover, type Span } from '../text/span.ts';
-import type { Claim, Levels } from './claim.ts';
+import type { ChangeClaim, Claim, Levels } from './claim.ts';
 import { hasCue, type Item, isMark, isQuantity } from './items.ts';
 import { comparable, type Levelled, levelsAround, roleOf, sameMeasure } from './operands.ts';
 import { senseOf } from './sense.ts';
@@ -31,16 +31,50 @@ function levelsFrom(items: readonly Item[], found: Levelled): Levels | undefined
   return after && { known: 'after', after };
 }
 
-function detectAt(items: readonly Item[], at: number): Claim | undefined {
+/** Earlier amounts of the change's own unit, the nearest first: any of them may be the level that it led to. */
+function otherLevels(items: readonly Item[], delta: number, quantity: Quantity): readonly Quantity[] {
+  return items
+    .slice(0, delta)
+    .flatMap((item, at) => {
+      if (!isQuantity(item) || roleOf(items, at) !== 'plain' || item.quantity.slashed) return [];
+      return item.quantity.measure !== '' && item.quantity.measure === quantity.measure ? item.quantity : [];
+    })
+    .reverse();
+}
+
+const spanOf = (stated: Quantity, levels: Levels): Span =>
+  cover([stated, ...Object.values(levels).flatMap((part) => (typeof part === 'string' ? [] : [part]))]);
+
+/** `144 vụ, 96 người chết, 110 người bị thương, giảm 58 vụ (28,7%), giảm 59 người chết (38%)`: the figures tell which. */
+function alternatives(
+  items: readonly Item[],
+  claim: ChangeClaim,
+  at: number | undefined,
+): readonly ChangeClaim[] {
+  if (claim.levels.known !== 'delta' || at === undefined) return [];
+  const { delta } = claim.levels;
+  return otherLevels(items, at, delta).map((after) => {
+    const levels = { known: 'delta-after', delta, after } as const;
+    return {
+      ...claim,
+      ...spanOf(claim.stated, levels),
+      rule: 'change.delta-level',
+      certainty: 'tentative',
+      levels,
+    };
+  });
+}
+
+function detectAt(items: readonly Item[], at: number): readonly Claim[] {
   const stated = items[at];
-  if (!isQuantity(stated) || stated.quantity.nature !== 'percent') return undefined;
+  if (!isQuantity(stated) || stated.quantity.nature !== 'percent') return [];
   const sense = senseOf(items, at);
-  if (sense.annualised || sense.says === 'shares' || sense.says === 'excess') return undefined;
+  if (sense.annualised || sense.says === 'shares' || sense.says === 'excess') return [];
   const found = levelsAround(items, at, sense, 'amounts');
   const isTriple = found.delta !== undefined;
   const isPair = found.before !== undefined && found.after !== undefined;
   // Without a word of growth only both levels or the change itself make it one.
-  if (sense.says !== 'growth' && !isTriple && !isPair) return undefined;
+  if (sense.says !== 'growth' && !isTriple && !isPair) return [];
   // `and 36.8 pct in the three months to 1.33 billion from 970.9`: the verb stands with the percentage before.
   const behind = items.slice(at + 1, found.to);
   const isElliptic =
@@ -50,26 +84,23 @@ function detectAt(items: readonly Item[], at: number): Claim | undefined {
     items[at + 1]?.type !== 'word' &&
     behind.some((item) => hasCue(item, 'from')) &&
     !behind.some((item) => hasCue(item, 'rise', 'fall', 'against') || isMark(item, ','));
-  if (sense.says === 'nothing' && !sense.bracketed && !isElliptic) return undefined;
+  if (sense.says === 'nothing' && !sense.bracketed && !isElliptic) return [];
   const levels = levelsFrom(items, found);
-  if (levels === undefined) return undefined;
-  const spans: readonly [Span, ...Span[]] = [
-    stated,
-    ...Object.values(levels).flatMap((part) => (typeof part === 'string' ? [] : [part])),
-  ];
-  return {
+  if (levels === undefined) return [];
+  const claim: ChangeClaim = {
     kind: 'change',
     rule: `change.${levels.known}`,
     // `từ 20 triệu lên 34 triệu cổ phiếu, tương đương 7,59% vốn điều lệ`: the percentage may speak of another whole.
     certainty: sense.says === 'growth' || isTriple || isElliptic ? 'sure' : 'tentative',
-    ...cover(spans),
+    ...spanOf(stated.quantity, levels),
     levels,
     stated: stated.quantity,
     direction: found.direction,
     measures: isTriple && sense.says !== 'growth' ? 'open' : 'growth',
   };
+  return [claim, ...alternatives(items, claim, found.delta)];
 }
 
 /** Growth and decline in per cent: from both levels, from the change and a level, or with the base left to derive. */
 export const detectChanges = (items: readonly Item[]): readonly Claim[] =>
-  items.flatMap((_, at) => detectAt(items, at) ?? []);
+  items.flatMap((_, at) => detectAt(items, at));

@@ -1,10 +1,27 @@
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Span } from '../text/span.ts';
 
-export const CLAIM_KINDS = ['ratio', 'quota', 'attainment', 'change', 'points'] as const;
+export const CLAIM_KINDS = [
+  'ratio',
+  'quota',
+  'share',
+  'attainment',
+  'change',
+  'points',
+  'breakdown',
+] as const;
 export type ClaimKind = (typeof CLAIM_KINDS)[number];
 
-export const OPERAND_ROLES = ['part', 'whole', 'actual', 'target', 'before', 'after', 'delta'] as const;
+export const OPERAND_ROLES = [
+  'part',
+  'whole',
+  'actual',
+  'target',
+  'before',
+  'after',
+  'delta',
+  'total',
+] as const;
 export type OperandRole = (typeof OPERAND_ROLES)[number];
 
 interface Found extends Span {
@@ -32,6 +49,23 @@ export interface QuotaClaim extends Found {
   readonly kind: 'quota';
   readonly part: Quantity;
   readonly whole: Quantity;
+}
+
+/** A part and its percentage of a whole that stands elsewhere; without a part, a whole and a percentage of it. */
+export interface ShareClaim extends Found {
+  readonly kind: 'share';
+  readonly part: Quantity | undefined;
+  readonly whole: Quantity;
+  readonly stated: Quantity;
+}
+
+/** The parts of a total, or, without one, the shares of a whole. */
+export interface BreakdownClaim extends Found {
+  readonly kind: 'breakdown';
+  readonly total: Quantity | undefined;
+  readonly parts: readonly Quantity[];
+  /** The words say that the parts are all (`gồm`), and not only some (`trong đó`). */
+  readonly isComplete: boolean;
 }
 
 /** An amount and its percentage of a plan, a target or an earlier figure; the target may be left for us to derive. */
@@ -73,7 +107,14 @@ export interface PointsClaim extends Found {
   readonly direction: Direction;
 }
 
-export type Claim = RatioClaim | QuotaClaim | AttainmentClaim | ChangeClaim | PointsClaim;
+export type Claim =
+  | RatioClaim
+  | QuotaClaim
+  | ShareClaim
+  | AttainmentClaim
+  | ChangeClaim
+  | PointsClaim
+  | BreakdownClaim;
 
 export interface Operand {
   readonly role: OperandRole;
@@ -113,6 +154,12 @@ export function operandsOf(claim: Claim): readonly Operand[] {
         { role: 'part', quantity: claim.part },
         { role: 'whole', quantity: claim.whole },
       ];
+    case 'share': {
+      const whole = { role: 'whole', quantity: claim.whole } as const;
+      return claim.part === undefined ? [whole] : [{ role: 'part', quantity: claim.part }, whole];
+    }
+    case 'breakdown':
+      return claim.parts.map((quantity) => ({ role: 'part', quantity }));
     case 'attainment': {
       const actual = { role: 'actual', quantity: claim.actual } as const;
       return claim.target === undefined ? [actual] : [actual, { role: 'target', quantity: claim.target }];
@@ -126,9 +173,17 @@ export function operandsOf(claim: Claim): readonly Operand[] {
   }
 }
 
-/** The percentage or the points that the text states, if it states any. */
-export const statedOf = (claim: Claim): Quantity | undefined =>
-  claim.kind === 'quota' ? undefined : claim.stated;
+/** What the text states to compare with: a percentage, points, the total of a breakdown; nothing for a quota. */
+export function statedOf(claim: Claim): Quantity | undefined {
+  switch (claim.kind) {
+    case 'quota':
+      return undefined;
+    case 'breakdown':
+      return claim.total;
+    default:
+      return claim.stated;
+  }
+}
 
 /** The claim with one of its figures put in the place of another; the claim itself stays as it is. */
 export function withQuantity(claim: Claim, from: Quantity, to: Quantity): Claim {
@@ -139,6 +194,10 @@ export function withQuantity(claim: Claim, from: Quantity, to: Quantity): Claim 
       return { ...claim, part: swap(claim.part), whole: swap(claim.whole), stated: swap(claim.stated) };
     case 'quota':
       return { ...claim, part: swap(claim.part), whole: swap(claim.whole) };
+    case 'share':
+      return { ...claim, part: swapIf(claim.part), whole: swap(claim.whole), stated: swap(claim.stated) };
+    case 'breakdown':
+      return { ...claim, total: swapIf(claim.total), parts: claim.parts.map(swap) };
     case 'attainment':
       return {
         ...claim,

@@ -1,19 +1,23 @@
 import { detectAttainments } from './attainment.ts';
+import { detectBreakdowns } from './breakdown.ts';
 import { detectChanges } from './change.ts';
 import { type Claim, statedOf } from './claim.ts';
 import { type Item, isMark } from './items.ts';
 import { detectPoints } from './points.ts';
 import { detectQuotas, detectRatios } from './ratio.ts';
+import { detectShares } from './share.ts';
 
 type Detector = (items: readonly Item[]) => readonly Claim[];
 
-/** Where two detectors claim one percentage, the earlier in this list is right: it has seen more of the figures. */
+/** Of several readings of one statement, the earlier in this list is the likelier: it has seen more of the figures. */
 const DETECTORS: readonly Detector[] = [
   detectRatios,
   detectPoints,
   detectChanges,
+  detectShares,
   detectAttainments,
   detectQuotas,
+  detectBreakdowns,
 ];
 
 /** A quote that opens a bracket also closes it: `4/4 chi bộ (100%)`. */
@@ -24,17 +28,19 @@ function closeBracket(claim: Claim, items: readonly Item[]): Claim {
   return depth > 0 && next !== undefined && isMark(next, ')') ? { ...claim, end: next.end } : claim;
 }
 
-/** All claims of a sentence in reading order; each stated percentage belongs to one claim at most. */
-export function detectClaims(items: readonly Item[]): readonly Claim[] {
-  const taken = new Set<number>();
-  const found: Claim[] = [];
-  for (const detector of DETECTORS) {
-    for (const claim of detector(items)) {
-      const stated = statedOf(claim);
-      if (stated !== undefined && taken.has(stated.start)) continue;
-      if (stated !== undefined) taken.add(stated.start);
-      found.push(claim);
-    }
+/** What one statement may mean: claims about one stated figure, the likeliest first. */
+export type Alternatives = readonly Claim[];
+
+/** All statements of a sentence, in the order of their figures; each stated percentage belongs to one of them. */
+export function detectClaims(items: readonly Item[]): readonly Alternatives[] {
+  const found = new Map<string, Claim[]>();
+  for (const claim of DETECTORS.flatMap((detector) => detector(items))) {
+    const stated = statedOf(claim);
+    const key =
+      stated === undefined || claim.kind === 'breakdown'
+        ? `${claim.rule} ${claim.start} ${claim.end}`
+        : `${stated.start}`;
+    found.set(key, [...(found.get(key) ?? []), closeBracket(claim, items)]);
   }
-  return found.map((claim) => closeBracket(claim, items)).sort((a, b) => a.start - b.start || a.end - b.end);
+  return [...found.values()];
 }

@@ -1,7 +1,9 @@
 import type { Quantity } from '../quantity/quantity.ts';
+import { sumOf } from '../quantity/sum.ts';
 import { cover } from '../text/span.ts';
-import type { Claim } from './claim.ts';
+import type { Claim, RatioClaim } from './claim.ts';
 import { hasCue, type Item, isMark, isQuantity } from './items.ts';
+import { roleOf } from './operands.ts';
 import { type Pair, pairs } from './pairs.ts';
 import { senseOf } from './sense.ts';
 import { endsStatement, isWord } from './walk.ts';
@@ -65,15 +67,18 @@ function statedBefore(items: readonly Item[], pair: Pair): Stated | undefined {
     : undefined;
 }
 
-/** `bỏ 80 điều kiện, sửa 7 điều kiện trong số 127`: the part may be the sum of this figure and the one before it. */
-function mayBeSummed(items: readonly Item[], pair: Pair): boolean {
-  if (pair.shape === 'slash') return false;
+/** `bỏ 80 điều kiện, sửa 7 điều kiện trong số 127`: the part may be the sum of this figure and those before it. */
+function summedPart(items: readonly Item[], pair: Pair): Quantity | undefined {
+  if (pair.shape === 'slash') return undefined;
+  const addends: Quantity[] = [pair.part];
   for (let k = pair.from - 1; k >= 0 && !endsStatement(items[k]); k--) {
     const item = items[k];
-    if (isQuantity(item))
-      return item.quantity.measure === pair.part.measure && item.quantity.nature === pair.part.nature;
+    if (!isQuantity(item)) continue;
+    const isAlike = item.quantity.nature === pair.part.nature && roleOf(items, k) === 'plain';
+    if (!isAlike) break;
+    addends.unshift(item.quantity);
   }
-  return false;
+  return sumOf(addends);
 }
 
 /** `n/m` or `n trong số m` with its percentage. */
@@ -81,26 +86,23 @@ export function detectRatios(items: readonly Item[]): readonly Claim[] {
   return pairs(items).flatMap((pair): readonly Claim[] => {
     const stated = statedBehind(items, pair) ?? statedBefore(items, pair);
     if (stated === undefined) return [];
+    const summed = summedPart(items, pair);
     const touched = items.slice(pair.from, Math.max(pair.to, stated.at) + 6);
-    return [
-      {
-        kind: 'ratio',
-        rule: `ratio.${pair.shape}`,
-        certainty:
-          pair.maybeDate ||
-          stated.otherTarget ||
-          stated.isFar ||
-          isFraction(pair, items) ||
-          mayBeSummed(items, pair)
-            ? 'tentative'
-            : 'sure',
-        ...cover([pair.part, pair.whole, stated.quantity]),
-        part: pair.part,
-        whole: pair.whole,
-        stated: stated.quantity,
-        isBody: touched.some((item) => hasCue(item, 'body')),
-      },
-    ];
+    const isOpen =
+      pair.maybeDate || stated.otherTarget || stated.isFar || isFraction(pair, items) || summed !== undefined;
+    const claim: RatioClaim = {
+      kind: 'ratio',
+      rule: `ratio.${pair.shape}`,
+      certainty: isOpen ? 'tentative' : 'sure',
+      ...cover([pair.part, pair.whole, stated.quantity]),
+      part: pair.part,
+      whole: pair.whole,
+      stated: stated.quantity,
+      isBody: touched.some((item) => hasCue(item, 'body')),
+    };
+    if (summed === undefined) return [claim];
+    const span = cover([summed, pair.whole, stated.quantity]);
+    return [claim, { ...claim, ...span, rule: 'ratio.summed-part', part: summed }];
   });
 }
 

@@ -58,7 +58,8 @@ export function senseOf(items: readonly Item[], at: number): Sense {
       from = k;
       break;
     } else if (isMark(item, ',') || endsStatement(item)) break;
-    else if (!isGlue(item) && !hasCue(item, 'annualised')) break;
+    // A verb before `và` governs what stands before it: `… giảm và 12% …`.
+    else if (hasCue(item, 'and') || (!isGlue(item) && !hasCue(item, 'annualised'))) break;
   }
   const behind = senseBehind(items, at);
   if (sign !== '' && seen === 'nothing')

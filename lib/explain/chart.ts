@@ -3,7 +3,7 @@ import type { Check } from '../check/check.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { exactDecimals, type Rational, toFixed } from '../quantity/rational.ts';
 import type { ChartModel, Figure, RoundingWindow } from './explanation.ts';
-import { derivedFigures, numberFigure, operandFigure, recomputedUnit } from './figures.ts';
+import { derivedFigures, numberFigure, operandFigure, recomputedUnit, roundedFigure } from './figures.ts';
 
 const figureOf = (check: Check, quantity: Quantity): Figure => {
   const amount = check.reading.amounts.get(quantity);
@@ -62,6 +62,15 @@ export function chartOf(check: Check): ChartModel | null {
         whole: figureOf(check, claim.whole),
         wholeIsDerived: false,
       };
+    case 'share': {
+      const nearest = check.recomputed && roundedFigure(check.recomputed.value, 0, '');
+      const part = claim.part === undefined ? nearest : figureOf(check, claim.part);
+      return part === undefined
+        ? null
+        : { type: 'part-of-whole', part, whole: figureOf(check, claim.whole), wholeIsDerived: false };
+    }
+    case 'breakdown':
+      return null;
     case 'attainment': {
       const whole =
         claim.target === undefined ? derived && derivedFigures(derived).value : figureOf(check, claim.target);
@@ -92,7 +101,9 @@ const MORE = 3;
 /** The stated interval and the recomputed one, by size; nothing where the text states no figure or it cannot be recomputed. */
 export function windowOf(check: Check): RoundingWindow | null {
   const stated = check.reading.stated;
-  if (stated === undefined || check.recomputed === undefined) return null;
+  const isPercentage =
+    check.claim.kind !== 'breakdown' && !(check.claim.kind === 'share' && check.claim.part === undefined);
+  if (stated === undefined || check.recomputed === undefined || !isPercentage) return null;
   const { value, interval } = check.recomputed;
   const isNegative = value.lt(0);
   const decimal = (of: Rational): string => {

@@ -36,7 +36,13 @@ export function statedFigure(check: Check): Figure | undefined {
   const quantity = statedOf(check.claim);
   const numeral = check.reading.stated;
   if (quantity === undefined || numeral === undefined) return undefined;
-  return { value: numeral.written, endless: false, unit: quantity.nature === 'points' ? 'points' : '%' };
+  const unit = { percent: '%', points: 'points', count: '', measured: quantity.unit }[quantity.nature];
+  return {
+    value: numeral.written,
+    endless: false,
+    unit,
+    ...(quantity.prefix !== '' && { prefix: quantity.prefix }),
+  };
 }
 
 /**
@@ -61,6 +67,13 @@ export function decimalsFor(check: Check): number {
 export function recomputedFigure(check: Check): Figure | undefined {
   if (check.recomputed === undefined) return undefined;
   const { value } = check.recomputed;
+  const { claim } = check;
+  if (claim.kind === 'breakdown' && claim.total !== undefined) {
+    const { prefix, nature, unit } = claim.total;
+    return { ...numberFigure(value, nature === 'count' ? '' : unit), ...(prefix !== '' && { prefix }) };
+  }
+  if (claim.kind === 'share' && claim.part === undefined) return numberFigure(value);
+  if (claim.kind === 'breakdown') return numberFigure(value, '%');
   // Only a figure that checks out keeps the decimals of the text: elsewhere 88% is 88% and not 88.0%.
   const exact = check.verdict === 'consistent' ? undefined : exactDecimals(value);
   const decimals = Math.min(decimalsFor(check), exact ?? Number.POSITIVE_INFINITY);

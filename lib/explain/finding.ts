@@ -59,6 +59,11 @@ function keyOf(check: Check): string {
   switch (claim.kind) {
     case 'quota':
       return 'quota.derived';
+    case 'share':
+      if (claim.part === undefined) return `share.whole.${verdict}`;
+      return verdict === 'consistent' || verdict === 'inconsistent' ? `ratio.${verdict}` : shared;
+    case 'breakdown':
+      return `breakdown.${claim.total === undefined ? 'shares' : 'total'}.${verdict}`;
     case 'ratio': {
       if (verdict === 'consistent' || verdict === 'inconsistent' || verdict === 'other-base')
         return `ratio.${verdict}`;

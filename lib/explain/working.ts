@@ -1,5 +1,12 @@
 import type { Check } from '../check/check.ts';
-import type { AttainmentClaim, ChangeClaim, Levels, OperandRole, PointsClaim } from '../claim/claim.ts';
+import type {
+  AttainmentClaim,
+  ChangeClaim,
+  Levels,
+  OperandRole,
+  PointsClaim,
+  ShareClaim,
+} from '../claim/claim.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { HUNDRED, type Rational } from '../quantity/rational.ts';
 import type { Figure, Sign, Term, WorkingLine } from './explanation.ts';
@@ -166,8 +173,27 @@ function derivedLines(check: Check, desk: Desk): readonly WorkingLine[] {
     }
     case 'ratio':
     case 'quota':
+    case 'share':
+    case 'breakdown':
       return [];
   }
+}
+
+/** `28 + 17 = 45` */
+function sumLine(desk: Desk, parts: readonly Quantity[], total: Figure | undefined): readonly WorkingLine[] {
+  const addends = parts.flatMap(
+    (part, i): WorkingLine => [...(i > 0 ? [sign('+')] : []), desk.operand('part', part)],
+  );
+  return total === undefined ? [] : [[...addends, sign('='), result(total)]];
+}
+
+/** Where only the whole and a percentage are printed: `25 × 0.48 = 12`, the number of which it must be the share. */
+function wholeLine(check: Check, desk: Desk, claim: ShareClaim): readonly WorkingLine[] {
+  const stated = check.reading.stated?.value;
+  if (stated === undefined) return [];
+  const share = stated.div(HUNDRED);
+  const terms = [desk.operand('whole', claim.whole), sign('×'), plain(numberFigure(share)), sign('=')];
+  return [[...terms, result(numberFigure(desk.value(claim.whole).mul(share)))]];
 }
 
 /** The arithmetic of a check, line by line, with the figures as the text writes them. */
@@ -183,6 +209,14 @@ export function workingOf(check: Check): readonly WorkingLine[] {
       const value = desk.value(part).div(desk.value(whole));
       return [division(desk.operand('part', part), desk.operand('whole', whole), value, figure)];
     }
+    case 'share': {
+      const { part, whole } = claim;
+      if (part === undefined) return wholeLine(check, desk, claim);
+      const value = desk.value(part).div(desk.value(whole));
+      return [division(desk.operand('part', part), desk.operand('whole', whole), value, figure)];
+    }
+    case 'breakdown':
+      return sumLine(desk, claim.parts, figure);
     case 'attainment':
       return attainmentLines(desk, claim, figure);
     case 'change':

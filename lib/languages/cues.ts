@@ -35,6 +35,16 @@ export const CUE_NAMES = [
   'annualised',
   /** The rate is measured on another basis than the printed amounts: same-store, theo giá so sánh. */
   'basis',
+  /** Introduces all the parts of a total: gồm, comprising. */
+  'comprises',
+  /** Introduces some parts of a total, or all of them: trong đó, including. */
+  'includes',
+  /** Says how many a subject has, so that no word before it speaks of the figure: có. */
+  'has',
+  /** Before a group that was asked or examined: khảo sát, surveyed. */
+  'surveys',
+  /** No noun: ends the words that name what is counted. */
+  'preposition',
   /** Joins two statements: và, and, but. */
   'and',
   /** May stand between a figure and the word that governs it without changing the subject. */

@@ -1,6 +1,6 @@
 import type { HedgeReach } from '../languages/language.ts';
 import type { Span } from '../text/span.ts';
-import { around, exactly, type Interval, scaledBy } from './interval.ts';
+import { around, exactly, type Interval, plus, scaledBy } from './interval.ts';
 import type { NumeralReading } from './numeral.ts';
 import { ONE, type Rational, rational, unitOfLastPlace, ZERO } from './rational.ts';
 
@@ -30,6 +30,8 @@ export interface Quantity extends Span {
   /** The unit, or the noun that is counted, for telling whether two quantities are of one kind; may be empty. */
   readonly measure: string;
   readonly hedge: HedgeReach | undefined;
+  /** The figures that it is the sum of, where it is not one numeral itself; mostly none. */
+  readonly addends: readonly Quantity[];
   /** It is written as one side of `n/m`. */
   readonly slashed: boolean;
 }
@@ -42,6 +44,9 @@ export const nominalOf = (quantity: Quantity, reading: NumeralReading): Rational
 
 /** All true values that could have been written this way, scale included, the hedge left out. */
 export function intervalOf(quantity: Quantity, reading: NumeralReading): Interval {
+  if (quantity.addends.length > 0) {
+    return quantity.addends.map((addend) => intervalOf(addend, addend.readings[0])).reduce(plus);
+  }
   if (quantity.nature === 'count') return exactly(reading.value);
   const half = unitOfLastPlace(reading.decimals).mul(HALF);
   return scaledBy(around(reading.value, half), quantity.scale);

@@ -95,6 +95,7 @@ function readOne(
       unit: textBetween(text, all, at + 1, tail.to),
       measure: tail.measure,
       hedge: hedge?.value,
+      addends: [],
       slashed: false,
     },
   };

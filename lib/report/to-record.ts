@@ -1,6 +1,7 @@
 import { statedInterval } from '../check/agreement.ts';
 import type { Check } from '../check/check.ts';
-import { operandsOf, statedOf } from '../claim/claim.ts';
+import { type Operand, operandsOf, statedOf } from '../claim/claim.ts';
+import { exactly } from '../quantity/interval.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { exactDecimals, type Rational, toFixed, toNumber } from '../quantity/rational.ts';
 import type { NormalizedText } from '../text/normalize.ts';
@@ -12,18 +13,26 @@ const decimalString = (value: Rational): string => toFixed(value, exactDecimals(
 function statedRecord({ claim, reading }: Check): StatedRecord | null {
   const quantity = statedOf(claim);
   if (quantity === undefined || reading.stated === undefined) return null;
-  const { low, high } = statedInterval(reading.stated);
+  const isExact = claim.kind === 'breakdown' && quantity.nature === 'count';
+  const { low, high } = isExact ? exactly(reading.stated.value) : statedInterval(reading.stated);
   return {
     value: reading.stated.written,
     decimals: reading.stated.decimals,
-    unit: quantity.nature === 'points' ? 'points' : '%',
+    unit:
+      quantity.nature === 'percent' ? '%' : quantity.nature === 'points' ? 'points' : withPrefix(quantity),
     low: decimalString(low),
     high: decimalString(high),
   };
 }
 
 const unitOf = ({ claim, verdict }: Check): string =>
-  claim.kind === 'points' && (verdict === 'mislabelled' || claim.stated.nature === 'points') ? 'points' : '%';
+  claim.kind === 'breakdown' && claim.total !== undefined
+    ? withPrefix(claim.total)
+    : claim.kind === 'share' && claim.part === undefined
+      ? withPrefix(claim.whole)
+      : claim.kind === 'points' && (verdict === 'mislabelled' || claim.stated.nature === 'points')
+        ? 'points'
+        : '%';
 
 const withPrefix = ({ prefix, unit }: Quantity): string =>
   [prefix, unit].filter((part) => part !== '').join(' ');
@@ -39,6 +48,12 @@ function computedRecord(check: Check): ComputedRecord | null {
   };
 }
 
+/** A sum is put down as the figures that it is made of. */
+const each = ({ role, quantity }: Operand): readonly Operand[] =>
+  quantity.addends.length === 0
+    ? [{ role, quantity }]
+    : quantity.addends.map((addend) => ({ role, quantity: addend }));
+
 /** The interchange record of a check, its offsets led back to the raw text. */
 export function toRecord(check: Check, raw: string, text: NormalizedText, language: string): ClaimRecord {
   const { claim, reading } = check;
@@ -50,11 +65,13 @@ export function toRecord(check: Check, raw: string, text: NormalizedText, langua
     kind: claim.kind,
     quote: raw.slice(whole.start, whole.end),
     ...whole,
-    operands: operandsOf(claim).map(({ role, quantity }) => ({
-      role,
-      value: written(quantity),
-      ...back(quantity.numeral),
-    })),
+    operands: operandsOf(claim)
+      .flatMap(each)
+      .map(({ role, quantity }) => ({
+        role,
+        value: written(quantity),
+        ...back(quantity.numeral),
+      })),
     stated: statedRecord(check),
     computed: computedRecord(check),
     verdict: check.verdict,

@@ -75,7 +75,7 @@ export const vi: Corpus = {
     ['Đàn lợn tăng 200%, từ 1.210 con lên 2.420 con.', ['change', '200', 200, 'mislabelled']],
     [
       'Giá bán 14.500 đồng, giảm 12% so với mức đỉnh đạt được tháng trước (16.200 đồng).',
-      ['change', '12', -10.493827, 'truncated'],
+      ['change', '12', -10.493827, 'inconsistent'],
     ],
     [
       'Thu nội địa đạt 206 tỷ 541 triệu đồng, tăng 8% so với cùng kỳ.',

@@ -1,0 +1,115 @@
+import type { Quantity } from '../quantity/quantity.ts';
+import { cover } from '../text/span.ts';
+import type { Claim } from './claim.ts';
+import { hasCue, type Item, isMark, isQuantity } from './items.ts';
+import { deltaBefore, roleOf, sameMeasure } from './operands.ts';
+import { senseOf } from './sense.ts';
+import { endsSentence, isGlue, isWord } from './walk.ts';
+
+/** Words of the part's noun between the part and its percentage. */
+const NOUN = 8;
+
+const isAmount = (item: Item | undefined): item is Item & { readonly type: 'quantity' } =>
+  isQuantity(item) &&
+  (item.quantity.nature === 'count' || item.quantity.nature === 'measured') &&
+  !item.quantity.slashed;
+
+/** The part: the nearest amount before the percentage, only its noun between. */
+function partBefore(items: readonly Item[], start: number): number | undefined {
+  let k = start - 1;
+  for (let words = 0; k >= 0 && words <= NOUN; k--) {
+    const item = items[k];
+    if (isAmount(item)) return roleOf(items, k) === 'plain' ? k : undefined;
+    if (isWord(item) || hasCue(item, 'counted', 'body')) words++;
+    else if (!isGlue(item) && !(isMark(item, ',', '(') && k >= start - 2)) return undefined;
+  }
+  return undefined;
+}
+
+interface Whole {
+  readonly quantity: Quantity;
+  /** `trong tổng số 640 lao động` names it as the whole; any other larger amount only may be it. */
+  readonly isNamed: boolean;
+}
+
+/** The amounts before the part that can be its whole, the one that words name first, then the nearest. */
+function wholesBefore(items: readonly Item[], part: number, quantity: Quantity): readonly Whole[] {
+  const found: Whole[] = [];
+  for (let k = part - 1; k >= 0 && !endsSentence(items[k]); k--) {
+    const item = items[k];
+    if (!isAmount(item) || roleOf(items, k) === 'delta') continue;
+    const isLarger = item.quantity.readings[0].value
+      .mul(item.quantity.scale)
+      .gt(quantity.readings[0].value.mul(quantity.scale));
+    const isAlike =
+      item.quantity.nature === quantity.nature &&
+      (quantity.nature === 'count' || sameMeasure(item.quantity, quantity));
+    if (isLarger && isAlike) found.push({ quantity: item.quantity, isNamed: hasCue(items[k - 1], 'out-of') });
+  }
+  return [...found.filter((whole) => whole.isNamed), ...found.filter((whole) => !whole.isNamed)].slice(0, 3);
+}
+
+function detectAt(items: readonly Item[], at: number): readonly Claim[] {
+  const stated = items[at];
+  if (!isQuantity(stated) || stated.quantity.nature !== 'percent') return [];
+  const sense = senseOf(items, at);
+  const isAlone = sense.says === 'nothing' && sense.bracketed && items[at + 1]?.type === 'mark';
+  if ((sense.says !== 'shares' && sense.says !== 'equals' && !isAlone) || sense.annualised) return [];
+  if (deltaBefore(items, sense, 'amounts') !== undefined) return [];
+  const part = partBefore(items, sense.from);
+  const amount = part === undefined ? undefined : items[part];
+  if (part === undefined || !isAmount(amount)) return [];
+  const wholes = wholesBefore(items, part, amount.quantity);
+  // Between a named whole and another one only the figures can tell.
+  const isSure = wholes.length === 1 && wholes[0]?.isNamed === true && sense.says !== 'equals';
+  return wholes.map((whole) => ({
+    kind: 'share',
+    rule: `share.${whole.isNamed ? 'whole-named' : 'whole-before'}`,
+    certainty: isSure ? 'sure' : 'tentative',
+    ...cover([whole.quantity, amount, stated]),
+    part: amount.quantity,
+    whole: whole.quantity,
+    stated: stated.quantity,
+  }));
+}
+
+/** So many items may stand between the word for asking and the group, and between the group and the percentage. */
+const NEAR = 4;
+const FAR = 24;
+/** Beyond so many members polls are weighted, and every percentage fits anyway. */
+const SMALL = 200;
+
+/** `khảo sát 25 tiểu thương, 47% …`: a group that was asked and a percentage of it, without a part. */
+function wholeOnly(items: readonly Item[], at: number): Claim | undefined {
+  const stated = items[at];
+  if (!isQuantity(stated) || stated.quantity.nature !== 'percent' || stated.quantity.hedge !== undefined)
+    return undefined;
+  const sense = senseOf(items, at);
+  if (sense.says === 'growth' || sense.says === 'excess' || sense.annualised) return undefined;
+  for (let k = at - 1; k >= Math.max(0, at - FAR) && !endsSentence(items[k]); k--) {
+    const item = items[k];
+    if (!isQuantity(item)) continue;
+    const { quantity } = item;
+    const wasAsked = items.slice(Math.max(0, k - NEAR), k).some((before) => hasCue(before, 'surveys'));
+    if (quantity.nature !== 'count' || quantity.hedge !== undefined || !wasAsked || quantity.slashed)
+      return undefined;
+    const isSmall = quantity.readings[0].value.lte(SMALL);
+    return {
+      kind: 'share',
+      rule: 'share.whole-only',
+      certainty: isSmall ? 'sure' : 'tentative',
+      ...cover([quantity, stated]),
+      part: undefined,
+      whole: quantity,
+      stated: stated.quantity,
+    };
+  }
+  return undefined;
+}
+
+/** `Trong tổng số 640 lao động, có 208 nữ, chiếm 32,5%`: part and percentage of a whole that was named before. */
+export const detectShares = (items: readonly Item[]): readonly Claim[] =>
+  items.flatMap((_, at) => {
+    const withPart = detectAt(items, at);
+    return withPart.length > 0 ? withPart : (wholeOnly(items, at) ?? []);
+  });
