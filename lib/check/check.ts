@@ -120,7 +120,8 @@ const isCut = ({ agreement, reading }: Trial): boolean =>
 /** Nothing is stated to compare with: the missing figure is worked out. */
 function deriveOnly(claim: Claim, reading: Reading): Check | undefined {
   const derived = derive(claim, reading);
-  const recomputed = recompute(claim, reading);
+  // Only a quota states nothing; elsewhere a base that may be zero leaves nothing to compare.
+  const recomputed = claim.kind === 'quota' ? recompute(claim, reading) : undefined;
   if (recomputed === undefined && derived === undefined) return undefined;
   return { ...plainly(claim, 'derived', reading, recomputed), derived };
 }

@@ -36,17 +36,20 @@ const sumsToHundred = (shares: readonly Quantity[]): boolean => {
   return first !== undefined && meets(others.reduce(plus, first), exactly(HUNDRED));
 };
 
-/** The longest stretches of neighbouring shares that make a hundred. */
+/** So many answers a question has at the most. */
+const MOST_SHARES = 12;
+
+/** The longest stretches of neighbouring shares that make a hundred, from left to right. */
 function wholesIn(run: readonly Quantity[]): readonly (readonly Quantity[])[] {
-  for (let size = run.length; size >= 2; size--) {
-    for (let from = 0; from + size <= run.length; from++) {
-      const shares = run.slice(from, from + size);
-      if (sumsToHundred(shares)) {
-        return [...wholesIn(run.slice(0, from)), shares, ...wholesIn(run.slice(from + size))];
-      }
-    }
+  const found: (readonly Quantity[])[] = [];
+  for (let from = 0; from < run.length - 1; ) {
+    const most = Math.min(MOST_SHARES, run.length - from);
+    const sizes = Array.from({ length: most - 1 }, (_, i) => most - i);
+    const size = sizes.find((length) => sumsToHundred(run.slice(from, from + length)));
+    if (size !== undefined) found.push(run.slice(from, from + size));
+    from += size ?? 1;
   }
-  return [];
+  return found;
 }
 
 /** `52,4% … 38,1% … và 9,5%`: shares that make up one whole. Those that do not are a list of something else. */

@@ -1,5 +1,6 @@
 import type { CueName } from '../languages/cues.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
+import { withNumberWords } from '../quantity/number-words.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { readQuantities } from '../quantity/read-quantities.ts';
 import type { Span } from '../text/span.ts';
@@ -13,7 +14,7 @@ export type Item =
 
 /** The items of one sentence of the normalised text, in order and without gaps but white space. */
 export function readItems(text: string, sentence: Span, lexicon: Lexicon): readonly Item[] {
-  const all = lexicon.tokensOf(text, sentence);
+  const all = withNumberWords(lexicon.tokensOf(text, sentence), lexicon);
   const quantities = readQuantities(text, all, lexicon);
   const items: Item[] = [];
   let next = 0;

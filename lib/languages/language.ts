@@ -18,6 +18,18 @@ export interface UnitAlias {
   readonly factor: string;
 }
 
+/** The words that spell a number out. */
+export interface NumberWords {
+  /** Words that add their value: one, twelve, twenty. */
+  readonly digits: Readonly<Record<string, number>>;
+  /** Words that multiply the digit before them: hundred, mươi. */
+  readonly multipliers: Readonly<Record<string, number>>;
+  /** Words that multiply all that stands before them: thousand, nghìn. */
+  readonly scales: Readonly<Record<string, number>>;
+  /** Words between the parts: and, lẻ. */
+  readonly joiners: readonly string[];
+}
+
 /** How far a hedge lets the true value stray, as a fraction of the figure written (`"0.025"` is 2.5%). */
 export interface HedgeReach {
   readonly below: string;
@@ -34,6 +46,7 @@ export interface Language {
   /** Its own name. */
   readonly name: string;
   readonly numbers: NumberFormat;
+  readonly numberWords: NumberWords;
   /** Abbreviations that end in a stop within a sentence, without the stop. */
   readonly abbreviations: readonly string[];
   /** Words that multiply the numeral before them, each with its factor. */

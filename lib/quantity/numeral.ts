@@ -30,12 +30,14 @@ const grouped = (groups: readonly string[]): boolean => {
  */
 export function readNumeral(numeral: string, format: NumberFormat): readonly NumeralReading[] {
   const digits = numeral.normalize('NFKC');
-  const separators = [...digits.matchAll(/[^\p{Nd}]/gu)].map((match) => match[0]);
+  const separators = [...digits.matchAll(/[^0-9]/gu)].map((match) => match[0]);
   const kinds = new Set(separators);
-  const groups = digits.split(/[^\p{Nd}]/u);
+  const groups = digits.split(/[^0-9]/u);
   const joined = groups.join('');
   const last = groups.at(-1) ?? '';
   const allButLast = groups.slice(0, -1);
+  // Digits of other scripts belong to languages that are not read yet.
+  if (/[^0-9.,' ]/u.test(digits)) return [];
   if (separators.length === 0) return [reading(joined, '', 'none')];
   if (kinds.size > 2) return [];
   if (kinds.size === 2) {

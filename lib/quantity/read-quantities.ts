@@ -1,4 +1,5 @@
 import type { Lexicon } from '../languages/lexicon.ts';
+import type { PhraseMatch } from '../languages/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import { joinCompounds } from './compound.ts';
 import { isDate, isRange } from './not-a-quantity.ts';
@@ -35,7 +36,7 @@ function readTail(
   if (points) return { nature: 'points', scale: ONE, measure: '%', to: behind + points.length };
   const percent = lexicon.percent.at(all, behind);
   if (percent) return { nature: 'percent', scale: ONE, measure: '%', to: behind + percent.length };
-  const scale = lexicon.scales.at(all, behind);
+  const scale = scaleAt(all, behind, lexicon);
   const unitAt = behind + (scale?.length ?? 0);
   const unit = lexicon.units.at(all, unitAt);
   const isMeasured =
@@ -49,6 +50,12 @@ function readTail(
     measure: unit?.value.measure ?? currency ?? nounAt(all, unitAt, lexicon),
     to,
   };
+}
+
+/** A scale word, unless it only begins a longer phrase: `tỷ lệ` is a ratio and no thousand million. */
+function scaleAt(all: readonly Token[], at: number, lexicon: Lexicon): PhraseMatch<string> | undefined {
+  const scale = lexicon.scales.at(all, at);
+  return scale !== undefined && (lexicon.cues.at(all, at)?.length ?? 0) <= scale.length ? scale : undefined;
 }
 
 /** The noun that is counted; empty where a word follows that does something else. */

@@ -8,6 +8,23 @@ const INITIAL = /(?:^|[^\p{L}\p{M}])(?:\p{L}\.)*\p{Lu}$/u;
 const LAST_WORD = /[\p{L}\p{M}.]+$/u;
 
 /**
+ * Nobody writes a longer sentence; a text without stops (a table, a list run together) is cut at a blank, so that what
+ * is done for every figure of a sentence stays bounded.
+ */
+const LONGEST = 2000;
+
+function* pieces(text: string, sentence: Span): Generator<Span> {
+  let start = sentence.start;
+  while (sentence.end - start > LONGEST) {
+    const blank = text.lastIndexOf(' ', start + LONGEST);
+    const end = blank > start ? blank : start + LONGEST;
+    yield { start, end };
+    start = end;
+  }
+  yield { start, end: sentence.end };
+}
+
+/**
  * Sentences of a text, in order, white space at the ends cut off. A line break always ends a sentence; a stop after an
  * initial or one of the abbreviations (lower case, without the stop) does not.
  */
@@ -30,5 +47,5 @@ export function sentences(text: string, abbreviations: ReadonlySet<string>): rea
     start = match.index + match[0].length;
   }
   push(text.length);
-  return found;
+  return found.flatMap((sentence) => [...pieces(text, sentence)]);
 }

@@ -27,6 +27,33 @@ export const vi: Corpus = {
     ['Có 31/48 hộ, chiếm 64,5%, thoát nghèo.', ['ratio', '64.5', 64.583333, 'truncated']],
     ['Hơn 90% (44/50) hộ dân đồng thuận.', ['ratio', '90', 88, 'contradicted']],
     ['４４／４８ đại biểu (９１,７％) biểu quyết.', ['ratio', '91.7', 91.666667, 'consistent']],
+    [
+      'Huyện bỏ 80 điều kiện, sửa 7 điều kiện trong tổng số 127 điều kiện, đạt tỷ lệ 68,5%.',
+      ['ratio', '68.5', 68.503937, 'consistent'],
+    ],
+    // share
+    ['Trong tổng số 640 lao động, có 208 lao động nữ, chiếm 32,5%.', ['share', '32.5', 32.5, 'consistent']],
+    [
+      'Trong số 15 chuyên gia có tới 10 người (67%) lạc quan, 4 người (27%) bi quan.',
+      ['share', '67', 66.666667, 'rounded'],
+      ['share', '27', 26.666667, 'rounded'],
+    ],
+    [
+      'Trường có 239 thí sinh nhưng chỉ có 42 học sinh (chiếm 17,5%) xét tuyển.',
+      ['share', '17.5', 17.573222, 'truncated'],
+    ],
+    ['Khảo sát 25 tiểu thương cho thấy 48% muốn nghỉ.', ['share', '48', 12, 'consistent']],
+    // breakdown
+    ['Đoàn có 45 đại biểu, gồm 28 nam và 17 nữ.', ['breakdown', '45', 45, 'consistent']],
+    ['Còn 7.567 việc (trong hạn: 7.349, quá hạn: 218).', ['breakdown', '7567', 7567, 'consistent']],
+    [
+      'Cơ cấu lao động: nông nghiệp 52,4%, công nghiệp 38,1% và dịch vụ 9,5%.',
+      ['breakdown', null, 100, 'consistent'],
+    ],
+    [
+      'Có 63% người được hỏi ủng hộ, 18% phản đối và 19% không trả lời.',
+      ['breakdown', null, 100, 'consistent'],
+    ],
     // quota
     ['Quận hoàn thành và vượt 20/20 chỉ tiêu năm.', ['quota', null, 100, 'derived']],
     ['Xã đạt 17/19 tiêu chí nông thôn mới.', ['quota', null, 89.473684, 'derived']],
@@ -121,6 +148,12 @@ export const vi: Corpus = {
     ['a rate', 'Lãi suất huy động 5,5%/năm, cho vay 9%/năm.'],
     ['growth on another basis', 'Doanh số tăng 10,8% theo giá so sánh, từ 503,8 tỷ đồng lên 601,8 tỷ đồng.'],
     ['a phone number', 'Đường dây nóng 0225.3842.135 hoạt động 24/7.'],
+    ['growth from nothing', 'Tỷ lệ này là 5%, tăng 11% so với năm trước (0%).'],
+    [
+      'parts that need not be all',
+      'Hạ viện có 350 ghế, trong đó phe cầm quyền giữ 137 ghế và phe đối lập giữ 97 ghế.',
+    ],
+    ['shares of different wholes', 'Vùng này chiếm 55,5% sản lượng lúa, 70% trái cây và 69% thủy sản.'],
     ['an expectation', 'Mưa giảm 5%, gió cấp 6.'],
   ],
   quantities: [
@@ -136,6 +169,14 @@ export const vi: Corpus = {
     ['96.7', '96,7%', '96,7 %', '96,7 phần trăm'],
     ['0.9', '0,9 điểm phần trăm', '0,9 điểm %'],
     ['2', '02 người'],
+    ['30', 'ba mươi phần trăm', '30%'],
+    ['21011', 'hai mươi mốt nghìn không trăm mười một'],
+    ['180000', 'mười tám vạn'],
+    ['44', 'bốn mươi tư'],
+    ['103', 'một trăm lẻ ba'],
+    ['25', 'hai mươi lăm', 'hai mươi nhăm'],
+    ['120', 'một trăm hai mươi'],
+    ['2000000000', 'hai tỷ đồng', '2 tỷ'],
     ['13/1000', '13kg', '13 kg'],
   ],
   noQuantity: [
@@ -152,6 +193,9 @@ export const vi: Corpus = {
     ['a clock time', '18:30'],
     ['a decree', '100/2019/NĐ-CP'],
     ['a number in pieces', '1.2.3'],
+    ['a word that is no number here', 'một năm có ba người'],
+    ['two digits side by side', 'ba bốn người'],
+    ['a ratio after a year', 'trong năm tỷ lệ này'],
     ['an ordinal', 'lần thứ 25'],
   ],
 };

@@ -30,12 +30,17 @@ describe('numerals, the likeliest reading first', () => {
     expect(readNumeral(numeral, format).map((reading) => reading.written)).toEqual(expected);
   });
 
-  it.each<[string]>([['1.2.3'], ['12.3456.7'], ['1,23,45'], ['1.234,56,78'], ['1,2.3,4'], ['1234.567,8.9']])(
-    '%s is no number',
-    (numeral) => {
-      expect(readNumeral(numeral, comma)).toEqual([]);
-    },
-  );
+  it.each<[string]>([
+    ['1.2.3'],
+    ['12.3456.7'],
+    ['1,23,45'],
+    ['1.234,56,78'],
+    ['1,2.3,4'],
+    ['1234.567,8.9'],
+    ['١٢٣'],
+  ])('%s is no number', (numeral) => {
+    expect(readNumeral(numeral, comma)).toEqual([]);
+  });
 
   it('keeps the decimals that were written', () => {
     expect(readNumeral('1,10', comma).map((reading) => reading.decimals)).toEqual([2]);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lexiconOf } from '../../lib/languages/lexicon.ts';
 import { languageFor } from '../../lib/languages/registry.ts';
+import { withNumberWords } from '../../lib/quantity/number-words.ts';
 import { nominalOf } from '../../lib/quantity/quantity.ts';
 import { rational } from '../../lib/quantity/rational.ts';
 import { readQuantities } from '../../lib/quantity/read-quantities.ts';
@@ -12,7 +13,7 @@ function valuesIn(raw: string, tag: string): readonly string[] {
   if (language === undefined) throw new Error(`no language ${tag}`);
   const { text } = normalize(raw);
   const lexicon = lexiconOf(language);
-  const tokens = lexicon.tokensOf(text, { start: 0, end: text.length });
+  const tokens = withNumberWords(lexicon.tokensOf(text, { start: 0, end: text.length }), lexicon);
   return readQuantities(text, tokens, lexicon).map(({ quantity }) =>
     nominalOf(quantity, quantity.readings[0]).toFraction(),
   );
