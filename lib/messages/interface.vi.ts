@@ -81,9 +81,9 @@ export const labelsVi = {
   'chart.altLine': 'Có vạch đánh dấu {label}',
   'chart.approximately': 'khoảng {value}',
 
-  'window.inside': '{stated} ứng với {low} đến {high}; {computed} nằm trong khoảng này.',
+  'window.inside': '{stated} ứng với {low} đến {high}; {computed} nằm trong.',
   'window.overlap': '{stated} ứng với {low} đến {high}; kết quả tính lại có phần nằm trong.',
-  'window.apart': '{stated} ứng với {low} đến {high}; {computed} nằm ngoài khoảng này.',
+  'window.apart': '{stated} ứng với {low} đến {high}; {computed} nằm ngoài.',
   'window.alt': 'Trục số. Bài viết in {stated}, ứng với {low} đến {high}. Tính lại được {computed}.',
 
   'popup.title': 'Recount',
