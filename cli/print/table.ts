@@ -16,7 +16,7 @@ const SHAPES = { error: '■', warning: '▲', notice: '◆', none: '○' } as c
 const COLOURS = { error: 'red', warning: 'yellow', notice: 'cyan', none: 'gray' } as const;
 const HEADINGS = ['', 'KIND', 'IN THE TEXT', 'RECOMPUTED', 'QUOTE'] as const;
 const GAP = '  ';
-const NARROWEST_QUOTE = 24;
+const NARROWEST_QUOTE = 16;
 
 /** An aligned table for people, in reading order, with a sentence under what is flagged and a summary at the end. */
 export const tablePrinter = (screen: Screen, several: boolean): Printer => ({
@@ -71,7 +71,8 @@ const pad = (cell: string, width: number): string =>
   cell + ' '.repeat(Math.max(0, width - stringWidth(cell)));
 
 const paint = (screen: Screen, style: Parameters<typeof styleText>[0], text: string): string =>
-  screen.colour ? styleText(style, text) : text;
+  // Whether to colour was decided where the screen was looked at.
+  screen.colour ? styleText(style, text, { validateStream: false }) : text;
 
 function colourFirst(line: string, { record }: Finding, screen: Screen): string {
   const severity = severityOf(record.verdict);

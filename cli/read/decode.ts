@@ -46,7 +46,8 @@ export function decode(bytes: Uint8Array, name: string, charset?: string): strin
   if (start.some(isControl)) throw new UnusableInput(`${name} is a binary file, not a text`);
   const declared = charset ?? META_CHARSET.exec(head)?.[1];
   const decoder = declared === undefined ? undefined : decoderFor(declared);
-  if (decoder !== undefined) return decoder.decode(bytes);
+  // Node 20 reads windows-1252 as Latin 1, without its quotes and its euro, unless it is told that more will come.
+  if (decoder !== undefined) return decoder.decode(bytes, { stream: true }) + decoder.decode();
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

@@ -8,13 +8,7 @@ export interface Article {
   readonly language: string | undefined;
 }
 
-const LOOKS_LIKE_HTML =
-  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/iu;
-
 const DOCTYPE = /<!doctype[^>]*>/iu;
-
-/** Whether a text of which nothing else is known is an HTML document. */
-export const looksLikeHtml = (text: string): boolean => LOOKS_LIKE_HTML.test(text);
 
 /**
  * The article of an HTML document with its headline, or all the text of its body where no article is found; an empty

@@ -4,9 +4,10 @@ import type { AuditCommand } from '../options.ts';
 import { UnusableInput } from '../unusable.ts';
 import { decode } from './decode.ts';
 import type { Item, TextDocument } from './document.ts';
-import { looksLikeHtml, readArticle } from './html.ts';
+import type { Article } from './html.ts';
 import { ndjsonItems } from './ndjson.ts';
 import { startsWithBrace } from './peek.ts';
+import { looksLikeHtml } from './sniff.ts';
 import { openSource, type Source, wholeOf } from './source.ts';
 
 export interface Items {
@@ -37,12 +38,18 @@ async function* single(source: Source, asked: string | undefined): AsyncGenerato
   const bytes = await wholeOf(source);
   if (bytes.length === 0) throw new UnusableInput(`${name} is empty`);
   const raw = decode(bytes, name, source.charset);
-  const article = isHtml(source, raw) ? readArticle(raw) : { text: raw, language: undefined };
+  const article = isHtml(source, raw) ? await articleIn(raw) : { text: raw, language: undefined };
   if (!/[\p{L}\p{N}]/u.test(article.text)) throw new UnusableInput(`${name} has no text to read`);
   // A page may declare a language that is none, or not its own: then the text itself decides.
   const declared = article.language === undefined ? undefined : languageFor(article.language)?.tag;
   const language = asked ?? declared ?? (await detectLanguage(article.text));
   yield { type: 'document', id: name, language, text: article.text };
+}
+
+/** The HTML parser is most of the time that the command takes to start, and a pipe of lines does not need it. */
+async function articleIn(html: string): Promise<Article> {
+  const { readArticle } = await import('./html.ts');
+  return readArticle(html);
 }
 
 const isHtml = ({ name, mediaType }: Source, text: string): boolean =>

@@ -81,8 +81,7 @@ export function ClaimCard({ findings, index, locale, onMove, onClose, onCopy }: 
       </div>
       <footer>
         <span class="position" role="status">
-          {label(locale, 'card.position', position)}
-          <span class="unseen">{sentence}</span>
+          {label(locale, 'card.position', position)} <span class="unseen">{sentence}</span>
         </span>
         <IconButton
           name="previous"

@@ -52,9 +52,9 @@ function TermText({ term, stated, locale }: TermProps) {
   const unit = formatUnit(figure, locale);
   if (!decisive)
     return (
-      <span class={role === undefined ? 'term' : `term ${lookOf(role)}`}>
+      <span class="term">
         {figure.prefix}
-        {number}
+        {role === undefined ? number : <span class={lookOf(role)}>{number}</span>}
         {unit}
       </span>
     );

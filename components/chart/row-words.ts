@@ -4,7 +4,7 @@ import { formatFigure } from '../../lib/messages/format.ts';
 import { label } from '../../lib/messages/interface.ts';
 import type { Locale } from '../../lib/messages/locale.ts';
 import type { ChartRow } from './chart-spec.ts';
-import { numberOf, recomputedRange } from './claim-figures.ts';
+import { isReversed, numberOf, recomputedFigure, recomputedRange, statedFigure } from './claim-figures.ts';
 
 /** A figure that was worked out, with an “about” before it. */
 export const approximately = (figure: Figure, locale: Locale): string =>
@@ -15,6 +15,26 @@ export function withSign(figure: Figure, direction: number, locale: Locale): str
   const size = formatFigure({ ...figure, value: figure.value.replace(/^[-+\u2212]/, '') }, locale);
   if (numberOf(figure.value) === 0) return size;
   return (direction < 0 ? '\u2212' : '+') + size;
+}
+
+/** The printed figure and the recomputed one side by side, a change with the sign that the words give it. */
+export function comparison(finding: Finding, locale: Locale): { stated?: string; recomputed?: string } {
+  const { record } = finding;
+  const stated = statedFigure(record);
+  const recomputed = recomputedFigure(finding);
+  const isImplied = record.verdict === 'derived' && stated !== undefined;
+  const isChange = (record.kind === 'change' || record.kind === 'points') && !isImplied;
+  const direction = record.computed?.value ?? 0;
+  const say = (figure: Figure, towards: number): string => {
+    if (isChange) return withSign(figure, towards, locale);
+    return formatFigure(figure, locale);
+  };
+  return {
+    ...(stated && { stated: say(stated, isReversed(finding) ? -direction : direction) }),
+    ...(recomputed && {
+      recomputed: isImplied ? approximately(recomputed, locale) : say(recomputed, direction),
+    }),
+  };
 }
 
 /** The range of the derived figure of a finding, to be spread into its row. */

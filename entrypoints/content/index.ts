@@ -7,12 +7,14 @@ import { PageSession } from '../../lib/page/session.ts';
 export default defineContentScript({
   registration: 'runtime',
   // WXT aborts the signal of an earlier run in the same frame before it starts this one.
-  main({ signal }) {
+  main(context) {
+    const { signal } = context;
     const session = readSettings().then(
       (settings) =>
         new PageSession(
           {
-            detect: detectLanguage,
+            // An update cuts this script off from the extension; asking whether it has is what ends the session.
+            detect: (text) => (context.isInvalid ? Promise.reject(signal.reason) : detectLanguage(text)),
             injectCard: () => send('inject-card', {}),
             // After an update of the extension nobody answers any more; the page keeps what it shows.
             audited: (counts) => void send('audited', counts).catch(() => undefined),

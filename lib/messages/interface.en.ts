@@ -87,7 +87,6 @@ export const labelsEn = {
 
   'popup.title': 'Recount',
   'popup.list': 'Claims on this page',
-  'popup.nothingToCompare': 'Nothing here can be compared',
   'popup.site': 'Always read {host}',
   'popup.show': 'Mark on the page',
   'popup.language': 'Language',
@@ -97,20 +96,23 @@ export const labelsEn = {
   'popup.arrow': 'recomputed',
 
   'state.loading': 'Reading the page…',
-  'state.noClaims': 'Nothing to recount here',
-  'state.noClaimsMore': 'No percentage on this page comes with the figures behind it.',
-  'state.noPermission': 'Recount has not read this page',
-  'state.noPermissionMore': 'It reads a page only when asked to, and nothing leaves this computer.',
-  'state.unreadable': 'This page is closed to extensions',
-  'state.unreadableMore':
-    'Browser pages, add-on stores and PDF files cannot be read. Open an article and try there.',
-  'state.language': 'Not a language Recount reads yet',
-  'state.languageMore': 'It reads Vietnamese and English. This page seems to be in something else.',
+  'state.no-claims': 'Nothing to recount here',
+  'state.no-claims.more': 'No percentage on this page comes with the figures behind it.',
+  'state.browser-page': 'A page of the browser itself',
+  'state.browser-page.more': 'Extensions cannot read it. Open an article and start Recount there.',
+  'state.store': 'Extensions are kept out of the add-on store',
+  'state.store.more': 'Open an article and start Recount there.',
+  'state.pdf': 'A PDF, which Recount cannot read',
+  'state.pdf.more': 'If the same text is on a web page, open it there.',
+  'state.refused': 'The browser keeps this page closed',
+  'state.refused.more': 'The site may be blocked, or the page may not have loaded.',
+  'state.no-text': 'No text to read on this page',
+  'state.no-text.more': 'It may still be loading, or show its words as pictures.',
+  'state.unread-language': 'Not a language Recount reads',
+  'state.unread-language.more': 'It reads Vietnamese and English. This page seems to be in another language.',
   'state.failed': 'The page gave no answer',
-  'state.failedMore': 'It may still be loading, or it was open before Recount was installed.',
+  'state.failed.more': 'Reload it, then open Recount again.',
   'action.again': 'Read again',
-  'action.read': 'Read this page',
-  'action.reload': 'Reload the page',
 } as const satisfies Record<string, string>;
 
 export const countsEn = {
@@ -119,6 +121,7 @@ export const countsEn = {
   'count.notice': { other: '{n} worth knowing' },
   'count.consistent': { one: '{n} checks out', other: '{n} check out' },
   'count.undecidable': { other: '{n} left open' },
+  'count.onlyDerived': { other: '{n} worked out, none to compare' },
   'count.derived': {
     one: 'For {n} more there was nothing to compare with: the missing figure is worked out.',
     other: 'For {n} more there was nothing to compare with: the missing figures are worked out.',

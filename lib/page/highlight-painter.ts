@@ -2,20 +2,20 @@ import { SEVERITIES, type Severity } from '../check/verdict.ts';
 import { GROUNDS, type Ground, groundOf } from './ground.ts';
 import { lookOf, tintOf, UNDERLINE_OFFSET } from './mark-looks.ts';
 import type { Painter } from './painter.ts';
-import { adoptSheet } from './sheet.ts';
+import { createSheet } from './sheet.ts';
 
 /** The registry is shared with the page, so each name begins with this. */
 const nameOf = (kind: Severity | 'current', ground: Ground): string => `recount-${kind}-${ground}`;
 
 /** Paints with the CSS Custom Highlight API: ranges are registered under names, and a style sheet gives them looks. */
 export function highlightPainter(signal: AbortSignal): Painter {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(GROUNDS.map(rulesOn).join('\n'));
-  const keepSheet = adoptSheet(sheet, signal);
+  const sheet = createSheet(signal);
+  const rules = GROUNDS.map(rulesOn).join('\n');
+  sheet.set(rules);
   signal.addEventListener('abort', clear, { once: true });
   return {
     paint(marks) {
-      keepSheet();
+      sheet.set(rules);
       const placed = marks.map(({ range, severity }) => ({
         range,
         name: nameOf(severity, groundBehind(range)),
@@ -42,6 +42,9 @@ function register(name: string, ranges: readonly Range[], priority: number): voi
     CSS.highlights.delete(name);
     return;
   }
+  // Registering anew repaints the page, and a site may change its colours often without any change for the marks.
+  const registered = CSS.highlights.get(name);
+  if (registered?.size === ranges.length && ranges.every((range) => registered.has(range))) return;
   const highlight = new Highlight(...ranges);
   highlight.priority = priority;
   CSS.highlights.set(name, highlight);

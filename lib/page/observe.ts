@@ -1,5 +1,5 @@
-/** How long the page must be quiet before it is read again, in milliseconds. */
-const QUIET = 400;
+/** How long after a change the page is read again, in milliseconds: changes come in bursts. */
+const WAIT = 400;
 /** After a reading that took t, the next waits at least this many t: reading takes at most a twentieth of the time. */
 const REST = 20;
 
@@ -9,24 +9,33 @@ const REST = 20;
  */
 export function observeText(region: () => Element, changed: () => Promise<void>, signal: AbortSignal): void {
   let timer: number | undefined;
-  let rest = QUIET;
-  const run = async () => {
-    const started = performance.now();
-    await changed();
-    rest = Math.max(QUIET, (performance.now() - started) * REST);
+  let reading = false;
+  let outdated = false;
+  const read = async () => {
     timer = undefined;
-    // What came while it ran may have been missed.
-    if (observer.takeRecords().some(matters)) schedule();
+    reading = true;
+    outdated = false;
+    const started = performance.now();
+    try {
+      await changed();
+    } finally {
+      reading = false;
+      if (outdated && !signal.aborted) wait(Math.max(WAIT, (performance.now() - started) * REST));
+    }
   };
-  const schedule = () => {
-    timer ??= window.setTimeout(run, rest);
+  const wait = (milliseconds: number) => {
+    timer ??= window.setTimeout(read, milliseconds);
+  };
+  const note = () => {
+    if (reading) outdated = true;
+    else wait(WAIT);
   };
   const matters = ({ target }: MutationRecord) => {
     const within = region();
     return !within.isConnected || within.contains(target);
   };
   const observer = new MutationObserver((records) => {
-    if (records.some(matters)) schedule();
+    if (records.some(matters)) note();
   });
   observer.observe(document.documentElement, {
     subtree: true,
@@ -55,7 +64,8 @@ export function observeColours(changed: () => void, signal: AbortSignal): void {
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', soon, { signal });
   // Sites that switch by themselves do so by an attribute of one of these two.
   const observer = new MutationObserver(soon);
-  for (const element of [document.documentElement, document.body]) {
+  // An XML document has no body.
+  for (const element of [document.documentElement, document.body ?? []].flat()) {
     observer.observe(element, { attributes: true });
   }
   document.addEventListener('transitionend', ({ target }) => target === document.body && soon(), { signal });

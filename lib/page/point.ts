@@ -1,5 +1,5 @@
 import { isTaken, type Target, targetsAt } from './hit.ts';
-import { adoptSheet } from './sheet.ts';
+import { createSheet } from './sheet.ts';
 
 /**
  * Calls `chosen` with the targets at a click that means nothing else to the page, and shows the hand while the
@@ -24,15 +24,13 @@ export function followPointer<T extends Target>(
 
 /** A highlight has no cursor of its own, and no node may be touched: a rule is there while the pointer is over a mark. */
 function showHand(targets: () => readonly Target[], signal: AbortSignal): void {
-  const sheet = new CSSStyleSheet();
-  const keepSheet = adoptSheet(sheet, signal);
+  const sheet = createSheet(signal);
   let frame = 0;
   let over = false;
   const show = (now: boolean) => {
     if (now === over) return;
     over = now;
-    keepSheet();
-    sheet.replaceSync(now ? ':hover { cursor: pointer !important; }' : '');
+    sheet.set(now ? ':hover { cursor: pointer !important; }' : '');
   };
   const look = ({ target, clientX, clientY }: MouseEvent) => {
     frame = 0;

@@ -96,12 +96,17 @@ export class PageSession {
 
   async #read(): Promise<void> {
     const before = this.#article;
-    const reading = await readArticle(this.#host.detect, before);
-    if (this.#signal.aborted || reading === before) return;
+    const reading = await readArticle(this.#host.detect, before).catch(this.#unlessEnded);
+    if (this.#signal.aborted || reading === undefined || reading === before) return;
     this.#reading = reading;
     if (this.#article?.findings !== before?.findings) this.#current = undefined;
     this.#show();
   }
+
+  /** What fails because the session has ended, as when the extension is updated, is no error. */
+  readonly #unlessEnded = (error: unknown): undefined => {
+    if (!this.#signal.aborted) throw error;
+  };
 
   #show(): void {
     const article = this.#article;

@@ -18,10 +18,7 @@ export interface Browser {
 type Options = Pick<
   NonNullable<Parameters<typeof chromium.launchPersistentContext>[1]>,
   'args' | 'colorScheme' | 'reducedMotion' | 'viewport'
-> & {
-  /** The browser's own language. */
-  readonly language?: string;
-};
+>;
 
 /** Set before the tests by find-browser.mjs. */
 function executablePath(): string {
@@ -31,7 +28,7 @@ function executablePath(): string {
 }
 
 /** Starts Chromium with a fresh profile. */
-export async function launch({ args = [], language = 'en-US', ...options }: Options = {}): Promise<Browser> {
+export async function launch({ args = [], ...options }: Options = {}): Promise<Browser> {
   const profile = await mkdtemp(join(tmpdir(), 'recount-e2e-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: executablePath(),
@@ -39,7 +36,6 @@ export async function launch({ args = [], language = 'en-US', ...options }: Opti
     headless: false,
     reducedMotion: 'reduce',
     ...options,
-    env: { ...process.env, LANGUAGE: language.replace('-', '_') },
     args: [
       '--headless=new',
       '--no-sandbox',
@@ -49,9 +45,11 @@ export async function launch({ args = [], language = 'en-US', ...options }: Opti
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
-      `--lang=${language}`,
+      '--lang=en-US',
       `--disable-extensions-except=${EXTENSION_DIR}`,
       `--load-extension=${EXTENSION_DIR}`,
+      // For clickAction.
+      '--enable-unsafe-extension-debugging',
       ...args,
     ],
   });
@@ -83,4 +81,17 @@ export async function closePages({ context }: Browser): Promise<void> {
       .slice(1)
       .map((page) => page.close()),
   );
+}
+
+/** Presses the extension's toolbar button while the page is shown, which lets the extension read that page. */
+export async function clickAction({ context, worker }: Browser, page: Page): Promise<void> {
+  const browser = context.browser();
+  if (browser === null) throw new Error('The context has no browser');
+  const session = await browser.newBrowserCDPSession();
+  const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+  const targetId = targetInfos.find(({ url }) => url === page.url())?.targetId;
+  const request = { id: new URL(worker.url()).host, targetId };
+  // Newer than Playwright's list of the protocol's methods.
+  await session.send('Extensions.triggerAction' as never, request as never);
+  await session.detach();
 }

@@ -1,13 +1,20 @@
 import { LOCALES } from '../../lib/messages/locale.ts';
 import { showAllCards, showOneCard } from './cards.tsx';
+import { showAllPopups, showOnePopup } from './popups.tsx';
 
-// ?view=cards|card &locale=vi|en &name=rounded
+// ?view=cards|card|popups|popup &locale=vi|en &name=rounded
 const query = new URLSearchParams(location.search);
 const locale = LOCALES.find((known) => known === query.get('locale')) ?? 'en';
 
 switch (query.get('view')) {
   case 'card':
     showOneCard(query.get('name') ?? 'rounded', locale);
+    break;
+  case 'popups':
+    showAllPopups(locale);
+    break;
+  case 'popup':
+    showOnePopup(query.get('name') ?? 'article', locale);
     break;
   default:
     showAllCards(locale);

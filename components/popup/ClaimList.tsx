@@ -1,0 +1,111 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Finding } from '../../lib/finding.ts';
+import { label } from '../../lib/messages/interface.ts';
+import type { Locale } from '../../lib/messages/locale.ts';
+import { comparison } from '../chart/row-words.ts';
+import { SeverityShape } from '../SeverityShape.tsx';
+import type { ClaimGroup } from './claim-groups.ts';
+
+interface Props {
+  readonly groups: readonly ClaimGroup[];
+  readonly locale: Locale;
+  readonly onOpen: (index: number) => void;
+}
+
+/** The claims of the page, gravest first; one stop for the Tab key, within it the arrow keys move. */
+export function ClaimList({ groups, locale, onOpen }: Props) {
+  const list = useRef<HTMLElement>(null);
+  const [current, setCurrent] = useState(0);
+  const move = (event: KeyboardEvent) => {
+    const rows = [...(list.current?.querySelectorAll('button') ?? [])];
+    const next = nextRow(event.key, current, rows.length);
+    if (next === undefined) return;
+    event.preventDefault();
+    setCurrent(next);
+    rows[next]?.focus();
+  };
+  let place = 0;
+  return (
+    <section class="list" aria-label={label(locale, 'popup.list')} ref={list}>
+      {groups.map(({ name, verdict, claims }) => (
+        <section key={name} aria-labelledby={`group-${name}`}>
+          <h2 id={`group-${name}`}>
+            {label(locale, `word.${verdict}`)} <span class="number">{claims.length}</span>
+          </h2>
+          <ul>
+            {claims.map(({ finding, index }) => {
+              const row = place++;
+              return (
+                <li key={index}>
+                  <ClaimRow
+                    finding={finding}
+                    locale={locale}
+                    isCurrent={row === current}
+                    onFocus={() => setCurrent(row)}
+                    onKeyDown={move}
+                    onOpen={() => onOpen(index)}
+                  />
+                </li>
+              );
+            })}
+          </ul>
+        </section>
+      ))}
+    </section>
+  );
+}
+
+interface RowProps {
+  readonly finding: Finding;
+  readonly locale: Locale;
+  readonly isCurrent: boolean;
+  readonly onFocus: () => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onOpen: () => void;
+}
+
+function ClaimRow({ finding, locale, isCurrent, onFocus, onKeyDown, onOpen }: RowProps) {
+  const { record } = finding;
+  const { stated, recomputed } = comparison(finding, locale);
+  return (
+    <button
+      type="button"
+      class="row"
+      tabIndex={isCurrent ? 0 : -1}
+      onFocus={onFocus}
+      onKeyDown={onKeyDown}
+      onClick={onOpen}
+    >
+      <SeverityShape verdict={record.verdict} />
+      <span class="figures">
+        {stated}
+        {stated && recomputed && (
+          <span class="arrow">
+            <span aria-hidden="true"> → </span>
+            <span class="unseen"> {label(locale, 'popup.arrow')} </span>
+          </span>
+        )}
+        {recomputed && <strong>{recomputed}</strong>}
+      </span>
+      <span class="quote" lang={record.rule.split('/')[0] ?? ''}>
+        {record.quote}
+      </span>
+    </button>
+  );
+}
+
+/** The row that a key leads to; nothing for keys that do not move. */
+function nextRow(key: string, current: number, rows: number): number | undefined {
+  switch (key) {
+    case 'ArrowDown':
+      return Math.min(current + 1, rows - 1);
+    case 'ArrowUp':
+      return Math.max(current - 1, 0);
+    case 'Home':
+      return 0;
+    case 'End':
+      return rows - 1;
+    default:
+      return undefined;
+  }
+}

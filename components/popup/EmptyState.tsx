@@ -1,0 +1,40 @@
+import { label } from '../../lib/messages/interface.ts';
+import type { Locale } from '../../lib/messages/locale.ts';
+import type { PageView } from './page-view.ts';
+
+interface Props {
+  readonly status: Exclude<PageView['status'], 'loading' | 'read'> | 'no-claims';
+  readonly locale: Locale;
+  readonly onReadAgain: () => void;
+}
+
+/** Why there is no list, in a sentence, and one way on. */
+export function EmptyState({ status, locale, onReadAgain }: Props) {
+  return (
+    <div class="empty">
+      <h1>{label(locale, `state.${status}`)}</h1>
+      <p>{label(locale, `state.${status}.more`)}</p>
+      {mayChange(status) && (
+        <button type="button" class="button" onClick={onReadAgain}>
+          {label(locale, 'action.again')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** Whether to read again may help; elsewhere the sentence itself says where to go. */
+function mayChange(status: Props['status']): boolean {
+  switch (status) {
+    case 'failed':
+    case 'refused':
+    case 'no-text':
+    case 'no-claims':
+      return true;
+    case 'browser-page':
+    case 'store':
+    case 'pdf':
+    case 'unread-language':
+      return false;
+  }
+}

@@ -1,0 +1,94 @@
+import { count, label } from '../../lib/messages/interface.ts';
+import { LOCALES, type Locale } from '../../lib/messages/locale.ts';
+import { SHOW_LEVELS, type ShowLevel } from '../../lib/report/visible.ts';
+import { Choice } from './Choice.tsx';
+import { ClaimList } from './ClaimList.tsx';
+import { claimGroups, headline } from './claim-groups.ts';
+import { EmptyState } from './EmptyState.tsx';
+import type { PageView, Site } from './page-view.ts';
+
+interface Props {
+  readonly page: PageView;
+  readonly locale: Locale;
+  readonly show: ShowLevel;
+  /** Nothing where the page belongs to no site that can be granted. */
+  readonly site: Site | undefined;
+  readonly onOpen: (index: number) => void;
+  readonly onReadAgain: () => void;
+  readonly onSite: (granted: boolean) => void;
+  readonly onShow: (show: ShowLevel) => void;
+  readonly onLocale: (locale: Locale) => void;
+}
+
+/** The page in one look: a line, the claims, and the few things that can be set. */
+export function Popup(props: Props) {
+  const { locale, show, site } = props;
+  return (
+    <div class="popup" lang={locale}>
+      <header>
+        <span class="brand">Recount</span>
+        <Choice
+          look="small"
+          legend={label(locale, 'popup.language')}
+          options={LOCALES.map((value) => ({ value, text: value.toUpperCase() }))}
+          value={locale}
+          onChange={props.onLocale}
+        />
+      </header>
+      <main>
+        <PageResult {...props} />
+      </main>
+      <footer>
+        {site && (
+          <label class="site">
+            <span>{label(locale, 'popup.site', { host: site.host })}</span>
+            <input
+              type="checkbox"
+              role="switch"
+              checked={site.granted}
+              aria-checked={site.granted}
+              onChange={(event) => props.onSite(event.currentTarget.checked)}
+            />
+          </label>
+        )}
+        <Choice
+          look="wide"
+          legend={label(locale, 'popup.show')}
+          options={SHOW_LEVELS.map((value) => ({ value, text: label(locale, `show.${value}`) }))}
+          value={show}
+          onChange={props.onShow}
+        />
+      </footer>
+    </div>
+  );
+}
+
+function PageResult({ page, locale, onOpen, onReadAgain }: Props) {
+  if (page.status === 'loading')
+    return (
+      <p class="loading" role="status">
+        {label(locale, 'state.loading')}
+      </p>
+    );
+  const isEmpty = page.status === 'read' && page.findings.length === 0;
+  if (page.status !== 'read' || isEmpty)
+    return (
+      <EmptyState
+        status={page.status === 'read' ? 'no-claims' : page.status}
+        locale={locale}
+        onReadAgain={onReadAgain}
+      />
+    );
+  const groups = claimGroups(page.findings);
+  const derived = groups.find(({ name }) => name === 'derived')?.claims.length ?? 0;
+  const compared = derived < page.findings.length;
+  return (
+    <>
+      <div class="summary">
+        <h1>{compared ? headline(groups, locale) : count(locale, 'count.onlyDerived', derived)}</h1>
+        {compared && derived > 0 && <p>{count(locale, 'count.derived', derived)}</p>}
+      </div>
+      <ClaimList groups={groups} locale={locale} onOpen={onOpen} />
+    </>
+  );
+}

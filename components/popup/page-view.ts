@@ -1,0 +1,15 @@
+import type { PageProblem } from '../../lib/browser/messages.ts';
+import type { Finding } from '../../lib/finding.ts';
+
+/** What the popup knows of the page. */
+export type PageView =
+  | { readonly status: 'loading' }
+  | { readonly status: 'failed' }
+  | { readonly status: PageProblem['problem'] }
+  | { readonly status: 'read'; readonly findings: readonly Finding[] };
+
+/** The site of the page, and whether Recount reads it without being asked. */
+export interface Site {
+  readonly host: string;
+  readonly granted: boolean;
+}

@@ -1,0 +1,68 @@
+import { render } from 'preact';
+import { Popup } from '../../components/popup/Popup.tsx';
+import type { PageView, Site } from '../../components/popup/page-view.ts';
+import '../../components/popup/popup.css';
+import { activeOrigin, openClaimInActiveTab, readActiveTab } from '../../lib/browser/active-tab.ts';
+import { grant, isGranted, revoke } from '../../lib/browser/permissions.ts';
+import { readSettings, watchSettings, writeSettings } from '../../lib/browser/settings.ts';
+
+let page: PageView = { status: 'loading' };
+let site: Site | undefined;
+const [firstSettings, origin] = await Promise.all([readSettings(), activeOrigin()]);
+let settings = firstSettings;
+
+function draw(): void {
+  document.documentElement.lang = settings.locale;
+  render(
+    <Popup
+      page={page}
+      locale={settings.locale}
+      show={settings.show}
+      site={site}
+      onOpen={(index) => void openClaim(index)}
+      onReadAgain={() => void readPage()}
+      onSite={(granted) => void setGranted(granted)}
+      onShow={(show) => void writeSettings({ show })}
+      onLocale={(locale) => void writeSettings({ locale })}
+    />,
+    document.body,
+  );
+}
+
+async function readPage(): Promise<void> {
+  page = { status: 'loading' };
+  draw();
+  const reading = await readActiveTab().catch(() => undefined);
+  if (reading === undefined) page = { status: 'failed' };
+  else if ('problem' in reading) page = { status: reading.problem };
+  else page = { status: 'read', findings: reading.findings };
+  draw();
+}
+
+async function openClaim(index: number): Promise<void> {
+  try {
+    await openClaimInActiveTab(index);
+    window.close();
+  } catch {
+    page = { status: 'failed' };
+    draw();
+  }
+}
+
+async function setGranted(granted: boolean): Promise<void> {
+  if (origin === undefined) return;
+  await (granted ? grant(origin) : revoke(origin));
+  await readSite();
+}
+
+async function readSite(): Promise<void> {
+  site = origin === undefined ? undefined : { host: new URL(origin).host, granted: await isGranted(origin) };
+  draw();
+}
+
+watchSettings((changed) => {
+  settings = changed;
+  draw();
+});
+void readSite();
+void readPage();

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { detectLanguage } from '../../cli/language.ts';
+import { decode } from '../../cli/read/decode.ts';
+import { readArticle } from '../../cli/read/html.ts';
+import { looksLikeHtml } from '../../cli/read/sniff.ts';
+
+const utf16 = (text: string, mark: readonly number[], swap: boolean): Buffer => {
+  const bytes = Buffer.from(text, 'utf16le');
+  return Buffer.concat([Buffer.from(mark), swap ? bytes.swap16() : bytes]);
+};
+
+describe('decode', () => {
+  it.each<[name: string, bytes: Uint8Array, charset: string | undefined, text: string]>([
+    ['UTF-8', Buffer.from('tỷ đồng'), undefined, 'tỷ đồng'],
+    ['UTF-8 with a mark', Buffer.from('\uFEFFtỷ'), undefined, 'tỷ'],
+    ['UTF-16, little end first', utf16('tỷ', [0xff, 0xfe], false), undefined, 'tỷ'],
+    ['UTF-16, big end first', utf16('tỷ', [0xfe, 0xff], true), undefined, 'tỷ'],
+    ['a mark against the header', Buffer.from('\uFEFFtỷ'), 'iso-8859-1', 'tỷ'],
+    ['the header', Buffer.from([0x35, 0xa3]), 'iso-8859-1', '5£'],
+    [
+      'the document',
+      Buffer.from('<meta charset=windows-1252>\u0080', 'latin1'),
+      undefined,
+      '<meta charset=windows-1252>€',
+    ],
+    [
+      'the older way of a document',
+      Buffer.from(
+        '<meta http-equiv="Content-Type" content="text/html; charset=windows-1258">\u00d0',
+        'latin1',
+      ),
+      undefined,
+      '<meta http-equiv="Content-Type" content="text/html; charset=windows-1258">Đ',
+    ],
+    [
+      'the header before the document',
+      Buffer.from('<meta charset=windows-1252>tỷ'),
+      'utf-8',
+      '<meta charset=windows-1252>tỷ',
+    ],
+    ['an unknown name in the header', Buffer.from('tỷ'), 'x-nonsense', 'tỷ'],
+  ])('%s', (_, bytes, charset, text) => {
+    expect(decode(bytes, 'it', charset)).toBe(text);
+  });
+});
+
+describe('looksLikeHtml', () => {
+  it.each<[boolean, string]>([
+    [true, '<!doctype html><p>x'],
+    [true, '\n<!-- saved from … -->\n<HTML lang="vi">'],
+    [true, '<?xml version="1.0"?>\n<!DOCTYPE html PUBLIC "…">'],
+    [false, 'In 2024 <html> was 31 years old'],
+    [false, '<rss version="2.0">'],
+    [false, '<htmlish>'],
+    [false, ''],
+  ])('%s: %j', (expected, text) => {
+    expect(looksLikeHtml(text)).toBe(expected);
+  });
+});
+
+describe('readArticle', () => {
+  it.each<[name: string, html: string, text: string]>([
+    ['blocks', '<p>One</p><p>Two</p>', 'One\n\nTwo'],
+    ['text beside a block', 'One<div>Two</div>Three', 'One\n\nTwo\n\nThree'],
+    ['line breaks', '<p>One<br>Two<br/>Three</p>', 'One\nTwo\nThree'],
+    ['inline elements', '<p>1<b>2</b>3 <i>of</i> 5</p>', '123 of 5'],
+    ['white space', '<p>\n  12  of\t15\n</p>', '12 of 15'],
+    ['a space on either side of a tag', '<p>12 <b> of</b> 15</p>', '12 of 15'],
+    ['no-break spaces', '<p>12\u00A0of&nbsp;15</p>', '12\u00A0of\u00A015'],
+    ['cells', '<table><tr><th>Plan<td>230<tr><th>Done<td>233</table>', 'Plan\n\n230\n\nDone\n\n233'],
+    ['entities', '<p>&lt;5% &amp; &#53;%</p>', '<5% & 5%'],
+    [
+      'what is not prose',
+      '<p>a<script>b</script><style>c</style><textarea>d</textarea><button>e</button></p>',
+      'a',
+    ],
+    ['what is hidden', '<p>a<span hidden>b</span></p>', 'a'],
+    ['nothing', '', ''],
+  ])('%s', (_, body, text) => {
+    expect(readArticle(body).text).toBe(text);
+    expect(
+      readArticle(`<!doctype html><html><head><title></title></head><body>${body}</body></html>`).text,
+    ).toBe(text);
+  });
+
+  const SENTENCE =
+    'The council counted the votes twice, and the second count, which took all night, agreed with the first. ';
+  const PAGE = `<!doctype html><html lang="en-GB"><head><title>Recount ends – The Paper</title></head><body>
+    <nav><a href="/">Home</a> <a href="/90">90% off subscriptions</a></nav>
+    <main><h1>Recount ends</h1>${`<p>${SENTENCE.repeat(3)}</p>`.repeat(4)}<p>In all 12 of 15 members (80%) voted.</p></main>
+    <footer>Contact us, 24/7</footer></body></html>`;
+
+  it('takes the article with its headline and leaves what is around it', () => {
+    const { text, language } = readArticle(PAGE);
+    expect(text).toMatch(/^Recount ends/);
+    expect(text).toContain('In all 12 of 15 members (80%) voted.');
+    expect(text).not.toMatch(/Home|90% off|24\/7/);
+    expect(language).toBe('en-GB');
+  });
+});
+
+describe('detectLanguage', () => {
+  const VI = 'Hội nghị đã nghe báo cáo về tình hình thu ngân sách của quận trong năm qua.';
+  it.each<[tag: string, name: string, text: string]>([
+    ['vi', 'Vietnamese', VI],
+    ['vi', 'decomposed', VI.normalize('NFD')],
+    ['vi', 'short', 'bằng 101% kế hoạch'],
+    [
+      'vi',
+      'without its marks',
+      'Hoi nghi da nghe bao cao ve tinh hinh thu ngan sach cua quan trong nam qua.',
+    ],
+    ['en', 'English', 'Turnover rose by 5% to 20 million pounds last year, the company said.'],
+    [
+      'en',
+      'with Vietnamese names',
+      'The party committee of Vĩnh Sa district said that revenue was above the estimate.',
+    ],
+  ])('%s: %s', async (tag, _, text) => {
+    expect(await detectLanguage(text)).toBe(tag);
+  });
+});

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { tablePrinter } from '../../cli/print/table.ts';
+import { wrap } from '../../cli/print/wrap.ts';
+import { audit } from '../../lib/audit.ts';
+
+describe('wrap', () => {
+  it.each<[text: string, columns: number | undefined, lines: readonly string[]]>([
+    ['one two three', 7, ['one two', 'three']],
+    ['one two three', 3, ['one', 'two', 'three']],
+    ['one two three', undefined, ['one two three']],
+    ['extraordinary', 4, ['extraordinary']],
+    ['tỷ đồng tỷ đồng'.normalize('NFD'), 7, ['tỷ đồng'.normalize('NFD'), 'tỷ đồng'.normalize('NFD')]],
+    ['', 5, ['']],
+  ])('%j in %s', (text, columns, lines) => {
+    expect(wrap(text, columns)).toEqual(lines);
+  });
+});
+
+describe('table on a terminal', () => {
+  const text = 'They admitted 12 of 15 members (85%).';
+  const document = { type: 'document', id: 'x', language: 'en', text } as const;
+  const print = (colour: boolean, columns: number | undefined): string =>
+    tablePrinter({ colour, columns }, false).document(document, audit(text, 'en'));
+
+  it('colours the shape and the word, and the rest stays plain', () => {
+    expect(print(true, undefined)).toContain('\u001B[31m■ Does not add up\u001B[39m');
+    expect(print(false, undefined)).not.toContain('\u001B');
+  });
+
+  it('breaks the quote where the terminal ends', () => {
+    const [, first = '', second = ''] = print(false, 64).split('\n');
+    expect(first).toMatch(/12 of 15 members$/);
+    expect(second).toMatch(/^ {40,}\(85%\)?$/);
+  });
+});

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { cardText } from '../../components/card/card-text.ts';
+import { cutDecisive } from '../../components/card/decisive-digits.ts';
+import { quotePieces } from '../../components/card/quote-pieces.ts';
+import { comparison } from '../../components/chart/row-words.ts';
+import type { Locale } from '../../lib/messages/locale.ts';
+import { fixtures } from './fixtures.ts';
+
+type Name = keyof typeof fixtures;
+
+describe('the digits that decide', () => {
+  it.each<[string, string, string | undefined, string, string]>([
+    ['101.3', '101.3', '101', '101', '.3'],
+    ['101.3', '101,3', '101', '101', ',3'],
+    ['91.7', '91.7', '96.7', '9', '1.7'],
+    ['-6.45', '\u22126,45', '6.4', '\u22126,4', '5'],
+    ['1058.31', '1.058,31', '1058', '1.058', ',31'],
+    ['111.5', '111.5', '111.5', '', '111.5'],
+    ['9.7', '9.7', '96.7', '', '9.7'],
+    ['80', '80', '90', '', '80'],
+    ['1058', '1,058', undefined, '', '1,058'],
+  ])('%s, shown as %s against %s: %j and %j', (value, shown, printed, same, decisive) => {
+    expect(cutDecisive(value, shown, printed)).toEqual({ same, decisive });
+  });
+});
+
+describe('the quote', () => {
+  it.each<[Name, string]>([
+    ['rounded', '[measured 233]/[base 230] đảng viên, bằng [stated 101%]'],
+    ['impliedPlan', '[measured 1.947,272] tỷ đồng, bằng [stated 184%]'],
+    ['fall', '[base 8,000] to [measured 6,800], down [stated 15%]'],
+    ['points', '[base 4,5]% xuống [measured 3,6]%, giảm [stated 0,9] điểm phần trăm'],
+    ['quota', '[measured 20]/[base 20]'],
+    ['large', '$[measured 1,947,272,345,678.25], or [stated 84%]'],
+  ])('%s', (name, expected) => {
+    const pieces = quotePieces(fixtures[name].record);
+    expect(pieces.map(({ text, look }) => (look ? `[${look} ${text}]` : text)).join('')).toBe(expected);
+  });
+
+  it.each(Object.entries(fixtures))('%s: the pieces join to the quote', (_, { record }) => {
+    expect(
+      quotePieces(record)
+        .map(({ text }) => text)
+        .join(''),
+    ).toBe(record.quote);
+  });
+
+  it('ignores an operand that lies outside of it', () => {
+    const { record } = fixtures.quota;
+    const [part] = record.operands;
+    const outside = part ? [{ ...part, start: 9000, end: 9002 }] : [];
+    expect(quotePieces({ ...record, operands: outside })).toEqual([{ text: '20/20', look: undefined }]);
+  });
+});
+
+describe('printed beside recomputed', () => {
+  it.each<[Name, Locale, string | undefined, string]>([
+    ['rounded', 'vi', '101%', '101,3%'],
+    ['consistent', 'en', '111.5%', '111.5%'],
+    ['quota', 'en', undefined, '100%'],
+    ['impliedPlan', 'vi', '184%', 'khoảng 1.058\u00A0tỷ đồng'],
+    ['fall', 'en', '\u221215%', '\u221215%'],
+    ['reversed', 'en', '+15%', '\u221215%'],
+  ])('%s in %s', (name, locale, stated, recomputed) => {
+    expect(comparison(fixtures[name], locale)).toEqual({ ...(stated && { stated }), recomputed });
+  });
+});
+
+describe('a card as text', () => {
+  it('has the finding, the quote, the working and where it was read', () => {
+    expect(cardText(fixtures.rounded, 'vi', 'https://example.org/bai')).toBe(
+      [
+        'Nên biết: Ghi là 101%. Tính ra 101,3%.',
+        '“233/230 đảng viên, bằng 101%”',
+        '233 ÷ 230 = 1,01304… = 101,3%',
+        'https://example.org/bai',
+      ].join('\n'),
+    );
+  });
+});

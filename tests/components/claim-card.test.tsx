@@ -1,0 +1,128 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { ClaimCard } from '../../components/card/ClaimCard.tsx';
+import { VERDICTS } from '../../lib/check/verdict.ts';
+import { label } from '../../lib/messages/interface.ts';
+import { LOCALES } from '../../lib/messages/locale.ts';
+import { fixtures } from './fixtures.ts';
+
+const all = [fixtures.rounded, fixtures.inconsistent, fixtures.impliedPlan];
+afterEach(cleanup);
+
+function show(index: number, copied = true) {
+  const events = { onMove: vi.fn(), onClose: vi.fn(), onCopy: vi.fn(async () => copied) };
+  render(<ClaimCard findings={all} index={index} locale="en" {...events} />);
+  return { ...events, dialog: screen.getByRole('dialog') };
+}
+
+describe('the card', () => {
+  it('is named by its finding and takes the focus', () => {
+    const { dialog } = show(0);
+    expect(screen.getByRole('dialog', { name: 'Shown as 101%. It is 101.3%.' })).toBe(dialog);
+    expect(document.activeElement).toBe(dialog);
+  });
+
+  it.each<[string, number[], number]>([
+    ['ArrowRight', [2], 0],
+    ['j', [2], 0],
+    ['ArrowLeft', [0], 0],
+    ['k', [0], 0],
+    ['Escape', [], 1],
+    ['Enter', [], 0],
+    ['toString', [], 0],
+  ])('%s in the second of three moves to %j and closes %d times', (key, moves, closings) => {
+    const { dialog, onMove, onClose } = show(1);
+    fireEvent.keyDown(dialog, { key });
+    expect(onMove.mock.calls.flat()).toEqual(moves);
+    expect(onClose).toHaveBeenCalledTimes(closings);
+  });
+
+  it.each<[number, string, string]>([
+    [0, 'ArrowLeft', 'Previous claim'],
+    [2, 'ArrowRight', 'Next claim'],
+  ])('stays at the end: claim %d, %s', (index, key, name) => {
+    const { dialog, onMove } = show(index);
+    fireEvent.keyDown(dialog, { key });
+    const button = screen.getByRole('button', { name });
+    fireEvent.click(button);
+    expect(onMove).not.toHaveBeenCalled();
+    expect(button.getAttribute('aria-disabled')).toBe('true');
+  });
+
+  it.each(['ctrlKey', 'metaKey', 'altKey'])('leaves keys with %s to the browser', (modifier) => {
+    const { dialog, onMove } = show(1);
+    const wasNotCancelled = fireEvent.keyDown(dialog, { key: 'ArrowRight', [modifier]: true });
+    expect(wasNotCancelled).toBe(true);
+    expect(onMove).not.toHaveBeenCalled();
+  });
+
+  it('does the same by its buttons', () => {
+    const { onMove, onClose } = show(1);
+    fireEvent.click(screen.getByRole('button', { name: 'Next claim' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Previous claim' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Close' }));
+    expect(onMove.mock.calls.flat()).toEqual([2, 0]);
+    expect(onClose).toHaveBeenCalledTimes(1);
+  });
+
+  it.each<[boolean, string]>([
+    [true, 'Copied'],
+    [false, 'Could not copy'],
+  ])('says whether it was copied: %s', async (copied, said) => {
+    const { onCopy } = show(0, copied);
+    fireEvent.click(screen.getByRole('button', { name: 'Copy as text' }));
+    expect(await screen.findByText(said)).toBeDefined();
+    expect(onCopy).toHaveBeenCalledWith(fixtures.rounded);
+  });
+
+  it('has the figures of its chart as a table', () => {
+    show(2);
+    const table = screen.getByRole('table', { name: 'The figures of the chart' });
+    const rows = within(table)
+      .getAllByRole('row')
+      .map((row) => [...row.children].map((cell) => cell.textContent?.replaceAll('\u00A0', ' ')));
+    expect(rows).toEqual([
+      ['Figure', 'Value', 'Range'],
+      ['Reached', '1,947.272 tỷ đồng (184%)', '–'],
+      ['Target', 'about 1,058 tỷ đồng', '1,055 tỷ đồng to 1,061 tỷ đồng'],
+    ]);
+  });
+
+  it('offers what would fit only where there is something', () => {
+    show(1);
+    expect(screen.getByText('What would fit')).toBeDefined();
+    cleanup();
+    show(0);
+    expect(screen.queryByText('What would fit')).toBeNull();
+  });
+
+  it('draws no rounding window against a direction or a bound', () => {
+    const events = { onMove: vi.fn(), onClose: vi.fn(), onCopy: vi.fn() };
+    render(<ClaimCard findings={[fixtures.reversed]} index={0} locale="en" {...events} />);
+    expect(screen.queryByRole('img', { name: /Number line/ })).toBeNull();
+  });
+
+  it('shows nothing for a claim that is not there', () => {
+    const events = { onMove: vi.fn(), onClose: vi.fn(), onCopy: vi.fn() };
+    render(<ClaimCard findings={[]} index={0} locale="vi" {...events} />);
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+});
+
+describe.each(LOCALES)('in %s', (locale) => {
+  it.each(Object.entries(fixtures))('%s can be shown', (_, finding) => {
+    const events = { onMove: vi.fn(), onClose: vi.fn(), onCopy: vi.fn() };
+    render(<ClaimCard findings={[finding]} index={0} locale={locale} {...events} />);
+    const text = screen.getByRole('dialog').textContent ?? '';
+    expect(text).toContain(label(locale, `word.${finding.record.verdict}`));
+    expect(text).not.toMatch(/undefined|NaN|\{|\[object/);
+  });
+
+  it.each(VERDICTS)('%s has its word', (verdict) => {
+    const finding = { ...fixtures.rounded, record: { ...fixtures.rounded.record, verdict } };
+    const events = { onMove: vi.fn(), onClose: vi.fn(), onCopy: vi.fn() };
+    render(<ClaimCard findings={[finding]} index={0} locale={locale} {...events} />);
+    expect(screen.getByRole('dialog').textContent).toContain(label(locale, `word.${verdict}`));
+  });
+});

@@ -1,0 +1,65 @@
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import type { AxeResults } from 'axe-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { createServer, type ViteDevServer } from 'vite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+declare global {
+  /** Set by axe-core's own script in the page. */
+  var axe: typeof import('axe-core');
+}
+
+const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const galleryDir = fileURLToPath(new URL('../../gallery', import.meta.url));
+
+let server: ViteDevServer;
+let browser: Browser;
+beforeAll(async () => {
+  server = await createServer({
+    root: galleryDir,
+    configFile: `${galleryDir}/vite.config.ts`,
+    logLevel: 'error',
+  });
+  await server.listen(0);
+  browser = await chromium.launch({
+    executablePath: process.env.CHROME_PATH ?? '',
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+/** What axe objects to on a page of the gallery, each as `rule: element`. */
+async function violations(page: Page, query: string): Promise<readonly string[]> {
+  await page.goto(`${server.resolvedUrls?.local[0]}?${query}`);
+  await page.locator('.card, .popup').first().waitFor();
+  await page.addScriptTag({ path: axePath });
+  await page.evaluate(() => document.fonts.ready);
+  const results: AxeResults = await page.evaluate(() =>
+    axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+    }),
+  );
+  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+/** The full list, an empty state with its way on, and one that only waits; the others differ from these in words. */
+const POPUPS = ['everyVerdict', 'empty', 'loading'];
+
+describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+  it.each(['vi', 'en'])('the cards in %s have nothing that axe objects to', async (locale) => {
+    const page = await browser.newPage({ colorScheme });
+    expect(await violations(page, `view=cards&locale=${locale}`)).toEqual([]);
+    await page.close();
+  });
+
+  it.each(['vi', 'en'])('the popup in %s has nothing that axe objects to', async (locale) => {
+    const page = await browser.newPage({ colorScheme });
+    for (const name of POPUPS)
+      expect(await violations(page, `view=popup&name=${name}&locale=${locale}`), name).toEqual([]);
+    await page.close();
+  });
+});

@@ -1,0 +1,40 @@
+import { render } from 'preact';
+import { Popup } from '../../components/popup/Popup.tsx';
+import css from '../../components/popup/popup.css?inline';
+import type { Locale } from '../../lib/messages/locale.ts';
+import { popupPages } from '../components/popup-fixtures.ts';
+
+const ignore = () => undefined;
+
+/** The popup in all its states. */
+export function showAllPopups(locale: Locale): void {
+  document.body.className = 'all';
+  for (const name of Object.keys(popupPages)) showOnePopup(name, locale);
+}
+
+/** The popup in one state. */
+export function showOnePopup(name: string, locale: Locale): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(
+    `${css} .all { display: flex; flex-wrap: wrap; gap: 24px; align-items: start; padding: 24px; background: #8886 }`,
+  );
+  document.adoptedStyleSheets = [sheet];
+  const page = Object.entries(popupPages).find(([known]) => known === name)?.[1];
+  if (!page) return;
+  const mount = document.createElement('div');
+  document.body.append(mount);
+  const popup = (
+    <Popup
+      page={page}
+      locale={locale}
+      show="notices"
+      site={{ host: 'baohaiphong.vn', granted: name === 'article' }}
+      onOpen={ignore}
+      onReadAgain={ignore}
+      onSite={ignore}
+      onShow={ignore}
+      onLocale={ignore}
+    />
+  );
+  render(popup, mount);
+}
