@@ -12,16 +12,7 @@ export const CLAIM_KINDS = [
 ] as const;
 export type ClaimKind = (typeof CLAIM_KINDS)[number];
 
-export const OPERAND_ROLES = [
-  'part',
-  'whole',
-  'actual',
-  'target',
-  'before',
-  'after',
-  'delta',
-  'total',
-] as const;
+export const OPERAND_ROLES = ['part', 'whole', 'actual', 'target', 'before', 'after', 'delta'] as const;
 export type OperandRole = (typeof OPERAND_ROLES)[number];
 
 interface Found extends Span {
