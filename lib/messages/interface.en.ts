@@ -26,7 +26,6 @@ export const labelsEn = {
   'meaning.derived': 'Nothing is printed to compare with, so Recount worked out the missing figure.',
   'meaning.undecidable': 'The sentence can be read in more than one way.',
 
-  'card.label': 'Recount: {word}',
   'card.close': 'Close',
   'card.copy': 'Copy as text',
   'card.copied': 'Copied',
@@ -48,7 +47,6 @@ export const labelsEn = {
   'how.range': '{low} to {high}',
   'how.mode': 'Rounding',
   'how.rule': 'Read by rule',
-  'how.toNearest': 'to nearest',
   'mode.half-up': 'to nearest, halves up',
   'mode.half-even': 'to nearest, halves to even',
   'mode.half-down': 'to nearest, halves down',
@@ -58,15 +56,10 @@ export const labelsEn = {
   'mode.away-from-zero': 'always away from zero',
 
   'figure.stated': 'In the text',
-  'figure.recomputed': 'Recomputed',
-  'figure.part': 'Part',
-  'figure.whole': 'Whole',
   'figure.actual': 'Reached',
   'figure.target': 'Target',
   'figure.before': 'Before',
   'figure.after': 'After',
-  'figure.delta': 'Change',
-  'figure.derived': 'worked out',
   'figure.partOfWhole': '{part} of {whole}',
 
   'table.caption': 'The figures of the chart',
@@ -85,7 +78,6 @@ export const labelsEn = {
   'window.apart': '{stated} covers {low} to {high}; {computed} is outside.',
   'window.alt': 'Number line. Printed {stated}, covering {low} to {high}. Recomputed {computed}.',
 
-  'popup.title': 'Recount',
   'popup.list': 'Claims on this page',
   'popup.site': 'Always read {host}',
   'popup.show': 'Mark on the page',

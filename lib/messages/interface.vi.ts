@@ -27,7 +27,6 @@ export const labelsVi = {
   'meaning.derived': 'Bài không in con số nào để đối chiếu, nên Recount tính ra con số còn thiếu.',
   'meaning.undecidable': 'Câu văn có thể hiểu theo nhiều cách.',
 
-  'card.label': 'Recount: {word}',
   'card.close': 'Đóng',
   'card.copy': 'Sao chép nội dung',
   'card.copied': 'Đã sao chép',
@@ -49,7 +48,6 @@ export const labelsVi = {
   'how.range': '{low} đến {high}',
   'how.mode': 'Làm tròn',
   'how.rule': 'Quy tắc đọc',
-  'how.toNearest': 'đến số gần nhất',
   'mode.half-up': 'đến số gần nhất, nửa thì lên',
   'mode.half-even': 'đến số gần nhất, nửa thì về số chẵn',
   'mode.half-down': 'đến số gần nhất, nửa thì xuống',
@@ -59,15 +57,10 @@ export const labelsVi = {
   'mode.away-from-zero': 'luôn ra xa số 0',
 
   'figure.stated': 'Bài viết',
-  'figure.recomputed': 'Tính lại',
-  'figure.part': 'Phần',
-  'figure.whole': 'Tổng số',
   'figure.actual': 'Thực hiện',
   'figure.target': 'Kế hoạch',
   'figure.before': 'Trước',
   'figure.after': 'Sau',
-  'figure.delta': 'Chênh lệch',
-  'figure.derived': 'tính ra',
   'figure.partOfWhole': '{part} trên {whole}',
 
   'table.caption': 'Các con số của biểu đồ',
@@ -86,7 +79,6 @@ export const labelsVi = {
   'window.apart': '{stated} ứng với {low} đến {high}; {computed} nằm ngoài.',
   'window.alt': 'Trục số. Bài viết in {stated}, ứng với {low} đến {high}. Tính lại được {computed}.',
 
-  'popup.title': 'Recount',
   'popup.list': 'Số liệu trên trang này',
   'popup.site': 'Luôn đọc {host}',
   'popup.show': 'Đánh dấu trên trang',
