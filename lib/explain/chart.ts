@@ -3,7 +3,15 @@ import type { Check } from '../check/check.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { exactDecimals, type Rational, toFixed } from '../quantity/rational.ts';
 import type { ChartModel, Figure, RoundingWindow } from './explanation.ts';
-import { derivedFigures, numberFigure, operandFigure, recomputedUnit, roundedFigure } from './figures.ts';
+import {
+  derivedFigures,
+  numberFigure,
+  operandFigure,
+  recomputedFigure,
+  recomputedUnit,
+  roundedFigure,
+  statedFigure,
+} from './figures.ts';
 
 const figureOf = (check: Check, quantity: Quantity): Figure => {
   const amount = check.reading.amounts.get(quantity);
@@ -69,8 +77,12 @@ export function chartOf(check: Check): ChartModel | null {
         ? null
         : { type: 'part-of-whole', part, whole: figureOf(check, claim.whole), wholeIsDerived: false };
     }
-    case 'breakdown':
-      return null;
+    case 'breakdown': {
+      const sum = recomputedFigure(check);
+      const parts = claim.parts.map((part) => figureOf(check, part));
+      const total = statedFigure(check) ?? { value: '100', endless: false, unit: '%' };
+      return sum === undefined ? null : { type: 'parts', parts, sum, total };
+    }
     case 'attainment': {
       const whole =
         claim.target === undefined ? derived && derivedFigures(derived).value : figureOf(check, claim.target);

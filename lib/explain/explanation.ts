@@ -44,6 +44,13 @@ export type ChartModel =
       readonly after: Figure;
       readonly beforeIsDerived: boolean;
     }
+  /** The parts of a total, printed or (for shares) 100%; `sum` is what they come to. */
+  | {
+      readonly type: 'parts';
+      readonly parts: readonly Figure[];
+      readonly sum: Figure;
+      readonly total: Figure;
+    }
   | { readonly type: 'two-percentages'; readonly before: Figure; readonly after: Figure };
 
 /** A number line with the interval that the stated figure allows and the recomputed one, in one unit. */

@@ -37,6 +37,9 @@ export interface StatedRecord {
   readonly unit: string;
   readonly low: string;
   readonly high: string;
+  /** Where its numeral stands in the audited text. */
+  readonly start: number;
+  readonly end: number;
 }
 
 export interface ComputedRecord {

@@ -10,7 +10,7 @@ import type { ClaimRecord, ComputedRecord, StatedRecord } from './record.ts';
 
 const decimalString = (value: Rational): string => toFixed(value, exactDecimals(value) ?? 12);
 
-function statedRecord({ claim, reading }: Check): StatedRecord | null {
+function statedRecord({ claim, reading }: Check, back: (span: Span) => Span): StatedRecord | null {
   const quantity = statedOf(claim);
   if (quantity === undefined || reading.stated === undefined) return null;
   const isExact = claim.kind === 'breakdown' && quantity.nature === 'count';
@@ -22,6 +22,7 @@ function statedRecord({ claim, reading }: Check): StatedRecord | null {
       quantity.nature === 'percent' ? '%' : quantity.nature === 'points' ? 'points' : withPrefix(quantity),
     low: decimalString(low),
     high: decimalString(high),
+    ...back(quantity.numeral),
   };
 }
 
@@ -72,7 +73,7 @@ export function toRecord(check: Check, raw: string, text: NormalizedText, langua
         value: written(quantity),
         ...back(quantity.numeral),
       })),
-    stated: statedRecord(check),
+    stated: statedRecord(check, back),
     computed: computedRecord(check),
     verdict: check.verdict,
     mode: check.mode ?? null,

@@ -17,7 +17,7 @@ function finding(verdict: Verdict, { whole, decimals = 0, unit = '%' }: Written 
       start: 0,
       end: 0,
       operands: whole === undefined ? [] : [{ role: 'whole', value: whole, start: 0, end: 0 }],
-      stated: { value: '', decimals, unit, low: '', high: '' },
+      stated: { value: '', decimals, unit, low: '', high: '', start: 0, end: 1 },
       computed: null,
       verdict,
       mode: null,
