@@ -52,7 +52,8 @@ export function agreementOf(recomputed: Interval, quantity: Quantity, stated: Nu
   const window = statedInterval(stated);
   const isHedged = quantity.hedge !== undefined;
   if (meets(size, window)) {
-    const isCoarse = stated.decimals === 0 && !isHedged && !contains(size, stated.value);
+    const isCoarse =
+      quantity.nature !== 'times' && stated.decimals === 0 && !isHedged && !contains(size, stated.value);
     return { agrees: isCoarse && distance(size, stated.value).gte(NOTEWORTHY) ? 'rounded' : 'exactly' };
   }
   if (isHedged && keepsHedge(size, quantity, stated)) return { agrees: 'exactly' };

@@ -47,6 +47,9 @@ function isReversed(claim: Claim, { interval }: Recomputed): boolean {
     case 'share':
     case 'breakdown':
       return false;
+    case 'multiple':
+      // Doubled, and yet smaller than before.
+      return claim.stated.readings[0].value.gt(1) && claim.direction !== 'fall' && interval.high.lt(1);
   }
 }
 

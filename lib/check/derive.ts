@@ -32,6 +32,7 @@ function missing(claim: Claim): { readonly from: Quantity; readonly solve: Solve
     case 'quota':
     case 'share':
     case 'breakdown':
+    case 'multiple':
       return undefined;
     case 'attainment':
       return claim.target === undefined

@@ -2,7 +2,7 @@ import type { AttainmentClaim, ChangeClaim, Claim, Levels, PointsClaim } from '.
 import { exactly, type Interval, minus, over, plus, scaledBy } from '../quantity/interval.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Rational } from '../quantity/rational.ts';
-import { HUNDRED } from '../quantity/rational.ts';
+import { HUNDRED, ONE } from '../quantity/rational.ts';
 import type { Reading } from './readings.ts';
 
 /** A recomputed figure: from the figures as printed (`value`), and from all that they may stand for. */
@@ -77,6 +77,11 @@ function formulaOf(claim: Claim): Formula {
       const part = claim.part;
       return part === undefined ? () => undefined : (of) => percentOf(of(part), of(claim.whole));
     }
+    case 'multiple':
+      return (of) =>
+        claim.direction === 'fall'
+          ? over(of(claim.before), of(claim.after))
+          : over(of(claim.after), of(claim.before));
     case 'breakdown':
       return () => undefined;
     case 'attainment':
@@ -115,6 +120,15 @@ export function legalFigures(claim: Claim, reading: Reading): readonly Recompute
   const figure = recompute(claim, reading);
   if (claim.kind === 'points' && claim.stated.nature === 'percent')
     return present(growthOfPercentages(claim, reading));
+  // `tăng 2,5 lần` is said of a factor of 2.5 and of an increase by 2.5 times the base.
+  if (
+    claim.kind === 'multiple' &&
+    claim.measures === 'more' &&
+    claim.direction === 'rise' &&
+    figure !== undefined
+  ) {
+    return [figure, { value: figure.value.sub(ONE), interval: minus(figure.interval, exactly(ONE)) }];
+  }
   const mayBeIndex = claim.kind === 'change' && claim.measures === 'open' && claim.direction !== 'fall';
   return present(figure, mayBeIndex ? figure && shifted(figure) : undefined);
 }

@@ -8,6 +8,7 @@ export const CLAIM_KINDS = [
   'attainment',
   'change',
   'points',
+  'multiple',
   'breakdown',
 ] as const;
 export type ClaimKind = (typeof CLAIM_KINDS)[number];
@@ -40,6 +41,18 @@ export interface QuotaClaim extends Found {
   readonly kind: 'quota';
   readonly part: Quantity;
   readonly whole: Quantity;
+}
+
+/** An amount that is so many times an earlier or another one: gấp 2,5 lần, doubled, halved. */
+export interface MultipleClaim extends Found {
+  readonly kind: 'multiple';
+  readonly before: Quantity;
+  readonly after: Quantity;
+  /** The factor. */
+  readonly stated: Quantity;
+  /** `times`: after ÷ before; `more`: `tăng 2,5 lần`, which may be the factor or the increase as a multiple. */
+  readonly measures: 'times' | 'more';
+  readonly direction: Direction;
 }
 
 /** A part and its percentage of a whole that stands elsewhere; without a part, a whole and a percentage of it. */
@@ -105,6 +118,7 @@ export type Claim =
   | AttainmentClaim
   | ChangeClaim
   | PointsClaim
+  | MultipleClaim
   | BreakdownClaim;
 
 export interface Operand {
@@ -149,6 +163,11 @@ export function operandsOf(claim: Claim): readonly Operand[] {
       const whole = { role: 'whole', quantity: claim.whole } as const;
       return claim.part === undefined ? [whole] : [{ role: 'part', quantity: claim.part }, whole];
     }
+    case 'multiple':
+      return [
+        { role: 'before', quantity: claim.before },
+        { role: 'after', quantity: claim.after },
+      ];
     case 'breakdown':
       return claim.parts.map((quantity) => ({ role: 'part', quantity }));
     case 'attainment': {
@@ -187,6 +206,8 @@ export function withQuantity(claim: Claim, from: Quantity, to: Quantity): Claim 
       return { ...claim, part: swap(claim.part), whole: swap(claim.whole) };
     case 'share':
       return { ...claim, part: swapIf(claim.part), whole: swap(claim.whole), stated: swap(claim.stated) };
+    case 'multiple':
+      return { ...claim, before: swap(claim.before), after: swap(claim.after), stated: swap(claim.stated) };
     case 'breakdown':
       return { ...claim, total: swapIf(claim.total), parts: claim.parts.map(swap) };
     case 'attainment':

@@ -3,6 +3,7 @@ import { detectBreakdowns } from './breakdown.ts';
 import { detectChanges } from './change.ts';
 import { type Claim, statedOf } from './claim.ts';
 import { type Item, isMark } from './items.ts';
+import { detectMultiples } from './multiple.ts';
 import { detectPoints } from './points.ts';
 import { detectQuotas, detectRatios } from './ratio.ts';
 import { detectShares } from './share.ts';
@@ -14,6 +15,7 @@ const DETECTORS: readonly Detector[] = [
   detectRatios,
   detectPoints,
   detectChanges,
+  detectMultiples,
   detectShares,
   detectAttainments,
   detectQuotas,

@@ -77,6 +77,13 @@ export function chartOf(check: Check): ChartModel | null {
         ? null
         : { type: 'part-of-whole', part, whole: figureOf(check, claim.whole), wholeIsDerived: false };
     }
+    case 'multiple':
+      return {
+        type: 'before-after',
+        before: figureOf(check, claim.before),
+        after: figureOf(check, claim.after),
+        beforeIsDerived: false,
+      };
     case 'breakdown': {
       const sum = recomputedFigure(check);
       const parts = claim.parts.map((part) => figureOf(check, part));

@@ -23,11 +23,26 @@ export const roundedFigure = (value: Rational, decimals: number, unit: string): 
   unit,
 });
 
+/** The unit that is shown: Recount's own word for points and factors, none for counts, else that of the text. */
+function unitFor({ nature, unit }: Quantity): string {
+  switch (nature) {
+    case 'count':
+      return '';
+    case 'percent':
+      return '%';
+    case 'measured':
+      return unit;
+    case 'points':
+    case 'times':
+      return nature;
+  }
+}
+
 /** An operand as the text writes it; what is counted is left to the quote. */
 export const operandFigure = (quantity: Quantity, amount: Amount): Figure => ({
   value: amount.numeral.written,
   endless: false,
-  unit: quantity.nature === 'points' ? 'points' : quantity.nature === 'count' ? '' : quantity.unit,
+  unit: unitFor(quantity),
   ...(quantity.prefix !== '' && { prefix: quantity.prefix }),
 });
 
@@ -36,11 +51,10 @@ export function statedFigure(check: Check): Figure | undefined {
   const quantity = statedOf(check.claim);
   const numeral = check.reading.stated;
   if (quantity === undefined || numeral === undefined) return undefined;
-  const unit = { percent: '%', points: 'points', count: '', measured: quantity.unit }[quantity.nature];
   return {
     value: numeral.written,
     endless: false,
-    unit,
+    unit: unitFor(quantity),
     ...(quantity.prefix !== '' && { prefix: quantity.prefix }),
   };
 }
@@ -81,8 +95,12 @@ export function recomputedFigure(check: Check): Figure | undefined {
 }
 
 /** `points` where the difference of two percentages is meant, `%` else. */
-export const recomputedUnit = ({ claim, verdict }: Check): '%' | 'points' =>
-  claim.kind === 'points' && (verdict === 'mislabelled' || claim.stated.nature === 'points') ? 'points' : '%';
+export const recomputedUnit = ({ claim, verdict }: Check): '%' | 'points' | 'times' =>
+  claim.kind === 'multiple'
+    ? 'times'
+    : claim.kind === 'points' && (verdict === 'mislabelled' || claim.stated.nature === 'points')
+      ? 'points'
+      : '%';
 
 export interface DerivedFigures {
   readonly value: Figure;

@@ -62,6 +62,10 @@ function keyOf(check: Check): string {
     case 'share':
       if (claim.part === undefined) return `share.whole.${verdict}`;
       return verdict === 'consistent' || verdict === 'inconsistent' ? `ratio.${verdict}` : shared;
+    case 'multiple': {
+      if (isReversed(check, 'rise')) return 'change.reversed.rise';
+      return verdict === 'consistent' ? 'multiple.consistent' : shared;
+    }
     case 'breakdown':
       return `breakdown.${claim.total === undefined ? 'shares' : 'total'}.${verdict}`;
     case 'ratio': {

@@ -174,6 +174,7 @@ function derivedLines(check: Check, desk: Desk): readonly WorkingLine[] {
     case 'ratio':
     case 'quota':
     case 'share':
+    case 'multiple':
     case 'breakdown':
       return [];
   }
@@ -214,6 +215,21 @@ export function workingOf(check: Check): readonly WorkingLine[] {
       if (part === undefined) return wholeLine(check, desk, claim);
       const value = desk.value(part).div(desk.value(whole));
       return [division(desk.operand('part', part), desk.operand('whole', whole), value, figure)];
+    }
+    case 'multiple': {
+      const [top, bottom] = [desk.operand('after', claim.after), desk.operand('before', claim.before)];
+      const ratio = desk.value(claim.after).div(desk.value(claim.before));
+      const isFall = claim.direction === 'fall';
+      const shown = figure === undefined ? [] : [sign('≈'), result(figure)];
+      const quotient_ = numberFigure(isFall ? ratio.inverse() : ratio);
+      return [
+        [
+          ...(isFall ? [bottom, sign('÷'), top] : [top, sign('÷'), bottom]),
+          sign('='),
+          plain(quotient_),
+          ...shown,
+        ],
+      ];
     }
     case 'breakdown':
       return sumLine(desk, claim.parts, figure);

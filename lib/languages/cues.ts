@@ -7,6 +7,8 @@ export const CUE_NAMES = [
   'rise',
   /** The figure shrank: giảm, down, fell. */
   'fall',
+  /** Says that a factor follows: gấp. */
+  'multiplies',
   /** Before the earlier figure: từ, from. */
   'from',
   /** Before the later figure: lên, to. */

@@ -55,6 +55,10 @@ export interface Language {
   readonly percent: readonly string[];
   /** Words that make the numeral before them a number of percentage points. */
   readonly points: readonly string[];
+  /** Words that make the numeral before them a factor: lần, times, -fold. */
+  readonly times: readonly string[];
+  /** Words that are a factor themselves, as a decimal string: gấp đôi is 2, halved is 0.5. */
+  readonly factors: Readonly<Record<string, string>>;
   /** Signs and words before a numeral that make it money, each with its measure. */
   readonly currencyBefore: Readonly<Record<string, string>>;
   /** Unit words behind a numeral or its scale; a plain kind is a measure of its own name. */

@@ -10,6 +10,8 @@ export interface Lexicon {
   readonly scales: PhraseBook<string>;
   readonly percent: PhraseBook<'percent'>;
   readonly points: PhraseBook<'points'>;
+  readonly times: PhraseBook<'times'>;
+  readonly factors: PhraseBook<string>;
   readonly currencyBefore: PhraseBook<string>;
   readonly units: PhraseBook<UnitAlias>;
   readonly hedges: PhraseBook<HedgeReach>;
@@ -52,6 +54,8 @@ function compile(language: Language): Lexicon {
     scales: phraseBook(Object.entries(language.scales)),
     percent: phraseBook(each(language.percent, 'percent')),
     points: phraseBook(each(language.points, 'points')),
+    times: phraseBook(each(language.times, 'times')),
+    factors: phraseBook(Object.entries(language.factors)),
     currencyBefore: phraseBook(Object.entries(language.currencyBefore)),
     units: phraseBook(
       Object.entries(language.units).map(([word, unit]) => [word, asAlias(word, unit)] as const),

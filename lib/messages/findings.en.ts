@@ -11,6 +11,7 @@ export const findingsEn = {
   'ratio.other-base': '{stated} is the share of {base}, not of the {whole} printed.',
   'share.whole.consistent': 'Checks out: {stated} of {whole} is {computed}.',
   'share.whole.impossible': 'No whole number of {whole} comes to {stated}.',
+  'multiple.consistent': 'Checks out: {after} is {computed} {before}.',
   'breakdown.total.consistent': 'Checks out: the parts add up to {computed}.',
   'breakdown.total.inconsistent': 'The parts add up to {computed}; the text says {stated}.',
   'breakdown.shares.consistent': 'Checks out: the shares add up to {computed}.',

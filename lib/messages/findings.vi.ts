@@ -13,6 +13,7 @@ export const findingsVi = {
   'ratio.other-base': '{stated} là tỷ lệ trên {base}, không phải trên {whole} như đã ghi.',
   'share.whole.consistent': 'Khớp: {stated} của {whole} là {computed}.',
   'share.whole.impossible': 'Không có số nguyên nào trên {whole} bằng {stated}.',
+  'multiple.consistent': 'Khớp: {after} gấp {computed} {before}.',
   'breakdown.total.consistent': 'Khớp: các phần cộng lại bằng {computed}.',
   'breakdown.total.inconsistent': 'Các phần cộng lại bằng {computed}; bài viết ghi {stated}.',
   'breakdown.shares.consistent': 'Khớp: các tỷ lệ cộng lại bằng {computed}.',

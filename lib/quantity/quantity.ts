@@ -6,9 +6,10 @@ import { ONE, type Rational, rational, unitOfLastPlace, ZERO } from './rational.
 
 /**
  * What a number is a number of. A `count` is exact; `measured` (money, measures, anything with a scale word or
- * decimals) is an interval; `percent` and `points` are intervals in per cent and in percentage points.
+ * decimals) is an interval; `percent` and `points` are intervals in per cent and in percentage points,
+ * `times` is a factor.
  */
-export type Nature = 'count' | 'measured' | 'percent' | 'points';
+export type Nature = 'count' | 'measured' | 'percent' | 'points' | 'times';
 
 /** A number of the text with all that was written around it. The span runs from the hedge to the unit. */
 export interface Quantity extends Span {

@@ -36,6 +36,9 @@ function readTail(
   if (points) return { nature: 'points', scale: ONE, measure: '%', to: behind + points.length };
   const percent = lexicon.percent.at(all, behind);
   if (percent) return { nature: 'percent', scale: ONE, measure: '%', to: behind + percent.length };
+  const times = lexicon.times.at(all, behind);
+  if (times && currency === undefined)
+    return { nature: 'times', scale: ONE, measure: 'times', to: behind + times.length };
   const scale = scaleAt(all, behind, lexicon);
   const unitAt = behind + (scale?.length ?? 0);
   const unit = lexicon.units.at(all, unitAt);
@@ -112,6 +115,44 @@ function readOne(
 const isFree = (before: Token | undefined, mark: Token): boolean =>
   before === undefined || before.end < mark.start || before.text === '(';
 
+/** `gấp đôi`, `doubled`: a word that is a factor by itself. */
+function readFactor(
+  text: string,
+  all: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+): QuantityMatch | undefined {
+  const factor = lexicon.factors.at(all, at);
+  const [reading] =
+    factor === undefined ? [] : readNumeral(factor.value, { decimal: '.', blankGroups: false });
+  const [first, last] = [all[at], all[at + (factor?.length ?? 0) - 1]];
+  if (factor === undefined || reading === undefined || first === undefined || last === undefined)
+    return undefined;
+  const hedge = lexicon.hedges.before(all, at);
+  const from = at - (hedge?.length ?? 0);
+  const span = { start: first.start, end: last.end };
+  return {
+    from,
+    to: at + factor.length,
+    quantity: {
+      start: all[from]?.start ?? first.start,
+      end: last.end,
+      nature: 'times',
+      numeral: span,
+      digits: text.slice(span.start, span.end),
+      sign: '',
+      readings: [reading],
+      scale: ONE,
+      prefix: '',
+      unit: '',
+      measure: 'times',
+      hedge: hedge?.value,
+      addends: [],
+      slashed: false,
+    },
+  };
+}
+
 /** `n/m`: two quantities with a slash between them and no third. Half of such a pair alone is no quantity. */
 function withSlashes(found: readonly QuantityMatch[], all: readonly Token[]): readonly QuantityMatch[] {
   const isPair = (a: QuantityMatch | undefined, b: QuantityMatch | undefined): boolean =>
@@ -135,7 +176,7 @@ export function readQuantities(
 ): readonly QuantityMatch[] {
   const found: QuantityMatch[] = [];
   for (let at = 0; at < all.length; at++) {
-    const match = readOne(text, all, at, lexicon);
+    const match = readOne(text, all, at, lexicon) ?? readFactor(text, all, at, lexicon);
     if (match === undefined) continue;
     found.push(match);
     at = Math.max(at, match.to - 1);

@@ -10,6 +10,19 @@ import type { ClaimRecord, ComputedRecord, StatedRecord } from './record.ts';
 
 const decimalString = (value: Rational): string => toFixed(value, exactDecimals(value) ?? 12);
 
+function statedUnit(quantity: Quantity): string {
+  switch (quantity.nature) {
+    case 'percent':
+      return '%';
+    case 'points':
+    case 'times':
+      return quantity.nature;
+    case 'count':
+    case 'measured':
+      return withPrefix(quantity);
+  }
+}
+
 function statedRecord({ claim, reading }: Check, back: (span: Span) => Span): StatedRecord | null {
   const quantity = statedOf(claim);
   if (quantity === undefined || reading.stated === undefined) return null;
@@ -18,22 +31,31 @@ function statedRecord({ claim, reading }: Check, back: (span: Span) => Span): St
   return {
     value: reading.stated.written,
     decimals: reading.stated.decimals,
-    unit:
-      quantity.nature === 'percent' ? '%' : quantity.nature === 'points' ? 'points' : withPrefix(quantity),
+    unit: statedUnit(quantity),
     low: decimalString(low),
     high: decimalString(high),
     ...back(quantity.numeral),
   };
 }
 
-const unitOf = ({ claim, verdict }: Check): string =>
-  claim.kind === 'breakdown' && claim.total !== undefined
-    ? withPrefix(claim.total)
-    : claim.kind === 'share' && claim.part === undefined
-      ? withPrefix(claim.whole)
-      : claim.kind === 'points' && (verdict === 'mislabelled' || claim.stated.nature === 'points')
-        ? 'points'
-        : '%';
+/** The unit of what is recomputed: per cent, points, times, or that of the text for sums and whole-number parts. */
+function unitOf({ claim, verdict }: Check): string {
+  switch (claim.kind) {
+    case 'multiple':
+      return 'times';
+    case 'breakdown':
+      return claim.total === undefined ? '%' : withPrefix(claim.total);
+    case 'share':
+      return claim.part === undefined ? withPrefix(claim.whole) : '%';
+    case 'points':
+      return verdict === 'mislabelled' || claim.stated.nature === 'points' ? 'points' : '%';
+    case 'ratio':
+    case 'quota':
+    case 'attainment':
+    case 'change':
+      return '%';
+  }
+}
 
 const withPrefix = ({ prefix, unit }: Quantity): string =>
   [prefix, unit].filter((part) => part !== '').join(' ');

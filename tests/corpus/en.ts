@@ -22,6 +22,9 @@ export const en: Corpus = {
     ['Of the 640 workers, 208 (42.5%) are women.', ['share', '42.5', 32.5, 'inconsistent']],
     ['The council has 45 members, made up of 28 men and 17 women.', ['breakdown', '45', 45, 'consistent']],
     ['Some 51.9% voted to leave and 48.1% to stay.', ['breakdown', null, 100, 'consistent']],
+    ['Sales doubled from 1,210 to 2,418 cars.', ['multiple', '2', 1.998347, 'consistent']],
+    ['Sales tripled from 1,210 to 2,418 cars.', ['multiple', '3', 1.998347, 'inconsistent']],
+    ['Costs rose 2.5 times to $10.30m from $4.12m.', ['multiple', '2.5', 2.5, 'consistent']],
     // quota
     ['The district met 20 of 20 targets.', ['quota', null, 100, 'derived']],
     ['Treaty change needs 21 of the 28 states.', ['quota', null, 75, 'derived']],

@@ -54,6 +54,11 @@ export const vi: Corpus = {
       'Có 63% người được hỏi ủng hộ, 18% phản đối và 19% không trả lời.',
       ['breakdown', null, 100, 'consistent'],
     ],
+    // multiple
+    ['Sản lượng tăng gấp 2,5 lần, từ 4.120 tấn lên 10.300 tấn.', ['multiple', '2.5', 2.5, 'consistent']],
+    ['Số khách tăng gấp đôi, từ 1.210 lên 2.418 lượt.', ['multiple', '2', 1.998347, 'consistent']],
+    ['Số khách tăng gấp 3 lần, từ 1.210 lên 2.418 lượt.', ['multiple', '3', 1.998347, 'inconsistent']],
+    ['Vốn tăng 1,5 lần từ 400 tỷ đồng lên 1.000 tỷ đồng.', ['multiple', '1.5', 1.5, 'consistent']],
     // quota
     ['Quận hoàn thành và vượt 20/20 chỉ tiêu năm.', ['quota', null, 100, 'derived']],
     ['Xã đạt 17/19 tiêu chí nông thôn mới.', ['quota', null, 89.473684, 'derived']],
@@ -148,6 +153,8 @@ export const vi: Corpus = {
     ['a rate', 'Lãi suất huy động 5,5%/năm, cho vay 9%/năm.'],
     ['growth on another basis', 'Doanh số tăng 10,8% theo giá so sánh, từ 503,8 tỷ đồng lên 601,8 tỷ đồng.'],
     ['a phone number', 'Đường dây nóng 0225.3842.135 hoạt động 24/7.'],
+    ['a factor without amounts', 'Giá rau tăng gấp 3 lần ngày thường.'],
+    ['a factor with its base only', 'Nước này có 30 đầu đạn và sẽ tăng gấp đôi số này.'],
     ['growth from nothing', 'Tỷ lệ này là 5%, tăng 11% so với năm trước (0%).'],
     [
       'parts that need not be all',
