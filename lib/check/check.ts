@@ -1,11 +1,12 @@
 import type { BreakdownClaim, Claim, ShareClaim } from '../claim/claim.ts';
 import type { NumberFormat } from '../languages/language.ts';
-import { maxOf, type Rational, rational } from '../quantity/rational.ts';
+import type { Rational } from '../quantity/rational.ts';
 import type { RoundingMode } from '../quantity/rounding.ts';
 import { addUp } from './breakdown.ts';
 import { type Derived, derive } from './derive.ts';
 import { partsOf } from './grim.ts';
 import { type OtherBase, otherBaseOf } from './other-base.ts';
+import { isFarOff, isReversed } from './plausible.ts';
 import { type Reading, readingsOf } from './readings.ts';
 import { type Recomputed, recompute } from './recompute.ts';
 import { type Repair, repairsOf } from './repairs.ts';
@@ -28,29 +29,6 @@ export interface Check {
   readonly otherBase: OtherBase | undefined;
   /** Single edits of a numeral after which the figures would agree, the likeliest first; only for errors. */
   readonly repairs: readonly Repair[];
-}
-
-/** The change goes the other way than the words say: a rise that is a fall, a target exceeded that was missed. */
-function isReversed(claim: Claim, { interval }: Recomputed): boolean {
-  const goesUp = interval.low.gt(0);
-  const goesDown = interval.high.lt(0);
-  switch (claim.kind) {
-    case 'points':
-      return (claim.direction === 'rise' && goesDown) || (claim.direction === 'fall' && goesUp);
-    case 'change':
-      if (claim.levels.known !== 'before-after') return false;
-      return (claim.direction === 'rise' && goesDown) || (claim.direction === 'fall' && goesUp);
-    case 'attainment':
-      return claim.measures === 'excess' && goesDown;
-    case 'ratio':
-    case 'quota':
-    case 'share':
-    case 'breakdown':
-      return false;
-    case 'multiple':
-      // Doubled, and yet smaller than before.
-      return claim.stated.readings[0].value.gt(1) && claim.direction !== 'fall' && interval.high.lt(1);
-  }
 }
 
 /**
@@ -98,24 +76,6 @@ function judge(claim: Claim, readings: readonly Reading[], legal: Trial): Check 
   return found(legal.agreement.agrees === 'bound-broken' ? 'contradicted' : 'inconsistent', legal);
 }
 
-/** Beyond this factor between the two figures it is likelier that they never belonged together. */
-const FAR_OFF = 5;
-
-/**
- * Whether the recomputed figure is so far from the stated one that the engine must have put figures together that the
- * author did not. A slipped decimal sign (ten, a hundred times) is the exception: that is a common misprint.
- */
-function isFarOff({ recomputed, reading }: Check): boolean {
-  const stated = reading.stated?.value.abs();
-  const size = recomputed?.value.abs();
-  if (stated === undefined || size === undefined || stated.equals(0) || size.equals(0)) return false;
-  const factor = maxOf(size.div(stated), stated.div(size));
-  const isSlip = [10, 100, 1000].some(
-    (slip) => factor.gte(rational(slip).mul('0.97')) && factor.lte(rational(slip).mul('1.03')),
-  );
-  return factor.gt(FAR_OFF) && !isSlip;
-}
-
 /** Cut off behind a decimal: too fine a fit to be chance. */
 const isCut = ({ agreement, reading }: Trial): boolean =>
   agreement.agrees === 'cut' && (reading.stated?.decimals ?? 0) > 0;
@@ -157,7 +117,9 @@ function checkOne(claim: Claim, format: NumberFormat): Check | undefined {
   if (claim.certainty === 'tentative' && !agrees(legal) && !isCut(legal)) return undefined;
   const checked = judge(claim, readings, legal);
   if (severityOf(checked.verdict) !== 'error') return checked;
-  return isFarOff(checked) ? undefined : { ...checked, repairs: repairsOf(claim, format) };
+  return isFarOff(checked.recomputed, checked.reading)
+    ? undefined
+    : { ...checked, repairs: repairsOf(claim, format) };
 }
 
 /** Verdicts that leave nothing to say against the figures. */

@@ -1,4 +1,5 @@
-import { type Claim, operandsOf, statedOf } from '../claim/claim.ts';
+import type { Claim } from '../claim/claim.ts';
+import { operandsOf, statedOf } from '../claim/operand.ts';
 import { around, type Interval } from '../quantity/interval.ts';
 import type { NumeralReading } from '../quantity/numeral.ts';
 import { hedgedIntervalOf, intervalOf, nominalOf, type Quantity } from '../quantity/quantity.ts';

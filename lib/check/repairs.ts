@@ -1,4 +1,5 @@
-import { type Claim, operandsOf, statedOf, withQuantity } from '../claim/claim.ts';
+import type { Claim } from '../claim/claim.ts';
+import { operandsOf, statedOf, withQuantity } from '../claim/operand.ts';
 import type { NumberFormat } from '../languages/language.ts';
 import { readNumeral } from '../quantity/numeral.ts';
 import type { Quantity } from '../quantity/quantity.ts';

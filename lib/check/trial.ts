@@ -1,4 +1,5 @@
-import { type Claim, statedOf } from '../claim/claim.ts';
+import type { Claim } from '../claim/claim.ts';
+import { statedOf } from '../claim/operand.ts';
 import { type Agreement, agreementOf } from './agreement.ts';
 import type { Reading } from './readings.ts';
 import { legalFigures, mislabelledFigures, type Recomputed } from './recompute.ts';

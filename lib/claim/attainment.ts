@@ -2,7 +2,8 @@ import type { Quantity } from '../quantity/quantity.ts';
 import { cover, type Span } from '../text/span.ts';
 import type { Claim } from './claim.ts';
 import { hasCue, type Item, isMark, isQuantity } from './items.ts';
-import { roleOf, sameMeasure, sharesSubject } from './operands.ts';
+import { sharesSubject } from './levels.ts';
+import { roleOf, sameMeasure } from './role.ts';
 import { senseOf } from './sense.ts';
 import { endsSentence, endsStatement } from './walk.ts';
 

@@ -4,7 +4,7 @@ import { HUNDRED } from '../quantity/rational.ts';
 import { cover, type Span } from '../text/span.ts';
 import type { Claim } from './claim.ts';
 import { hasCue, type Item, isMark, isQuantity } from './items.ts';
-import { roleOf } from './operands.ts';
+import { roleOf } from './role.ts';
 import { senseOf } from './sense.ts';
 import { endsSentence } from './walk.ts';
 

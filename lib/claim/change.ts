@@ -2,7 +2,8 @@ import type { Quantity } from '../quantity/quantity.ts';
 import { cover, type Span } from '../text/span.ts';
 import type { ChangeClaim, Claim, Levels } from './claim.ts';
 import { hasCue, type Item, isMark, isQuantity } from './items.ts';
-import { comparable, type Levelled, levelsAround, roleOf, sameMeasure } from './operands.ts';
+import { type Levelled, levelsAround } from './levels.ts';
+import { comparable, roleOf, sameMeasure } from './role.ts';
 import { senseOf } from './sense.ts';
 
 const quantityAt = (items: readonly Item[], at: number | undefined): Quantity | undefined => {

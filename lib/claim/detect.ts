@@ -1,9 +1,10 @@
 import { detectAttainments } from './attainment.ts';
 import { detectBreakdowns } from './breakdown.ts';
 import { detectChanges } from './change.ts';
-import { type Claim, statedOf } from './claim.ts';
+import type { Claim } from './claim.ts';
 import { type Item, isMark } from './items.ts';
 import { detectMultiples } from './multiple.ts';
+import { statedOf } from './operand.ts';
 import { detectPoints } from './points.ts';
 import { detectQuotas, detectRatios } from './ratio.ts';
 import { detectShares } from './share.ts';

@@ -1,7 +1,8 @@
 import { cover } from '../text/span.ts';
 import type { Claim, Direction } from './claim.ts';
 import { hasCue, type Item, isQuantity } from './items.ts';
-import { comparable, levelsAround } from './operands.ts';
+import { levelsAround } from './levels.ts';
+import { comparable } from './role.ts';
 import type { Sense } from './sense.ts';
 import { beforeGlue, endsStatement } from './walk.ts';
 

@@ -1,7 +1,7 @@
 import { cover, type Span } from '../text/span.ts';
 import type { Claim } from './claim.ts';
 import { type Item, isQuantity } from './items.ts';
-import { levelsAround } from './operands.ts';
+import { levelsAround } from './levels.ts';
 import { senseOf } from './sense.ts';
 
 function detectAt(items: readonly Item[], at: number): Claim | undefined {

@@ -3,8 +3,8 @@ import { sumOf } from '../quantity/sum.ts';
 import { cover } from '../text/span.ts';
 import type { Claim, RatioClaim } from './claim.ts';
 import { hasCue, type Item, isMark, isQuantity } from './items.ts';
-import { roleOf } from './operands.ts';
 import { type Pair, pairs } from './pairs.ts';
+import { roleOf } from './role.ts';
 import { senseOf } from './sense.ts';
 import { endsStatement, isWord } from './walk.ts';
 

@@ -2,7 +2,8 @@ import type { Quantity } from '../quantity/quantity.ts';
 import { cover } from '../text/span.ts';
 import type { Claim } from './claim.ts';
 import { hasCue, type Item, isMark, isQuantity } from './items.ts';
-import { deltaBefore, roleOf, sameMeasure } from './operands.ts';
+import { deltaBefore } from './levels.ts';
+import { roleOf, sameMeasure } from './role.ts';
 import { senseOf } from './sense.ts';
 import { endsSentence, isGlue, isWord } from './walk.ts';
 

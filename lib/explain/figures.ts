@@ -1,7 +1,7 @@
 import type { Check } from '../check/check.ts';
 import type { Derived } from '../check/derive.ts';
 import type { Amount } from '../check/readings.ts';
-import { statedOf } from '../claim/claim.ts';
+import { statedOf } from '../claim/operand.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { exactDecimals, type Rational, rational, toFixed, toTruncated } from '../quantity/rational.ts';
 import type { Figure } from './explanation.ts';

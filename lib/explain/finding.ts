@@ -1,5 +1,5 @@
 import type { Check } from '../check/check.ts';
-import { operandsOf, statedOf } from '../claim/claim.ts';
+import { operandsOf, statedOf } from '../claim/operand.ts';
 import { boundOf, type Quantity } from '../quantity/quantity.ts';
 import { HUNDRED, rational } from '../quantity/rational.ts';
 import type { Figure, Phrase } from './explanation.ts';

@@ -1,5 +1,5 @@
 import type { Check } from '../check/check.ts';
-import { operandsOf } from '../claim/claim.ts';
+import { operandsOf } from '../claim/operand.ts';
 import { HUNDRED, rational } from '../quantity/rational.ts';
 import type { Phrase } from './explanation.ts';
 import { decimalsFor, derivedFigures, numberFigure, recomputedUnit, roundedFigure } from './figures.ts';

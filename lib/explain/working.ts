@@ -1,48 +1,11 @@
 import type { Check } from '../check/check.ts';
-import type {
-  AttainmentClaim,
-  ChangeClaim,
-  Levels,
-  OperandRole,
-  PointsClaim,
-  ShareClaim,
-} from '../claim/claim.ts';
+import type { AttainmentClaim, ChangeClaim, Levels, PointsClaim, ShareClaim } from '../claim/claim.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { HUNDRED, type Rational } from '../quantity/rational.ts';
-import type { Figure, Sign, Term, WorkingLine } from './explanation.ts';
-import { derivedFigures, numberFigure, operandFigure, recomputedFigure } from './figures.ts';
-
-const sign = (of: Sign): Term => ({ sign: of });
-const plain = (figure: Figure): Term => ({ figure });
-const result = (figure: Figure): Term => ({ figure, decisive: true });
-
-/** What the lines of one check are made of. */
-interface Desk {
-  readonly operand: (role: OperandRole, quantity: Quantity) => Term;
-  /** The nominal value, scale included. */
-  readonly value: (quantity: Quantity) => Rational;
-  /** A worked-out amount in the scale and unit of an operand. */
-  readonly amount: (value: Rational, like: Quantity) => Figure;
-}
-
-function deskOf({ reading }: Check): Desk {
-  const amountOf = (quantity: Quantity) => {
-    const amount = reading.amounts.get(quantity);
-    if (amount === undefined) throw new Error('an operand is not in its own reading');
-    return amount;
-  };
-  return {
-    operand: (role, quantity) => ({ figure: operandFigure(quantity, amountOf(quantity)), role }),
-    value: (quantity) => amountOf(quantity).value,
-    amount: (value, like) => ({
-      ...numberFigure(
-        value.div(amountOf(like).scale),
-        like.nature === 'percent' ? '%' : like.nature === 'count' ? '' : like.unit,
-      ),
-      ...(like.prefix !== '' && { prefix: like.prefix }),
-    }),
-  };
-}
+import { derivedLines } from './derived-working.ts';
+import { type Desk, deskOf, plain, result, sign } from './desk.ts';
+import type { Figure, Term, WorkingLine } from './explanation.ts';
+import { numberFigure, recomputedFigure } from './figures.ts';
 
 /** `= 1.01304… = 101.3%` */
 function quotient(value: Rational, percentage: Figure | undefined): WorkingLine {
@@ -137,48 +100,6 @@ const magnitude = (figure: Figure | undefined, claim: ChangeClaim): Figure | und
   figure !== undefined && claim.levels.known !== 'before-after'
     ? { ...figure, value: figure.value.replace(/^-/u, '') }
     : figure;
-
-/** The sum behind a derived figure: `1,947.272 ÷ 1.84 ≈ 1,058`. */
-function derivedLines(check: Check, desk: Desk): readonly WorkingLine[] {
-  const { claim, derived, reading } = check;
-  if (derived === undefined || reading.stated === undefined) return [];
-  const percentage = reading.stated.value;
-  const total = [sign('≈'), result(derivedFigures(derived).value)];
-  const divideBy = (role: OperandRole, quantity: Quantity, factor: Rational): WorkingLine => [
-    desk.operand(role, quantity),
-    sign('÷'),
-    plain(numberFigure(factor.div(HUNDRED))),
-    ...total,
-  ];
-  switch (claim.kind) {
-    case 'attainment':
-      return [
-        divideBy('actual', claim.actual, claim.measures === 'excess' ? HUNDRED.add(percentage) : percentage),
-      ];
-    case 'change':
-      if (claim.levels.known === 'delta') return [divideBy('delta', claim.levels.delta, percentage)];
-      if (claim.levels.known !== 'after') return [];
-      return [
-        divideBy(
-          'after',
-          claim.levels.after,
-          claim.direction === 'fall' ? HUNDRED.sub(percentage) : HUNDRED.add(percentage),
-        ),
-      ];
-    case 'points': {
-      const change = plain(numberFigure(percentage, 'points'));
-      return [
-        [desk.operand('after', claim.after), sign(claim.direction === 'fall' ? '+' : '−'), change, ...total],
-      ];
-    }
-    case 'ratio':
-    case 'quota':
-    case 'share':
-    case 'multiple':
-    case 'breakdown':
-      return [];
-  }
-}
 
 /** `28 + 17 = 45` */
 function sumLine(desk: Desk, parts: readonly Quantity[], total: Figure | undefined): readonly WorkingLine[] {

@@ -1,7 +1,7 @@
 import type { NumeralReading } from './numeral.ts';
 import type { Quantity } from './quantity.ts';
+import type { QuantityMatch } from './quantity-match.ts';
 import { exactDecimals, ONE, type Rational, toFixed } from './rational.ts';
-import type { QuantityMatch } from './read-quantities.ts';
 
 const sum = (big: NumeralReading, small: NumeralReading, step: Rational): NumeralReading | undefined => {
   const value = big.value.add(small.value.mul(step));

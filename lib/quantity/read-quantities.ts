@@ -2,17 +2,13 @@ import type { Lexicon } from '../languages/lexicon.ts';
 import type { PhraseMatch } from '../languages/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import { joinCompounds } from './compound.ts';
+import { readFactor } from './factor.ts';
 import { isDate, isRange } from './not-a-quantity.ts';
 import { type NumeralReading, readNumeral } from './numeral.ts';
-import type { Nature, Quantity } from './quantity.ts';
+import type { Nature } from './quantity.ts';
+import type { QuantityMatch } from './quantity-match.ts';
 import { ONE, type Rational, rational } from './rational.ts';
-
-/** A quantity and the tokens it takes, `from` to `to` (exclusive). */
-export interface QuantityMatch {
-  readonly quantity: Quantity;
-  readonly from: number;
-  readonly to: number;
-}
+import { withSlashes } from './slashes.ts';
 
 const textBetween = (text: string, all: readonly Token[], from: number, to: number): string =>
   from < to ? text.slice(all[from]?.start ?? 0, all[to - 1]?.end ?? 0) : '';
@@ -114,59 +110,6 @@ function readOne(
 /** A sign is one only where nothing grows into it: `(-0,87%)`, not `VN-100`. */
 const isFree = (before: Token | undefined, mark: Token): boolean =>
   before === undefined || before.end < mark.start || before.text === '(';
-
-/** `gấp đôi`, `doubled`: a word that is a factor by itself. */
-function readFactor(
-  text: string,
-  all: readonly Token[],
-  at: number,
-  lexicon: Lexicon,
-): QuantityMatch | undefined {
-  const factor = lexicon.factors.at(all, at);
-  const [reading] =
-    factor === undefined ? [] : readNumeral(factor.value, { decimal: '.', blankGroups: false });
-  const [first, last] = [all[at], all[at + (factor?.length ?? 0) - 1]];
-  if (factor === undefined || reading === undefined || first === undefined || last === undefined)
-    return undefined;
-  const hedge = lexicon.hedges.before(all, at);
-  const from = at - (hedge?.length ?? 0);
-  const span = { start: first.start, end: last.end };
-  return {
-    from,
-    to: at + factor.length,
-    quantity: {
-      start: all[from]?.start ?? first.start,
-      end: last.end,
-      nature: 'times',
-      numeral: span,
-      digits: text.slice(span.start, span.end),
-      sign: '',
-      readings: [reading],
-      scale: ONE,
-      prefix: '',
-      unit: '',
-      measure: 'times',
-      hedge: hedge?.value,
-      addends: [],
-      slashed: false,
-    },
-  };
-}
-
-/** `n/m`: two quantities with a slash between them and no third. Half of such a pair alone is no quantity. */
-function withSlashes(found: readonly QuantityMatch[], all: readonly Token[]): readonly QuantityMatch[] {
-  const isPair = (a: QuantityMatch | undefined, b: QuantityMatch | undefined): boolean =>
-    a !== undefined && b !== undefined && all[a.to]?.text === '/' && b.from === a.to + 1;
-  const isHalf = ({ from, to }: QuantityMatch): boolean =>
-    (all[to]?.text === '/' && all[to + 1]?.type === 'number') ||
-    (all[from - 1]?.text === '/' && all[from - 2]?.type === 'number');
-  return found.flatMap((match, i) => {
-    if (isPair(match, found[i + 1]) || isPair(found[i - 1], match)) {
-      return { ...match, quantity: { ...match.quantity, slashed: true } };
-    }
-    return isHalf(match) ? [] : match;
-  });
-}
 
 /** The quantities of one sentence, in order. Dates, ordinals, ranges and numerals that are no number are left out. */
 export function readQuantities(

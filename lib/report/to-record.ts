@@ -1,6 +1,6 @@
 import { statedInterval } from '../check/agreement.ts';
 import type { Check } from '../check/check.ts';
-import { type Operand, operandsOf, statedOf } from '../claim/claim.ts';
+import { type Operand, operandsOf, statedOf } from '../claim/operand.ts';
 import { exactly } from '../quantity/interval.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { exactDecimals, type Rational, toFixed, toNumber } from '../quantity/rational.ts';

@@ -1,11 +1,9 @@
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Direction } from './claim.ts';
 import { hasCue, type Item, isMark, isQuantity } from './items.ts';
+import { type Domain, inDomain, roleOf, sameMeasure } from './role.ts';
 import type { Sense } from './sense.ts';
 import { behindGlue, endsSentence, endsStatement, isGlue, isWord, partsPhrases } from './walk.ts';
-
-/** Which quantities can be levels of the claim: amounts for a change in per cent, percentages for one in points. */
-export type Domain = 'amounts' | 'percentages';
 
 /** The figures around a percentage that its sentence gives a role to, with their indices. */
 export interface Levelled {
@@ -16,42 +14,6 @@ export interface Levelled {
   /** The indices of the first and the last item that takes part. */
   readonly from: number;
   readonly to: number;
-}
-
-const inDomain = (quantity: Quantity, domain: Domain): boolean =>
-  domain === 'percentages'
-    ? quantity.nature === 'percent'
-    : (quantity.nature === 'count' || quantity.nature === 'measured') && !quantity.slashed;
-
-/** Amounts of one unit; a unit that is not written is taken to be the other's. */
-export const sameMeasure = (a: Quantity, b: Quantity): boolean =>
-  a.measure === b.measure || a.measure === '' || b.measure === '';
-
-/** Whether words like `from … to` may join the two: two counts may name what they count differently (`camera`, `chiếc`). */
-export const comparable = (a: Quantity, b: Quantity): boolean =>
-  sameMeasure(a, b) || (a.nature === 'count' && b.nature === 'count');
-
-type Role = 'from' | 'to' | 'against' | 'delta' | 'plain';
-
-/** How many words may stand between a figure and the word that gives it its role (`to an average 12.36 mln`). */
-const REACH = 3;
-
-/** The role that the words before a figure give it. */
-export function roleOf(items: readonly Item[], at: number): Role {
-  let words = 0;
-  for (let k = at - 1; k >= 0 && words <= REACH; k--) {
-    const item = items[k];
-    if (hasCue(item, 'from')) return 'from';
-    if (hasCue(item, 'to')) return words <= 1 ? 'to' : 'plain';
-    if (hasCue(item, 'against')) return 'against';
-    if (hasCue(item, 'rise', 'fall')) return words === 0 ? 'delta' : 'plain';
-    if (isGlue(item) || isMark(item, "'")) continue;
-    // `from a year earlier in the first 20 days`: it is the year that is compared with.
-    if (hasCue(item, 'period') && words > 0) return 'plain';
-    if (!isWord(item) && !hasCue(item, 'period', 'plan', 'counted', 'body', 'annualised')) return 'plain';
-    words++;
-  }
-  return 'plain';
 }
 
 /** `so với mức đỉnh hồi đầu tháng 2 (16.200 đồng)`: the bracket prints what the comparison names. */

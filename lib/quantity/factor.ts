@@ -1,0 +1,43 @@
+import type { Lexicon } from '../languages/lexicon.ts';
+import type { Token } from '../text/tokens.ts';
+import { readNumeral } from './numeral.ts';
+import type { QuantityMatch } from './quantity-match.ts';
+import { ONE } from './rational.ts';
+
+/** `gấp đôi`, `doubled`: a word that is a factor by itself. */
+export function readFactor(
+  text: string,
+  all: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+): QuantityMatch | undefined {
+  const factor = lexicon.factors.at(all, at);
+  const [reading] =
+    factor === undefined ? [] : readNumeral(factor.value, { decimal: '.', blankGroups: false });
+  const [first, last] = [all[at], all[at + (factor?.length ?? 0) - 1]];
+  if (factor === undefined || reading === undefined || first === undefined || last === undefined)
+    return undefined;
+  const hedge = lexicon.hedges.before(all, at);
+  const from = at - (hedge?.length ?? 0);
+  const span = { start: first.start, end: last.end };
+  return {
+    from,
+    to: at + factor.length,
+    quantity: {
+      start: all[from]?.start ?? first.start,
+      end: last.end,
+      nature: 'times',
+      numeral: span,
+      digits: text.slice(span.start, span.end),
+      sign: '',
+      readings: [reading],
+      scale: ONE,
+      prefix: '',
+      unit: '',
+      measure: 'times',
+      hedge: hedge?.value,
+      addends: [],
+      slashed: false,
+    },
+  };
+}
