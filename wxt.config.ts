@@ -25,7 +25,8 @@ export default defineConfig({
     optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_name__' },
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+R' } },
+      // The key of the percent sign. Chromium takes no letter with Alt and Shift, and leaves such a command without a key.
+      _execute_action: { suggested_key: { default: 'Alt+Shift+5' } },
       'next-claim': { suggested_key: { default: 'Alt+Shift+Down' }, description: '__MSG_commandNext__' },
       'previous-claim': {
         suggested_key: { default: 'Alt+Shift+Up' },

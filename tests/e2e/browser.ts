@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
-import { EXTENSION_DIR } from './build.ts';
+import { extensionDir } from './build.ts';
 import { stateOf } from './probe.ts';
 
 /** Chromium with the extension loaded. */
@@ -46,23 +46,24 @@ export async function launch({ args = [], ...options }: Options = {}): Promise<B
       '--disable-component-update',
       '--disable-sync',
       '--lang=en-US',
-      `--disable-extensions-except=${EXTENSION_DIR}`,
-      `--load-extension=${EXTENSION_DIR}`,
+      `--disable-extensions-except=${extensionDir()}`,
+      `--load-extension=${extensionDir()}`,
       // For clickAction.
       '--enable-unsafe-extension-debugging',
       ...args,
     ],
   });
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  return {
-    context,
-    worker,
-    extensionUrl: (page) => new URL(page, worker.url()).href,
-    close: async () => {
-      await context.close();
-      await rm(profile, { recursive: true, force: true });
-    },
+  const close = async () => {
+    await context.close();
+    await rm(profile, { recursive: true, force: true });
   };
+  try {
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    return { context, worker, extensionUrl: (page) => new URL(page, worker.url()).href, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
 }
 
 /** Opens a page and waits until Recount has read it. */

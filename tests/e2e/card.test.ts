@@ -1,8 +1,12 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { WxtBrowser } from 'wxt/browser';
 import { type Browser, closePages, launch, open } from './browser.ts';
-import { changeSettings, hasCardScript, hashOf, marksOf, pointOf, step } from './probe.ts';
+import { changeSettings, hasCardScript, hashOf, marksOf, pointOf, pressCommand, step } from './probe.ts';
 import { type Server, serve } from './server.ts';
+
+/** The global of the extension's background, in which the evaluated functions run. */
+declare const chrome: WxtBrowser;
 
 let server: Server;
 let browser: Browser;
@@ -194,6 +198,26 @@ describe('the keyboard commands', () => {
     const { y } = await pointOf(page, '#far', '14/16');
     expect(y).toBeGreaterThan(0);
     expect(y).toBeLessThan((page.viewportSize()?.height ?? 0) * 0.7);
+  });
+
+  it('each have a key that the browser accepts, and words', async () => {
+    const commands = await browser.worker.evaluate(() => chrome.commands.getAll());
+    expect(commands.map(({ name, shortcut }) => [name, shortcut])).toEqual([
+      ['_execute_action', 'Alt+Shift+5'],
+      ['next-claim', 'Alt+Shift+Down Arrow'],
+      ['previous-claim', 'Alt+Shift+Up Arrow'],
+    ]);
+    expect(commands.slice(1).map(({ description }) => description)).not.toContain('');
+  });
+
+  it.each([
+    ['next-claim', order.slice(0, 1)],
+    ['previous-claim', order.slice(-1)],
+  ])('reach the page that is shown: %s', async (command, current) => {
+    const page = await open(browser, server.url('marks-vi'));
+    await pressCommand(browser.worker, command);
+    await dialog(page).waitFor();
+    expect(await currentOf(page)).toEqual(current);
   });
 
   it('go on after the card was closed', async () => {

@@ -1,11 +1,15 @@
-import { resolve } from 'node:path';
-import { expect, it } from 'vitest';
-import { build } from 'wxt';
+import { rm } from 'node:fs/promises';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { buildInto, newFolder } from './build.ts';
 
-const ROOT = resolve(import.meta.dirname, '../..');
+let folder: string;
+beforeAll(async () => {
+  folder = await newFolder();
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
 
 it.each(['chrome', 'firefox'])('what %s installs asks for no site', async (browser) => {
-  const { manifest } = await build({ root: ROOT, browser, outDir: '.output/e2e' });
+  const { manifest } = await buildInto(folder, { browser });
   expect(manifest.host_permissions).toBeUndefined();
   expect(manifest.content_scripts ?? []).toEqual([]);
   expect(manifest.web_accessible_resources ?? []).toEqual([]);

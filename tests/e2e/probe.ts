@@ -170,3 +170,13 @@ export async function readWithoutHighlights(worker: Worker, page: Page, url: str
   await stateOf(worker, page);
   return before;
 }
+
+/** Tells the background that the keys of a command were pressed: keys sent to a page do not reach the browser. */
+export async function pressCommand(worker: Worker, command: string): Promise<void> {
+  await worker.evaluate((command) => {
+    const { onCommand } = chrome.commands;
+    // Chromium gives its extensions this function, but documents it nowhere.
+    if ('dispatch' in onCommand && typeof onCommand.dispatch === 'function') onCommand.dispatch(command);
+    else throw new Error('A command cannot be simulated here');
+  }, command);
+}
