@@ -12,7 +12,7 @@ OPTIONS
               json    one object: source, language, claims
               ndjson  a filter: one line of JSON out for each line in, as it comes
               csv     one row a claim
-  --lang      language of the text (vi, en); else what the page declares, else what it looks like
+  --lang      language of the text (vi, en); else what it looks like, or what its page declares
   --help      this page
 
 A line in:   {"id":"a1","lang":"vi","text":"Kết nạp 233/230 đảng viên, bằng 101%."}

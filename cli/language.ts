@@ -1,4 +1,5 @@
 import { LANGUAGES, languageFor } from '../lib/languages/registry.ts';
+import { chooseLanguage } from '../lib/page/language.ts';
 import { UnusableInput } from './unusable.ts';
 
 /** UTF-16 units to look at; beyond a few thousand nothing changes. */
@@ -27,13 +28,19 @@ function describe(tag: string): string {
   return `Unknown language “${tag}”`;
 }
 
-/** The primary tag of the language that a text looks like, where Recount reads that language. */
-export async function detectLanguage(text: string): Promise<string> {
-  // Half a second to load, so only for a text that nobody declared.
+/**
+ * The primary tag of the language to read a text in: what it looks like, or where that is not sure what its page
+ * declares, as in the extension.
+ */
+export async function tellLanguage(text: string, declared = ''): Promise<string> {
+  // Half a second to load, so only where nobody named the language.
   const { eld } = await import('eld/medium');
-  const { language } = eld.detect(text.slice(0, ENOUGH).normalize('NFC'));
-  if (languageFor(language) !== undefined) return language;
-  if (language === '') throw new UnusableInput(`Too few words to tell the language; name it with --lang`);
+  const found = eld.detect(text.slice(0, ENOUGH).normalize('NFC'));
+  const { language } = found;
+  const languages = language === '' ? [] : [{ language, percentage: 100 }];
+  const chosen = chooseLanguage(declared, { isReliable: found.isReliable(), languages });
+  if (chosen !== undefined) return chosen;
+  if (language === '') throw new UnusableInput('Too few words to tell the language; name it with --lang');
   throw new UnusableInput(
     `This looks like ${nameOf(language)}; Recount reads ${READ}. If it is one of them, say so with --lang`,
   );

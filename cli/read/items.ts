@@ -1,5 +1,4 @@
-import { languageFor } from '../../lib/languages/registry.ts';
-import { detectLanguage } from '../language.ts';
+import { tellLanguage } from '../language.ts';
 import type { AuditCommand } from '../options.ts';
 import { UnusableInput } from '../unusable.ts';
 import { decode } from './decode.ts';
@@ -40,9 +39,7 @@ async function* single(source: Source, asked: string | undefined): AsyncGenerato
   const raw = decode(bytes, name, source.charset);
   const article = isHtml(source, raw) ? await articleIn(raw) : { text: raw, language: undefined };
   if (!/[\p{L}\p{N}]/u.test(article.text)) throw new UnusableInput(`${name} has no text to read`);
-  // A page may declare a language that is none, or not its own: then the text itself decides.
-  const declared = article.language === undefined ? undefined : languageFor(article.language)?.tag;
-  const language = asked ?? declared ?? (await detectLanguage(article.text));
+  const language = asked ?? (await tellLanguage(article.text, article.language));
   yield { type: 'document', id: name, language, text: article.text };
 }
 

@@ -1,4 +1,4 @@
-import { detectLanguage, readableTag } from '../language.ts';
+import { readableTag, tellLanguage } from '../language.ts';
 import { UnusableInput } from '../unusable.ts';
 import type { Item } from './document.ts';
 import { type Line, linesOf } from './lines.ts';
@@ -51,7 +51,7 @@ async function itemOf(
   }
   const declared = 'lang' in value && typeof value.lang === 'string' ? value.lang : fallback;
   try {
-    const language = declared === undefined ? await detectLanguage(value.text) : readableTag(declared);
+    const language = declared === undefined ? await tellLanguage(value.text) : readableTag(declared);
     return { type: 'document', id, language, text: value.text };
   } catch (error) {
     if (error instanceof UnusableInput) return broken(`cannot be read: ${error.message}`, id);

@@ -26,19 +26,25 @@ export interface DemoBrowser {
   close(): Promise<void>;
 }
 
-export interface BrowserOptions {
-  readonly executablePath: string;
-  readonly headless: boolean;
-  readonly colorScheme?: 'light' | 'dark';
-}
+/** How the browser is shown: as a window on the screen, or unseen, at a size of its own. */
+export type View =
+  | { readonly type: 'window' }
+  | {
+      readonly type: 'unseen';
+      readonly colorScheme: 'light' | 'dark';
+      readonly width: number;
+      readonly height: number;
+      /** Pixels of a picture per CSS pixel. */
+      readonly scale: number;
+    };
 
 /** Chromium with the demo build loaded, in a profile of its own that goes with it. */
-export async function openBrowser(options: BrowserOptions): Promise<DemoBrowser> {
+export async function openBrowser(executablePath: string, view: View): Promise<DemoBrowser> {
   const profile = await mkdtemp(join(tmpdir(), 'recount-demo-'));
   const remove = (): Promise<void> => rm(profile, { recursive: true, force: true, maxRetries: 3 });
   try {
     await prepare(profile);
-    const context = await launch(profile, options);
+    const context = await launch(profile, executablePath, view);
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
     return {
       context,
@@ -69,15 +75,16 @@ const idOf = (folder: string): string =>
     .slice(0, 32)
     .replace(/./gu, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
 
-async function launch(profile: string, options: BrowserOptions): Promise<BrowserContext> {
+async function launch(profile: string, executablePath: string, view: View): Promise<BrowserContext> {
   // The sandbox refuses to run as root, and some systems refuse it to a Chromium that they did not install.
-  if (options.headless || process.getuid?.() === 0) return start(profile, options, false);
-  return start(profile, options, true).catch(() => start(profile, options, false));
+  if (view.type === 'unseen' || process.getuid?.() === 0) return start(profile, executablePath, view, false);
+  return start(profile, executablePath, view, true).catch(() => start(profile, executablePath, view, false));
 }
 
 const start = (
   profile: string,
-  { executablePath, headless, colorScheme }: BrowserOptions,
+  executablePath: string,
+  view: View,
   chromiumSandbox: boolean,
 ): Promise<BrowserContext> =>
   chromium.launchPersistentContext(profile, {
@@ -89,15 +96,16 @@ const start = (
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,
-    ...(headless
-      ? {
-          viewport: { width: 1180, height: 860 },
-          colorScheme: colorScheme ?? 'light',
+    ...(view.type === 'window'
+      ? { viewport: null, colorScheme: null }
+      : {
+          viewport: { width: view.width, height: view.height },
+          deviceScaleFactor: view.scale,
+          colorScheme: view.colorScheme,
           reducedMotion: 'reduce',
-        }
-      : { viewport: null, colorScheme: null }),
+        }),
     args: [
-      ...(headless ? ['--headless=new', '--disable-gpu'] : ['--start-maximized']),
+      ...(view.type === 'window' ? ['--start-maximized'] : ['--headless=new', '--disable-gpu']),
       '--no-first-run',
       '--disable-background-networking',
       '--disable-component-update',

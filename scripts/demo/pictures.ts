@@ -1,16 +1,16 @@
 import { mkdir } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Page, Worker } from 'playwright-core';
 import type { WxtBrowser } from 'wxt/browser';
+import { UnusableInput } from '../../cli/unusable.ts';
 import type { PageReading } from '../../lib/browser/messages.ts';
 import { byGravity } from '../../lib/check/verdict.ts';
 import type { Locale } from '../../lib/messages/locale.ts';
-import { openBrowser } from './extension.ts';
+import { type DemoBrowser, openBrowser } from './extension.ts';
 
 /** The global of the extension's background, in which the evaluated functions run. */
 declare const chrome: WxtBrowser;
 
-const FOLDER = resolve(import.meta.dirname, '../../.output/screenshots');
 const SCHEMES = ['light', 'dark'] as const;
 const PATIENCE_MS = 15_000;
 
@@ -22,31 +22,48 @@ export interface Subject {
   readonly locale: Locale;
 }
 
+export interface Studio {
+  readonly executablePath: string;
+  /** Where the pictures go; made where it is missing. */
+  readonly folder: string;
+  readonly width: number;
+  readonly height: number;
+  /** Pixels of a picture per CSS pixel. */
+  readonly scale: number;
+}
+
 /** Takes each page with the card of its gravest claim open, light and dark; the paths of the pictures. */
 export async function takePictures(
-  executablePath: string,
+  { executablePath, folder, ...size }: Studio,
   subjects: readonly Subject[],
 ): Promise<readonly string[]> {
-  await mkdir(FOLDER, { recursive: true });
+  await mkdir(folder, { recursive: true });
   const paths: string[] = [];
   for (const colorScheme of SCHEMES) {
-    const browser = await openBrowser({ executablePath, headless: true, colorScheme });
+    const browser = await openBrowser(executablePath, { type: 'unseen', colorScheme, ...size });
     try {
       for (const subject of subjects) {
-        await browser.worker.evaluate((locale) => chrome.storage.local.set({ locale }), subject.locale);
-        const page = await browser.context.newPage();
-        await page.goto(subject.url, { waitUntil: 'load', timeout: 2 * PATIENCE_MS });
-        await openGravest(browser.worker, page);
-        const path = join(FOLDER, `${subject.name}-${colorScheme}.png`);
-        await page.screenshot({ path });
-        paths.push(relative(process.cwd(), path));
-        await page.close();
+        const path = join(folder, `${subject.name}-${colorScheme}.png`);
+        await takePicture(browser, subject, path);
+        paths.push(path);
       }
     } finally {
       await browser.close();
     }
   }
   return paths;
+}
+
+async function takePicture({ context, worker }: DemoBrowser, subject: Subject, path: string): Promise<void> {
+  await worker.evaluate((locale) => chrome.storage.local.set({ locale }), subject.locale);
+  const page = await context.newPage();
+  await page.goto(subject.url, { waitUntil: 'load', timeout: 2 * PATIENCE_MS }).catch((error: Error) => {
+    const [line = ''] = error.message.split('\n');
+    throw new UnusableInput(`${subject.url} did not load: ${line}`);
+  });
+  await openGravest(worker, page);
+  await page.screenshot({ path });
+  await page.close();
 }
 
 /** Opens the card of the gravest claim; leaves a page without claims as it is. */

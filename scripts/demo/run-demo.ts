@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { run } from '../../cli/run.ts';
 import { UnusableInput } from '../../cli/unusable.ts';
 import { ARTICLES, serveArticles } from './articles.ts';
@@ -7,6 +7,7 @@ import { buildDemo, openBrowser } from './extension.ts';
 import { takePictures } from './pictures.ts';
 import { hostsOf } from './reach.ts';
 
+const PICTURES = resolve(import.meta.dirname, '../../.output/screenshots');
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 const HINT = `
 Recount is loaded. Its button is in the toolbar; Alt+Shift+Down goes to the first claim.
@@ -49,7 +50,7 @@ export async function runDemo(argv: readonly string[], findBrowser: () => string
 
 /** A window on the pages, until the person closes it. */
 async function open({ executablePath, url, origin }: Show): Promise<void> {
-  const { context, close } = await openBrowser({ executablePath, headless: false });
+  const { context, close } = await openBrowser(executablePath, { type: 'window' });
   const closed = new Promise<void>((done) => context.once('close', () => done()));
   for (const signal of SIGNALS) process.once(signal, () => void context.close());
   const addresses = url === undefined ? ARTICLES.map(({ language }) => `${origin}/${language}`) : [url.href];
@@ -77,6 +78,9 @@ async function print({ executablePath, url, origin }: Show): Promise<void> {
     url === undefined
       ? ARTICLES.map(({ language }) => ({ name: language, url: `${origin}/${language}`, locale: language }))
       : [{ name: 'page', url: url.href, locale: 'en' as const }];
-  const pictures = await takePictures(executablePath, subjects);
-  console.log(`Screenshots:\n${pictures.map((path) => `  ${path}`).join('\n')}`);
+  const pictures = await takePictures(
+    { executablePath, folder: PICTURES, width: 1180, height: 860, scale: 1 },
+    subjects,
+  );
+  console.log(`Screenshots:\n${pictures.map((path) => `  ${relative(process.cwd(), path)}`).join('\n')}`);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { detectLanguage } from '../../cli/language.ts';
+import { tellLanguage } from '../../cli/language.ts';
 import { decode } from '../../cli/read/decode.ts';
 import { readArticle } from '../../cli/read/html.ts';
 import { looksLikeHtml } from '../../cli/read/sniff.ts';
@@ -99,7 +99,7 @@ describe('readArticle', () => {
   });
 });
 
-describe('detectLanguage', () => {
+describe('tellLanguage', () => {
   const VI = 'Hội nghị đã nghe báo cáo về tình hình thu ngân sách của quận trong năm qua.';
   it.each<[tag: string, name: string, text: string]>([
     ['vi', 'Vietnamese', VI],
@@ -117,6 +117,14 @@ describe('detectLanguage', () => {
       'The party committee of Vĩnh Sa district said that revenue was above the estimate.',
     ],
   ])('%s: %s', async (tag, _, text) => {
-    expect(await detectLanguage(text)).toBe(tag);
+    expect(await tellLanguage(text)).toBe(tag);
+  });
+
+  it.each<[tag: string, name: string, declared: string, text: string]>([
+    ['vi', 'a page that declares another language than its own', 'en', VI],
+    ['en', 'a page with too few words to tell', 'en-GB', '12/15 (80%)'],
+    ['vi', 'a page that declares nonsense', '{{lang}}', VI],
+  ])('%s: %s', async (tag, _, declared, text) => {
+    expect(await tellLanguage(text, declared)).toBe(tag);
   });
 });
