@@ -3,5 +3,11 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   plugins: [preact()],
-  test: { include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/e2e/**'], globals: false },
+  // Commands are really started in tests, and a machine may be busy: the limit only ends what hangs.
+  test: {
+    testTimeout: 60_000,
+    include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: ['tests/e2e/**'],
+    globals: false,
+  },
 });
