@@ -1,3 +1,5 @@
+import { renderingOf } from './rendering.ts';
+
 /**
  * The boxes of the range's text, one or more a line, in viewport coordinates. Only text counts: the box of a whole
  * element within the range may be much wider than what is written in it.
@@ -25,7 +27,7 @@ export function boundsOf(range: Range): DOMRect | undefined {
   return new DOMRect(left, top, right - left, bottom - top);
 }
 
-/** The text nodes that hold at least one UTF-16 unit of the range. */
+/** The text nodes that hold at least one UTF-16 unit of the range and can be seen. */
 export function textNodesOf(range: Range): readonly Text[] {
   const root = range.commonAncestorContainer;
   if (root instanceof Text) return range.collapsed ? [] : [root];
@@ -37,7 +39,15 @@ export function textNodesOf(range: Range): readonly Text[] {
     node !== null && range.comparePoint(node, 0) <= 0;
     node = walker.nextNode()
   ) {
-    if (node instanceof Text && range.intersectsNode(node)) nodes.push(node);
+    if (node instanceof Text && range.intersectsNode(node) && isSeen(node, root)) nodes.push(node);
   }
   return nodes;
+}
+
+/** Text for screen readers only has a box too, somewhere; what holds `root` is known to be seen. */
+function isSeen(node: Text, root: Node): boolean {
+  for (let at = node.parentElement; at !== null && at !== root; at = at.parentElement) {
+    if (renderingOf(at) === undefined) return false;
+  }
+  return true;
 }

@@ -58,6 +58,16 @@ it('draws a line of its severity below each mark', async () => {
   expect(await lineBelow('#clean', '29/26')).toBeUndefined();
 });
 
+it('draws nothing below text that cannot be seen', async () => {
+  await expect.poll(async () => (await lineBelow('#wrong', '45/60'))?.look).toBe('solid 2px');
+  const { top, bottom } = await page.evaluate(() => {
+    const { top, bottom } = document.querySelector('#wrong')?.getBoundingClientRect() ?? new DOMRect();
+    return { top, bottom };
+  });
+  const below = (await lines()).filter(({ y }) => y > top && y < bottom + 20);
+  expect(new Set(below.map(({ y }) => Math.round(y))).size).toBe(1);
+});
+
 it('leaves the page as it was, and takes no click', async () => {
   await expect.poll(async () => (await lines()).length).toBeGreaterThan(0);
   expect(await hashOf(page)).toBe(before);
