@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { type Browser, closePages, launch } from './browser.ts';
-import { hashOf, pointOf, readWithoutHighlights, runAgain, stateOf, step } from './probe.ts';
+import { hashOf, pointOf, readWithout, runAgain, stateOf, step } from './probe.ts';
 import { type Server, serve } from './server.ts';
 
 let server: Server;
@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   page = await browser.context.newPage();
-  before = await readWithoutHighlights(browser.worker, page, server.url('marks-vi'));
+  before = await readWithout('Highlight', browser.worker, page, server.url('marks-vi'));
 });
 afterEach(() => closePages(browser));
 afterAll(async () => {

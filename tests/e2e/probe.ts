@@ -146,11 +146,16 @@ export async function pointOf(page: Page, selector: string, text: string): Promi
 }
 
 /**
- * Reads a page in a browser that lacks the Custom Highlight API, as far as the extension can see. Resolves with the
- * hash of the page before it was read.
+ * Reads a page in a browser that lacks something, as far as the extension can see: the Custom Highlight API, or the
+ * right to adopt style sheets. Resolves with the hash of the page before it was read.
  */
-export async function readWithoutHighlights(worker: Worker, page: Page, url: string): Promise<string> {
-  // Otherwise the page would be read before the API could be taken away.
+export async function readWithout(
+  lack: 'Highlight' | 'adoptedStyleSheets',
+  worker: Worker,
+  page: Page,
+  url: string,
+): Promise<string> {
+  // Otherwise the page would be read before anything could be taken away.
   await worker.evaluate(async () => {
     const scripts = await chrome.scripting.getRegisteredContentScripts();
     if (scripts.length > 0) await chrome.scripting.unregisterContentScripts();
@@ -159,12 +164,22 @@ export async function readWithoutHighlights(worker: Worker, page: Page, url: str
   const before = await hashOf(page);
   const tabId = await tabOf(worker, page);
   await worker.evaluate(
-    (tabId) =>
+    ([tabId, lack]) =>
       chrome.scripting.executeScript({
         target: { tabId },
-        func: () => Reflect.deleteProperty(globalThis, 'Highlight'),
+        args: [lack],
+        func: (lack) => {
+          if (lack === 'Highlight') Reflect.deleteProperty(globalThis, lack);
+          else {
+            Object.defineProperty(document, lack, {
+              get() {
+                throw new Error('Permission denied');
+              },
+            });
+          }
+        },
       }),
-    tabId,
+    [tabId, lack] as const,
   );
   await runAgain(worker, page);
   await stateOf(worker, page);
