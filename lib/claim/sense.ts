@@ -1,6 +1,6 @@
 import type { Direction } from './claim.ts';
 import { hasCue, type Item, isMark, isQuantity } from './items.ts';
-import { behindGlue, endsStatement, isGlue } from './walk.ts';
+import { behindGlue, endsStatement, isGlue, isWord } from './walk.ts';
 
 /** What the words around a percentage say that it is. */
 export interface Sense {
@@ -21,6 +21,18 @@ const directionOf = (item: Item | undefined): Direction =>
 function senseBehind(items: readonly Item[], at: number): Direction {
   const next = items[behindGlue(items, at)];
   return next !== undefined && next.start - (items[at]?.end ?? 0) < 12 ? directionOf(next) : 'unsaid';
+}
+
+/** How many words may describe a rate between its noun and its figure. */
+const DESCRIPTION = 4;
+
+/** `tương đương với tỷ lệ đúng giờ là 84,8%`: the noun of the rate, over the words that describe it. */
+function rateBefore(items: readonly Item[], at: number): number | undefined {
+  for (let k = at - 1; k >= Math.max(0, at - DESCRIPTION); k--) {
+    if (hasCue(items[k], 'rate')) return k;
+    if (!isWord(items[k])) return undefined;
+  }
+  return undefined;
 }
 
 /** Reads the words that govern the percentage at `at`, left of it first. */
@@ -58,6 +70,13 @@ export function senseOf(items: readonly Item[], at: number): Sense {
       from = k;
       break;
     } else if (isMark(item, ',') || endsStatement(item)) break;
+    else if (isWord(item) && seen === 'nothing') {
+      const rate = rateBefore(items, k);
+      if (rate === undefined) break;
+      seen = 'shares';
+      from = rate;
+      break;
+    }
     // A verb before `và` governs what stands before it: `… giảm và 12% …`.
     else if (hasCue(item, 'and') || (!isGlue(item) && !hasCue(item, 'annualised'))) break;
   }

@@ -21,6 +21,8 @@ export const CUE_NAMES = [
   'plan',
   /** Says that an amount equals the percentage behind it: bằng, đạt, or. */
   'equals',
+  /** The noun of a rate, which a few words may describe before its figure: tỷ lệ đúng giờ là 84,8%. */
+  'rate',
   /** Says that a part is the percentage of a whole behind it: chiếm, accounts for. */
   'shares',
   /** Says that a target was passed, the percentage behind it being the excess: vượt. */

@@ -420,6 +420,7 @@ export const en: Language = {
       'hit',
       'hitting',
     ],
+    rate: ['a rate of', 'a share of'],
     shares: [
       'accounting for',
       'accounted for',

@@ -43,6 +43,10 @@ export const vi: Corpus = {
       ['share', '17.5', 17.573222, 'truncated'],
     ],
     ['Khảo sát 25 tiểu thương cho thấy 48% muốn nghỉ.', ['share', '48', 12, 'consistent']],
+    [
+      'Năm qua có 153.559 chuyến bay, trong đó 130.208 chuyến đúng giờ, tương đương tỷ lệ đúng giờ là 84,8%.',
+      ['share', '84.8', 84.793467, 'consistent'],
+    ],
     // breakdown
     ['Đoàn có 45 đại biểu, gồm 28 nam và 17 nữ.', ['breakdown', '45', 45, 'consistent']],
     ['Còn 7.567 việc (trong hạn: 7.349, quá hạn: 218).', ['breakdown', '7567', 7567, 'consistent']],
