@@ -85,12 +85,15 @@ it.each<[string, () => Promise<unknown>]>([
   ],
   [
     'scrolled within',
-    () =>
-      page.evaluate(() => {
+    async () => {
+      await page.evaluate(() => {
         const article = document.querySelector('article');
         Object.assign(article?.style ?? {}, { height: '500px', overflow: 'auto' });
-        article?.scrollTo(0, 60);
-      }),
+      });
+      // The new size is drawn first, so that only the scrolling is left to be followed.
+      await page.evaluate(() => new Promise((done) => setTimeout(() => requestAnimationFrame(done), 200)));
+      await page.evaluate(() => document.querySelector('article')?.scrollTo(0, 60));
+    },
   ],
 ])('follows its text when the page is %s', async (_, change) => {
   await change();
