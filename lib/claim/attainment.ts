@@ -5,7 +5,7 @@ import { hasCue, type Item, isMark, isQuantity } from './items.ts';
 import { sharesSubject } from './levels.ts';
 import { roleOf, sameMeasure } from './role.ts';
 import { senseOf } from './sense.ts';
-import { endsSentence, endsStatement } from './walk.ts';
+import { endsSentence, endsStatement, isWord } from './walk.ts';
 
 /** How far behind the percentage the words that name its base may stand, in items. */
 const REACH = 6;
@@ -22,6 +22,16 @@ const isAmount = (item: Item | undefined): item is Item & { readonly type: 'quan
   (item.quantity.nature === 'count' || item.quantity.nature === 'measured') &&
   !item.quantity.slashed;
 
+/** `kế hoạch năm 141 tỷ đồng`: the amount of a plan, hardly a word between. */
+function amountBehind(items: readonly Item[], plan: number): Quantity | undefined {
+  for (let k = plan + 1; k <= plan + 3; k++) {
+    const item = items[k];
+    if (isAmount(item)) return item.quantity;
+    if (!isWord(item) && !hasCue(item, 'period', 'glue', 'preposition')) return undefined;
+  }
+  return undefined;
+}
+
 /** The base that the words behind the percentage name; nothing where they name something that is no base. */
 function baseBehind(items: readonly Item[], at: number): Base | undefined {
   const next = items[at + 1];
@@ -31,12 +41,11 @@ function baseBehind(items: readonly Item[], at: number): Base | undefined {
     const item = items[k];
     if (endsStatement(item) || isMark(item, ',', '(', ')')) return undefined;
     if (hasCue(item, 'plan', 'period')) {
-      const [before, behind] = [items[k - 1], items[k + 1]];
-      if (k - 1 > at && isAmount(before)) return { printed: before.quantity, isPlan: hasCue(item, 'plan') };
-      return {
-        printed: hasCue(item, 'plan') && isAmount(behind) ? behind.quantity : undefined,
-        isPlan: hasCue(item, 'plan'),
-      };
+      const isPlan = hasCue(item, 'plan');
+      const before = items[k - 1];
+      if (k - 1 > at && isAmount(before)) return { printed: before.quantity, isPlan };
+      const behind = isPlan ? amountBehind(items, k) : undefined;
+      return { printed: behind, isPlan };
     }
     if (isQuantity(item) && !isAmount(item)) return undefined;
   }

@@ -23,12 +23,23 @@ const DETECTORS: readonly Detector[] = [
   detectBreakdowns,
 ];
 
-/** A quote that opens a bracket also closes it: `4/4 chi bộ (100%)`. */
-function closeBracket(claim: Claim, items: readonly Item[]): Claim {
+/** A quote that opens a bracket also closes it, and the other way round: `4/4 chi bộ (100%)`, `(60%) …, (40%)`. */
+function withBrackets(claim: Claim, items: readonly Item[]): Claim {
   const inside = items.filter((item) => item.start >= claim.start && item.end <= claim.end);
-  const depth = inside.reduce((open, item) => open + (isMark(item, '(') ? 1 : isMark(item, ')') ? -1 : 0), 0);
+  let depth = 0;
+  let unopened = 0;
+  for (const item of inside) {
+    if (isMark(item, '(')) depth++;
+    else if (isMark(item, ')') && depth === 0) unopened++;
+    else if (isMark(item, ')')) depth--;
+  }
+  const before = items.findLast((item) => item.end <= claim.start);
   const next = items.find((item) => item.start >= claim.end);
-  return depth > 0 && next !== undefined && isMark(next, ')') ? { ...claim, end: next.end } : claim;
+  return {
+    ...claim,
+    start: unopened > 0 && isMark(before, '(') ? (before?.start ?? claim.start) : claim.start,
+    end: depth > 0 && isMark(next, ')') ? (next?.end ?? claim.end) : claim.end,
+  };
 }
 
 /** What one statement may mean: claims about one stated figure, the likeliest first. */
@@ -43,7 +54,7 @@ export function detectClaims(items: readonly Item[]): readonly Alternatives[] {
       stated === undefined || claim.kind === 'breakdown'
         ? `${claim.rule} ${claim.start} ${claim.end}`
         : `${stated.start}`;
-    found.set(key, [...(found.get(key) ?? []), closeBracket(claim, items)]);
+    found.set(key, [...(found.get(key) ?? []), withBrackets(claim, items)]);
   }
   return [...found.values()];
 }

@@ -3,7 +3,7 @@ import { cover } from '../text/span.ts';
 import type { Claim } from './claim.ts';
 import { hasCue, type Item, isMark, isQuantity } from './items.ts';
 import { deltaBefore } from './levels.ts';
-import { roleOf, sameMeasure } from './role.ts';
+import { comparable, roleOf, sameMeasure } from './role.ts';
 import { senseOf } from './sense.ts';
 import { endsSentence, isGlue, isWord } from './walk.ts';
 
@@ -45,9 +45,28 @@ function wholesBefore(items: readonly Item[], part: number, quantity: Quantity):
     const isAlike =
       item.quantity.nature === quantity.nature &&
       (quantity.nature === 'count' || sameMeasure(item.quantity, quantity));
-    if (isLarger && isAlike) found.push({ quantity: item.quantity, isNamed: hasCue(items[k - 1], 'out-of') });
+    if (!isLarger || !isAlike) continue;
+    const opensParts = items.slice(k + 1, part).some((between) => hasCue(between, 'includes', 'comprises'));
+    found.push({ quantity: item.quantity, isNamed: hasCue(items[k - 1], 'out-of') || opensParts });
   }
   return [...found.filter((whole) => whole.isNamed), ...found.filter((whole) => !whole.isNamed)].slice(0, 3);
+}
+
+/** Words between a percentage and the whole behind it. */
+const BEHIND = 8;
+
+/** `chiếm 34% tổng tài sản 3.000 tỷ đồng`, `10% of its workforce of 3,000`: the whole behind the percentage. */
+function wholeBehind(items: readonly Item[], at: number, part: Quantity): readonly Whole[] {
+  for (let k = at + 1; k <= at + BEHIND; k++) {
+    const item = items[k];
+    if (endsSentence(item) || isMark(item, ',', ';') || hasCue(item, 'and', 'rise', 'fall', 'against'))
+      return [];
+    if (!isQuantity(item)) continue;
+    return isAmount(item) && comparable(item.quantity, part)
+      ? [{ quantity: item.quantity, isNamed: false }]
+      : [];
+  }
+  return [];
 }
 
 function detectAt(items: readonly Item[], at: number): readonly Claim[] {
@@ -60,9 +79,11 @@ function detectAt(items: readonly Item[], at: number): readonly Claim[] {
   const part = partBefore(items, sense.from);
   const amount = part === undefined ? undefined : items[part];
   if (part === undefined || !isAmount(amount)) return [];
-  const wholes = wholesBefore(items, part, amount.quantity);
+  const wholes = [...wholesBefore(items, part, amount.quantity), ...wholeBehind(items, at, amount.quantity)];
   // Between a named whole and another one only the figures can tell.
-  const isSure = wholes.length === 1 && wholes[0]?.isNamed === true && sense.says !== 'equals';
+  // `51,6 triệu đồng tiền phụ cấp (70%)` may be the rate of the allowance: only a bracket right at the part is its share.
+  const isTied = sense.says === 'shares' || part === sense.from - 1;
+  const isSure = wholes.length === 1 && wholes[0]?.isNamed === true && sense.says !== 'equals' && isTied;
   return wholes.map((whole) => ({
     kind: 'share',
     rule: `share.${whole.isNamed ? 'whole-named' : 'whole-before'}`,
