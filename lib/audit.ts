@@ -1,6 +1,7 @@
 import { check } from './check/check.ts';
 import { detectClaims } from './claim/detect.ts';
 import { readItems } from './claim/items.ts';
+import { type Coverage, coverageOf } from './coverage/coverage.ts';
 import { explain } from './explain/explain.ts';
 import type { Finding } from './finding.ts';
 import { lexiconOf } from './languages/lexicon.ts';
@@ -9,22 +10,37 @@ import { toRecord } from './report/to-record.ts';
 import { normalize } from './text/normalize.ts';
 import { sentences } from './text/sentences.ts';
 
+/** What a text holds and how much of it could be recomputed. */
+export interface Audit {
+  /** Every claim, checked and explained, in reading order. */
+  readonly findings: readonly Finding[];
+  readonly coverage: Coverage;
+}
+
 /**
- * Every claim of the text, checked and explained, in reading order. `tag` is a BCP 47 language tag; a language that is
- * not read gives no findings. The same text gives the same findings, whatever else was audited.
+ * Audits a text. `tag` is a BCP 47 language tag; a language that is not read gives no findings. The same text gives the
+ * same audit, whatever else was audited.
  */
-export function audit(raw: string, tag: string): readonly Finding[] {
+export function auditText(raw: string, tag: string): Audit {
   const language = languageFor(tag);
-  if (language === undefined) return [];
+  if (language === undefined) return { findings: [], coverage: coverageOf([], []) };
   const text = normalize(raw);
   const lexicon = lexiconOf(language);
-  return sentences(text.text, lexicon.abbreviations)
-    .map((sentence) => readItems(text.text, sentence, lexicon))
+  const read = sentences(text.text, lexicon.abbreviations).map((sentence) =>
+    readItems(text.text, sentence, lexicon),
+  );
+  const checks = read
     .flatMap((items) => detectClaims(items))
     .flatMap((alternatives) => check(alternatives, language.numbers) ?? [])
-    .sort((a, b) => a.claim.start - b.claim.start || a.claim.end - b.claim.end)
-    .map((checked) => ({
+    .sort((a, b) => a.claim.start - b.claim.start || a.claim.end - b.claim.end);
+  return {
+    findings: checks.map((checked) => ({
       record: toRecord(checked, raw, text, language.tag),
       explanation: explain(checked),
-    }));
+    })),
+    coverage: coverageOf(read, checks),
+  };
 }
+
+/** Only the findings of an audit. */
+export const audit = (raw: string, tag: string): readonly Finding[] => auditText(raw, tag).findings;
