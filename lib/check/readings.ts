@@ -91,6 +91,12 @@ function coarse(choice: Choice): ReadonlyMap<Quantity, Amount> | undefined {
   );
 }
 
+/** The figures of a claim as they are written, each at its likeliest reading. */
+export function plainReading(claim: Claim): Reading {
+  const choice: Choice = new Map(operandsOf(claim).map(({ quantity }) => [quantity, quantity.readings[0]]));
+  return { amounts: amounts(choice, intervalOf), stated: statedOf(claim)?.readings[0], precision: 'plain' };
+}
+
 /** All legal readings of a claim, the most natural first. Never empty. */
 export function readingsOf(claim: Claim): readonly Reading[] {
   const quantities = operandsOf(claim).map((operand) => operand.quantity);

@@ -3,7 +3,7 @@ import { operandsOf, statedOf, withQuantity } from '../claim/operand.ts';
 import type { NumberFormat } from '../languages/language.ts';
 import { readNumeral } from '../quantity/numeral.ts';
 import type { Quantity } from '../quantity/quantity.ts';
-import { readingsOf } from './readings.ts';
+import { plainReading } from './readings.ts';
 import { agrees, bestLegal } from './trial.ts';
 
 /** A single slip of the pen, undone: the numeral of a quantity written as `to`. */
@@ -58,14 +58,17 @@ export function repairsOf(claim: Claim, format: NumberFormat): readonly Repair[]
     const [first, ...others] = readNumeral(to, format);
     if (first === undefined || startsWithZero(to)) return false;
     const edited = withQuantity(claim, quantity, { ...quantity, readings: [first, ...others] });
-    const trial = bestLegal(edited, readingsOf(edited));
+    const trial = bestLegal(edited, [plainReading(edited)]);
     return trial !== undefined && agrees(trial);
   };
-  return EDITS.flatMap((edit) =>
-    quantities.flatMap((quantity) =>
-      edit(quantity.digits)
-        .filter((to) => mends(quantity, to))
-        .map((to) => ({ quantity, to })),
-    ),
-  ).slice(0, MOST);
+  const found: Repair[] = [];
+  for (const edit of EDITS) {
+    for (const quantity of quantities) {
+      for (const to of edit(quantity.digits)) {
+        if (mends(quantity, to)) found.push({ quantity, to });
+        if (found.length === MOST) return found;
+      }
+    }
+  }
+  return found;
 }

@@ -122,7 +122,8 @@ describe('every finding of the corpora', () => {
 
   it('has a rounding window just where a stated percentage was recomputed', () => {
     for (const { explanation, record } of findings) {
-      const isPercentage = record.stated !== null && ['%', 'points', 'times'].includes(record.computed?.unit ?? '');
+      const isPercentage =
+        record.stated !== null && ['%', 'points', 'times'].includes(record.computed?.unit ?? '');
       expect(explanation.window !== null, record.quote).toBe(isPercentage && record.verdict !== 'derived');
     }
   });
