@@ -15,6 +15,8 @@ interface Base {
   readonly printed: Quantity | undefined;
   /** A plan is named, so that the percentage needs no verb: `453.4 billion dong, 100% of plan`. */
   readonly isPlan: boolean;
+  /** The words that name the base, which the quote takes in. */
+  readonly name: Span | undefined;
 }
 
 const isAmount = (item: Item | undefined): item is Item & { readonly type: 'quantity' } =>
@@ -36,16 +38,16 @@ function amountBehind(items: readonly Item[], plan: number): Quantity | undefine
 function baseBehind(items: readonly Item[], at: number): Base | undefined {
   const next = items[at + 1];
   if (endsStatement(next) || isMark(next, ',', ')', '-', '–') || hasCue(next, 'and'))
-    return { printed: undefined, isPlan: false };
+    return { printed: undefined, isPlan: false, name: undefined };
   for (let k = at + 1; k <= at + REACH; k++) {
     const item = items[k];
     if (endsStatement(item) || isMark(item, ',', '(', ')')) return undefined;
     if (hasCue(item, 'plan', 'period')) {
       const isPlan = hasCue(item, 'plan');
       const before = items[k - 1];
-      if (k - 1 > at && isAmount(before)) return { printed: before.quantity, isPlan };
+      if (k - 1 > at && isAmount(before)) return { printed: before.quantity, isPlan, name: item };
       const behind = isPlan ? amountBehind(items, k) : undefined;
-      return { printed: behind, isPlan };
+      return { printed: behind, isPlan, name: item };
     }
     if (isQuantity(item) && !isAmount(item)) return undefined;
   }
@@ -76,7 +78,8 @@ function detectAt(items: readonly Item[], at: number): Claim | undefined {
   if (base === undefined || !isAmount(amount)) return undefined;
   const target =
     base.printed !== undefined && sameMeasure(base.printed, amount.quantity) ? base.printed : undefined;
-  const spans: readonly [Span, ...Span[]] = [amount, stated, ...(target === undefined ? [] : [target])];
+  const more = [target, base.name].flatMap((span) => span ?? []);
+  const spans: readonly [Span, ...Span[]] = [amount, stated, ...more];
   return {
     kind: 'attainment',
     rule: `attainment.${target === undefined ? 'base-implied' : 'base-printed'}`,

@@ -111,9 +111,9 @@ export function detectQuotas(items: readonly Item[]): readonly Claim[] {
   return pairs(items).flatMap((pair): readonly Claim[] => {
     if (statedBehind(items, pair) !== undefined || statedBefore(items, pair) !== undefined) return [];
     if (pair.part.nature === 'percent' || pair.whole.nature === 'percent') return [];
-    const isNamed =
-      hasCue(items[pair.to + 1], 'counted', 'body') ||
-      (pair.whole.nature === 'count' && pair.whole.unit !== '');
+    const next = items[pair.to + 1];
+    const noun = hasCue(next, 'counted', 'body') ? next : undefined;
+    const isNamed = noun !== undefined || (pair.whole.nature === 'count' && pair.whole.unit !== '');
     const isQuota =
       isNamed ||
       (pair.shape === 'out-of' && (isWord(items[pair.to + 1]) || hasCue(items[pair.to + 1], 'plan')));
@@ -123,7 +123,7 @@ export function detectQuotas(items: readonly Item[]): readonly Claim[] {
         kind: 'quota',
         rule: `quota.${pair.shape}`,
         certainty: 'sure',
-        ...cover([pair.part, pair.whole]),
+        ...cover([pair.part, pair.whole, ...(noun === undefined ? [] : [noun])]),
         part: pair.part,
         whole: pair.whole,
       },
