@@ -27,11 +27,11 @@ describe('the digits that decide', () => {
 describe('the quote', () => {
   it.each<[Name, string]>([
     ['rounded', '[measured 233]/[base 230] đảng viên, bằng [stated 101%]'],
-    ['impliedPlan', '[measured 1.947,272] tỷ đồng, bằng [stated 184%]'],
+    ['impliedPlan', '[measured 1.947,272] tỷ đồng, bằng [stated 184%] dự toán'],
     ['fall', '[base 8,000] to [measured 6,800], down [stated 15%]'],
     ['points', '[base 4,5]% xuống [measured 3,6]%, giảm [stated 0,9] điểm phần trăm'],
-    ['quota', '[measured 20]/[base 20]'],
-    ['large', '$[measured 1,947,272,345,678.25], or [stated 84%]'],
+    ['quota', '[measured 20]/[base 20] chỉ tiêu'],
+    ['large', '$[measured 1,947,272,345,678.25], or [stated 84%] of the plan'],
   ])('%s', (name, expected) => {
     const pieces = quotePieces(fixtures[name].record);
     expect(pieces.map(({ text, look }) => (look ? `[${look} ${text}]` : text)).join('')).toBe(expected);
@@ -49,7 +49,9 @@ describe('the quote', () => {
     const { record } = fixtures.quota;
     const [part] = record.operands;
     const outside = part ? [{ ...part, start: 9000, end: 9002 }] : [];
-    expect(quotePieces({ ...record, operands: outside })).toEqual([{ text: '20/20', look: undefined }]);
+    expect(quotePieces({ ...record, operands: outside })).toEqual([
+      { text: '20/20 chỉ tiêu', look: undefined },
+    ]);
   });
 });
 
