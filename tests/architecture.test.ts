@@ -1,0 +1,142 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { audit } from '../lib/audit.ts';
+import { VERDICTS, type Verdict } from '../lib/check/verdict.ts';
+import { CLAIM_KINDS } from '../lib/claim/claim.ts';
+import { LANGUAGES } from '../lib/languages/registry.ts';
+import { filesIn, importsIn, readImports, wayTo } from './architecture/import-graph.ts';
+import { EXTENSION_API, FOLDERS, KNOWS_EXTENSION_API, mayImport, placeOf } from './architecture/stages.ts';
+import { CORPORA } from './corpus/index.ts';
+
+/** A corpus states a recomputed figure for each claim; an impossible share has none, so its text stands here. */
+const IMPOSSIBLE = 'A survey of 25 traders found that 47% had lost sales.';
+/** Verdicts that no check gives yet. */
+const NOT_GIVEN_YET: readonly Verdict[] = ['undecidable'];
+
+const ROOT = resolve(import.meta.dirname, '..');
+const files = filesIn(FOLDERS);
+const imports = readImports(files);
+
+describe('importsIn', () => {
+  it.each<[source: string, to: string, typeOnly: boolean]>([
+    ["import { a } from '../b/c.ts';", 'lib/b/c.ts', false],
+    ["import type { A } from './c.ts';", 'lib/a/c.ts', true],
+    ["import {\n  a,\n  type B,\n} from './c.ts';", 'lib/a/c.ts', false],
+    ["export { a } from './c.ts';", 'lib/a/c.ts', false],
+    ["export type { A } from './c.ts';", 'lib/a/c.ts', true],
+    ["import './c.css';", 'lib/a/c.css', false],
+    ["import css from './c.css?inline';", 'lib/a/c.css', false],
+    ["const c = await import('./c.ts');", 'lib/a/c.ts', false],
+    ["import { browser } from 'wxt/browser';", 'wxt/browser', false],
+  ])('%j', (source, to, typeOnly) => {
+    expect(importsIn('lib/a/a.ts', source)).toEqual([{ from: 'lib/a/a.ts', to, typeOnly }]);
+  });
+
+  it.each(["// from './c.ts'", "const from = './c.ts';", "export const a = 'x';"])('none in %j', (source) => {
+    expect(importsIn('lib/a/a.ts', source)).toEqual([]);
+  });
+});
+
+describe('the rule of the floors', () => {
+  it.each<[allowed: boolean, from: string, to: string]>([
+    [true, 'lib/check/check.ts', 'lib/claim/claim.ts'],
+    [true, 'lib/check/check.ts', 'lib/check/verdict.ts'],
+    [false, 'lib/claim/claim.ts', 'lib/check/check.ts'],
+    [false, 'lib/messages/say.ts', 'lib/finding.ts'],
+    [false, 'components/card/ClaimCard.tsx', 'entrypoints/background.ts'],
+    [false, 'components/card/ClaimCard.tsx', 'cli/run.ts'],
+  ])('%s: %s → %s', (allowed, from, to) => {
+    const [a, b] = [placeOf(from), placeOf(to)];
+    expect(a !== undefined && b !== undefined && mayImport(a, b)).toBe(allowed);
+  });
+});
+
+describe('the import graph', () => {
+  it('is not empty', () => {
+    expect(imports.length).toBeGreaterThan(100);
+  });
+
+  it('holds no file without a place', () => {
+    expect(files.filter((file) => placeOf(file) === undefined)).toEqual([]);
+  });
+
+  it('runs downstream only, types included', () => {
+    const upstream = imports.filter(({ from, to }) => {
+      const [a, b] = [placeOf(from), placeOf(to)];
+      return a !== undefined && b !== undefined && !mayImport(a, b);
+    });
+    expect(upstream.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
+  });
+
+  it('leads from the product neither to tests nor to benchmarks, and to no file that is not there', () => {
+    const local = imports.filter(({ to }) => /\.\w+$/u.test(to) && to.includes('/') && !to.startsWith('@'));
+    const outside = local.filter(({ to }) => /^(?:\.\.|tests|bench)\//u.test(to));
+    expect(outside.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
+    const project = local.filter(({ to }) => FOLDERS.some((folder) => to.startsWith(`${folder}/`)));
+    expect(project.filter(({ to }) => !existsSync(resolve(ROOT, to)))).toEqual([]);
+  });
+
+  it('has no circle at run time', () => {
+    const circles = files.map((file) => wayTo(imports, file, (path) => path === file));
+    expect(circles.filter((way) => way.length > 0).map((way) => way.join(' → '))).toEqual([]);
+  });
+
+  it('leads to the extension API from where it may be called, and from nowhere else', () => {
+    const outside = files.filter((file) => !KNOWS_EXTENSION_API.some((folder) => file.startsWith(folder)));
+    const ways = outside.map((file) => wayTo(imports, file, (path) => path === EXTENSION_API));
+    expect(ways.filter((way) => way.length > 0).map((way) => way.join(' → '))).toEqual([]);
+    expect(files.some((file) => wayTo(imports, file, (path) => path === EXTENSION_API).length > 0)).toBe(
+      true,
+    );
+  });
+});
+
+/** The names in code that a page of docs/ has second-level headings for. */
+const documented = (page: string): readonly string[] =>
+  [...readFileSync(resolve(ROOT, 'docs', page), 'utf8').matchAll(/^## `(?<name>[^`]+)`/gmu)].map(
+    ({ groups }) => groups?.name ?? '',
+  );
+
+describe('what is registered is documented, and what is documented is registered', () => {
+  it.each<[page: string, registered: readonly string[]]>([
+    ['claim-kinds.md', CLAIM_KINDS],
+    ['verdicts.md', VERDICTS],
+    ['languages.md', LANGUAGES.map(({ tag }) => tag)],
+  ])('docs/%s', (page, registered) => {
+    expect([...documented(page)].sort()).toEqual([...registered].sort());
+  });
+});
+
+describe('what is registered is tested', () => {
+  it.each(LANGUAGES.map(({ tag }) => tag))(
+    'the language %s has a file, a corpus and every claim kind in it',
+    (tag) => {
+      expect(files).toContain(`lib/languages/${tag}.ts`);
+      const corpus = CORPORA.find(({ language }) => language === tag);
+      const kinds = new Set(corpus?.claims.flatMap(([, ...claims]) => claims.map(([kind]) => kind)));
+      expect([...kinds].sort()).toEqual([...CLAIM_KINDS].sort());
+      expect(corpus?.silent.length).toBeGreaterThan(0);
+    },
+  );
+
+  const texts: readonly (readonly [language: string, text: string])[] = [
+    ['en', IMPOSSIBLE],
+    ...CORPORA.flatMap(({ language, claims }) => claims.map(([text]) => [language, text] as const)),
+  ];
+  const given = new Set(
+    texts.flatMap(([language, text]) => audit(text, language).map(({ record }) => record.verdict)),
+  );
+
+  it.each(VERDICTS)(
+    'the verdict %s is given to a text of the corpora, or known to be given by no check yet',
+    (verdict) => {
+      expect(given.has(verdict)).toBe(!NOT_GIVEN_YET.includes(verdict));
+    },
+  );
+
+  it('no language file is left unregistered', () => {
+    const data = files.filter((file) => /^lib\/languages\/[a-z]{2,3}\.ts$/u.test(file));
+    expect(data.sort()).toEqual(LANGUAGES.map(({ tag }) => `lib/languages/${tag}.ts`).sort());
+  });
+});
