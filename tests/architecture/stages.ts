@@ -18,6 +18,7 @@ export const FLOORS: readonly (readonly Room[])[] = [
   [
     { name: 'finding', paths: ['lib/report', 'lib/finding.ts'] },
     { name: 'messages', paths: ['lib/messages'] },
+    { name: 'coverage', paths: ['lib/coverage'] },
   ],
   [{ name: 'audit', paths: ['lib/audit.ts'] }],
   [{ name: 'page and browser', paths: ['lib/page', 'lib/browser'] }],
