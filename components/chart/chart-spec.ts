@@ -1,6 +1,7 @@
 import type { Finding } from '../../lib/finding.ts';
 import type { Locale } from '../../lib/messages/locale.ts';
 import { changeSpec } from './change-spec.ts';
+import { partsSpec } from './parts-spec.ts';
 import { derivedWholeSpec, shareSpec } from './share-spec.ts';
 
 /** Printed figures are outlined, recomputed ones filled, and those worked out from other figures hatched. */
@@ -40,6 +41,8 @@ export function chartSpec(finding: Finding, locale: Locale): ChartSpec | undefin
       return chart.wholeIsDerived
         ? derivedWholeSpec(chart, finding, locale)
         : shareSpec(chart, finding, locale);
+    case 'parts':
+      return partsSpec(chart, locale);
     case 'before-after':
       return changeSpec(chart, finding, locale);
     case 'two-percentages':

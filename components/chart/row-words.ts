@@ -10,10 +10,10 @@ import { isReversed, numberOf, recomputedFigure, recomputedRange, statedFigure }
 export const approximately = (figure: Figure, locale: Locale): string =>
   label(locale, 'chart.approximately', { value: formatFigure(figure, locale) });
 
-/** A difference with its sign: `+11.5%`, `−15%`, and `0%` without one. */
+/** A difference with its sign: `+11.5%`, `−15%`, and `0%` without one. A factor has none: `2.5 times`. */
 export function withSign(figure: Figure, direction: number, locale: Locale): string {
   const size = formatFigure({ ...figure, value: figure.value.replace(/^[-+\u2212]/, '') }, locale);
-  if (numberOf(figure.value) === 0) return size;
+  if (numberOf(figure.value) === 0 || figure.unit === 'times') return size;
   return (direction < 0 ? '\u2212' : '+') + size;
 }
 

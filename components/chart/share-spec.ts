@@ -1,6 +1,6 @@
 import type { ChartModel, Figure } from '../../lib/explain/explanation.ts';
 import type { Finding } from '../../lib/finding.ts';
-import { formatFigure } from '../../lib/messages/format.ts';
+import { decimalOf, formatFigure } from '../../lib/messages/format.ts';
 import { label } from '../../lib/messages/interface.ts';
 import type { Locale } from '../../lib/messages/locale.ts';
 import type { ChartBar, ChartRow, ChartSpec, Look } from './chart-spec.ts';
@@ -16,7 +16,7 @@ export function shareSpec({ part, whole }: PartOfWhole, finding: Finding, locale
     excess ? withSign(figure, numberOf(figure.value), locale) : formatFigure(figure, locale);
   const toLevel = (figure: Figure): number => numberOf(figure.value) + (excess ? 100 : 0);
   const stated = statedFigure(finding.record);
-  const recomputed = recomputedFigure(finding);
+  const recomputed = percentageOf(finding, level);
   const wholeWords = formatFigure(whole, locale);
   const rows: readonly (ChartRow | undefined)[] = [
     stated && {
@@ -62,12 +62,19 @@ export function derivedWholeSpec({ part, whole }: PartOfWhole, finding: Finding,
   };
 }
 
+/** The recomputed percentage; where the recomputed figure is the part itself (whole and percentage only), its own. */
+function percentageOf(finding: Finding, level: number): Figure | undefined {
+  const { computed, stated } = finding.record;
+  if (computed === null || computed.unit === '%') return recomputedFigure(finding);
+  return { value: decimalOf(level, (stated?.decimals ?? 0) + 1), endless: false, unit: '%' };
+}
+
 /**
  * How long the recomputed bar is. `4% more than planned` is a level of 104; and where part and whole are written in
  * different scales (`£840,000` of `£1m`) only what was recomputed can be relied on.
  */
 function levelOf({ record }: Finding, asWritten: number): { level: number; excess: boolean } {
-  if (record.computed === null || areClose(asWritten, record.computed.value))
+  if (record.computed === null || record.computed.unit !== '%' || areClose(asWritten, record.computed.value))
     return { level: asWritten, excess: false };
   if (record.kind === 'attainment' && areClose(asWritten - 100, record.computed.value))
     return { level: asWritten, excess: true };

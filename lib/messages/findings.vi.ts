@@ -12,7 +12,7 @@ export const findingsVi = {
   'ratio.inconsistent': '{part} trên {whole} là {computed}; bài viết ghi {stated}.',
   'ratio.other-base': '{stated} là tỷ lệ trên {base}, không phải trên {whole} như đã ghi.',
   'share.whole.consistent': 'Khớp: {stated} của {whole} là {computed}.',
-  'share.whole.impossible': 'Không có số nguyên nào trên {whole} bằng {stated}.',
+  'share.whole.impossible': 'Không có số nguyên nào trên {whole} cho ra {stated}.',
   'multiple.consistent': 'Khớp: {after} gấp {computed} {before}.',
   'breakdown.total.consistent': 'Khớp: các phần cộng lại bằng {computed}.',
   'breakdown.total.inconsistent': 'Các phần cộng lại bằng {computed}; bài viết ghi {stated}.',

@@ -60,6 +60,7 @@ export const labelsEn = {
   'figure.target': 'Target',
   'figure.before': 'Before',
   'figure.after': 'After',
+  'figure.sum': 'Sum of {count} parts',
   'figure.partOfWhole': '{part} of {whole}',
 
   'table.caption': 'The figures of the chart',

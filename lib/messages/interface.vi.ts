@@ -61,6 +61,7 @@ export const labelsVi = {
   'figure.target': 'Kế hoạch',
   'figure.before': 'Trước',
   'figure.after': 'Sau',
+  'figure.sum': 'Tổng của {count} phần',
   'figure.partOfWhole': '{part} trên {whole}',
 
   'table.caption': 'Các con số của biểu đồ',

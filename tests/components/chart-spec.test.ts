@@ -22,6 +22,10 @@ describe('the chart in words', () => {
       'vi',
       'Biểu đồ thanh. Thực hiện: 1.947,272\u00A0tỷ đồng (184%); Kế hoạch: khoảng 1.058\u00A0tỷ đồng; Có vạch đánh dấu 100%.',
     ],
+    ['total', 'vi', 'Biểu đồ thanh. Bài viết: 45; 28 + 17: 45; Có vạch đánh dấu 45.'],
+    ['shares', 'en', 'Bar chart. 51.9% + 48.1%: 100%; A line marks 100%.'],
+    ['wholeOnly', 'vi', 'Biểu đồ thanh. Bài viết: 48%; 12 trên 25: 48%; Có vạch đánh dấu 100% = 25.'],
+    ['multiple', 'en', 'Bar chart. Before: 1,210; After: 2,418 (2.0\u00A0times).'],
     ['fall', 'en', 'Bar chart. Before: 8,000; After: 6,800 (\u221215%).'],
     ['points', 'vi', 'Biểu đồ thanh. Trước: 4,5%; Sau: 3,6% (\u22120,9\u00A0điểm phần trăm).'],
   ])('%s in %s', (name, locale, expected) => {
@@ -115,7 +119,13 @@ describe('the lengths', () => {
     expect(rounded).toEqual(expected);
   });
 
-  it.each(Object.entries(fixtures))('%s: every bar and the line end inside the axis', (_, finding) => {
+  // There is no part to draw where none is possible.
+  const { impossible, ...drawn } = fixtures;
+  it('draws nothing where no part is possible', () => {
+    expect(chartSpec(impossible, 'en')).toBeUndefined();
+  });
+
+  it.each(Object.entries(drawn))('%s: every bar and the line end inside the axis', (_, finding) => {
     const spec = chartSpec(finding, 'en');
     expect(spec).toBeDefined();
     if (!spec) return;

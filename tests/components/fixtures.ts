@@ -8,7 +8,7 @@ function found(language: 'vi' | 'en', text: string, verdict: string): Finding {
   return finding;
 }
 
-/** The engine looks for no edits yet; the card must be ready for them. */
+/** Edits of two figures, for a card that has a list of them. */
 function withRepairs(finding: Finding): Finding {
   const at = finding.record.start + finding.record.quote.indexOf('96');
   const repairs = [
@@ -36,6 +36,12 @@ export const fixtures = {
   level: found('vi', 'Năm nay có 5.025 vụ, giảm 1.279 vụ (20,69%).', 'inconsistent'),
   points: found('vi', 'Tỷ lệ giảm từ 4,5% xuống 3,6%, giảm 0,9 điểm phần trăm.', 'consistent'),
   large: found('en', 'It spent $1,947,272,345,678.25, or 84% of the plan.', 'derived'),
+  share: found('en', 'Of the 640 workers, 208 (42.5%) are women.', 'inconsistent'),
+  wholeOnly: found('vi', 'Khảo sát 25 tiểu thương cho thấy 48% muốn nghỉ.', 'consistent'),
+  impossible: found('vi', 'Khảo sát 25 tiểu thương cho thấy 47% muốn nghỉ.', 'impossible'),
+  total: found('vi', 'Đoàn có 45 đại biểu, gồm 28 nam và 17 nữ.', 'consistent'),
+  shares: found('en', 'Some 51.9% voted to leave and 48.1% to stay.', 'consistent'),
+  multiple: found('en', 'Sales tripled from 1,210 to 2,418 cars.', 'inconsistent'),
   longQuote: found(
     'vi',
     'Tổng số hộ nghèo từ 12.480 hộ vào đầu nhiệm kỳ đã giảm xuống còn 9.984 hộ vào cuối năm, tức là giảm 25%.',
