@@ -38,6 +38,7 @@ export const en: Language = {
     scales: { thousand: 1000, million: 1000000, billion: 1000000000 },
     joiners: ['and'],
   },
+  elisions: [],
   abbreviations: [
     'mr',
     'mrs',
@@ -93,6 +94,7 @@ export const en: Language = {
     '% points',
   ],
   times: ['times', 'fold', '-fold', 'x'],
+  timesBefore: [],
   factors: {
     doubled: '2',
     doubling: '2',
@@ -190,6 +192,7 @@ export const en: Language = {
     targets: 'count',
     branches: 'count',
   },
+  unitLinks: [],
   rangeWords: ['to', 'or', 'and'],
   hedges: {
     'more than': { below: '0', above: '0.025' },

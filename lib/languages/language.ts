@@ -20,7 +20,7 @@ export interface UnitAlias {
 
 /** The words that spell a number out. */
 export interface NumberWords {
-  /** Words that add their value: one, twelve, twenty. */
+  /** Words and phrases that add their value: one, twelve, twenty, soixante-dix. */
   readonly digits: Readonly<Record<string, number>>;
   /** Words that multiply the digit before them: hundred, mươi. */
   readonly multipliers: Readonly<Record<string, number>>;
@@ -47,6 +47,8 @@ export interface Language {
   readonly name: string;
   readonly numbers: NumberFormat;
   readonly numberWords: NumberWords;
+  /** Words that lose their last letter to an apostrophe, written with it: `d'`, `l'`. */
+  readonly elisions: readonly string[];
   /** Abbreviations that end in a stop within a sentence, without the stop. */
   readonly abbreviations: readonly string[];
   /** Words that multiply the numeral before them, each with its factor. */
@@ -57,12 +59,16 @@ export interface Language {
   readonly points: readonly string[];
   /** Words that make the numeral before them a factor: lần, times, -fold. */
   readonly times: readonly string[];
+  /** Words that make the bare numeral behind them a factor: multiplied by. */
+  readonly timesBefore: readonly string[];
   /** Words that are a factor themselves, as a decimal string: gấp đôi is 2, halved is 0.5. */
   readonly factors: Readonly<Record<string, string>>;
   /** Signs and words before a numeral that make it money, each with its measure. */
   readonly currencyBefore: Readonly<Record<string, string>>;
   /** Unit words behind a numeral or its scale; a plain kind is a measure of its own name. */
   readonly units: Readonly<Record<string, UnitKind | UnitAlias>>;
+  /** Words between a scale word and the unit or the noun that is counted: millions d'euros. */
+  readonly unitLinks: readonly string[];
   /** Words between the two ends of a range: `10 to 15 pct`. Behind `from` they lead from one level to another instead. */
   readonly rangeWords: readonly string[];
   /** Words directly before a numeral that say how near it is; the longest phrase wins. */

@@ -1,4 +1,4 @@
-import { type Token, tokens } from '../text/tokens.ts';
+import { type Token, type TokenRules, tokens } from '../text/tokens.ts';
 import { CUE_NAMES, type CueName } from './cues.ts';
 import type { HedgeReach, Language, UnitAlias, UnitKind } from './language.ts';
 import { type PhraseBook, phraseBook } from './phrases.ts';
@@ -7,13 +7,16 @@ import { type PhraseBook, phraseBook } from './phrases.ts';
 export interface Lexicon {
   readonly language: Language;
   readonly abbreviations: ReadonlySet<string>;
+  readonly digits: PhraseBook<number>;
   readonly scales: PhraseBook<string>;
   readonly percent: PhraseBook<'percent'>;
   readonly points: PhraseBook<'points'>;
   readonly times: PhraseBook<'times'>;
+  readonly timesBefore: PhraseBook<'times'>;
   readonly factors: PhraseBook<string>;
   readonly currencyBefore: PhraseBook<string>;
   readonly units: PhraseBook<UnitAlias>;
+  readonly unitLinks: PhraseBook<'link'>;
   readonly hedges: PhraseBook<HedgeReach>;
   readonly rangeWords: PhraseBook<'range'>;
   readonly dateBefore: PhraseBook<'date'>;
@@ -42,34 +45,50 @@ function cuesByPhrase(language: Language): readonly (readonly [string, ReadonlyS
   return [...all];
 }
 
+/** How words and numerals are parted: the first words of units and the like may touch the digits of a text. */
+function rulesOf(language: Language): TokenRules {
+  const firstWords = (phrases: readonly string[]): ReadonlySet<string> =>
+    new Set(phrases.map((phrase) => phrase.split(' ')[0] ?? ''));
+  const suffixes = firstWords([
+    ...Object.keys(language.scales),
+    ...Object.keys(language.units),
+    ...language.percent,
+  ]);
+  const prefixes = firstWords(Object.keys(language.currencyBefore));
+  const elisions = new Set(language.elisions);
+  return {
+    blankGroups: language.numbers.blankGroups,
+    isSuffix: (letters) => suffixes.has(letters),
+    isPrefix: (letters) => prefixes.has(letters),
+    isElided: (word) => elisions.has(word),
+  };
+}
+
 function compile(language: Language): Lexicon {
-  const suffixes = new Set(
-    [...Object.keys(language.scales), ...Object.keys(language.units), ...language.percent].map(
-      (phrase) => phrase.split(' ')[0],
-    ),
-  );
+  const rules = rulesOf(language);
+  // In a phrase whatever touches a figure is parted from it.
+  const book = <V>(phrases: readonly (readonly [string, V])[]): PhraseBook<V> =>
+    phraseBook(phrases, { ...rules, isSuffix: () => true });
+  const { numberWords, units } = language;
   return {
     language,
     abbreviations: new Set(language.abbreviations),
-    scales: phraseBook(Object.entries(language.scales)),
-    percent: phraseBook(each(language.percent, 'percent')),
-    points: phraseBook(each(language.points, 'points')),
-    times: phraseBook(each(language.times, 'times')),
-    factors: phraseBook(Object.entries(language.factors)),
-    currencyBefore: phraseBook(Object.entries(language.currencyBefore)),
-    units: phraseBook(
-      Object.entries(language.units).map(([word, unit]) => [word, asAlias(word, unit)] as const),
-    ),
-    hedges: phraseBook(Object.entries(language.hedges)),
-    rangeWords: phraseBook(each(language.rangeWords, 'range')),
-    dateBefore: phraseBook(each(language.dateBefore, 'date')),
-    dateAfter: phraseBook(each(language.dateAfter, 'date')),
-    cues: phraseBook(cuesByPhrase(language)),
-    tokensOf: (text, sentence) =>
-      tokens(text, sentence, {
-        blankGroups: language.numbers.blankGroups,
-        isSuffix: (letters) => suffixes.has(letters),
-      }),
+    digits: book(Object.entries(numberWords.digits)),
+    scales: book(Object.entries(language.scales)),
+    percent: book(each(language.percent, 'percent')),
+    points: book(each(language.points, 'points')),
+    times: book(each(language.times, 'times')),
+    timesBefore: book(each(language.timesBefore, 'times')),
+    factors: book(Object.entries(language.factors)),
+    currencyBefore: book(Object.entries(language.currencyBefore)),
+    units: book(Object.entries(units).map(([word, unit]) => [word, asAlias(word, unit)] as const)),
+    unitLinks: book(each(language.unitLinks, 'link')),
+    hedges: book(Object.entries(language.hedges)),
+    rangeWords: book(each(language.rangeWords, 'range')),
+    dateBefore: book(each(language.dateBefore, 'date')),
+    dateAfter: book(each(language.dateAfter, 'date')),
+    cues: book(cuesByPhrase(language)),
+    tokensOf: (text, sentence) => tokens(text, sentence, rules),
   };
 }
 

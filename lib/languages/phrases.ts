@@ -1,4 +1,4 @@
-import { type Token, tokens } from '../text/tokens.ts';
+import { type Token, type TokenRules, tokens } from '../text/tokens.ts';
 
 export interface PhraseMatch<V> {
   readonly value: V;
@@ -19,10 +19,8 @@ interface Entry<V> {
   readonly value: V;
 }
 
-const wordsOf = (phrase: string): readonly string[] =>
-  tokens(phrase, { start: 0, end: phrase.length }, { blankGroups: false, isSuffix: () => true }).map(
-    (token) => token.text,
-  );
+const wordsOf = (phrase: string, rules: TokenRules): readonly string[] =>
+  tokens(phrase, { start: 0, end: phrase.length }, rules).map((token) => token.text);
 
 const fits = (all: readonly Token[], from: number, words: readonly string[]): boolean =>
   from >= 0 && words.every((word, i) => all[from + i]?.text === word);
@@ -42,8 +40,9 @@ function index<V>(
   return all;
 }
 
-export function phraseBook<V>(phrases: readonly (readonly [string, V])[]): PhraseBook<V> {
-  const entries = phrases.map(([phrase, value]) => ({ words: wordsOf(phrase), value }));
+/** A book of phrases, taken apart into tokens by the same rules as the texts are. */
+export function phraseBook<V>(phrases: readonly (readonly [string, V])[], rules: TokenRules): PhraseBook<V> {
+  const entries = phrases.map(([phrase, value]) => ({ words: wordsOf(phrase, rules), value }));
   const byFirst = index(entries, (words) => words[0]);
   const byLast = index(entries, (words) => words.at(-1));
   const pick = (

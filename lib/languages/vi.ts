@@ -27,6 +27,7 @@ export const vi: Language = {
     scales: { nghìn: 1000, ngàn: 1000, vạn: 10000, triệu: 1000000, tỷ: 1000000000, tỉ: 1000000000 },
     joiners: ['lẻ', 'linh'],
   },
+  elisions: [],
   abbreviations: [
     'tp',
     'tx',
@@ -64,6 +65,7 @@ export const vi: Language = {
   percent: ['%', 'phần trăm'],
   points: ['điểm phần trăm', 'điểm %', 'đpt'],
   times: ['lần'],
+  timesBefore: [],
   factors: {
     'gấp đôi': '2',
     'gấp hai': '2',
@@ -153,6 +155,7 @@ export const vi: Language = {
     'hồ sơ': 'count',
     'doanh nghiệp': 'count',
   },
+  unitLinks: [],
   rangeWords: ['đến', 'tới'],
   hedges: {
     hơn: { below: '0', above: '0.025' },

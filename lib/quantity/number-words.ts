@@ -14,9 +14,13 @@ interface Tally {
 const EMPTY: Tally = { total: 0, current: 0, digit: undefined };
 const sumOf = ({ total, current, digit = 0 }: Tally): number => total + current + digit;
 
-/** Adds a digit word; nothing where two digits stand side by side and so are no number (`ba bốn người`). */
+/** `20` leaves room for `7`, `100` for `12`; `3` and `12` leave none, and so two of them are no number (`ba bốn người`). */
+const leavesRoomFor = (digit: number, next: number): boolean =>
+  digit > 0 && digit % 10 ** String(next).length === 0;
+
+/** Adds a digit word; nothing where it cannot follow the one before. */
 function withDigit(tally: Tally, digit: number): Tally | undefined {
-  if (tally.digit !== undefined && (tally.digit < 10 || digit >= 10)) return undefined;
+  if (tally.digit !== undefined && !leavesRoomFor(tally.digit, digit)) return undefined;
   return { ...tally, current: tally.current + (tally.digit ?? 0), digit };
 }
 
@@ -37,39 +41,52 @@ const withScale = ({ total, current, digit = 0 }: Tally, factor: number): Tally 
 interface Spelled {
   readonly value: number;
   readonly to: number;
-  readonly words: number;
+}
+
+/** The tally with one more word of the number, which may be a phrase of several tokens; nothing where it ends. */
+function withWord(
+  tally: Tally,
+  all: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+): { readonly tally: Tally | undefined; readonly length: number; readonly isScale: boolean } | undefined {
+  const { multipliers, scales } = lexicon.language.numberWords;
+  const text = all[at]?.text ?? '';
+  const digit = lexicon.digits.at(all, at);
+  const multiplier = multipliers[text];
+  const scale = scales[text];
+  const isOpen = tally !== EMPTY;
+  // `cent` is a hundred by itself and times the digit before it.
+  const multiplies =
+    multiplier !== undefined && isOpen && (digit === undefined || (tally.digit ?? multiplier) < multiplier);
+  if (multiplies) return { tally: withMultiplier(tally, multiplier), length: 1, isScale: false };
+  if (scale !== undefined && isOpen) return { tally: withScale(tally, scale), length: 1, isScale: true };
+  return digit && { tally: withDigit(tally, digit.value), length: digit.length, isScale: false };
 }
 
 /** The longest number in words that begins at a token; its last scale word is left for the quantity. */
 function spelledAt(all: readonly Token[], from: number, lexicon: Lexicon): Spelled | undefined {
-  const { numberWords } = lexicon.language;
+  const { joiners } = lexicon.language.numberWords;
   let tally = EMPTY;
   let found: Spelled | undefined;
-  let words = 0;
-  for (let at = from; at < all.length; at++) {
+  for (let at = from; at < all.length; ) {
     const text = all[at]?.text ?? '';
-    const digit = numberWords.digits[text];
-    const multiplier = numberWords.multipliers[text];
-    const scale = numberWords.scales[text];
-    if (digit !== undefined) {
-      const next = withDigit(tally, digit);
-      if (next === undefined) return undefined;
-      tally = next;
-    } else if (multiplier !== undefined && words > 0) tally = withMultiplier(tally, multiplier);
-    else if (scale !== undefined && words > 0) {
-      tally = withScale(tally, scale);
-      continue;
-    } else if (words > 0 && (text === '-' || numberWords.joiners.includes(text))) continue;
+    const next = withWord(tally, all, at, lexicon);
+    if (next !== undefined) {
+      // Two digits side by side are no number, and neither is half of them.
+      if (next.tally === undefined) return undefined;
+      tally = next.tally;
+      at += next.length;
+      if (!next.isScale) found = { value: sumOf(tally), to: at };
+    } else if (at > from && (text === '-' || joiners.includes(text))) at++;
     else break;
-    words++;
-    found = { value: sumOf(tally), to: at + 1, words };
   }
   return found;
 }
 
 /** One word alone is a number only before a percent sign, a scale or, where the language allows it, a unit. */
-function isUsedAsNumber(all: readonly Token[], { to, words }: Spelled, lexicon: Lexicon): boolean {
-  if (words > 1) return true;
+function isUsedAsNumber(all: readonly Token[], from: number, { to }: Spelled, lexicon: Lexicon): boolean {
+  if (to > from + 1) return true;
   const next = lexicon.percent.at(all, to) ?? lexicon.points.at(all, to) ?? lexicon.scales.at(all, to);
   return next !== undefined && (lexicon.cues.at(all, to)?.length ?? 0) <= next.length;
 }
@@ -82,7 +99,7 @@ export function withNumberWords(all: readonly Token[], lexicon: Lexicon): readon
     if (token === undefined) break;
     const spelled = token.type === 'word' ? spelledAt(all, at, lexicon) : undefined;
     const last = spelled && all[spelled.to - 1];
-    if (spelled === undefined || last === undefined || !isUsedAsNumber(all, spelled, lexicon))
+    if (spelled === undefined || last === undefined || !isUsedAsNumber(all, at, spelled, lexicon))
       found.push(token);
     else {
       found.push({ type: 'number', text: String(spelled.value), start: token.start, end: last.end });

@@ -14,22 +14,46 @@ const TOKEN =
 const DIGIT_AT_END = /\p{Nd}$/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
-/** A blank inside a numeral groups digits only in threes (`12 500`), else it parts two numerals. */
+/** What a language says of how its words and numerals are parted. Letters are in lower case. */
+export interface TokenRules {
+  /** Whether a blank groups the digits of a numeral. */
+  readonly blankGroups: boolean;
+  /** Letters that may touch the digits before them: `13kg`, `1.32bn`, `247p`. */
+  readonly isSuffix: (letters: string) => boolean;
+  /** Letters that may touch the digits behind them: `Rp1,2`. */
+  readonly isPrefix: (letters: string) => boolean;
+  /** Words that lose their last letter to an apostrophe, and are a word of their own with it: `d'`, `l'`. */
+  readonly isElided: (word: string) => boolean;
+}
+
+/** A blank inside a numeral groups digits only in threes (`12 500`), else it parts two numerals (`2023 12 500`). */
 function splitAtBlanks(numeral: string, blankGroups: boolean): readonly string[] {
   if (!numeral.includes(' ')) return [numeral];
-  if (blankGroups && /^\p{Nd}{1,3}(?: \p{Nd}{3})+(?:[.,]\p{Nd}+)?$/u.test(numeral)) return [numeral];
-  return numeral.split(' ');
+  const parts: string[] = [];
+  for (const group of numeral.split(' ')) {
+    const open = parts.at(-1) ?? '';
+    const continues =
+      blankGroups && /^\p{Nd}{1,3}(?: \p{Nd}{3})*$/u.test(open) && /^\p{Nd}{3}(?:[.,]\p{Nd}+)?$/u.test(group);
+    if (continues) parts[parts.length - 1] = `${open} ${group}`;
+    else parts.push(group);
+  }
+  return parts;
+}
+
+/** `l'objectif` is `l'` and `objectif`; `aujourd'hui` is one word. */
+function splitElision(word: string, rules: TokenRules): readonly string[] {
+  const behind = word.indexOf("'") + 1;
+  const first = word.slice(0, behind);
+  return behind > 0 && rules.isElided(first.toLowerCase())
+    ? [first, ...splitElision(word.slice(behind), rules)]
+    : [word];
 }
 
 /**
- * Tokens of one sentence. Digits that touch letters (`K137`, `5h30`) make one opaque token with them, unless
- * `isSuffix` knows the letters behind the digits (`13kg`, `1.32bn`, `247p`).
+ * Tokens of one sentence. Digits that touch letters (`K137`, `5h30`) make one opaque token with them, unless the
+ * language knows the letters as a unit behind or a currency before its figure.
  */
-export function tokens(
-  text: string,
-  sentence: Span,
-  options: { readonly blankGroups: boolean; readonly isSuffix: (letters: string) => boolean },
-): readonly Token[] {
+export function tokens(text: string, sentence: Span, rules: TokenRules): readonly Token[] {
   const found: Token[] = [];
   const body = text.slice(sentence.start, sentence.end);
   for (const match of body.matchAll(TOKEN)) {
@@ -39,8 +63,12 @@ export function tokens(
     const touches = previous !== undefined && previous.end === at;
     if (number !== undefined) {
       let offset = at;
-      for (const part of splitAtBlanks(number, options.blankGroups)) {
-        const glued = touches && offset === at && LETTER_OR_DIGIT.test(previous.text.slice(-1));
+      for (const part of splitAtBlanks(number, rules.blankGroups)) {
+        const glued =
+          touches &&
+          offset === at &&
+          LETTER_OR_DIGIT.test(previous.text.slice(-1)) &&
+          !(previous.type === 'word' && rules.isPrefix(previous.text));
         if (glued) found[found.length - 1] = grown(previous, part);
         else found.push({ type: 'number', text: part, start: offset, end: offset + part.length });
         offset += part.length + 1;
@@ -50,10 +78,24 @@ export function tokens(
       if (
         touches &&
         DIGIT_AT_END.test(previous.text) &&
-        !(previous.type === 'number' && options.isSuffix(lower))
+        !(previous.type === 'number' && rules.isSuffix(lower))
       ) {
         found[found.length - 1] = grown(previous, lower);
-      } else found.push({ type: 'word', text: lower, start: at, end: at + word.length });
+      } else {
+        let offset = at;
+        for (const part of splitElision(word, rules)) {
+          found.push({ type: 'word', text: part.toLowerCase(), start: offset, end: offset + part.length });
+          offset += part.length;
+        }
+      }
+    } else if (
+      touches &&
+      match[0] === "'" &&
+      previous.type === 'word' &&
+      rules.isElided(`${previous.text}'`)
+    ) {
+      // Before a figure: `d'1,2 million`.
+      found[found.length - 1] = { ...previous, text: `${previous.text}'`, end: at + 1 };
     } else found.push({ type: 'mark', text: match[0], start: at, end: at + match[0].length });
   }
   return found;
