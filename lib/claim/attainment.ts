@@ -5,7 +5,7 @@ import { hasCue, type Item, isMark, isQuantity } from './items.ts';
 import { sharesSubject } from './levels.ts';
 import { roleOf, sameMeasure } from './role.ts';
 import { senseOf } from './sense.ts';
-import { endsSentence, endsStatement, isWord } from './walk.ts';
+import { beforeGlue, endsSentence, endsStatement, isWord } from './walk.ts';
 
 /** How far behind the percentage the words that name its base may stand, in items. */
 const REACH = 6;
@@ -54,6 +54,18 @@ function baseBehind(items: readonly Item[], at: number): Base | undefined {
   return undefined;
 }
 
+/** `840 000 euros pour un objectif d'un million, soit 84 %`: the amount right before the percentage is that of a plan. */
+function targetBefore(items: readonly Item[], start: number): number | undefined {
+  const at = items.slice(0, start).findLastIndex((item) => isQuantity(item) || endsSentence(item));
+  if (!isAmount(items[at]) || !sharesSubject(items, at, start)) return undefined;
+  return hasCue(items[beforeGlue(items, at)], 'plan') ? at : undefined;
+}
+
+const quantityAt = (items: readonly Item[], at: number | undefined): Quantity | undefined => {
+  const item = at === undefined ? undefined : items[at];
+  return isQuantity(item) ? item.quantity : undefined;
+};
+
 /** The amount that the percentage speaks of: the nearest one before it in its statement that is not a change. */
 function actualBefore(items: readonly Item[], start: number): number | undefined {
   for (let k = start - 1; k >= 0 && !endsSentence(items[k]); k--) {
@@ -69,15 +81,21 @@ function detectAt(items: readonly Item[], at: number): Claim | undefined {
   if (!isQuantity(stated) || stated.quantity.nature !== 'percent') return undefined;
   const sense = senseOf(items, at);
   const base = baseBehind(items, at);
-  const isApposed =
-    sense.says === 'nothing' && base?.isPlan === true && isMark(items[at - 1], ',', '(', '–', '—');
+  const planned = targetBefore(items, sense.from);
+  const isAlone = sense.bracketed
+    ? planned !== undefined && isMark(items[at + 1], ')')
+    : base?.isPlan === true;
+  const isApposed = sense.says === 'nothing' && isAlone && isMark(items[at - 1], ',', '(', '–', '—');
   if ((sense.says !== 'equals' && sense.says !== 'excess' && !isApposed) || sense.annualised)
     return undefined;
-  const actual = actualBefore(items, sense.from);
+  if (base?.name === undefined && planned === undefined && hasCue(items[sense.from], 'restates'))
+    return undefined;
+  const actual = actualBefore(items, planned ?? sense.from);
   const amount = actual === undefined ? undefined : items[actual];
   if (base === undefined || !isAmount(amount)) return undefined;
-  const target =
-    base.printed !== undefined && sameMeasure(base.printed, amount.quantity) ? base.printed : undefined;
+  const named = base.printed ?? quantityAt(items, planned);
+  const target = named !== undefined && sameMeasure(named, amount.quantity) ? named : undefined;
+  if (planned !== undefined && target === undefined) return undefined;
   const more = [target, base.name].flatMap((span) => span ?? []);
   const spans: readonly [Span, ...Span[]] = [amount, stated, ...more];
   return {

@@ -1,5 +1,6 @@
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Direction } from './claim.ts';
+import { comparedBefore } from './compared.ts';
 import { hasCue, type Item, isMark, isQuantity } from './items.ts';
 import { type Domain, inDomain, roleOf, sameMeasure } from './role.ts';
 import type { Sense } from './sense.ts';
@@ -146,7 +147,12 @@ export function levelsAround(items: readonly Item[], at: number, sense: Sense, d
   const start = delta?.verb ?? sense.from;
   const draft: Draft = { from: start, to: at };
   lookRight(items, at, domain, draft);
-  if (draft.after === undefined) {
+  const compared = draft.to === at ? comparedBefore(items, at, start, domain) : undefined;
+  if (compared !== undefined && sharesSubject(items, compared.before, start)) {
+    draft.before = compared.before;
+    draft.after = compared.after;
+    draft.from = compared.after;
+  } else if (draft.after === undefined) {
     const left: Draft = { from: start, to: at, ...(draft.before !== undefined && { before: draft.before }) };
     const change = delta === undefined ? undefined : items[delta.at];
     lookLeft(items, start, domain, left, isQuantity(change) ? change.quantity : undefined);

@@ -1,6 +1,7 @@
 import type { Quantity } from '../quantity/quantity.ts';
 import { hasCue, type Item, isMark, isQuantity } from './items.ts';
-import { isWord } from './walk.ts';
+import { sameMeasure } from './role.ts';
+import { endsStatement, isWord } from './walk.ts';
 
 /** A part and its whole, as two figures with a slash or `trong số`, `out of` between them. */
 export interface Pair {
@@ -29,6 +30,18 @@ function maybeDate(part: Quantity, whole: Quantity, behind: Item | undefined): b
 /** How many words of the part's noun may stand before `trong số`. */
 const NOUN = 10;
 
+/** `8 morts des 12 derniers mois`: a count is no part of so many months, metres or euros. */
+const areUnlike = (part: Quantity, whole: Quantity): boolean =>
+  part.nature !== whole.nature && !sameMeasure(part, whole) && part.scale.equals(whole.scale);
+
+/** `turun menjadi 6.800 unit dari 8.000 unit`: where something rose or fell, the word leads from one level to another. */
+function tellsOfChange(items: readonly Item[], at: number): boolean {
+  const changes = (item: Item): boolean => hasCue(item, 'rise', 'fall', 'to');
+  const start = items.slice(0, at).findLastIndex(endsStatement) + 1;
+  const length = items.slice(at).findIndex(endsStatement);
+  return items.slice(start, length < 0 ? items.length : at + length).some(changes);
+}
+
 function outOf(items: readonly Item[], at: number): Pair | undefined {
   let k = at - 1;
   while (k > at - NOUN && (isWord(items[k]) || hasCue(items[k], 'counted', 'body', 'glue'))) k--;
@@ -36,6 +49,8 @@ function outOf(items: readonly Item[], at: number): Pair | undefined {
   const whole = items[at + 1];
   if (!isQuantity(part) || !isQuantity(whole) || !isAmount(part.quantity) || !isAmount(whole.quantity))
     return undefined;
+  if (areUnlike(part.quantity, whole.quantity)) return undefined;
+  if (hasCue(items[at], 'from') && tellsOfChange(items, at)) return undefined;
   const bigger = whole.quantity.readings[0].value.mul(whole.quantity.scale);
   if (part.quantity.readings[0].value.mul(part.quantity.scale).gt(bigger)) return undefined;
   return {

@@ -1,13 +1,22 @@
+import { BARE_POINTS } from '../languages/language.ts';
+import type { Quantity } from '../quantity/quantity.ts';
 import { cover, type Span } from '../text/span.ts';
 import type { Claim } from './claim.ts';
 import { type Item, isQuantity } from './items.ts';
 import { levelsAround } from './levels.ts';
 import { senseOf } from './sense.ts';
 
+/** The difference that may be stated: points, or what may have been meant as points. */
+function differenceOf(quantity: Quantity): Quantity | undefined {
+  if (quantity.nature === 'points' || quantity.nature === 'percent') return quantity;
+  // `en baisse de 0,3 point, à 7,1 %`: between percentages the points can only be theirs.
+  return quantity.measure === BARE_POINTS ? { ...quantity, nature: 'points', measure: '%' } : undefined;
+}
+
 function detectAt(items: readonly Item[], at: number): Claim | undefined {
-  const stated = items[at];
-  if (!isQuantity(stated) || (stated.quantity.nature !== 'points' && stated.quantity.nature !== 'percent'))
-    return undefined;
+  const item = items[at];
+  const stated = isQuantity(item) ? differenceOf(item.quantity) : undefined;
+  if (stated === undefined) return undefined;
   const sense = senseOf(items, at);
   if (sense.says !== 'growth' || sense.annualised) return undefined;
   const found = levelsAround(items, at, sense, 'percentages');
@@ -15,7 +24,7 @@ function detectAt(items: readonly Item[], at: number): Claim | undefined {
   const after = found.after === undefined ? undefined : items[found.after];
   if (!isQuantity(after)) return undefined;
   // A difference written as per cent needs both percentages: with one of them it may be growth of something else.
-  if (!isQuantity(before) && stated.quantity.nature !== 'points') return undefined;
+  if (!isQuantity(before) && stated.nature !== 'points') return undefined;
   const earlier = isQuantity(before) ? before.quantity : undefined;
   const spans: readonly [Span, ...Span[]] = [stated, after, ...(earlier === undefined ? [] : [earlier])];
   return {
@@ -25,7 +34,7 @@ function detectAt(items: readonly Item[], at: number): Claim | undefined {
     ...cover(spans),
     before: earlier,
     after: after.quantity,
-    stated: stated.quantity,
+    stated,
     direction: found.direction,
   };
 }

@@ -17,7 +17,7 @@ export interface Sense {
 const directionOf = (item: Item | undefined): Direction =>
   hasCue(item, 'rise') ? 'rise' : hasCue(item, 'fall') ? 'fall' : 'unsaid';
 
-/** `14% higher`, `a 3.03 pct rise`: English may put the verb behind the figure. */
+/** `14% higher`, `a 3.03 pct rise`: the verb may stand behind the figure. */
 function senseBehind(items: readonly Item[], at: number): Direction {
   const next = items[behindGlue(items, at)];
   return next !== undefined && next.start - (items[at]?.end ?? 0) < 12 ? directionOf(next) : 'unsaid';
@@ -83,7 +83,8 @@ export function senseOf(items: readonly Item[], at: number): Sense {
   const behind = senseBehind(items, at);
   if (sign !== '' && seen === 'nothing')
     return { says: 'growth', direction: sign === '-' ? 'fall' : 'rise', from, bracketed, annualised };
-  if (behind !== 'unsaid' && seen === 'nothing' && !bracketed)
+  const isCompared = hasCue(items[at + 1], 'comparative');
+  if (behind !== 'unsaid' && (seen === 'nothing' || isCompared) && !bracketed)
     return { says: 'growth', direction: behind, from, bracketed, annualised };
   return { says: seen, direction: 'unsaid', from, bracketed, annualised };
 }

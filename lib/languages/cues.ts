@@ -7,6 +7,8 @@ export const CUE_NAMES = [
   'rise',
   /** The figure shrank: giảm, down, fell. */
   'fall',
+  /** A word of growth that stands right behind its figure: 5 % de plus, 15 persen lebih rendah. */
+  'comparative',
   /** Says that a factor follows: gấp. */
   'multiplies',
   /** Before the earlier figure: từ, from. */
@@ -21,6 +23,8 @@ export const CUE_NAMES = [
   'plan',
   /** Says that an amount equals the percentage behind it: bằng, đạt, or. */
   'equals',
+  /** Says a figure again in another form, and not that a target was reached, unless one is named: soit, atau. */
+  'restates',
   /** The noun of a rate, which a few words may describe before its figure: tỷ lệ đúng giờ là 84,8%. */
   'rate',
   /** Says that a part is the percentage of a whole behind it: chiếm, accounts for. */

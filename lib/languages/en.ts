@@ -351,6 +351,7 @@ export const en: Language = {
       'eased',
       'down on',
     ],
+    comparative: [],
     multiplies: ['multiplied by'],
     from: ['from'],
     to: ['to', 'at', 'reaching', 'to reach', 'to stand at'],
@@ -423,6 +424,7 @@ export const en: Language = {
       'hit',
       'hitting',
     ],
+    restates: [],
     rate: ['a rate of', 'a share of'],
     shares: [
       'accounting for',

@@ -10,6 +10,9 @@ export interface NumberFormat {
 /** What a unit word measures. `money` and `measure` are amounts with a rounding interval; a `count` is exact. */
 export type UnitKind = 'money' | 'measure' | 'count';
 
+/** The measure of points of an index, or, between two percentages, percentage points: `perdre 25 points`. */
+export const BARE_POINTS = 'points';
+
 /** A unit that is another name, or a part or multiple, of a measure: a cent is 0.01 usd. */
 export interface UnitAlias {
   readonly kind: UnitKind;

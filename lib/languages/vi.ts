@@ -260,6 +260,7 @@ export const vi: Language = {
       'suy giảm',
       'giảm kịch sàn',
     ],
+    comparative: [],
     multiplies: ['gấp', 'gấp tới', 'gấp khoảng', 'cao gấp', 'tăng gấp', 'nhiều gấp', 'lớn gấp'],
     from: ['từ', 'từ mức', 'từ con số', 'từ chỗ', 'từ mốc'],
     to: [
@@ -350,6 +351,7 @@ export const vi: Language = {
       'tỷ lệ đạt',
       'và đạt',
     ],
+    restates: [],
     rate: [
       'tỷ lệ',
       'tỉ lệ',
