@@ -21,6 +21,25 @@ const RANK = {
 
 export const agrees = (trial: Trial): boolean => RANK[trial.agreement.agrees] <= RANK.rounded;
 
+const away = ({ reading, recomputed }: Trial) =>
+  recomputed.value
+    .abs()
+    .sub(reading.stated?.value ?? 0)
+    .abs();
+
+/** Whether two readings take every numeral alike and differ in scale or precision only. */
+const readsAlike = (a: Reading, b: Reading): boolean =>
+  a.stated === b.stated &&
+  [...a.amounts].every(([quantity, amount]) => b.amounts.get(quantity)?.numeral === amount.numeral);
+
+/** The better agreement; where neither agrees, a scale word borrowed (`from 61.2 to 71.6 million`) if that comes nearer. */
+function isBetter(trial: Trial, found: Trial): boolean {
+  const [rank, best] = [RANK[trial.agreement.agrees], RANK[found.agreement.agrees]];
+  if (rank !== best || rank !== RANK.not) return rank < best;
+  const borrows = trial.reading.precision === 'borrowed' && readsAlike(trial.reading, found.reading);
+  return borrows && away(trial).lt(away(found));
+}
+
 type Figures = (claim: Claim, reading: Reading) => readonly Recomputed[];
 
 const best = (claim: Claim, readings: readonly Reading[], figures: Figures): Trial | undefined => {
@@ -35,8 +54,7 @@ const best = (claim: Claim, readings: readonly Reading[], figures: Figures): Tri
     }),
   );
   return trials.reduce<Trial | undefined>(
-    (found, trial) =>
-      found !== undefined && RANK[found.agreement.agrees] <= RANK[trial.agreement.agrees] ? found : trial,
+    (found, trial) => (found === undefined || isBetter(trial, found) ? trial : found),
     undefined,
   );
 };

@@ -6,7 +6,7 @@ import type { Claim } from './claim.ts';
 import { hasCue, type Item, isMark, isQuantity } from './items.ts';
 import { roleOf } from './role.ts';
 import { senseOf } from './sense.ts';
-import { endsSentence } from './walk.ts';
+import { endsSentence, isWord } from './walk.ts';
 
 const spanOf = (quantities: readonly Quantity[]): Span | undefined => {
   const [first, ...others] = quantities;
@@ -136,6 +136,37 @@ function fittingParts(
   return { parts, fits: false };
 }
 
+/** Words that may stand between two parts of a plain list. */
+const PLAIN = 4;
+
+/**
+ * Whether the parts are a plain list up to its last `và`: `gồm 28 nam và 17 nữ`. Only of such a list can it be said
+ * that it is not the total.
+ */
+function isPlainList(
+  items: readonly Item[],
+  from: number,
+  total: Quantity,
+  parts: readonly Quantity[],
+): boolean {
+  const last = parts.at(-1);
+  const indices = items.flatMap((item, k) =>
+    k >= from && isQuantity(item) && parts.includes(item.quantity) ? k : [],
+  );
+  const lastIndex = indices.at(-1);
+  if (last === undefined || lastIndex === undefined || !hasCue(items[lastIndex - 1], 'and')) return false;
+  const stretch = items.slice(from, lastIndex);
+  const isUnbroken = stretch.every((item) => !isQuantity(item) || parts.includes(item.quantity));
+  const isTight = indices.every(
+    (k, i) => i === 0 || items.slice(indices[i - 1], k).filter(isWord).length <= PLAIN,
+  );
+  const value = (quantity: Quantity) => quantity.readings[0].value;
+  const sum = parts.map(value).reduce((a, b) => a.add(b));
+  // A sum that is far from the total is a list of something else.
+  const isNear = sum.sub(value(total)).abs().mul(4).lte(value(total));
+  return total.nature === 'count' && isUnbroken && isTight && isNear && indices[0] === from;
+}
+
 /** `45 đại biểu, gồm 28 nam và 17 nữ`: a printed total and its parts. */
 function detectTotals(items: readonly Item[]): readonly Claim[] {
   return items.flatMap((item, at): readonly Claim[] => {
@@ -153,7 +184,8 @@ function detectTotals(items: readonly Item[]): readonly Claim[] {
       {
         kind: 'breakdown',
         rule: 'breakdown.total',
-        certainty: 'tentative',
+        certainty:
+          opening.isComplete && isPlainList(items, opening.from, item.quantity, parts) ? 'sure' : 'tentative',
         ...span,
         total: item.quantity,
         parts,

@@ -93,12 +93,12 @@ function lookLeft(
     // The change of something else stands between: `…, 23 người bị thương, giảm 20 vụ (42,6%), giảm 15 người chết`.
     if (role === 'delta' && delta !== undefined && !sameMeasure(item.quantity, delta)) return;
     if (role === 'delta') continue;
-    if (role === 'from') {
+    if (role === 'from' || (role === 'against' && draft.after === undefined)) {
       // The earlier figure of another percentage: `fell 11.6 pct to 10.62 from 12.0 but were 54 pct above 6.88`.
       if (draft.before !== undefined) continue;
       draft.before = k;
     } else {
-      if (draft.after !== undefined || role === 'against') return;
+      if (draft.after !== undefined) return;
       draft.after = k;
     }
     draft.from = k;
@@ -136,6 +136,8 @@ export function deltaBefore(
   if (!isQuantity(item) || !inDomain(item.quantity, domain)) return undefined;
   let verb = k - 1;
   while (isGlue(items[verb])) verb--;
+  // `tăng lên 60 tỷ đồng` leads to the later level and is no change.
+  if (hasCue(items[verb], 'to')) return undefined;
   if (hasCue(items[verb], 'rise')) return { at: k, verb, direction: 'rise' };
   if (hasCue(items[verb], 'fall')) return { at: k, verb, direction: 'fall' };
   return undefined;

@@ -57,14 +57,22 @@ function statedBehind(items: readonly Item[], pair: Pair): Stated | undefined {
   return undefined;
 }
 
-/** `99,2% (4.217/4.251)`: the pair stands in a bracket behind its percentage. */
+/** Words of the noun between a percentage and the bracket behind it: `more than 80% of delegates (412 of 488)`. */
+const NOUN = 5;
+
+/** `99,2% (4.217/4.251)`: the pair stands in a bracket behind its percentage, hardly more than a noun between. */
 function statedBefore(items: readonly Item[], pair: Pair): Stated | undefined {
   if (!isMark(items[pair.from - 1], '(') || !isMark(items[pair.to + 1], ')')) return undefined;
-  const at = pair.from - 2;
-  const item = items[at];
-  return isQuantity(item) && item.quantity.nature === 'percent'
-    ? { at, quantity: item.quantity, otherTarget: false, isFar: false }
-    : undefined;
+  for (let at = pair.from - 2; at >= pair.from - 2 - NOUN; at--) {
+    const item = items[at];
+    if (isQuantity(item)) {
+      const isStated = item.quantity.nature === 'percent' && senseOf(items, at).says !== 'growth';
+      return isStated ? { at, quantity: item.quantity, otherTarget: false, isFar: false } : undefined;
+    }
+    const isNoun = isWord(item) || hasCue(item, 'glue', 'counted', 'body', 'preposition', 'out-of');
+    if (!isNoun) return undefined;
+  }
+  return undefined;
 }
 
 /** `bỏ 80 điều kiện, sửa 7 điều kiện trong số 127`: the part may be the sum of this figure and those before it. */

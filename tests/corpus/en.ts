@@ -25,6 +25,14 @@ export const en: Corpus = {
     ['Sales doubled from 1,210 to 2,418 cars.', ['multiple', '2', 1.998347, 'consistent']],
     ['Sales tripled from 1,210 to 2,418 cars.', ['multiple', '3', 1.998347, 'inconsistent']],
     ['Costs rose 2.5 times to $10.30m from $4.12m.', ['multiple', '2.5', 2.5, 'consistent']],
+    ['More than 80% of delegates (412 of 488) voted yes.', ['ratio', '80', 84.42623, 'consistent']],
+    ['It closed 38 of its 214 stores, or 17.8%.', ['ratio', '17.8', 17.757009, 'consistent']],
+    ['Emissions rose from 61.2 to 71.6 million tonnes, up 12%.', ['change', '12', 16.993464, 'inconsistent']],
+    ['Exports were 1.62 bln vs 1.48 bln, a rise of 9.5 pct.', ['change', '9.5', 9.459459, 'consistent']],
+    [
+      'The fleet of 128 aircraft comprises 74 narrow-bodies, 38 wide-bodies and 16 freighters.',
+      ['breakdown', '128', 128, 'consistent'],
+    ],
     // quota
     ['The district met 20 of 20 targets.', ['quota', null, 100, 'derived']],
     ['Treaty change needs 21 of the 28 states.', ['quota', null, 75, 'derived']],

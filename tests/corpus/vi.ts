@@ -63,6 +63,12 @@ export const vi: Corpus = {
     ['Số khách tăng gấp đôi, từ 1.210 lên 2.418 lượt.', ['multiple', '2', 1.998347, 'consistent']],
     ['Số khách tăng gấp 3 lần, từ 1.210 lên 2.418 lượt.', ['multiple', '3', 1.998347, 'inconsistent']],
     ['Vốn tăng 1,5 lần từ 400 tỷ đồng lên 1.000 tỷ đồng.', ['multiple', '1.5', 1.5, 'consistent']],
+    [
+      'Giá vàng từ 80 triệu đồng tăng lên 84,4 triệu đồng, tương đương tăng 5,5%.',
+      ['change', '5.5', 5.5, 'consistent'],
+    ],
+    ['Hơn 90% hộ dân (44/50) đồng thuận.', ['ratio', '90', 88, 'contradicted']],
+    ['Ban chấp hành có 214 ủy viên, gồm 131 nam và 93 nữ.', ['breakdown', '214', 224, 'inconsistent']],
     // quota
     ['Quận hoàn thành và vượt 20/20 chỉ tiêu năm.', ['quota', null, 100, 'derived']],
     ['Xã đạt 17/19 tiêu chí nông thôn mới.', ['quota', null, 89.473684, 'derived']],
@@ -159,6 +165,7 @@ export const vi: Corpus = {
     ['a phone number', 'Đường dây nóng 0225.3842.135 hoạt động 24/7.'],
     ['a factor without amounts', 'Giá rau tăng gấp 3 lần ngày thường.'],
     ['a factor with its base only', 'Nước này có 30 đầu đạn và sẽ tăng gấp đôi số này.'],
+    ['a list of unlike things', 'Đoàn công tác có 45 người, gồm 3 tổ với 2 xe và 17 tình nguyện viên.'],
     ['growth from nothing', 'Tỷ lệ này là 5%, tăng 11% so với năm trước (0%).'],
     [
       'parts that need not be all',
