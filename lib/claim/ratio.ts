@@ -6,7 +6,7 @@ import { hasCue, type Item, isMark, isQuantity } from './items.ts';
 import { type Pair, pairs } from './pairs.ts';
 import { roleOf } from './role.ts';
 import { senseOf } from './sense.ts';
-import { endsStatement, isWord } from './walk.ts';
+import { beforeGlue, endsStatement, isWord } from './walk.ts';
 
 /** How far behind its pair a percentage may stand, in items. */
 const REACH = 16;
@@ -27,8 +27,12 @@ const isFraction = (pair: Pair, items: readonly Item[]): boolean =>
   pair.part.readings[0].value.lt(pair.whole.readings[0].value) &&
   (pair.part.hedge !== undefined || !hasCue(items[pair.to + 1], 'counted', 'body'));
 
-/** Words between a pair and its percentage from which on the two may have parted. */
+/** Words between a pair and its percentage from which on the two may have parted; fewer where only a comma ties them. */
 const FAR = 8;
+const NEAR = 3;
+
+const endsPhrase = (item: Item | undefined): boolean =>
+  item === undefined || item.type === 'mark' || hasCue(item, 'and');
 
 const namesOtherTarget = (items: readonly Item[], at: number): boolean =>
   hasCue(items[at + 1], 'against') &&
@@ -44,13 +48,17 @@ function statedBehind(items: readonly Item[], pair: Pair): Stated | undefined {
     if (item.quantity.nature !== 'percent') return undefined;
     const sense = senseOf(items, k);
     const isAlone = sense.says === 'nothing' && sense.bracketed && items[k + 1]?.type === 'mark';
-    const tied = sense.says === 'equals' || sense.says === 'shares' || isAlone;
+    const isApposed =
+      sense.says === 'nothing' && isMark(items[beforeGlue(items, k)], ',') && endsPhrase(items[k + 1]);
+    const tied = sense.says === 'equals' || sense.says === 'shares' || isAlone || isApposed;
     return tied && !sense.annualised
       ? {
           at: k,
           quantity: item.quantity,
           otherTarget: namesOtherTarget(items, k),
-          isFar: items.slice(pair.to + 1, k).filter(isWord).length > FAR,
+          isFar:
+            items.slice(pair.to + 1, k).filter(isWord).length > (isApposed ? NEAR : FAR) ||
+            (isApposed && pair.shape === 'slash'),
         }
       : undefined;
   }

@@ -62,8 +62,8 @@ export const labelsEn = {
   'figure.after': 'After',
   'figure.sum': 'Together',
   'figure.part': 'Part {n}',
-  'figure.over': '{value} too many',
-  'figure.short': '{value} too few',
+  'figure.over': '{value} over',
+  'figure.short': '{value} short',
   'figure.rest': '{value} left',
   'figure.partOfWhole': '{part} of {whole}',
 

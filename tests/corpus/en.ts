@@ -33,6 +33,9 @@ export const en: Corpus = {
       'The fleet of 128 aircraft comprises 74 narrow-bodies, 38 wide-bodies and 16 freighters.',
       ['breakdown', '128', 128, 'consistent'],
     ],
+    ['So far 131 of 193 member states, some 68%, have signed.', ['ratio', '68', 67.875648, 'consistent']],
+    ['They visited 214 of the 260 farms, 82.3%.', ['ratio', '82.3', 82.307692, 'consistent']],
+    ['The bloc has 120 of the 300 deputies, and 48% of voters back it.', ['quota', null, 40, 'derived']],
     // quota
     ['The district met 20 of 20 targets.', ['quota', null, 100, 'derived']],
     ['Treaty change needs 21 of the 28 states.', ['quota', null, 75, 'derived']],
