@@ -24,7 +24,7 @@ export interface Amount {
 }
 
 /**
- * The figures behind a label, in one scale, as `bench/README` of the docs describes them:
+ * The figures behind a label, in one scale, as docs/evaluation.md describes them:
  * `233/230`, `9+101/2595`, `?/25`, `840~/1000`, `15600/15000-1`, `8000 -> 6800`, `541 to 1024`, `541 from 483`,
  * `8000 -> 6800 by 1200`, `? -> 5542`, `58 by ?`, `45 = 28 + 17`, `45 > 28 + 10`, `= 52.4 + 38.1 + 9.5`.
  */
