@@ -6,7 +6,7 @@ import { drops, evaluate, recorded, summary, tables } from './evaluation.ts';
 
 const DOC = new URL('../docs/evaluation.md', import.meta.url);
 const RECORD = new URL('./recorded.json', import.meta.url);
-const MARKERS = /(<!-- figures -->\n)[\s\S]*?(\n<!-- \/figures -->)/u;
+const MARKERS = /(<!-- figures -->\n)[\s\S]*?(<!-- \/figures -->)/u;
 
 const parts = evaluate();
 const table = tables(parts);
@@ -15,7 +15,7 @@ if (process.argv.includes('--misses'))
 console.log(table);
 writeFileSync(
   DOC,
-  readFileSync(DOC, 'utf8').replace(MARKERS, (_, start, end) => `${start}\n${table}\n${end}`),
+  readFileSync(DOC, 'utf8').replace(MARKERS, (_, start, end) => `${start}${table}\n${end}`),
 );
 
 const now = summary(parts);
