@@ -1,6 +1,9 @@
 import { severityOf, type Verdict } from '../lib/check/verdict.ts';
 
-/** The shape of a verdict's severity; what was worked out or left open has a broken ring, as nothing was compared. */
+/**
+ * The shape of a verdict's severity. What was worked out or left open has a broken ring, as nothing was compared; where
+ * nothing at all would fit, the square is empty and struck through.
+ */
 export function SeverityShape({ verdict }: { readonly verdict: Verdict }) {
   const compared = verdict !== 'derived' && verdict !== 'undecidable';
   return (
@@ -13,6 +16,7 @@ export function SeverityShape({ verdict }: { readonly verdict: Verdict }) {
 function Shape({ verdict, compared }: { readonly verdict: Verdict; readonly compared: boolean }) {
   switch (severityOf(verdict)) {
     case 'error':
+      if (verdict === 'impossible') return <path class="struck" d="M2 2H10V10H2ZM2 10 10 2" />;
       return <rect x="1.5" y="1.5" width="9" height="9" rx="1" />;
     case 'warning':
       return <path d="M6 1 11.3 10.5H.7Z" />;

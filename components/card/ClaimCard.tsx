@@ -33,8 +33,9 @@ export function ClaimCard({ findings, index, locale, onMove, onClose, onCopy }: 
   if (!finding) return null;
   const { record, explanation } = finding;
   const sentence = say(explanation.finding, locale);
-  // Against a bound or a direction the rounding of the printed figure decides nothing.
-  const window = record.verdict === 'contradicted' ? null : explanation.window;
+  // Against a bound, a direction or a wrong label the rounding of the printed figure decides nothing.
+  const turnsOnRounding = record.verdict !== 'contradicted' && record.verdict !== 'mislabelled';
+  const window = turnsOnRounding ? explanation.window : null;
   const position = { n: String(index + 1), total: String(findings.length) };
   const move = (by: 1 | -1) => {
     const next = index + by;
@@ -69,8 +70,8 @@ export function ClaimCard({ findings, index, locale, onMove, onClose, onCopy }: 
         <h2 id="finding">{sentence}</h2>
         <Quote record={record} />
         <Working finding={finding} locale={locale} />
-        {explanation.remarks.map((remark) => (
-          <p key={remark.key} class="note">
+        {explanation.remarks.map((remark, place) => (
+          <p key={`${place}-${remark.key}`} class="note">
             {say(remark, locale)}
           </p>
         ))}

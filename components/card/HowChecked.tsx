@@ -36,9 +36,12 @@ export function HowChecked({ finding, locale }: Props) {
   );
 }
 
-function statedText({ record }: Finding, locale: Locale): string | undefined {
-  const figure = statedFigure(record);
+function statedText(finding: Finding, locale: Locale): string | undefined {
+  const { record } = finding;
+  const figure = statedFigure(finding);
   if (!figure || !record.stated) return undefined;
+  if (record.stated.low === record.stated.high)
+    return label(locale, 'how.statedExact', { value: formatFigure(figure, locale) });
   return label(locale, 'how.statedRange', {
     value: formatFigure(figure, locale),
     low: formatDecimal(record.stated.low, locale),

@@ -17,7 +17,7 @@ interface Props {
 export function Working({ finding, locale }: Props) {
   const { working } = finding.explanation;
   if (working.length === 0) return null;
-  const stated = statedFigure(finding.record);
+  const stated = statedFigure(finding);
   return (
     <section class="working" aria-label={label(locale, 'card.working')}>
       {working.map((line, index) => (

@@ -1,5 +1,3 @@
-import { formatDecimal } from '../../lib/messages/format.ts';
-import { LOCALES } from '../../lib/messages/locale.ts';
 import type { ClaimRecord } from '../../lib/report/record.ts';
 import { lookOf, type RoleLook } from './role-look.ts';
 
@@ -25,7 +23,7 @@ export function quotePieces(record: ClaimRecord): readonly QuotePiece[] {
       look: lookOf(operand.role),
     }))
     .filter((mark) => mark.start >= 0 && mark.end <= quote.length && mark.start < mark.end);
-  const stated = statedSpan(record, marks);
+  const stated = statedSpan(record);
   const sorted = (stated ? [...marks, stated] : marks).sort((a, b) => a.start - b.start);
   const pieces: QuotePiece[] = [];
   let at = 0;
@@ -39,20 +37,12 @@ export function quotePieces(record: ClaimRecord): readonly QuotePiece[] {
   return pieces.filter(({ text }) => text !== '');
 }
 
-/** The record does not say where the printed figure stands: it is the last number of the quote that is written so. */
-function statedSpan({ quote, stated }: ClaimRecord, taken: readonly Marked[]): Marked | undefined {
+/** Where the printed figure stands in the quote, with the sign of per cent behind it; nothing where it is outside. */
+function statedSpan({ quote, start, stated }: ClaimRecord): Marked | undefined {
   if (stated === null) return undefined;
-  const size = stated.value.replace(/^[-+\u2212]/, '');
-  const spellings = new Set([
-    size,
-    size.replace('.', ','),
-    ...LOCALES.map((locale) => formatDecimal(size, locale)),
-  ]);
-  const numbers = [...quote.matchAll(/(?<![\d.,])\d[\d.,]*(?<![.,])(?:\s?%)?/gu)];
-  const found = numbers.findLast(([text], index) => {
-    const from = numbers[index]?.index ?? 0;
-    const isFree = taken.every((mark) => from >= mark.end || from + text.length <= mark.start);
-    return isFree && spellings.has(text.replace(/\s?%$/u, ''));
-  });
-  return found && { start: found.index, end: found.index + found[0].length, look: 'stated' };
+  const from = stated.start - start;
+  const end = stated.end - start;
+  if (from < 0 || end > quote.length || from >= end) return undefined;
+  const sign = /^\s?[%\uFF05]/u.exec(quote.slice(end))?.[0] ?? '';
+  return { start: from, end: end + sign.length, look: 'stated' };
 }

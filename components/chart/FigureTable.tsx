@@ -21,13 +21,20 @@ export function FigureTable({ spec, locale }: Props) {
         </tr>
       </thead>
       <tbody>
-        {spec.rows.map(({ name, value, aside, range }) => (
+        {spec.rows.flatMap(({ name, value, aside, range, parts = [] }) => [
+          ...parts.map((part) => (
+            <tr key={part.name}>
+              <th scope="row">{part.name}</th>
+              <td>{part.value}</td>
+              {hasRange && <td>–</td>}
+            </tr>
+          )),
           <tr key={name}>
             <th scope="row">{name}</th>
             <td>{aside === undefined ? value : `${value} (${aside})`}</td>
             {hasRange && <td>{range?.text ?? '–'}</td>}
-          </tr>
-        ))}
+          </tr>,
+        ])}
       </tbody>
     </table>
   );

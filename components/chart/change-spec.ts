@@ -4,7 +4,8 @@ import { formatFigure } from '../../lib/messages/format.ts';
 import { label } from '../../lib/messages/interface.ts';
 import type { Locale } from '../../lib/messages/locale.ts';
 import type { ChartBar, ChartRow, ChartSpec } from './chart-spec.ts';
-import { areClose, isReversed, numberOf, recomputedFigure, statedFigure } from './claim-figures.ts';
+import { growthBehind, numberOf, recomputedFigure, statedFigure } from './claim-figures.ts';
+import { laterLevels } from './later-levels.ts';
 import { approximately, rangeOf, withSign } from './row-words.ts';
 
 type Levels = Pick<Extract<ChartModel, { type: 'before-after' }>, 'before' | 'after' | 'beforeIsDerived'>;
@@ -16,11 +17,10 @@ export function changeSpec(
   locale: Locale,
 ): ChartSpec {
   const from = numberOf(before.value);
-  const to = laterLevel(finding, from, numberOf(after.value));
   const isImplied = finding.record.verdict === 'derived';
-  const stated = statedFigure(finding.record);
-  const difference = isImplied ? stated : recomputedFigure(finding);
-  const statedEnd = stated && !isImplied ? statedLevel(finding, from, to) : undefined;
+  const { to, said: statedEnd } = laterLevels(finding, from, numberOf(after.value));
+  const stated = statedFigure(finding);
+  const difference = isImplied ? stated : (growthBehind(finding) ?? recomputedFigure(finding));
   const bars: ChartBar[] = [{ from: 0, to, look: 'stated' }];
   if (statedEnd !== undefined) bars.push({ from, to: statedEnd, look: 'stated' });
   bars.push({ from, to, look: 'recomputed' });
@@ -39,21 +39,4 @@ export function changeSpec(
     },
   ];
   return { rows, max: Math.max(from, to, statedEnd ?? 0, rows[0]?.range?.high ?? 0) };
-}
-
-/** The later figure on the scale of the earlier one: `from £800m to £1.2bn` cannot be drawn as it is written. */
-function laterLevel({ record }: Finding, from: number, asWritten: number): number {
-  const { computed } = record;
-  if (record.verdict === 'derived' || computed?.unit !== '%') return asWritten;
-  const index = (100 * asWritten) / from;
-  const isSameScale = areClose(index - 100, computed.value) || areClose(index, computed.value);
-  return isSameScale ? asWritten : from * (1 + computed.value / 100);
-}
-
-/** Where the later figure would stand if the printed difference held: points are added, per cent are of the base. */
-function statedLevel(finding: Finding, from: number, to: number): number {
-  const { record } = finding;
-  const size = Math.abs(numberOf(record.stated?.value ?? '0'));
-  const difference = record.computed?.unit === 'points' ? size : (from * size) / 100;
-  return from + (to < from !== isReversed(finding) ? -difference : difference);
 }

@@ -1,12 +1,19 @@
 import type { ChartConfiguration, ChartDataset } from 'chart.js';
-import type { ChartBar, ChartSpec } from './chart-spec.ts';
+import type { ChartBar, ChartSpec, Look } from './chart-spec.ts';
 import { directLabels } from './direct-labels.ts';
 import type { Palette } from './palette.ts';
 
 type Floating = [number, number] | null;
 export type BarChartConfiguration = ChartConfiguration<'bar', Floating[], string>;
 
-const THICKNESS = { stated: 16, recomputed: 10, derived: 10 } as const;
+const THICKNESS = {
+  stated: 16,
+  recomputed: 10,
+  derived: 10,
+  'part-odd': 18,
+  'part-even': 18,
+  difference: 18,
+} as const satisfies Record<Look, number>;
 /** Room for the words above the first row and for those under the line of 100%. */
 const PADDING = { top: 8, right: 2, left: 1 } as const;
 const LINE_LABEL_HEIGHT = 18;
@@ -29,7 +36,7 @@ export function chartConfig(spec: ChartSpec, palette: Palette): BarChartConfigur
       responsive: true,
       maintainAspectRatio: false,
       events: [],
-      layout: { padding: { ...PADDING, bottom: spec.line ? LINE_LABEL_HEIGHT : 0 } },
+      layout: { padding: { ...PADDING, bottom: spec.line?.label === undefined ? 0 : LINE_LABEL_HEIGHT } },
       scales: {
         x: { display: false, min: 0, max: spec.max * SLACK },
         y: { display: false },
@@ -55,11 +62,13 @@ function dataset(
     barThickness: THICKNESS[bar.look],
     backgroundColor: fillOf(bar, palette),
     borderColor: outlined ? palette.stated : palette.recomputed,
-    borderWidth: bar.look === 'recomputed' ? 0 : 1.5,
+    borderWidth: bar.look === 'recomputed' ? 0 : isPart(bar) ? 1 : 1.5,
     borderSkipped: false,
     borderRadius: outlined ? 3 : 1,
   };
 }
+
+const isPart = ({ look }: ChartBar): boolean => look === 'part-odd' || look === 'part-even';
 
 function fillOf({ look }: ChartBar, palette: Palette): string | CanvasPattern {
   switch (look) {
@@ -67,7 +76,12 @@ function fillOf({ look }: ChartBar, palette: Palette): string | CanvasPattern {
       return 'transparent';
     case 'recomputed':
       return palette.recomputed;
+    case 'part-odd':
+      return palette.partOdd;
+    case 'part-even':
+      return palette.partEven;
     case 'derived':
+    case 'difference':
       return hatching(palette.recomputed) ?? palette.recomputed;
   }
 }

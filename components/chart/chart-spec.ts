@@ -1,16 +1,22 @@
 import type { Finding } from '../../lib/finding.ts';
 import type { Locale } from '../../lib/messages/locale.ts';
 import { changeSpec } from './change-spec.ts';
+import { impossibleSpec } from './impossible-spec.ts';
 import { partsSpec } from './parts-spec.ts';
 import { derivedWholeSpec, shareSpec } from './share-spec.ts';
 
-/** Printed figures are outlined, recomputed ones filled, and those worked out from other figures hatched. */
-export type Look = 'stated' | 'recomputed' | 'derived';
+/**
+ * Printed figures are outlined, recomputed ones filled, and those worked out from other figures hatched. The parts of a
+ * sum are tints of what is recomputed, by turns; what they lack or have too much is hatched over them.
+ */
+export type Look = 'stated' | 'recomputed' | 'derived' | 'part-odd' | 'part-even' | 'difference';
 
 export interface ChartBar {
   readonly from: number;
   readonly to: number;
   readonly look: Look;
+  /** Written inside the bar where there is room, up to `until`. */
+  readonly label?: { readonly text: string; readonly until: number };
 }
 
 /** One row of a chart: its words stand above its bars. Lengths are in the unit of the axis, which starts at zero. */
@@ -18,8 +24,10 @@ export interface ChartRow {
   readonly name: string;
   readonly value: string;
   readonly bars: readonly ChartBar[];
-  /** The percentage that belongs to the row, written at its end. */
+  /** The percentage or the difference that belongs to the row, written at its end. */
   readonly aside?: string;
+  /** What the row is made of, for the table and the words: a bar is labelled only where there is room. */
+  readonly parts?: readonly { readonly name: string; readonly value: string }[];
   /** The range of a derived figure, drawn as a whisker and written in the table. */
   readonly range?: { readonly low: number; readonly high: number; readonly text: string };
 }
@@ -28,7 +36,7 @@ export interface ChartSpec {
   readonly rows: readonly ChartRow[];
   /** The end of the axis. */
   readonly max: number;
-  readonly line?: { readonly at: number; readonly label: string };
+  readonly line?: { readonly at: number; readonly label?: string };
 }
 
 /** What a card's chart shows, ready to be drawn, read aloud or put in a table; nothing for a claim without a chart. */
@@ -36,13 +44,13 @@ export function chartSpec(finding: Finding, locale: Locale): ChartSpec | undefin
   const { chart } = finding.explanation;
   switch (chart?.type) {
     case undefined:
-      return undefined;
+      return finding.record.verdict === 'impossible' ? impossibleSpec(finding, locale) : undefined;
     case 'part-of-whole':
       return chart.wholeIsDerived
         ? derivedWholeSpec(chart, finding, locale)
         : shareSpec(chart, finding, locale);
     case 'parts':
-      return partsSpec(chart, locale);
+      return partsSpec(chart, finding, locale);
     case 'before-after':
       return changeSpec(chart, finding, locale);
     case 'two-percentages':

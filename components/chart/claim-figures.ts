@@ -3,15 +3,19 @@ import type { Finding } from '../../lib/finding.ts';
 import { decimalOf } from '../../lib/messages/format.ts';
 import type { ClaimRecord } from '../../lib/report/record.ts';
 
-/** The percentage, points or factor that the text prints; nothing where it prints none. */
-export function statedFigure({ stated }: ClaimRecord): Figure | undefined {
-  return stated === null ? undefined : { value: stated.value, endless: false, unit: stated.unit };
+/** The percentage, points, factor or total that the text prints; nothing where it prints none. */
+export function statedFigure({ record: { stated }, explanation }: Finding): Figure | undefined {
+  if (stated === null) return undefined;
+  const shown = explanation.finding.args.stated;
+  return typeof shown === 'object' ? shown : { value: stated.value, endless: false, unit: stated.unit };
 }
 
 /** The one figure that Recount adds, as the working shows it: the percentage, the change, or the missing amount. */
 export function recomputedFigure({ record, explanation }: Finding): Figure | undefined {
   const { computed, stated } = record;
   if (computed === null) return undefined;
+  // Of a whole and a percentage alone the working shows their product, which need not be the whole number sought.
+  if (isWholeOnly(record)) return { value: decimalOf(computed.value, 0), endless: false, unit: '' };
   const figures = explanation.working.flatMap((line) =>
     line.flatMap((term) => ('figure' in term && term.decisive ? [term.figure] : [])),
   );
@@ -19,6 +23,16 @@ export function recomputedFigure({ record, explanation }: Finding): Figure | und
   if (shown) return shown;
   const decimals = stated === null ? 1 : stated.decimals + 1;
   return { value: decimalOf(computed.value, decimals), endless: false, unit: computed.unit };
+}
+
+/** Whether the text prints a whole and a percentage, and leaves the part to be found. */
+export const isWholeOnly = ({ kind, operands }: ClaimRecord): boolean =>
+  kind === 'share' && operands.every(({ role }) => role === 'whole');
+
+/** The growth behind an index that the text calls growth: `up 200%` where it doubled. */
+export function growthBehind({ record, explanation }: Finding): Figure | undefined {
+  const { growth } = explanation.finding.args;
+  return record.kind === 'change' && typeof growth === 'object' ? growth : undefined;
 }
 
 export interface FigureRange {

@@ -1,5 +1,5 @@
 import type { Chart, Plugin } from 'chart.js';
-import type { ChartRow, ChartSpec } from './chart-spec.ts';
+import type { ChartBar, ChartRow, ChartSpec } from './chart-spec.ts';
 import type { Palette } from './palette.ts';
 
 const SIZE = 12;
@@ -21,6 +21,7 @@ export function directLabels(spec: ChartSpec, palette: Palette): Plugin<'bar'> {
       if (spec.line) drawLine(chart, spec.line, palette);
       spec.rows.forEach((row, index) => {
         const middle = y.getPixelForValue(index);
+        for (const bar of row.bars) drawBarLabel(chart, bar, middle, palette);
         drawWords(chart, row, middle - WORDS_ABOVE_BAR, palette);
         if (row.range) drawWhisker(chart, row.range, middle, palette);
       });
@@ -49,20 +50,43 @@ function drawWords(
     return ctx.measureText(text).width;
   };
   const width = write(name, chartArea.left, regular, palette.muted);
-  write(value, chartArea.left + width + GAP, strong, palette.ink);
+  const wordsEnd =
+    chartArea.left + width + GAP + write(value, chartArea.left + width + GAP, strong, palette.ink);
   if (aside === undefined) return;
   ctx.font = strong;
   const end = scales.x?.getPixelForValue(Math.max(...bars.flatMap((bar) => [bar.from, bar.to]))) ?? 0;
   const room = chartArea.right - end - GAP;
   const asideWidth = ctx.measureText(aside).width;
-  // Beside the bar's end where there is room, else above it.
+  // Beside the bar's end where there is room, else above it; else the table alone has it.
   if (asideWidth <= room) write(aside, end + GAP, strong, palette.ink, y + WORDS_ABOVE_BAR + SIZE / 3);
-  else write(aside, chartArea.right - asideWidth, strong, palette.ink);
+  else if (asideWidth + 2 * GAP <= chartArea.right - wordsEnd)
+    write(aside, chartArea.right - asideWidth, strong, palette.ink);
+}
+
+function drawBarLabel(
+  { ctx, scales }: Chart,
+  { from, look, label }: ChartBar,
+  y: number,
+  palette: Palette,
+): void {
+  if (!scales.x || label === undefined) return;
+  const [start, end] = [scales.x.getPixelForValue(from), scales.x.getPixelForValue(label.until)];
+  ctx.font = `${SIZE}px ${palette.font}`;
+  const width = ctx.measureText(label.text).width;
+  if (width + GAP > end - start) return;
+  ctx.fillStyle = palette.ink;
+  // The line of the total must not run through the digits.
+  ctx.lineWidth = 3;
+  ctx.lineJoin = 'round';
+  ctx.strokeStyle = look === 'part-odd' ? palette.partOdd : palette.partEven;
+  const x = (start + end - width) / 2;
+  ctx.strokeText(label.text, x, y + SIZE / 3);
+  ctx.fillText(label.text, x, y + SIZE / 3);
 }
 
 function drawLine(
   { ctx, chartArea, scales, width }: Chart,
-  { at, label }: { at: number; label: string },
+  { at, label }: { at: number; label?: string },
   palette: Palette,
 ): void {
   if (!scales.x) return;
@@ -73,6 +97,7 @@ function drawLine(
     [x, chartArea.bottom + 3],
   ]);
   ctx.setLineDash([]);
+  if (label === undefined) return;
   ctx.font = `${SIZE}px ${palette.font}`;
   ctx.fillStyle = palette.muted;
   const half = ctx.measureText(label).width / 2;
@@ -116,4 +141,4 @@ function stroke(
 
 /** The height in pixels that a chart of so many rows needs. */
 export const chartHeight = ({ rows, line }: ChartSpec): number =>
-  8 + rows.length * (2 * BAR_HALF + 30) + (line ? 18 : 0);
+  8 + rows.length * (2 * BAR_HALF + 30) + (line?.label === undefined ? 0 : 18);

@@ -6,6 +6,9 @@ export interface Palette {
   readonly line: string;
   readonly stated: string;
   readonly recomputed: string;
+  /** Two tints of it, for the parts of a sum. */
+  readonly partOdd: string;
+  readonly partEven: string;
   readonly font: string;
 }
 
@@ -20,6 +23,8 @@ export function paletteOf(element: Element): Palette {
     line: colour('line'),
     stated: colour('stated'),
     recomputed: colour('recomputed'),
+    partOdd: colour('part-odd'),
+    partEven: colour('part-even'),
     font: style.fontFamily,
   };
 }

@@ -1,64 +1,87 @@
-import type { ChartModel } from '../../lib/explain/explanation.ts';
-import { formatFigure } from '../../lib/messages/format.ts';
+import type { ChartModel, Figure } from '../../lib/explain/explanation.ts';
+import type { Finding } from '../../lib/finding.ts';
+import { decimalOf, formatFigure } from '../../lib/messages/format.ts';
 import { label } from '../../lib/messages/interface.ts';
 import type { Locale } from '../../lib/messages/locale.ts';
-import type { ChartBar, ChartSpec } from './chart-spec.ts';
+import type { ChartBar, ChartRow, ChartSpec } from './chart-spec.ts';
 import { numberOf } from './claim-figures.ts';
+import { lengthsOf } from './one-scale.ts';
 
 type Parts = Extract<ChartModel, { type: 'parts' }>;
 
-/** The gap between two parts of one bar, as a share of the axis. */
-const SEAM = 0.004;
-/** More parts than these are counted in the row's name and not listed. */
-const MOST_NAMED = 4;
-
-/** The parts end to end, a seam between them, and hatched what is missing to the total. */
-function barsOf(lengths: readonly number[], total: number): readonly ChartBar[] {
-  const sum = lengths.reduce((before, length) => before + length, 0);
-  const seam = SEAM * Math.max(sum, total);
-  let end = 0;
-  const parts = lengths.map((length): ChartBar => {
-    const from = end;
-    end += length;
-    return { from: from + (from > 0 ? seam : 0), to: end, look: 'recomputed' };
-  });
-  return sum + seam < total ? [...parts, { from: sum, to: total, look: 'derived' }] : parts;
-}
+/** Less than this share of the axis is no gap but the arithmetic of floating-point numbers. */
+const NOTHING = 1e-6;
 
 /**
- * The printed total above the parts that it should be made of, on one axis; nothing where the parts are written in
- * different units or scales, so that their lengths cannot be compared.
+ * The printed total above its parts end to end, on one axis; shares stand alone against 100%. Nothing where the parts
+ * cannot be brought to one scale.
  */
-export function partsSpec({ parts, sum, total }: Parts, locale: Locale): ChartSpec | undefined {
-  const { unit, prefix } = total;
-  if (parts.some((part) => part.unit !== unit || part.prefix !== prefix)) return undefined;
+export function partsSpec(model: Parts, finding: Finding, locale: Locale): ChartSpec | undefined {
+  const { parts, sum, total } = model;
   const whole = numberOf(total.value);
-  const listed = parts
-    .map((part) => formatFigure({ ...part, unit: part.unit === '%' ? '%' : '' }, locale))
-    .join(' + ');
-  const isPrinted = total.unit !== '%';
-  return {
-    rows: [
-      ...(isPrinted
-        ? [
-            {
-              name: label(locale, 'figure.stated'),
-              value: formatFigure(total, locale),
-              bars: [{ from: 0, to: whole, look: 'stated' } as const],
-            },
-          ]
-        : []),
-      {
-        name:
-          parts.length > MOST_NAMED ? label(locale, 'figure.sum', { count: String(parts.length) }) : listed,
-        value: formatFigure(sum, locale),
-        bars: barsOf(
-          parts.map((part) => numberOf(part.value)),
-          whole,
-        ),
-      },
-    ],
-    max: Math.max(whole, numberOf(sum.value)),
-    line: { at: whole, label: formatFigure(total, locale) },
+  const reached = finding.record.computed?.value ?? numberOf(sum.value);
+  const lengths = lengthsOf(parts, total, reached);
+  if (lengths === undefined) return undefined;
+  const isPrinted = finding.record.stated !== null;
+  const printed: ChartRow = {
+    name: label(locale, 'figure.stated'),
+    value: formatFigure(total, locale),
+    bars: [{ from: 0, to: whole, look: 'stated' }],
   };
+  const isOff = Math.abs(reached - whole) > NOTHING * whole;
+  const together: ChartRow = {
+    name: label(locale, 'figure.sum'),
+    value: formatFigure(sum, locale),
+    // What is drawn first lies on top.
+    bars: [
+      ...(isOff ? [{ from: reached, to: whole, look: 'difference' } as const] : []),
+      ...segments(lengths, inBars(parts, locale), whole),
+    ],
+    parts: parts.map((part, index) => ({
+      name: label(locale, 'figure.part', { n: String(index + 1) }),
+      value: formatFigure(part, locale),
+    })),
+    ...(isOff && { aside: differenceWords(model, reached - whole, finding, locale) }),
+  };
+  return {
+    rows: isPrinted ? [printed, together] : [together],
+    max: Math.max(whole, reached),
+    line: isPrinted ? { at: whole } : { at: whole, label: formatFigure(total, locale) },
+  };
+}
+
+/** The parts end to end in two tints by turns; a label keeps to the side of the total where nothing is hatched. */
+function segments(lengths: readonly number[], texts: readonly string[], whole: number): readonly ChartBar[] {
+  let end = 0;
+  return lengths.map((length, index) => {
+    const from = end;
+    end += length;
+    const text = texts[index];
+    return {
+      from,
+      to: end,
+      look: index % 2 === 0 ? 'part-odd' : 'part-even',
+      ...(text !== undefined && from < whole && { label: { text, until: Math.min(end, whole) } }),
+    };
+  });
+}
+
+/** The numbers alone where all have one unit, which stands beside the sum. */
+function inBars(parts: readonly Figure[], locale: Locale): readonly string[] {
+  const isAlike = parts.every(({ unit, prefix }) => unit === parts[0]?.unit && prefix === parts[0]?.prefix);
+  return parts.map((part) => {
+    const isBare = isAlike && part.unit !== '%';
+    return formatFigure(isBare ? { value: part.value, endless: part.endless, unit: '' } : part, locale);
+  });
+}
+
+/** By how much the parts miss the total: shares by points; where the claim holds, what is left of it. */
+function differenceWords({ sum, total }: Parts, away: number, { record }: Finding, locale: Locale): string {
+  const decimals = Math.max(...[sum, total].map(({ value }) => value.split('.')[1]?.length ?? 0));
+  const value = decimalOf(Math.abs(away), decimals);
+  const figure: Figure =
+    total.unit === '%' ? { value, endless: false, unit: 'points' } : { ...total, value, endless: false };
+  const words = { value: formatFigure(figure, locale) };
+  if (away > 0) return label(locale, 'figure.over', words);
+  return label(locale, record.verdict === 'consistent' ? 'figure.rest' : 'figure.short', words);
 }

@@ -1,10 +1,18 @@
 import type { Figure } from '../../lib/explain/explanation.ts';
 import type { Finding } from '../../lib/finding.ts';
-import { formatFigure } from '../../lib/messages/format.ts';
+import { decimalOf, formatDecimal, formatFigure } from '../../lib/messages/format.ts';
 import { label } from '../../lib/messages/interface.ts';
 import type { Locale } from '../../lib/messages/locale.ts';
 import type { ChartRow } from './chart-spec.ts';
-import { isReversed, numberOf, recomputedFigure, recomputedRange, statedFigure } from './claim-figures.ts';
+import {
+  growthBehind,
+  isReversed,
+  isWholeOnly,
+  numberOf,
+  recomputedFigure,
+  recomputedRange,
+  statedFigure,
+} from './claim-figures.ts';
 
 /** A figure that was worked out, with an “about” before it. */
 export const approximately = (figure: Figure, locale: Locale): string =>
@@ -20,8 +28,8 @@ export function withSign(figure: Figure, direction: number, locale: Locale): str
 /** The printed figure and the recomputed one side by side, a change with the sign that the words give it. */
 export function comparison(finding: Finding, locale: Locale): { stated?: string; recomputed?: string } {
   const { record } = finding;
-  const stated = statedFigure(record);
-  const recomputed = recomputedFigure(finding);
+  const stated = statedFigure(finding);
+  const recomputed = growthBehind(finding) ?? recomputedFigure(finding);
   const isImplied = record.verdict === 'derived' && stated !== undefined;
   const isChange = (record.kind === 'change' || record.kind === 'points') && !isImplied;
   const direction = record.computed?.value ?? 0;
@@ -29,12 +37,24 @@ export function comparison(finding: Finding, locale: Locale): { stated?: string;
     if (isChange) return withSign(figure, towards, locale);
     return formatFigure(figure, locale);
   };
+  const whole = wholeOnlyWords(finding, locale);
   return {
     ...(stated && { stated: say(stated, isReversed(finding) ? -direction : direction) }),
     ...(recomputed && {
       recomputed: isImplied ? approximately(recomputed, locale) : say(recomputed, direction),
     }),
+    ...(whole !== undefined && { recomputed: whole }),
   };
+}
+
+/** What a percentage of a whole without a part comes to: `12 of 25`, or no whole number of 25. */
+function wholeOnlyWords({ record, explanation }: Finding, locale: Locale): string | undefined {
+  const { whole } = explanation.finding.args;
+  if (!isWholeOnly(record) || typeof whole !== 'object') return undefined;
+  const of = formatFigure(whole, locale);
+  if (record.computed === null) return label(locale, 'popup.impossible', { whole: of });
+  const part = formatDecimal(decimalOf(record.computed.value, 0), locale);
+  return label(locale, 'figure.partOfWhole', { part, whole: of });
 }
 
 /** The range of the derived figure of a finding, to be spread into its row. */

@@ -15,7 +15,7 @@ export function shareSpec({ part, whole }: PartOfWhole, finding: Finding, locale
   const words = (figure: Figure): string =>
     excess ? withSign(figure, numberOf(figure.value), locale) : formatFigure(figure, locale);
   const toLevel = (figure: Figure): number => numberOf(figure.value) + (excess ? 100 : 0);
-  const stated = statedFigure(finding.record);
+  const stated = statedFigure(finding);
   const recomputed = percentageOf(finding, level);
   const wholeWords = formatFigure(whole, locale);
   const rows: readonly (ChartRow | undefined)[] = [
@@ -39,14 +39,15 @@ export function shareSpec({ part, whole }: PartOfWhole, finding: Finding, locale
 
 /** What was reached above the target that follows from it, on an axis in their own unit. */
 export function derivedWholeSpec({ part, whole }: PartOfWhole, finding: Finding, locale: Locale): ChartSpec {
-  const stated = statedFigure(finding.record);
+  const stated = statedFigure(finding);
+  const isExcess = finding.explanation.finding.key.endsWith('.excess');
   const [reached, target] = [numberOf(part.value), numberOf(whole.value)];
   const rows: readonly ChartRow[] = [
     {
-      name: label(locale, 'figure.actual'),
+      name: label(locale, 'figure.stated'),
       value: formatFigure(part, locale),
       bars: [bar(reached, 'stated')],
-      ...(stated && { aside: formatFigure(stated, locale) }),
+      ...(stated && { aside: isExcess ? withSign(stated, 1, locale) : formatFigure(stated, locale) }),
     },
     {
       name: label(locale, 'figure.target'),

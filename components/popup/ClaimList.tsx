@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import type { Verdict } from '../../lib/check/verdict.ts';
 import type { Finding } from '../../lib/finding.ts';
 import { label } from '../../lib/messages/interface.ts';
 import type { Locale } from '../../lib/messages/locale.ts';
@@ -27,18 +28,20 @@ export function ClaimList({ groups, locale, onOpen }: Props) {
   let place = 0;
   return (
     <section class="list" aria-label={label(locale, 'popup.list')} ref={list}>
-      {groups.map(({ name, verdict, claims }) => (
+      {groups.map(({ name, verdict, isUnmarked, claims }) => (
         <section key={name} aria-labelledby={`group-${name}`}>
           <h2 id={`group-${name}`}>
             {label(locale, `word.${verdict}`)} <span class="number">{claims.length}</span>
+            {isUnmarked && <span class="number"> · {label(locale, 'popup.unmarked')}</span>}
           </h2>
           <ul>
-            {claims.map(({ finding, index }) => {
+            {claims.map(({ finding, index, listedAs }) => {
               const row = place++;
               return (
                 <li key={index}>
                   <ClaimRow
                     finding={finding}
+                    listedAs={listedAs}
                     locale={locale}
                     isCurrent={row === current}
                     onFocus={() => setCurrent(row)}
@@ -57,6 +60,7 @@ export function ClaimList({ groups, locale, onOpen }: Props) {
 
 interface RowProps {
   readonly finding: Finding;
+  readonly listedAs: Verdict;
   readonly locale: Locale;
   readonly isCurrent: boolean;
   readonly onFocus: () => void;
@@ -64,7 +68,7 @@ interface RowProps {
   readonly onOpen: () => void;
 }
 
-function ClaimRow({ finding, locale, isCurrent, onFocus, onKeyDown, onOpen }: RowProps) {
+function ClaimRow({ finding, listedAs, locale, isCurrent, onFocus, onKeyDown, onOpen }: RowProps) {
   const { record } = finding;
   const { stated, recomputed } = comparison(finding, locale);
   return (
@@ -76,7 +80,7 @@ function ClaimRow({ finding, locale, isCurrent, onFocus, onKeyDown, onOpen }: Ro
       onKeyDown={onKeyDown}
       onClick={onOpen}
     >
-      <SeverityShape verdict={record.verdict} />
+      <SeverityShape verdict={listedAs} />
       <span class="figures">
         {stated}
         {stated && recomputed && (

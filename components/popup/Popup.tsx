@@ -63,7 +63,7 @@ export function Popup(props: Props) {
   );
 }
 
-function PageResult({ page, locale, onOpen, onReadAgain }: Props) {
+function PageResult({ page, locale, show, onOpen, onReadAgain }: Props) {
   if (page.status === 'loading')
     return (
       <p class="loading" role="status">
@@ -79,7 +79,7 @@ function PageResult({ page, locale, onOpen, onReadAgain }: Props) {
         onReadAgain={onReadAgain}
       />
     );
-  const groups = claimGroups(page.findings);
+  const groups = claimGroups(page.findings, show);
   const derived = groups.find(({ name }) => name === 'derived')?.claims.length ?? 0;
   const compared = derived < page.findings.length;
   return (

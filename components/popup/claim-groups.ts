@@ -2,42 +2,66 @@ import { byGravity, severityOf, type Verdict } from '../../lib/check/verdict.ts'
 import type { Finding } from '../../lib/finding.ts';
 import { type CountKey, count } from '../../lib/messages/interface.ts';
 import type { Locale } from '../../lib/messages/locale.ts';
+import { isShown, type ShowLevel } from '../../lib/report/visible.ts';
 
-/** Claims that bear the same word; `index` is the place in reading order. */
+/** Claims that bear the same word. */
 export interface ClaimGroup {
   readonly name: GroupName;
+  /** A verdict of the group's word. */
   readonly verdict: Verdict;
-  readonly claims: readonly { readonly finding: Finding; readonly index: number }[];
+  /** Worth a mark, but not at the level that the reader chose. */
+  readonly isUnmarked: boolean;
+  readonly claims: readonly ListedClaim[];
+}
+
+export interface ListedClaim {
+  readonly finding: Finding;
+  /** The place in reading order among all claims. */
+  readonly index: number;
+  /** The verdict by which it is listed: a rounded figure that is not worth a mark checks out. */
+  readonly listedAs: Verdict;
 }
 
 export type GroupName = 'error' | 'warning' | 'notice' | 'consistent' | 'undecidable' | 'derived';
 
 /** The claims of a page by their words, gravest first, each group in reading order; no empty groups. */
-export function claimGroups(findings: readonly Finding[]): readonly ClaimGroup[] {
-  const claims = findings.map((finding, index) => ({ finding, index }));
-  const groups = new Map<GroupName, typeof claims>();
-  for (const claim of claims.toSorted((a, b) => byGravity(verdictOf(a.finding), verdictOf(b.finding)))) {
-    const name = groupOf(verdictOf(claim.finding));
+export function claimGroups(findings: readonly Finding[], show: ShowLevel): readonly ClaimGroup[] {
+  const claims = findings.map(
+    (finding, index): ListedClaim => ({ finding, index, listedAs: listedAs(finding, findings, show) }),
+  );
+  const groups = new Map<GroupName, readonly ListedClaim[]>();
+  for (const claim of claims.toSorted((a, b) => byGravity(a.listedAs, b.listedAs))) {
+    const name = groupOf(claim.listedAs);
     groups.set(name, [...(groups.get(name) ?? []), claim]);
   }
   return [...groups].map(([name, members]) => ({
     name,
-    verdict: members[0] ? verdictOf(members[0].finding) : 'undecidable',
+    verdict: members[0]?.listedAs ?? 'undecidable',
+    isUnmarked: name === 'notice' && show === 'errors',
     claims: members.toSorted((a, b) => a.index - b.index),
   }));
 }
 
-/** The page in one line: `1 worth knowing, 2 check out`. What was only worked out is not among what checks out. */
+/** A notice that would not be marked among the notices is right when rounded; only “all” has it worth knowing. */
+function listedAs(finding: Finding, all: readonly Finding[], show: ShowLevel): Verdict {
+  const { verdict } = finding.record;
+  if (severityOf(verdict) !== 'notice') return verdict;
+  return isShown(finding, all, show === 'everything' ? show : 'notices') ? verdict : 'consistent';
+}
+
+/**
+ * The page in one line: `1 worth knowing, 2 check out`. What was only worked out is not among what checks out, and what
+ * is not marked is counted only where there is nothing else to say.
+ */
 export function headline(groups: readonly ClaimGroup[], locale: Locale): string {
-  return groups
-    .filter(({ name }) => name !== 'derived')
+  const compared = groups.filter(({ name }) => name !== 'derived');
+  const marked = compared.filter(({ isUnmarked }) => !isUnmarked);
+  return (marked.length > 0 ? marked : compared)
     .map(({ name, claims }) => count(locale, countKey(name), claims.length))
     .join(', ');
 }
 
 export const countKey = (name: GroupName): CountKey => `count.${name}`;
-
-const verdictOf = (finding: Finding): Verdict => finding.record.verdict;
 
 function groupOf(verdict: Verdict): GroupName {
   const severity = severityOf(verdict);

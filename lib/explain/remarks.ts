@@ -1,24 +1,33 @@
 import type { Check } from '../check/check.ts';
 import { operandsOf } from '../claim/operand.ts';
-import { HUNDRED, rational } from '../quantity/rational.ts';
-import type { Phrase } from './explanation.ts';
-import { decimalsFor, derivedFigures, numberFigure, recomputedUnit, roundedFigure } from './figures.ts';
+import { HUNDRED, type Rational, rational } from '../quantity/rational.ts';
+import type { Figure, Phrase } from './explanation.ts';
+import { decimalsFor, derivedFigures, numberFigure, recomputedFigure, roundedFigure } from './figures.ts';
+
+/** Both ends of a range; the unit of an amount stands once, behind the second: between 1,055 and 1,061 tỷ đồng. */
+const between = (low: Figure, high: Figure): readonly Phrase[] =>
+  low.value === high.value
+    ? []
+    : [{ key: 'remark.range', args: { low: low.unit === '%' ? low : { ...low, unit: '' }, high } }];
 
 /** How precise a recomputed figure is, where the figures that it comes from were rounded. */
 function range({ derived, recomputed, ...check }: Check): readonly Phrase[] {
   if (derived !== undefined) {
     const { low, high } = derivedFigures(derived);
-    return low.value === high.value ? [] : [{ key: 'remark.range', args: { low, high } }];
+    return between(low, high);
   }
   if (recomputed === undefined || recomputed.interval.low.equals(recomputed.interval.high)) return [];
   const whole: Check = { ...check, derived, recomputed };
-  const decimals = Math.max(decimalsFor(whole), (check.reading.stated?.decimals ?? 0) + 1);
+  const like = recomputedFigure(whole);
+  if (like === undefined) return [];
+  // A number of people has no decimals.
+  const isCount = check.claim.kind === 'share' && check.claim.part === undefined;
+  const decimals = isCount ? 0 : Math.max(decimalsFor(whole), (check.reading.stated?.decimals ?? 0) + 1);
   const [low, high] = recomputed.value.lt(0)
     ? [recomputed.interval.high.neg(), recomputed.interval.low.neg()]
     : [recomputed.interval.low, recomputed.interval.high];
-  const unit = recomputedUnit(whole);
-  const args = { low: roundedFigure(low, decimals, unit), high: roundedFigure(high, decimals, unit) };
-  return args.low.value === args.high.value ? [] : [{ key: 'remark.range', args }];
+  const figure = (value: Rational): Figure => ({ ...like, ...roundedFigure(value, decimals, like.unit) });
+  return between(figure(low), figure(high));
 }
 
 /** Which of several legal readings the verdict rests on, where it is not the plain one. */

@@ -40,7 +40,10 @@ export function formatDecimal(value: string, locale: Locale): string {
 export const formatNumber = (figure: Figure, locale: Locale): string =>
   formatDecimal(figure.value, locale) + (figure.endless ? '…' : '');
 
-/** What follows the number: `%` at once, everything else after a space that does not break. */
+/** Abbreviations that a newspaper sets close to the number: `£40m`, `$1.32bn`, `247p`. */
+const CLOSE_UNITS: ReadonlySet<string> = new Set(['k', 'm', 'mn', 'bn', 'tn', 'p']);
+
+/** What follows the number: `%` and short abbreviations at once, everything else after a space that does not break. */
 export function formatUnit(figure: Figure, locale: Locale): string {
   switch (figure.unit) {
     case '':
@@ -50,7 +53,7 @@ export function formatUnit(figure: Figure, locale: Locale): string {
     case 'times':
       return NO_BREAK_SPACE + ownUnit(figure, OWN_UNITS[locale][figure.unit], locale);
     default:
-      return NO_BREAK_SPACE + figure.unit;
+      return CLOSE_UNITS.has(figure.unit) ? figure.unit : NO_BREAK_SPACE + figure.unit;
   }
 }
 

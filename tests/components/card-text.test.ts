@@ -3,6 +3,7 @@ import { cardText } from '../../components/card/card-text.ts';
 import { cutDecisive } from '../../components/card/decisive-digits.ts';
 import { quotePieces } from '../../components/card/quote-pieces.ts';
 import { comparison } from '../../components/chart/row-words.ts';
+import { audit } from '../../lib/audit.ts';
 import type { Locale } from '../../lib/messages/locale.ts';
 import { fixtures } from './fixtures.ts';
 
@@ -31,6 +32,9 @@ describe('the quote', () => {
     ['fall', '[base 8,000] to [measured 6,800], down [stated 15%]'],
     ['points', '[base 4,5]% xuống [measured 3,6]%, giảm [stated 0,9] điểm phần trăm'],
     ['quota', '[measured 20]/[base 20] chỉ tiêu'],
+    ['impossible', '[base 25] tiểu thương cho thấy [stated 47%]'],
+    ['total', '[stated 45] đại biểu, gồm [measured 28] nam và [measured 17]'],
+    ['multiple', '[stated tripled] from [base 1,210] to [measured 2,418] cars'],
     ['large', '$[measured 1,947,272,345,678.25], or [stated 84%] of the plan'],
   ])('%s', (name, expected) => {
     const pieces = quotePieces(fixtures[name].record);
@@ -43,6 +47,20 @@ describe('the quote', () => {
         .map(({ text }) => text)
         .join(''),
     ).toBe(record.quote);
+  });
+
+  it('finds the printed figure where it stands, also where the same one stands twice', () => {
+    const [first] = audit('Trong số 15 hộ có 10 hộ (67%) khá, 10 hộ (67%) vừa.', 'vi');
+    if (!first) throw new Error('nothing was found');
+    const pieces = quotePieces(first.record);
+    expect(pieces.filter(({ look }) => look === 'stated')).toHaveLength(1);
+    const at = first.record.quote.indexOf('67');
+    expect(
+      quotePieces({ ...first.record, quote: `${first.record.quote} (67%)` }).findIndex(
+        ({ look }) => look === 'stated',
+      ),
+    ).toBe(pieces.findIndex(({ look }) => look === 'stated'));
+    expect(first.record.stated?.start).toBe(first.record.start + at);
   });
 
   it('ignores an operand that lies outside of it', () => {
@@ -63,6 +81,14 @@ describe('printed beside recomputed', () => {
     ['impliedPlan', 'vi', '184%', 'khoảng 1.058\u00A0tỷ đồng'],
     ['fall', 'en', '\u221215%', '\u221215%'],
     ['reversed', 'en', '+15%', '\u221215%'],
+    ['index', 'en', '+200%', '+100%'],
+    ['wholeOnly', 'en', '48%', '12 of 25'],
+    ['wholeOnlyRange', 'vi', '52%', '624 trên 1.200'],
+    ['impossible', 'vi', '47%', 'không có số nguyên nào trên 25'],
+    ['totalOver', 'vi', '214', '224'],
+    ['scaledParts', 'en', '$2.4bn', '$2.3bn'],
+    ['sharesOver', 'en', undefined, '103%'],
+    ['multiple', 'en', '3\u00A0times', '2.0\u00A0times'],
   ])('%s in %s', (name, locale, stated, recomputed) => {
     expect(comparison(fixtures[name], locale)).toEqual({ ...(stated && { stated }), recomputed });
   });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { chartSpec } from '../../components/chart/chart-spec.ts';
 import { chartText } from '../../components/chart/chart-text.ts';
+import { lengthsOf } from '../../components/chart/one-scale.ts';
+import type { Figure } from '../../lib/explain/explanation.ts';
 import type { Locale } from '../../lib/messages/locale.ts';
 import { fixtures } from './fixtures.ts';
 
@@ -20,10 +22,30 @@ describe('the chart in words', () => {
     [
       'impliedPlan',
       'vi',
-      'Biểu đồ thanh. Thực hiện: 1.947,272\u00A0tỷ đồng (184%); Kế hoạch: khoảng 1.058\u00A0tỷ đồng; Có vạch đánh dấu 100%.',
+      'Biểu đồ thanh. Bài viết: 1.947,272\u00A0tỷ đồng (184%); Mức 100%: khoảng 1.058\u00A0tỷ đồng; Có vạch đánh dấu 100%.',
     ],
-    ['total', 'vi', 'Biểu đồ thanh. Bài viết: 45; 28 + 17: 45; Có vạch đánh dấu 45.'],
-    ['shares', 'en', 'Bar chart. 51.9% + 48.1%: 100%; A line marks 100%.'],
+    ['total', 'vi', 'Biểu đồ thanh. Bài viết: 45; Cộng lại: 45 (28 + 17).'],
+    ['totalOver', 'vi', 'Biểu đồ thanh. Bài viết: 214; Cộng lại: 224 (131 + 93; thừa 10).'],
+    ['totalShort', 'en', 'Bar chart. In the text: 99; Together: 95 (58 + 27 + 10; 4 short).'],
+    ['totalRest', 'en', 'Bar chart. In the text: 350; Together: 234 (137 + 97; 116 left).'],
+    [
+      'sharesOver',
+      'vi',
+      'Biểu đồ thanh. Cộng lại: 103% (31,2% + 48,5% + 23,3%; thừa 3\u00A0điểm phần trăm); Có vạch đánh dấu 100%.',
+    ],
+    [
+      'scaledParts',
+      'en',
+      'Bar chart. In the text: $2.4bn; Together: $2.3bn ($1.2bn + $800m + $300m; $0.1bn left).',
+    ],
+    [
+      'impossible',
+      'en',
+      'Bar chart. In the text: 47%; 11 of 25: 44%; 12 of 25: 48%; A line marks 100% = 25.',
+    ],
+    ['index', 'en', 'Bar chart. Before: 120,000; After: 240,000 (+100%).'],
+    ['halved', 'en', 'Bar chart. Before: 400; After: 250\u00A0tonnes (0.6\u00A0times).'],
+    ['shares', 'en', 'Bar chart. Together: 100% (51.9% + 48.1%); A line marks 100%.'],
     ['wholeOnly', 'vi', 'Biểu đồ thanh. Bài viết: 48%; 12 trên 25: 48%; Có vạch đánh dấu 100% = 25.'],
     ['multiple', 'en', 'Bar chart. Before: 1,210; After: 2,418 (2.0\u00A0times).'],
     ['fall', 'en', 'Bar chart. Before: 8,000; After: 6,800 (\u221215%).'],
@@ -51,6 +73,97 @@ describe('the lengths', () => {
       ],
     ],
     ['quota', [[0, 100]]],
+    // The part alone is sought: 12 of 25 is 48%, not 12%.
+    [
+      'wholeOnly',
+      [
+        [0, 48],
+        [0, 48],
+      ],
+    ],
+    [
+      'impossible',
+      [
+        [0, 47],
+        [0, 44],
+        [0, 48],
+      ],
+    ],
+    // The excess or the gap lies on top of the parts, which stand end to end.
+    [
+      'totalOver',
+      [
+        [0, 214],
+        [224, 214],
+        [0, 131],
+        [131, 224],
+      ],
+    ],
+    [
+      'totalShort',
+      [
+        [0, 99],
+        [95, 99],
+        [0, 58],
+        [58, 85],
+        [85, 95],
+      ],
+    ],
+    [
+      'shares',
+      [
+        [0, 51.9],
+        [51.9, 100],
+      ],
+    ],
+    // 800 and 300 million beside 1.2 billion, on the scale of the total.
+    [
+      'scaledParts',
+      [
+        [0, 2.4],
+        [2.3, 2.4],
+        [0, 1.2],
+        [1.2, 2],
+        [2, 2.3],
+      ],
+    ],
+    [
+      'multiple',
+      [
+        [0, 1210],
+        [0, 2418],
+        [1210, 3630],
+        [1210, 2418],
+      ],
+    ],
+    [
+      'multipleScales',
+      [
+        [0, 800],
+        [0, 1600],
+        [800, 2400],
+        [800, 1600],
+      ],
+    ],
+    [
+      'halved',
+      [
+        [0, 400],
+        [0, 250],
+        [400, 200],
+        [400, 250],
+      ],
+    ],
+    // The text's 200% more would be three times as many.
+    [
+      'index',
+      [
+        [0, 120_000],
+        [0, 240_000],
+        [120_000, 360_000],
+        [120_000, 240_000],
+      ],
+    ],
     [
       'impliedPlan',
       [
@@ -119,13 +232,7 @@ describe('the lengths', () => {
     expect(rounded).toEqual(expected);
   });
 
-  // There is no part to draw where none is possible.
-  const { impossible, ...drawn } = fixtures;
-  it('draws nothing where no part is possible', () => {
-    expect(chartSpec(impossible, 'en')).toBeUndefined();
-  });
-
-  it.each(Object.entries(drawn))('%s: every bar and the line end inside the axis', (_, finding) => {
+  it.each(Object.entries(fixtures))('%s: every bar and the line end inside the axis', (_, finding) => {
     const spec = chartSpec(finding, 'en');
     expect(spec).toBeDefined();
     if (!spec) return;
@@ -145,6 +252,8 @@ describe('looks', () => {
     ['impliedBefore', 'derived stated recomputed'],
     ['fall', 'stated stated stated recomputed'],
     ['quota', 'recomputed'],
+    ['totalOver', 'stated difference part-odd part-even'],
+    ['total', 'stated part-odd part-even'],
   ])('%s: %s', (name, expected) => {
     expect(
       specOf(name)
@@ -154,7 +263,52 @@ describe('looks', () => {
   });
 
   it('gives a figure that was worked out its range', () => {
-    expect(specOf('impliedPlan').rows[1]?.range?.text).toBe('1,055\u00A0tỷ đồng to 1,061\u00A0tỷ đồng');
+    expect(specOf('impliedPlan').rows[1]?.range?.text).toBe('1,055 to 1,061\u00A0tỷ đồng');
     expect(specOf('fall').rows.some(({ range }) => range)).toBe(false);
+  });
+});
+
+describe('the labels of parts', () => {
+  it.each<[Name, (string | undefined)[]]>([
+    ['totalOver', ['131', '93']],
+    ['sharesOver', ['31.2%', '48.5%', '23.3%']],
+    ['scaledParts', ['$1.2bn', '$800m', '$300m']],
+  ])('%s', (name, expected) => {
+    const bars =
+      specOf(name)
+        .rows.at(-1)
+        ?.bars.filter(({ look }) => look.startsWith('part')) ?? [];
+    expect(bars.map(({ label }) => label?.text)).toEqual(expected);
+  });
+
+  it('end where the excess is hatched', () => {
+    expect(specOf('totalOver').rows.at(-1)?.bars.at(-1)?.label?.until).toBe(214);
+  });
+
+  it('are all in the table, also of twelve parts', () => {
+    const parts = specOf('manyParts').rows.at(-1)?.parts ?? [];
+    expect(parts).toHaveLength(12);
+    expect(parts.at(-1)).toEqual({ name: 'Part 12', value: '6' });
+  });
+});
+
+describe('parts of unlike scales', () => {
+  const amount = (value: string, unit: string): Figure => ({ value, endless: false, unit });
+  it.each<[string, Figure[], Figure, number, readonly number[] | undefined]>([
+    ['one unit', [amount('28', ''), amount('17', '')], amount('45', ''), 45, [28, 17]],
+    ['smaller', [amount('1.2', 'tỷ'), amount('800', 'triệu')], amount('2', 'tỷ'), 2, [1.2, 0.8]],
+    ['larger', [amount('1.2', 'tỷ'), amount('800', 'triệu')], amount('2000', 'triệu'), 2000, [1200, 800]],
+    ['no scale fits', [amount('1.2', 'tỷ'), amount('800', 'ha')], amount('2', 'tỷ'), 2.1, undefined],
+    ['two scales fit', [amount('1', 'tỷ'), amount('0', 'triệu')], amount('1', 'tỷ'), 1, undefined],
+    ['a loss', [amount('5', 'tỷ'), amount('-3', 'tỷ')], amount('2', 'tỷ'), 2, undefined],
+    [
+      'too many units',
+      [amount('1', 'a'), amount('1', 'b'), amount('1', 'c')],
+      amount('3', 'tỷ'),
+      3,
+      undefined,
+    ],
+  ])('%s', (_, parts, total, sum, expected) => {
+    expect(lengthsOf(parts, total, sum)?.map((length) => Math.round(length * 1e6) / 1e6)).toEqual(expected);
   });
 });

@@ -84,8 +84,8 @@ describe('the card', () => {
       .map((row) => [...row.children].map((cell) => cell.textContent?.replaceAll('\u00A0', ' ')));
     expect(rows).toEqual([
       ['Figure', 'Value', 'Range'],
-      ['Reached', '1,947.272 tỷ đồng (184%)', '–'],
-      ['Target', 'about 1,058 tỷ đồng', '1,055 tỷ đồng to 1,061 tỷ đồng'],
+      ['In the text', '1,947.272 tỷ đồng (184%)', '–'],
+      ['100% would be', 'about 1,058 tỷ đồng', '1,055 to 1,061 tỷ đồng'],
     ]);
   });
 
@@ -97,11 +97,42 @@ describe('the card', () => {
     expect(screen.queryByText('What would fit')).toBeNull();
   });
 
-  it('draws no rounding window against a direction or a bound', () => {
+  it('has every part of a sum in the table', () => {
     const events = { onMove: vi.fn(), onClose: vi.fn(), onCopy: vi.fn() };
-    render(<ClaimCard findings={[fixtures.reversed]} index={0} locale="en" {...events} />);
-    expect(screen.queryByRole('img', { name: /Number line/ })).toBeNull();
+    render(<ClaimCard findings={[fixtures.totalShort]} index={0} locale="en" {...events} />);
+    const rows = within(screen.getByRole('table')).getAllByRole('row').slice(1);
+    expect(rows.map((row) => [...row.children].map((cell) => cell.textContent))).toEqual([
+      ['In the text', '99'],
+      ['Part 1', '58'],
+      ['Part 2', '27'],
+      ['Part 3', '10'],
+      ['Together', '95 (4 short)'],
+    ]);
   });
+
+  it('says of an impossible share what lies next to it, under a shape of its own', () => {
+    const events = { onMove: vi.fn(), onClose: vi.fn(), onCopy: vi.fn() };
+    render(<ClaimCard findings={[fixtures.impossible]} index={0} locale="en" {...events} />);
+    const dialog = screen.getByRole('dialog', { name: 'No whole number out of 25 makes 47%.' });
+    expect(dialog.querySelector('.shape.error .struck')).not.toBeNull();
+    expect(screen.queryByRole('img', { name: /Number line/ })).toBeNull();
+    expect(screen.getByRole('img', { name: /11 of 25: 44%; 12 of 25: 48%/ })).toBeDefined();
+  });
+
+  it('takes a count for exact', () => {
+    const events = { onMove: vi.fn(), onClose: vi.fn(), onCopy: vi.fn() };
+    render(<ClaimCard findings={[fixtures.total]} index={0} locale="en" {...events} />);
+    expect(screen.getByText('45, taken as exact')).toBeDefined();
+  });
+
+  it.each(['reversed', 'contradicted', 'mislabelled', 'index', 'wholeOnly', 'total'] as const)(
+    'draws no rounding window for %s, where rounding decides nothing',
+    (name) => {
+      const events = { onMove: vi.fn(), onClose: vi.fn(), onCopy: vi.fn() };
+      render(<ClaimCard findings={[fixtures[name]]} index={0} locale="en" {...events} />);
+      expect(screen.queryByRole('img', { name: /Number line/ })).toBeNull();
+    },
+  );
 
   it('shows nothing for a claim that is not there', () => {
     const events = { onMove: vi.fn(), onClose: vi.fn(), onCopy: vi.fn() };

@@ -1,5 +1,6 @@
 import { audit } from '../../lib/audit.ts';
 import type { Finding } from '../../lib/finding.ts';
+import { breakdown } from './breakdown.ts';
 
 /** The first finding of a sentence whose verdict is the expected one. */
 function found(language: 'vi' | 'en', text: string, verdict: string): Finding {
@@ -41,7 +42,30 @@ export const fixtures = {
   impossible: found('vi', 'Khảo sát 25 tiểu thương cho thấy 47% muốn nghỉ.', 'impossible'),
   total: found('vi', 'Đoàn có 45 đại biểu, gồm 28 nam và 17 nữ.', 'consistent'),
   shares: found('en', 'Some 51.9% voted to leave and 48.1% to stay.', 'consistent'),
+  totalOver: breakdown('vi', 'Đoàn đại biểu có 214 người, gồm 131 nam và 93 nữ.'),
+  totalShort: breakdown('en', 'The chain has 99 sites, made up of 58 shops, 27 cafes and 10 kiosks.'),
+  totalRest: breakdown('vi', 'Hạ viện có 350 ghế, trong đó phe này giữ 137 ghế, phe kia 97 ghế.', 'some'),
+  sharesOver: breakdown('vi', 'Học lực giỏi chiếm 31,2%, khá 48,5%, còn lại 23,3% là trung bình.'),
+  sharesSlack: breakdown('en', 'Leave had 33.3%, stay 33.3% and neither 33.3%.'),
+  scaledParts: breakdown(
+    'en',
+    'The $2.4bn package comprises $1.2bn in loans, $800m in grants and $300m in guarantees.',
+  ),
+  manyParts: breakdown(
+    'vi',
+    'Toàn huyện có 81 vụ, gồm xã A 5 vụ, xã B 26 vụ, xã C 7 vụ, xã D 8 vụ, xã E 2 vụ, xã G 4 vụ, xã H 5 vụ, xã I 6 vụ, xã K 7 vụ, xã L 1 vụ, xã M 4 vụ và xã N 6 vụ.',
+  ),
+  impossibleFine: found(
+    'en',
+    'A survey of 20 head teachers found that 37.5% had cut subjects.',
+    'impossible',
+  ),
+  wholeOnlyRange: found('en', 'A poll of 1,200 people found 52% in favour.', 'consistent'),
   multiple: found('en', 'Sales tripled from 1,210 to 2,418 cars.', 'inconsistent'),
+  multipleScales: found('vi', 'Doanh thu tăng gấp 3 lần, từ 800 triệu đồng lên 1,6 tỷ đồng.', 'truncated'),
+  halved: found('en', 'Output halved from 400 to 250 tonnes.', 'inconsistent'),
+  index: found('en', 'Membership was up 200% from 120,000 to 240,000.', 'mislabelled'),
+  roundedLarge: found('en', 'In all, 5,213 of 9,870 pupils (53%) took part.', 'rounded'),
   longQuote: found(
     'vi',
     'Tổng số hộ nghèo từ 12.480 hộ vào đầu nhiệm kỳ đã giảm xuống còn 9.984 hộ vào cuối năm, tức là giảm 25%.',

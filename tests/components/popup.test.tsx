@@ -3,13 +3,17 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { PageView } from '../../components/popup/page-view.ts';
+import { severityOf } from '../../lib/check/verdict.ts';
 import type { Locale } from '../../lib/messages/locale.ts';
+import { isShown, type ShowLevel } from '../../lib/report/visible.ts';
 import { fixtures } from './fixtures.ts';
 import { popupPages } from './popup-fixtures.ts';
 
 afterEach(cleanup);
 
-function show(page: PageView, locale: Locale = 'en', site = { host: 'example.org', granted: false }) {
+const site = { host: 'example.org', granted: false };
+
+function show(page: PageView, locale: Locale = 'en', level: ShowLevel = 'notices') {
   const events = {
     onOpen: vi.fn(),
     onReadAgain: vi.fn(),
@@ -17,7 +21,7 @@ function show(page: PageView, locale: Locale = 'en', site = { host: 'example.org
     onShow: vi.fn(),
     onLocale: vi.fn(),
   };
-  render(<Popup page={page} locale={locale} show="notices" site={site} {...events} />);
+  render(<Popup page={page} locale={locale} show={level} site={site} {...events} />);
   return events;
 }
 
@@ -39,6 +43,50 @@ describe('the line', () => {
     show(popupPages[name], locale);
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(line);
   });
+});
+
+describe('what is not worth a mark', () => {
+  // Of so many that a decimal says nothing, in a text without decimals.
+  const hidden: PageView = {
+    status: 'read',
+    findings: [fixtures.roundedLarge, fixtures.wholeOnly, fixtures.multipleScales],
+  };
+  it.each<[ShowLevel, string, string[]]>([
+    ['errors', '2 check out', ['Worth knowing 1 · not marked', 'Checks out 2']],
+    ['notices', '1 worth knowing, 2 check out', ['Worth knowing 1', 'Checks out 2']],
+    ['everything', '2 worth knowing, 1 checks out', ['Worth knowing 2', 'Checks out 1']],
+  ])('marking %s: %s', (level, line, groups) => {
+    show(hidden, 'en', level);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(line);
+    expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual(
+      groups,
+    );
+  });
+
+  it.each<[ShowLevel, number]>([
+    ['notices', 1],
+    ['everything', 2],
+  ])('marking %s, %d rows have the shape of a notice', (level, shapes) => {
+    show(hidden, 'en', level);
+    expect(document.querySelectorAll('.row .shape.notice')).toHaveLength(shapes);
+  });
+
+  it('is said where there is nothing else', () => {
+    show({ status: 'read', findings: [fixtures.rounded] }, 'en', 'errors');
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('1 worth knowing');
+  });
+
+  it.each<ShowLevel>(['notices', 'everything'])(
+    'marking %s, the list has the notices that the page marks',
+    (level) => {
+      const findings = Object.values(fixtures);
+      show({ status: 'read', findings }, 'en', level);
+      const marked = findings.filter(
+        (finding) => severityOf(finding.record.verdict) === 'notice' && isShown(finding, findings, level),
+      );
+      expect(document.querySelectorAll('.row .shape.notice')).toHaveLength(marked.length);
+    },
+  );
 });
 
 describe('the list', () => {

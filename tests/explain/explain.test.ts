@@ -59,24 +59,24 @@ describe('what is said, and the working below it', () => {
       'en',
       'The shares closed down 247p, or 18%, at 1115p.',
       'Shown as 18%. It is 18.1%.',
-      ['1,115 p + 247 p = 1,362 p', '247 p ÷ 1,362 p = 0.18135… = 18.1%'],
+      ['1,115p + 247p = 1,362p', '247p ÷ 1,362p = 0.18135… = 18.1%'],
     ],
     [
       'en',
       'Unemployment rose from 4% to 5%, up 1%.',
-      'From 4% to 5% is 1 percentage point, not 1%.',
+      'Between 4% and 5% lies 1 percentage point, not 1%.',
       ['5% − 4% = 1 percentage point'],
     ],
     [
       'en',
       'Profit was $1.32bn, up 10% from a year earlier.',
-      '$1.32 bn after a rise of 10% means about $1.20 bn before.',
-      ['$1.32 bn ÷ 1.1 ≈ $1.20 bn'],
+      'A rise of 10% to $1.32bn means about $1.20bn before.',
+      ['$1.32bn ÷ 1.1 ≈ $1.20bn'],
     ],
     [
       'vi',
       'Tờ trình được 443/448 đại biểu có mặt tán thành (91,53%).',
-      '91.53% is the share of 484, not of the 448 printed.',
+      '443 is 91.53% of 484, not of the 448 printed.',
       ['443 ÷ 448 = 0.98883… = 98.88%'],
     ],
     [
@@ -88,8 +88,8 @@ describe('what is said, and the working below it', () => {
     [
       'en',
       'The tax take rose 12% from £40m to £36m.',
-      'The text says it rose. From £40 m to £36 m is a fall of 10%.',
-      ['£36 m − £40 m = −£4 m', '−£4 m ÷ £40 m = −0.1 = −10%'],
+      'The text says it rose. From £40m to £36m is a fall of 10%.',
+      ['£36m − £40m = −£4m', '−£4m ÷ £40m = −0.1 = −10%'],
     ],
   ])('%s: %s', (language, text, said, lines) => {
     const explained = explain(text, language);
