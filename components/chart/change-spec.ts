@@ -5,7 +5,7 @@ import { label } from '../../lib/messages/interface.ts';
 import type { Locale } from '../../lib/messages/locale.ts';
 import type { ChartBar, ChartRow, ChartSpec } from './chart-spec.ts';
 import { growthBehind, numberOf, recomputedFigure, statedFigure } from './claim-figures.ts';
-import { laterLevels } from './later-levels.ts';
+import { isIndex, laterLevels } from './later-levels.ts';
 import { approximately, rangeOf, withSign } from './row-words.ts';
 
 type Levels = Pick<Extract<ChartModel, { type: 'before-after' }>, 'before' | 'after' | 'beforeIsDerived'>;
@@ -21,6 +21,7 @@ export function changeSpec(
   const { to, said: statedEnd } = laterLevels(finding, from, numberOf(after.value));
   const stated = statedFigure(finding);
   const difference = isImplied ? stated : (growthBehind(finding) ?? recomputedFigure(finding));
+  const isLevel = isIndex(finding) && growthBehind(finding) === undefined;
   const bars: ChartBar[] = [{ from: 0, to, look: 'stated' }];
   if (statedEnd !== undefined) bars.push({ from, to: statedEnd, look: 'stated' });
   bars.push({ from, to, look: 'recomputed' });
@@ -35,7 +36,9 @@ export function changeSpec(
       name: label(locale, 'figure.after'),
       value: formatFigure(after, locale),
       bars,
-      ...(difference && { aside: withSign(difference, to - from, locale) }),
+      ...(difference && {
+        aside: isLevel ? formatFigure(difference, locale) : withSign(difference, to - from, locale),
+      }),
     },
   ];
   return { rows, max: Math.max(from, to, statedEnd ?? 0, rows[0]?.range?.high ?? 0) };

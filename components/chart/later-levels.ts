@@ -50,6 +50,18 @@ function meaningsOf(finding: Finding, computed: number, size: number): readonly 
   ];
 }
 
+/**
+ * Whether what was recomputed for a change is the later figure in per cent of the earlier one (`tăng 541 tỷ, tương
+ * đương 212%`): a level, which bears no sign.
+ */
+export function isIndex({ record, explanation: { chart } }: Finding): boolean {
+  if (record.kind !== 'change' || record.computed?.unit !== '%' || chart?.type !== 'before-after')
+    return false;
+  const ratio = numberOf(chart.after.value) / numberOf(chart.before.value);
+  const percentage = record.computed.value;
+  return !isPowerOfThousand(ratio / (1 + percentage / 100)) && isPowerOfThousand((100 * ratio) / percentage);
+}
+
 /** Whether two lengths differ by nothing, thousands, millions …; worked-out figures are cut off after some digits. */
 function isPowerOfThousand(factor: number): boolean {
   const power = Math.log10(factor) / 3;

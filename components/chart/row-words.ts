@@ -13,6 +13,7 @@ import {
   recomputedRange,
   statedFigure,
 } from './claim-figures.ts';
+import { isIndex } from './later-levels.ts';
 
 /** A figure that was worked out, with an “about” before it. */
 export const approximately = (figure: Figure, locale: Locale): string =>
@@ -31,7 +32,8 @@ export function comparison(finding: Finding, locale: Locale): { stated?: string;
   const stated = statedFigure(finding);
   const recomputed = growthBehind(finding) ?? recomputedFigure(finding);
   const isImplied = record.verdict === 'derived' && stated !== undefined;
-  const isChange = (record.kind === 'change' || record.kind === 'points') && !isImplied;
+  const isLevel = isIndex(finding) && growthBehind(finding) === undefined;
+  const isChange = (record.kind === 'change' || record.kind === 'points') && !isImplied && !isLevel;
   const direction = record.computed?.value ?? 0;
   const say = (figure: Figure, towards: number): string => {
     if (isChange) return withSign(figure, towards, locale);

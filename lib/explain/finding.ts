@@ -4,6 +4,7 @@ import { boundOf, type Quantity } from '../quantity/quantity.ts';
 import { HUNDRED, rational } from '../quantity/rational.ts';
 import type { Figure, Phrase } from './explanation.ts';
 import { derivedFigures, operandFigure, recomputedFigure, roundedFigure, statedFigure } from './figures.ts';
+import { isShifted } from './shifted-working.ts';
 
 type Args = Readonly<Record<string, Figure>>;
 
@@ -64,7 +65,8 @@ function keyOf(check: Check): string {
       return verdict === 'consistent' || verdict === 'inconsistent' ? `ratio.${verdict}` : shared;
     case 'multiple': {
       if (isReversed(check, 'rise')) return 'change.reversed.rise';
-      return verdict === 'consistent' ? 'multiple.consistent' : shared;
+      if (verdict !== 'consistent') return shared;
+      return isShifted(check) ? 'multiple.consistent.more' : 'multiple.consistent';
     }
     case 'breakdown':
       return `breakdown.${claim.total === undefined ? 'shares' : 'total'}.${verdict}`;
@@ -84,7 +86,8 @@ function keyOf(check: Check): string {
       if (verdict === 'derived')
         return `change.derived${claim.levels.known === 'delta' ? '-delta' : ''}.${direction}`;
       if (isReversed(check, direction)) return `change.reversed.${direction}`;
-      return verdict === 'consistent' ? `change.consistent.${direction}` : shared;
+      if (verdict !== 'consistent') return shared;
+      return `change.consistent.${isShifted(check) ? 'index' : direction}`;
     }
     case 'points': {
       const direction = way(check, claim.direction);

@@ -6,6 +6,7 @@ import { derivedLines } from './derived-working.ts';
 import { type Desk, deskOf, plain, result, sign } from './desk.ts';
 import type { Figure, Term, WorkingLine } from './explanation.ts';
 import { numberFigure, recomputedFigure } from './figures.ts';
+import { increaseLines, indexLines, isShifted } from './shifted-working.ts';
 
 /** `= 1.01304… = 101.3%` */
 function quotient(value: Rational, percentage: Figure | undefined): WorkingLine {
@@ -138,6 +139,7 @@ export function workingOf(check: Check): readonly WorkingLine[] {
       return [division(desk.operand('part', part), desk.operand('whole', whole), value, figure)];
     }
     case 'multiple': {
+      if (isShifted(check) && figure !== undefined) return increaseLines(desk, claim, figure);
       const [top, bottom] = [desk.operand('after', claim.after), desk.operand('before', claim.before)];
       const ratio = desk.value(claim.after).div(desk.value(claim.before));
       const isFall = claim.direction === 'fall';
@@ -157,6 +159,8 @@ export function workingOf(check: Check): readonly WorkingLine[] {
     case 'attainment':
       return attainmentLines(desk, claim, figure);
     case 'change':
+      if (isShifted(check) && figure !== undefined)
+        return indexLines(desk, claim.levels, claim.direction === 'fall', figure);
       return changeLines(desk, claim.levels, claim.direction === 'fall', magnitude(figure, claim));
     case 'points':
       return pointsLines(desk, claim, figure);

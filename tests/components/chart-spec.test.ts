@@ -43,6 +43,8 @@ describe('the chart in words', () => {
       'en',
       'Bar chart. In the text: 47%; 11 of 25: 44%; 12 of 25: 48%; A line marks 100% = 25.',
     ],
+    ['level212', 'en', 'Bar chart. Before: 483\u00A0tỷ đồng; After: 1,024\u00A0tỷ đồng (212%).'],
+    ['increase', 'vi', 'Biểu đồ thanh. Trước: 400\u00A0tỷ đồng; Sau: 1.000\u00A0tỷ đồng (1,5\u00A0lần).'],
     ['index', 'en', 'Bar chart. Before: 120,000; After: 240,000 (+100%).'],
     ['halved', 'en', 'Bar chart. Before: 400; After: 250\u00A0tonnes (0.6\u00A0times).'],
     ['shares', 'en', 'Bar chart. Together: 100% (51.9% + 48.1%); A line marks 100%.'],
@@ -152,6 +154,25 @@ describe('the lengths', () => {
         [0, 250],
         [400, 200],
         [400, 250],
+      ],
+    ],
+    // 212% of what it was, not 212% more; and 1.5 times the earlier amount on top of it.
+    [
+      'level212',
+      [
+        [0, 483],
+        [0, 1024],
+        [483, 1023.96],
+        [483, 1024],
+      ],
+    ],
+    [
+      'increase',
+      [
+        [0, 400],
+        [0, 1000],
+        [400, 1000],
+        [400, 1000],
       ],
     ],
     // The text's 200% more would be three times as many.

@@ -66,6 +66,8 @@ export const fixtures = {
   halved: found('en', 'Output halved from 400 to 250 tonnes.', 'inconsistent'),
   index: found('en', 'Membership was up 200% from 120,000 to 240,000.', 'mislabelled'),
   roundedLarge: found('en', 'In all, 5,213 of 9,870 pupils (53%) took part.', 'rounded'),
+  level212: found('vi', 'Thu đạt 1.024 tỷ đồng, tăng 541 tỷ đồng, tương đương 212%.', 'consistent'),
+  increase: found('vi', 'Vốn tăng 1,5 lần từ 400 tỷ đồng lên 1.000 tỷ đồng.', 'consistent'),
   longQuote: found(
     'vi',
     'Tổng số hộ nghèo từ 12.480 hộ vào đầu nhiệm kỳ đã giảm xuống còn 9.984 hộ vào cuối năm, tức là giảm 25%.',

@@ -69,6 +69,30 @@ describe('what is said, and the working below it', () => {
     ],
     [
       'en',
+      'Membership was up 200% from 120,000 to 240,000.',
+      'It rose to 200% of the earlier figure; the rise itself is 100%.',
+      ['240,000 ÷ 120,000 = 2 = 200%'],
+    ],
+    [
+      'vi',
+      'Thu đạt 1.024 tỷ đồng, tăng 541 tỷ đồng, tương đương 212%.',
+      'Checks out: 212% of the earlier figure.',
+      ['1,024 tỷ đồng − 541 tỷ đồng = 483 tỷ đồng', '1,024 tỷ đồng ÷ 483 tỷ đồng = 2.12008… = 212%'],
+    ],
+    [
+      'vi',
+      'Vốn tăng 1,5 lần từ 400 tỷ đồng lên 1.000 tỷ đồng.',
+      'Checks out: the increase is 1.5 times 400 tỷ đồng.',
+      ['1,000 tỷ đồng − 400 tỷ đồng = 600 tỷ đồng', '600 tỷ đồng ÷ 400 tỷ đồng = 1.5 ≈ 1.5 times'],
+    ],
+    [
+      'en',
+      'A poll of 1,200 people found 52% in favour.',
+      'Checks out: 52% can be 624 of 1,200.',
+      ['1,200 × 0.52 = 624'],
+    ],
+    [
+      'en',
       'Profit was $1.32bn, up 10% from a year earlier.',
       'A rise of 10% to $1.32bn means about $1.20bn before.',
       ['$1.32bn ÷ 1.1 ≈ $1.20bn'],
@@ -126,5 +150,19 @@ describe('every finding of the corpora', () => {
         record.stated !== null && ['%', 'points', 'times'].includes(record.computed?.unit ?? '');
       expect(explanation.window !== null, record.quote).toBe(isPercentage && record.verdict !== 'derived');
     }
+  });
+});
+
+describe('the range of a recomputed figure', () => {
+  it.each<[string, string, string]>([
+    ['vi', 'Thu đạt 1.947,272 tỷ đồng, bằng 184% dự toán.', 'Between 1,055 and 1,061 tỷ đồng'],
+    ['vi', 'Vốn có 2 tỷ đồng, gồm 1,2 tỷ đồng vay và 800 triệu đồng góp.', 'Between 1.9 and 2.1 tỷ đồng'],
+    ['en', 'A poll of 1,200 people found 52% in favour.', 'Between 613 and 635'],
+    ['en', 'Profit was $1.32bn, up 10% from a year earlier.', 'Between $1.19 and $1.21bn'],
+  ])('%s: %s', (language, text, expected) => {
+    const remark = explain(text, language).explanation.remarks.find(({ key }) => key === 'remark.range');
+    expect(remark && say(remark, 'en').replaceAll('\u00A0', ' ').split(',').slice(0, -1).join(',')).toBe(
+      expected,
+    );
   });
 });

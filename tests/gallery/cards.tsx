@@ -6,10 +6,11 @@ import type { Locale } from '../../lib/messages/locale.ts';
 import { fixtures } from '../components/fixtures.ts';
 
 const all = Object.values(fixtures);
+const names = Object.keys(fixtures);
 const ignore = () => undefined;
 
-/** Every card at once, in the flow of the page instead of beside a claim. */
-export function showAllCards(locale: Locale): void {
+/** Every card at once, or those of the names, in the flow of the page instead of beside a claim. */
+export function showAllCards(locale: Locale, only: readonly string[]): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   const flow = new CSSStyleSheet();
@@ -23,7 +24,8 @@ export function showAllCards(locale: Locale): void {
       '@media (prefers-color-scheme: dark) { body { background: #0e1113 } }',
   );
   document.adoptedStyleSheets = [page];
-  all.forEach((_, index) => {
+  names.forEach((name, index) => {
+    if (only.length > 0 && !only.includes(name)) return;
     const host = document.createElement('div');
     const root = host.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [sheet, flow];
@@ -65,5 +67,5 @@ export function showOneCard(name: string, locale: Locale): void {
   claims.forEach((claim, index) => {
     claim.addEventListener('click', () => open(index));
   });
-  open(Math.max(0, Object.keys(fixtures).indexOf(name)));
+  open(Math.max(0, names.indexOf(name)));
 }

@@ -2,7 +2,7 @@ import { LOCALES } from '../../lib/messages/locale.ts';
 import { showAllCards, showOneCard } from './cards.tsx';
 import { showAllPopups, showOnePopup } from './popups.tsx';
 
-// ?view=cards|card|popups|popup &locale=vi|en &name=rounded
+// ?view=cards|card|popups|popup &locale=vi|en &name=rounded (one) or several: &name=total,shares
 const query = new URLSearchParams(location.search);
 const locale = LOCALES.find((known) => known === query.get('locale')) ?? 'en';
 
@@ -17,5 +17,5 @@ switch (query.get('view')) {
     showOnePopup(query.get('name') ?? 'article', locale);
     break;
   default:
-    showAllCards(locale);
+    showAllCards(locale, query.get('name')?.split(',') ?? []);
 }
