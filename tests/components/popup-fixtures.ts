@@ -10,6 +10,10 @@ export const popupPages = {
     findings: [...quotas.slice(0, 4), fixtures.consistent, fixtures.rounded, fixtures.impliedPlan, ...quotas],
   },
   everyVerdict: { status: 'read', findings: Object.values(fixtures) },
+  unmarked: {
+    status: 'read',
+    findings: [fixtures.roundedLarge, fixtures.wholeOnly, fixtures.multipleScales, fixtures.impossible],
+  },
   consistent: { status: 'read', findings: [fixtures.consistent] },
   onlyDerived: { status: 'read', findings: [fixtures.quota, fixtures.impliedBefore] },
   empty: { status: 'read', findings: [] },

@@ -1,20 +1,22 @@
 import { LOCALES } from '../../lib/messages/locale.ts';
+import { SHOW_LEVELS } from '../../lib/report/visible.ts';
 import { showAllCards, showOneCard } from './cards.tsx';
 import { showAllPopups, showOnePopup } from './popups.tsx';
 
-// ?view=cards|card|popups|popup &locale=vi|en &name=rounded (one) or several: &name=total,shares
+// ?view=cards|card|popups|popup &locale=vi|en &name=rounded (one) or several: &name=total,shares &show=errors|notices|everything
 const query = new URLSearchParams(location.search);
 const locale = LOCALES.find((known) => known === query.get('locale')) ?? 'en';
+const show = SHOW_LEVELS.find((known) => known === query.get('show')) ?? 'notices';
 
 switch (query.get('view')) {
   case 'card':
     showOneCard(query.get('name') ?? 'rounded', locale);
     break;
   case 'popups':
-    showAllPopups(locale);
+    showAllPopups(locale, show);
     break;
   case 'popup':
-    showOnePopup(query.get('name') ?? 'article', locale);
+    showOnePopup(query.get('name') ?? 'article', locale, show);
     break;
   default:
     showAllCards(locale, query.get('name')?.split(',') ?? []);

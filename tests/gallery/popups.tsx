@@ -2,18 +2,19 @@ import { render } from 'preact';
 import { Popup } from '../../components/popup/Popup.tsx';
 import css from '../../components/popup/popup.css?inline';
 import type { Locale } from '../../lib/messages/locale.ts';
+import type { ShowLevel } from '../../lib/report/visible.ts';
 import { popupPages } from '../components/popup-fixtures.ts';
 
 const ignore = () => undefined;
 
 /** The popup in all its states. */
-export function showAllPopups(locale: Locale): void {
+export function showAllPopups(locale: Locale, show: ShowLevel): void {
   document.body.className = 'all';
-  for (const name of Object.keys(popupPages)) showOnePopup(name, locale);
+  for (const name of Object.keys(popupPages)) showOnePopup(name, locale, show);
 }
 
 /** The popup in one state. */
-export function showOnePopup(name: string, locale: Locale): void {
+export function showOnePopup(name: string, locale: Locale, show: ShowLevel): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(
     `${css} .all { display: flex; flex-wrap: wrap; gap: 24px; align-items: start; padding: 24px; background: #8886 }`,
@@ -27,7 +28,7 @@ export function showOnePopup(name: string, locale: Locale): void {
     <Popup
       page={page}
       locale={locale}
-      show="notices"
+      show={show}
       site={{ host: 'baohaiphong.vn', granted: name === 'article' }}
       onOpen={ignore}
       onReadAgain={ignore}

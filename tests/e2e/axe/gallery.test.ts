@@ -47,7 +47,15 @@ async function violations(page: Page, query: string): Promise<readonly string[]>
 }
 
 /** The full list, an empty state with its way on, and one that only waits; the others differ from these in words. */
-const POPUPS = ['everyVerdict', 'empty', 'loading'];
+const POPUPS = ['everyVerdict', 'unmarked', 'empty', 'loading'];
+
+it('the popup is no longer than a browser lets it be, however many claims there are', async () => {
+  const page = await browser.newPage({ viewport: { width: 360, height: 600 } });
+  await page.goto(`${server.resolvedUrls?.local[0]}?view=popup&name=everyVerdict&locale=en`);
+  await page.locator('.popup .row').first().waitFor();
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(600);
+  await page.close();
+});
 
 describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   it.each(['vi', 'en'])('the cards in %s have nothing that axe objects to', async (locale) => {
