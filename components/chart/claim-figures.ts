@@ -51,6 +51,10 @@ export function recomputedRange({ explanation }: Finding): FigureRange | undefin
 export const isReversed = ({ explanation }: Finding): boolean =>
   explanation.finding.key.startsWith('change.reversed.');
 
+/** Whether the text gives by how much a target was passed, and not the level that was reached. */
+export const isExcess = ({ explanation: { finding } }: Finding): boolean =>
+  finding.key.endsWith('.excess') || finding.key === 'attainment.missed';
+
 /** The nearest floating-point number, for lengths on the screen only. */
 export const numberOf = (value: string): number => Number(value.replace('\u2212', '-'));
 

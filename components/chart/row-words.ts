@@ -6,6 +6,7 @@ import type { Locale } from '../../lib/messages/locale.ts';
 import type { ChartRow } from './chart-spec.ts';
 import {
   growthBehind,
+  isExcess,
   isReversed,
   isWholeOnly,
   numberOf,
@@ -37,6 +38,7 @@ export function comparison(finding: Finding, locale: Locale): { stated?: string;
   const direction = record.computed?.value ?? 0;
   const say = (figure: Figure, towards: number): string => {
     if (isChange) return withSign(figure, towards, locale);
+    if (isExcess(finding) && figure.unit === '%') return withSign(figure, numberOf(figure.value), locale);
     return formatFigure(figure, locale);
   };
   const whole = wholeOnlyWords(finding, locale);

@@ -4,7 +4,7 @@ import { decimalOf, formatFigure } from '../../lib/messages/format.ts';
 import { label } from '../../lib/messages/interface.ts';
 import type { Locale } from '../../lib/messages/locale.ts';
 import type { ChartBar, ChartRow, ChartSpec, Look } from './chart-spec.ts';
-import { areClose, numberOf, recomputedFigure, statedFigure } from './claim-figures.ts';
+import { areClose, isExcess, numberOf, recomputedFigure, statedFigure } from './claim-figures.ts';
 import { approximately, rangeOf, withSign } from './row-words.ts';
 
 type PartOfWhole = Extract<ChartModel, { type: 'part-of-whole' }>;
@@ -40,14 +40,15 @@ export function shareSpec({ part, whole }: PartOfWhole, finding: Finding, locale
 /** What was reached above the target that follows from it, on an axis in their own unit. */
 export function derivedWholeSpec({ part, whole }: PartOfWhole, finding: Finding, locale: Locale): ChartSpec {
   const stated = statedFigure(finding);
-  const isExcess = finding.explanation.finding.key.endsWith('.excess');
   const [reached, target] = [numberOf(part.value), numberOf(whole.value)];
   const rows: readonly ChartRow[] = [
     {
       name: label(locale, 'figure.stated'),
       value: formatFigure(part, locale),
       bars: [bar(reached, 'stated')],
-      ...(stated && { aside: isExcess ? withSign(stated, 1, locale) : formatFigure(stated, locale) }),
+      ...(stated && {
+        aside: isExcess(finding) ? withSign(stated, 1, locale) : formatFigure(stated, locale),
+      }),
     },
     {
       name: label(locale, 'figure.target'),

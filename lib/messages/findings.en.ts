@@ -33,7 +33,7 @@ export const findingsEn = {
   'change.derived.fall': 'A fall of {stated} to {after} means about {missing} before.',
   'change.derived-delta.rise': 'If {delta} more is {stated} more, it was about {missing} before.',
   'change.derived-delta.fall': 'If {delta} less is {stated} less, it was about {missing} before.',
-  'points.mislabelled': 'Between {before} and {after} lies {computed}, not {stated}.',
+  'points.mislabelled': 'From {before} to {after} is {computed}, not {stated}.',
   'remark.range': 'Between {low} and {high}, since the printed figures are rounded or approximate.',
   'remark.other-base': '{part} of {base} is {computed}.',
   'remark.as-percent': 'Against the earlier figure, the change is {growth}.',

@@ -82,6 +82,7 @@ describe('printed beside recomputed', () => {
     ['fall', 'en', '\u221215%', '\u221215%'],
     ['reversed', 'en', '+15%', '\u221215%'],
     ['level212', 'en', '212%', '212%'],
+    ['missed', 'vi', '+4%', '\u22126%'],
     ['index', 'en', '+200%', '+100%'],
     ['wholeOnly', 'en', '48%', '12 of 25'],
     ['wholeOnlyRange', 'vi', '52%', '624 trên 1.200'],

@@ -68,6 +68,7 @@ export const fixtures = {
   roundedLarge: found('en', 'In all, 5,213 of 9,870 pupils (53%) took part.', 'rounded'),
   level212: found('vi', 'Thu đạt 1.024 tỷ đồng, tăng 541 tỷ đồng, tương đương 212%.', 'consistent'),
   increase: found('vi', 'Vốn tăng 1,5 lần từ 400 tỷ đồng lên 1.000 tỷ đồng.', 'consistent'),
+  missed: found('vi', 'Sản lượng đạt 14.100 tấn, vượt 4% so với kế hoạch 15.000 tấn.', 'contradicted'),
   longQuote: found(
     'vi',
     'Tổng số hộ nghèo từ 12.480 hộ vào đầu nhiệm kỳ đã giảm xuống còn 9.984 hộ vào cuối năm, tức là giảm 25%.',

@@ -64,7 +64,7 @@ describe('what is said, and the working below it', () => {
     [
       'en',
       'Unemployment rose from 4% to 5%, up 1%.',
-      'Between 4% and 5% lies 1 percentage point, not 1%.',
+      'From 4% to 5% is 1 percentage point, not 1%.',
       ['5% − 4% = 1 percentage point'],
     ],
     [
