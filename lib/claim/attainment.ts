@@ -1,11 +1,11 @@
 import type { Quantity } from '../quantity/quantity.ts';
 import { cover, type Span } from '../text/span.ts';
 import type { Claim } from './claim.ts';
-import { hasCue, type Item, isMark, isQuantity } from './items.ts';
-import { sharesSubject } from './levels.ts';
+import { hasCue, type Item, isAmount, isMark, isQuantity, isWord } from './items.ts';
+import { sharesSubject } from './look-left.ts';
 import { roleOf, sameMeasure } from './role.ts';
 import { senseOf } from './sense.ts';
-import { beforeGlue, endsSentence, endsStatement, isWord } from './walk.ts';
+import { beforeGlue, endsSentence, endsStatement } from './walk.ts';
 
 /** How far behind the percentage the words that name its base may stand, in items. */
 const REACH = 6;
@@ -18,11 +18,6 @@ interface Base {
   /** The words that name the base, which the quote takes in. */
   readonly name: Span | undefined;
 }
-
-const isAmount = (item: Item | undefined): item is Item & { readonly type: 'quantity' } =>
-  isQuantity(item) &&
-  (item.quantity.nature === 'count' || item.quantity.nature === 'measured') &&
-  !item.quantity.slashed;
 
 /** `kế hoạch năm 141 tỷ đồng`: the amount of a plan, hardly a word between. */
 function amountBehind(items: readonly Item[], plan: number): Quantity | undefined {

@@ -3,10 +3,10 @@ import { intervalOf, type Quantity } from '../quantity/quantity.ts';
 import { HUNDRED } from '../quantity/rational.ts';
 import { cover, type Span } from '../text/span.ts';
 import type { Claim } from './claim.ts';
-import { hasCue, type Item, isMark, isQuantity } from './items.ts';
+import { hasCue, type Item, isMark, isQuantity, isWord } from './items.ts';
 import { roleOf } from './role.ts';
 import { senseOf } from './sense.ts';
-import { endsSentence, isWord } from './walk.ts';
+import { endsSentence } from './walk.ts';
 
 const spanOf = (quantities: readonly Quantity[]): Span | undefined => {
   const [first, ...others] = quantities;

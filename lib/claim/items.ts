@@ -54,3 +54,12 @@ export const hasCue = (item: Item | undefined, ...names: readonly CueName[]): bo
   item?.type === 'cue' && names.some((name) => item.cues.has(name));
 export const isMark = (item: Item | undefined, ...texts: readonly string[]): boolean =>
   item?.type === 'mark' && texts.includes(item.text);
+
+export const isWord = (item: Item | undefined): item is Item & { readonly type: 'word' } =>
+  item?.type === 'word';
+
+/** An amount: a count, money or a measure that stands for itself, and not for one side of `n/m`. */
+export const isAmount = (item: Item | undefined): item is Item & { readonly type: 'quantity' } =>
+  isQuantity(item) &&
+  (item.quantity.nature === 'count' || item.quantity.nature === 'measured') &&
+  !item.quantity.slashed;

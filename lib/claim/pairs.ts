@@ -1,7 +1,7 @@
 import type { Quantity } from '../quantity/quantity.ts';
-import { hasCue, type Item, isMark, isQuantity } from './items.ts';
+import { hasCue, type Item, isMark, isQuantity, isWord } from './items.ts';
 import { sameMeasure } from './role.ts';
-import { endsStatement, isWord } from './walk.ts';
+import { endsStatement } from './walk.ts';
 
 /** A part and its whole, as two figures with a slash or `trong số`, `out of` between them. */
 export interface Pair {

@@ -2,11 +2,11 @@ import type { Quantity } from '../quantity/quantity.ts';
 import { sumOf } from '../quantity/sum.ts';
 import { cover } from '../text/span.ts';
 import type { Claim, RatioClaim } from './claim.ts';
-import { hasCue, type Item, isMark, isQuantity } from './items.ts';
+import { hasCue, type Item, isMark, isQuantity, isWord } from './items.ts';
 import { type Pair, pairs } from './pairs.ts';
 import { roleOf } from './role.ts';
 import { senseOf } from './sense.ts';
-import { beforeGlue, endsStatement, isWord } from './walk.ts';
+import { beforeGlue, endsStatement } from './walk.ts';
 
 /** How far behind its pair a percentage may stand, in items. */
 const REACH = 16;

@@ -1,6 +1,6 @@
 import type { Quantity } from '../quantity/quantity.ts';
-import { hasCue, type Item, isMark } from './items.ts';
-import { isGlue, isWord } from './walk.ts';
+import { hasCue, type Item, isMark, isWord } from './items.ts';
+import { isGlue } from './walk.ts';
 
 /** Which quantities can be levels of the claim: amounts for a change in per cent, percentages for one in points. */
 export type Domain = 'amounts' | 'percentages';

@@ -1,6 +1,6 @@
 import type { Direction } from './claim.ts';
-import { hasCue, type Item, isMark, isQuantity } from './items.ts';
-import { behindGlue, endsStatement, isGlue, isWord } from './walk.ts';
+import { hasCue, type Item, isMark, isQuantity, isWord } from './items.ts';
+import { behindGlue, endsStatement, isGlue } from './walk.ts';
 
 /** What the words around a percentage say that it is. */
 export interface Sense {

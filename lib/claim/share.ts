@@ -1,19 +1,14 @@
 import type { Quantity } from '../quantity/quantity.ts';
 import { cover } from '../text/span.ts';
 import type { Claim } from './claim.ts';
-import { hasCue, type Item, isMark, isQuantity } from './items.ts';
+import { hasCue, type Item, isAmount, isMark, isQuantity, isWord } from './items.ts';
 import { deltaBefore } from './levels.ts';
 import { comparable, roleOf, sameMeasure } from './role.ts';
 import { senseOf } from './sense.ts';
-import { endsSentence, isGlue, isWord } from './walk.ts';
+import { endsSentence, isGlue } from './walk.ts';
 
 /** Words of the part's noun between the part and its percentage. */
 const NOUN = 8;
-
-const isAmount = (item: Item | undefined): item is Item & { readonly type: 'quantity' } =>
-  isQuantity(item) &&
-  (item.quantity.nature === 'count' || item.quantity.nature === 'measured') &&
-  !item.quantity.slashed;
 
 /** The part: the nearest amount before the percentage, only its noun between. */
 function partBefore(items: readonly Item[], start: number): number | undefined {

@@ -30,8 +30,6 @@ export function behindGlue(items: readonly Item[], at: number): number {
   return k;
 }
 
-export const isWord = (item: Item | undefined): boolean => item?.type === 'word';
-
 /** Whether all items between two indices (both exclusive) satisfy the test. */
 export const allBetween = (
   items: readonly Item[],

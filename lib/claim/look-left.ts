@@ -1,0 +1,65 @@
+import type { Quantity } from '../quantity/quantity.ts';
+import { hasCue, type Item, isMark, isQuantity } from './items.ts';
+import type { Draft } from './look-right.ts';
+import { type Domain, inDomain, roleOf, sameMeasure } from './role.ts';
+import { behindGlue, endsSentence, isGlue, partsPhrases } from './walk.ts';
+
+/** Steps over a bracket from its end to its beginning, so that what is said in passing gives no level. */
+function beforeBracket(items: readonly Item[], at: number): number {
+  if (!isMark(items[at], ')')) return at;
+  let k = at - 1;
+  while (k >= 0 && !isMark(items[k], '(')) k--;
+  return k < 0 ? at : k;
+}
+
+/** A semicolon parts two statements, unless the second has no subject of its own: `… 100% kế hoạch; tăng 11,5%`. */
+const startsAnew = (items: readonly Item[], at: number, start: number): boolean =>
+  isMark(items[at], ';') && behindGlue(items, at) < start;
+
+/** Before the percentage: `từ B lên A, …`, `A, …`, over the phrases of other percentages of the same amount. */
+export function lookLeft(
+  items: readonly Item[],
+  start: number,
+  domain: Domain,
+  draft: Draft,
+  delta: Quantity | undefined,
+): void {
+  for (let k = beforeBracket(items, start - 1); k >= 0; k = beforeBracket(items, k - 1)) {
+    const item = items[k];
+    if (endsSentence(item) || startsAnew(items, k, start)) return;
+    if (!isQuantity(item) || !inDomain(item.quantity, domain)) continue;
+    const role = roleOf(items, k);
+    // The change of something else stands between: `…, 23 người bị thương, giảm 20 vụ (42,6%), giảm 15 người chết`.
+    if (role === 'delta' && delta !== undefined && !sameMeasure(item.quantity, delta)) return;
+    if (role === 'delta') continue;
+    if (role === 'from' || (role === 'against' && draft.after === undefined)) {
+      // The earlier figure of another percentage: `fell 11.6 pct to 10.62 from 12.0 but were 54 pct above 6.88`.
+      if (draft.before !== undefined) continue;
+      draft.before = k;
+    } else {
+      if (draft.after !== undefined) return;
+      draft.after = k;
+    }
+    draft.from = k;
+    if (role === 'plain' || (draft.before !== undefined && draft.after !== undefined)) return;
+  }
+}
+
+/** `, tương ứng mức tăng 45%`: says that the figure before it and the one behind it are one thing. */
+export const isLink = (item: Item | undefined): boolean => isGlue(item) || hasCue(item, 'equals');
+
+/** A time or an earlier figure without a number, which may open a statement: `, so với cùng kỳ tăng 7,76%`. */
+const isSetting = (item: Item): boolean =>
+  hasCue(item, 'against', 'period') || (item.type === 'word' && /^\p{Nd}+$/u.test(item.text));
+
+/**
+ * Whether the figure at `operand` and the statement that begins at `start` have one subject: behind the last comma
+ * or bracket between them nothing stands but glue (`…, tăng 5%`) or a time, or there is no comma and hardly a word.
+ */
+export function sharesSubject(items: readonly Item[], operand: number, start: number): boolean {
+  const between = items.slice(operand + 1, start);
+  const parted = between.findLastIndex((item) => partsPhrases(item));
+  const tail = between.slice(parted + 1);
+  if (parted >= 0 || isMark(items[start], '(')) return tail.every((item) => isLink(item) || isSetting(item));
+  return tail.filter((item) => !isLink(item)).length <= 2;
+}

@@ -1,0 +1,93 @@
+import type { Quantity } from '../quantity/quantity.ts';
+import { hasCue, type Item, isMark, isQuantity, isWord } from './items.ts';
+import { type Domain, inDomain, roleOf } from './role.ts';
+import { endsStatement } from './walk.ts';
+
+/** The levels found so far, and the indices of the first and the last item that takes part. */
+export interface Draft {
+  before?: number;
+  after?: number;
+  from: number;
+  to: number;
+}
+
+/** How many words may open a later phrase before it is taken to have a subject of its own. */
+const NEW_SUBJECT = 2;
+/** How many words may stand between the two ends of a way: `từ 1.562 tỷ ở mảng kinh doanh chính … lên 1.882 tỷ`. */
+const ON_THE_WAY = 14;
+
+/** `so với mức đỉnh hồi đầu tháng 2 (16.200 đồng)`: the bracket prints what the comparison names. */
+export function isBracketedBase(items: readonly Item[], at: number): boolean {
+  if (!isMark(items[at - 1], '(')) return false;
+  for (let k = at - 2; k >= 0 && !isQuantity(items[k]) && !endsStatement(items[k]); k--) {
+    if (hasCue(items[k], 'against')) return true;
+  }
+  return false;
+}
+
+const hasLevel = (draft: Draft): boolean => draft.before !== undefined || draft.after !== undefined;
+
+/** What stands in brackets behind a level says it again: `từ 964 tỷ won (khoảng 872 triệu USD) lên …`. */
+function behindAside(items: readonly Item[], at: number, draft: Draft): number {
+  if (!isMark(items[at], '(') || !hasLevel(draft)) return at;
+  const length = items.slice(at).findIndex((item) => isMark(item, ')') || endsStatement(item));
+  return length < 0 ? at : at + length;
+}
+
+/** A unit that both bear, and so says that the two are levels and change of one thing. */
+const shareUnit = (a: Quantity, b: Quantity | undefined): boolean =>
+  b !== undefined && a.measure !== '' && a.measure === b.measure;
+
+/**
+ * Finds the levels behind the percentage: `… to A from B`, `…, từ B lên A`, `so với B`. `delta` is the change in the
+ * amount's own unit, where it is printed: a level of that unit is believed over any number of words.
+ */
+export function lookRight(
+  items: readonly Item[],
+  at: number,
+  domain: Domain,
+  draft: Draft,
+  delta: Quantity | undefined,
+): void {
+  let compares = false;
+  let words = 0;
+  let isFirstPhrase = true;
+  let isParted = false;
+  let passed: Quantity | undefined;
+  for (let next = at + 1; next < items.length; next++) {
+    const k = behindAside(items, next, draft);
+    next = k;
+    const item = items[k];
+    if (endsStatement(item)) return;
+    // What is compared with may have a clause of its own: `so với mức đỉnh đạt được hồi tháng 2 (16.200 đồng)`.
+    compares = hasCue(item, 'against') || (compares && !isMark(item, ',') && !hasCue(item, 'and'));
+    const startsAnother =
+      !compares && hasCue(item, 'rise', 'fall', 'exceeds', 'equals', 'completes', 'shares', 'plan');
+    if (startsAnother && !hasCue(item, 'to', 'from', 'against') && k > at + 1) return;
+    if (isMark(item, ',') || hasCue(item, 'and')) {
+      isFirstPhrase = false;
+      words = 0;
+      // `…, xuống còn 455`: goes on with the verb.
+      if (isMark(item, ',') && hasCue(items[k + 1], 'to', 'from')) isParted = false;
+    } else if (isWord(item) && !isFirstPhrase) {
+      words++;
+      if (words > (hasLevel(draft) ? ON_THE_WAY : NEW_SUBJECT)) isParted = true;
+    }
+    if (!isQuantity(item)) continue;
+    const { quantity } = item;
+    if (!inDomain(quantity, domain)) return;
+    const role = isBracketedBase(items, k) ? 'against' : roleOf(items, k);
+    if (isParted && !(role === 'to' && shareUnit(quantity, delta))) return;
+    if (passed !== undefined && (role === 'plain' || quantity.measure === passed.measure)) return;
+    if (role === 'to' && draft.after === undefined) draft.after = k;
+    else if ((role === 'from' || role === 'against') && draft.before === undefined) draft.before = k;
+    else if (role === 'plain' && !hasLevel(draft) && quantity.measure !== '') {
+      // `rose 14.6 pct in the first 20 days to 10.91 billion`: a measure of something else on the way.
+      passed = quantity;
+      continue;
+    } else return;
+    draft.to = k;
+    words = 0;
+    if (draft.before !== undefined && draft.after !== undefined) return;
+  }
+}
