@@ -1,202 +1,155 @@
-import { exactly, meets, plus } from '../quantity/interval.ts';
-import { intervalOf, type Quantity } from '../quantity/quantity.ts';
-import { HUNDRED } from '../quantity/rational.ts';
-import { cover, type Span } from '../text/span.ts';
+import { meets, plus } from '../quantity/interval.ts';
+import { hedgedIntervalOf, intervalOf, type Quantity } from '../quantity/quantity.ts';
+import { cover } from '../text/span.ts';
 import type { Claim } from './claim.ts';
-import { hasCue, type Item, isMark, isQuantity, isWord } from './items.ts';
+import { hasCue, type Item, isAmount, isQuantity, isWord } from './items.ts';
+import { type Opening, opensParts } from './opening.ts';
 import { roleOf } from './role.ts';
-import { senseOf } from './sense.ts';
+import { detectSharesOfWhole } from './shares-of-whole.ts';
 import { endsSentence } from './walk.ts';
 
-const spanOf = (quantities: readonly Quantity[]): Span | undefined => {
-  const [first, ...others] = quantities;
-  return first && cover([first, ...others]);
-};
-
-/** The percentages of a sentence that may be shares of one whole: neither growth nor levels of a change. */
-function shareRuns(items: readonly Item[]): readonly (readonly Quantity[])[] {
-  const runs: Quantity[][] = [[]];
-  const tellsOfChange = items.some((item) => hasCue(item, 'rise', 'fall'));
-  items.forEach((item, at) => {
-    if (!isQuantity(item) || item.quantity.nature !== 'percent') return;
-    const sense = senseOf(items, at);
-    const role = roleOf(items, at);
-    // `còn 48,1%` is the rest of a whole, unless something fell to it.
-    const isLevel = role === 'from' || role === 'against' || (role === 'to' && tellsOfChange);
-    const isShare =
-      sense.says !== 'growth' && sense.says !== 'excess' && !isLevel && item.quantity.sign === '';
-    if (isShare) runs.at(-1)?.push(item.quantity);
-    else runs.push([]);
-  });
-  return runs;
-}
-
-const sumsToHundred = (shares: readonly Quantity[]): boolean => {
-  const [first, ...others] = shares.map((share) => intervalOf(share, share.readings[0]));
-  return first !== undefined && meets(others.reduce(plus, first), exactly(HUNDRED));
-};
-
-/** So many answers a question has at the most. */
-const MOST_SHARES = 12;
-
-/** The longest stretches of neighbouring shares that make a hundred, from left to right. */
-function wholesIn(run: readonly Quantity[]): readonly (readonly Quantity[])[] {
-  const found: (readonly Quantity[])[] = [];
-  for (let from = 0; from < run.length - 1; ) {
-    const most = Math.min(MOST_SHARES, run.length - from);
-    const sizes = Array.from({ length: most - 1 }, (_, i) => most - i);
-    const size = sizes.find((length) => sumsToHundred(run.slice(from, from + length)));
-    if (size !== undefined) found.push(run.slice(from, from + size));
-    from += size ?? 1;
-  }
-  return found;
-}
-
-/** `52,4% … 38,1% … và 9,5%`: shares that make up one whole. Those that do not are a list of something else. */
-function detectShareBreakdowns(items: readonly Item[]): readonly Claim[] {
-  return shareRuns(items)
-    .flatMap(wholesIn)
-    .flatMap((parts): readonly Claim[] => {
-      const span = spanOf(parts);
-      return span === undefined
-        ? []
-        : [
-            {
-              kind: 'breakdown',
-              rule: 'breakdown.shares',
-              certainty: 'tentative',
-              ...span,
-              total: undefined,
-              parts,
-              isComplete: true,
-            },
-          ];
-    });
+/** A part and its place among the items. */
+interface Part {
+  readonly at: number;
+  readonly quantity: Quantity;
 }
 
 const canSum = (a: Quantity, b: Quantity): boolean =>
-  a.nature === b.nature &&
   !b.slashed &&
-  (a.nature === 'count' || (a.nature === 'measured' && a.measure === b.measure));
+  (a.nature === 'count' || a.nature === 'percent'
+    ? a.nature === b.nature
+    : b.nature === 'measured' && a.measure === b.measure);
 
-/** The amounts behind `gồm`, `trong đó` or the bracket, as long as they are of the total's kind. */
-function partsBehind(
-  items: readonly Item[],
-  from: number,
-  total: Quantity,
-  inBracket: boolean,
-): readonly Quantity[] {
-  const parts: Quantity[] = [];
-  let depth = 0;
-  for (let k = from; k < items.length && !endsSentence(items[k]); k++) {
+/** So many parts a list has at the most. */
+const MOST_PARTS = 40;
+
+/** The amounts behind the opening, as long as they are of the total's kind; in a bracket those inside it. */
+function partsBehind(items: readonly Item[], opening: Opening, total: Quantity): readonly Part[] {
+  const parts: Part[] = [];
+  for (let k = opening.from; k < opening.to && !endsSentence(items[k]); k++) {
     const item = items[k];
-    if (isMark(item, '(')) depth++;
-    if (isMark(item, ')') && --depth < 0 && inBracket) break;
-    if (hasCue(item, 'rise', 'fall', 'against')) break;
-    if (!isQuantity(item) || item.quantity.nature === 'percent') continue;
-    if (canSum(total, item.quantity)) parts.push(item.quantity);
+    if (hasCue(item, 'against') || parts.length === MOST_PARTS) break;
+    if (!isQuantity(item)) continue;
+    if (item.quantity.nature === 'percent' && total.nature !== 'percent') continue;
+    // Growth told behind the parts: `…, tăng 5 vụ`.
+    if (['delta', 'from', 'against'].includes(roleOf(items, k))) break;
+    if (canSum(total, item.quantity)) parts.push({ at: k, quantity: item.quantity });
   }
   return parts;
 }
 
-/** How many words of its noun may stand behind the total before its parts are named. */
-const NOUN = 10;
+const makes = (total: Quantity, parts: readonly Part[]): boolean => {
+  const [first, ...others] = parts.map(({ quantity }) => intervalOf(quantity, quantity.readings[0]));
+  return first !== undefined && meets(others.reduce(plus, first), hedgedIntervalOf(total, total.readings[0]));
+};
 
-/** The index behind the word that introduces the parts of the total at `at`. */
-function opensParts(
-  items: readonly Item[],
-  at: number,
-): { readonly from: number; readonly isComplete: boolean; readonly inBracket: boolean } | undefined {
-  let inBracket = false;
-  for (let k = at + 1; k <= at + NOUN; k++) {
-    const item = items[k];
-    if (item === undefined || endsSentence(item)) return undefined;
-    if (isQuantity(item) && item.quantity.nature !== 'percent') return undefined;
-    if (isMark(item, ')', ';')) return undefined;
-    if (isMark(item, '(')) inBracket = true;
-    if (hasCue(item, 'comprises')) return { from: k + 1, isComplete: true, inBracket };
-    if (hasCue(item, 'includes')) return { from: k + 1, isComplete: false, inBracket };
-    // `7.567 (trong hạn: 7.349, quá hạn: 218)`
-    if (inBracket && isMark(item, ':')) return { from: k + 1, isComplete: true, inBracket };
+/** Of the parts listed, the first ones that make the total, at least two of them. */
+function fittingPrefix(total: Quantity, parts: readonly Part[]): readonly Part[] | undefined {
+  for (let size = parts.length; size >= 2; size--) {
+    const some = parts.slice(0, size);
+    if (makes(total, some)) return some;
   }
   return undefined;
 }
 
-/** Of the parts listed, the first ones that make the total; where none do, all of them. */
-function fittingParts(
-  total: Quantity,
-  parts: readonly Quantity[],
-): { readonly parts: readonly Quantity[]; readonly fits: boolean } {
-  const whole = intervalOf(total, total.readings[0]);
-  for (let size = parts.length; size >= 2; size--) {
-    const [first, ...others] = parts.slice(0, size).map((part) => intervalOf(part, part.readings[0]));
-    if (first !== undefined && meets(others.reduce(plus, first), whole))
-      return { parts: parts.slice(0, size), fits: true };
-  }
-  return { parts, fits: false };
+/**
+ * The parts that may be meant, the widest list first: all amounts, or only those that count what the total counts
+ * or what the first part does (`98 sản phẩm 3 sao, 27 sản phẩm 4 sao`).
+ */
+function listings(total: Quantity, parts: readonly Part[]): readonly (readonly Part[])[] {
+  const named = (measure: string | undefined): readonly Part[] =>
+    measure ? parts.filter(({ quantity }) => quantity.measure === measure) : [];
+  const all = [parts, named(total.measure), named(parts[0]?.quantity.measure)];
+  return all.filter(
+    (list, i) => list.length > 1 && all.findIndex((other) => other.length === list.length) === i,
+  );
 }
 
 /** Words that may stand between two parts of a plain list. */
 const PLAIN = 4;
 
+const nominal = ({ readings: [{ value }] }: Quantity) => value;
+
 /**
- * Whether the parts are a plain list up to its last `và`: `gồm 28 nam và 17 nữ`. Only of such a list can it be said
- * that it is not the total.
+ * Whether the parts are a plain list of counts, up to its last `và` or all of the total's own noun: `gồm 28 nam và
+ * 17 nữ`. Only of such a list can it be said that it is not the total; of a sum far from it not even then.
  */
 function isPlainList(
   items: readonly Item[],
-  from: number,
+  opening: Opening,
   total: Quantity,
-  parts: readonly Quantity[],
+  parts: readonly Part[],
 ): boolean {
-  const last = parts.at(-1);
-  const indices = items.flatMap((item, k) =>
-    k >= from && isQuantity(item) && parts.includes(item.quantity) ? k : [],
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (first === undefined || last === undefined || total.nature !== 'count') return false;
+  const isNamed = total.measure !== '' && parts.every(({ quantity }) => quantity.measure === total.measure);
+  const isClosed = hasCue(items[last.at - 1], 'and') || isNamed;
+  const stretch = items.slice(opening.from, last.at);
+  const isUnbroken = stretch.every(
+    (item) => !isQuantity(item) || parts.some(({ quantity }) => quantity === item.quantity),
   );
-  const lastIndex = indices.at(-1);
-  if (last === undefined || lastIndex === undefined || !hasCue(items[lastIndex - 1], 'and')) return false;
-  const stretch = items.slice(from, lastIndex);
-  const isUnbroken = stretch.every((item) => !isQuantity(item) || parts.includes(item.quantity));
-  const isTight = indices.every(
-    (k, i) => i === 0 || items.slice(indices[i - 1], k).filter(isWord).length <= PLAIN,
+  const isTight = parts.every(
+    ({ at }, i) => i === 0 || items.slice(parts[i - 1]?.at, at).filter(isWord).length <= PLAIN,
   );
-  const value = (quantity: Quantity) => quantity.readings[0].value;
-  const sum = parts.map(value).reduce((a, b) => a.add(b));
-  // A sum that is far from the total is a list of something else.
-  const isNear = sum.sub(value(total)).abs().mul(4).lte(value(total));
-  return total.nature === 'count' && isUnbroken && isTight && isNear && indices[0] === from;
+  const sum = parts.map(({ quantity }) => nominal(quantity)).reduce((a, b) => a.add(b));
+  const isNear = sum.sub(nominal(total)).abs().mul(4).lte(nominal(total));
+  const isExact = ![total, ...parts.map(({ quantity }) => quantity)].some(({ hedge }) => hedge !== undefined);
+  return (
+    isClosed &&
+    isUnbroken &&
+    isTight &&
+    isNear &&
+    isExact &&
+    first.at <= opening.from + 1 &&
+    (opening.isComplete || isNamed)
+  );
 }
 
-/** `45 đại biểu, gồm 28 nam và 17 nữ`: a printed total and its parts. */
-function detectTotals(items: readonly Item[]): readonly Claim[] {
-  return items.flatMap((item, at): readonly Claim[] => {
-    if (!isQuantity(item) || item.quantity.nature === 'percent' || item.quantity.nature === 'points')
-      return [];
-    const opening = opensParts(items, at);
-    if (opening === undefined) return [];
-    const listed = partsBehind(items, opening.from, item.quantity, opening.inBracket);
-    const { parts, fits } = fittingParts(item.quantity, listed);
-    // Parts that need not be all say nothing where they leave a rest.
-    if (!fits && !opening.isComplete) return [];
-    const span = spanOf([item.quantity, ...parts]);
-    if (span === undefined || parts.length < 2) return [];
-    return [
-      {
-        kind: 'breakdown',
-        rule: 'breakdown.total',
-        certainty:
-          opening.isComplete && isPlainList(items, opening.from, item.quantity, parts) ? 'sure' : 'tentative',
-        ...span,
-        total: item.quantity,
-        parts,
-        isComplete: opening.isComplete,
-      },
-    ];
-  });
+function claimOf(
+  total: Quantity,
+  parts: readonly Part[],
+  opening: Opening,
+  certainty: Claim['certainty'],
+): Claim {
+  const quantities = parts.map(({ quantity }) => quantity);
+  return {
+    kind: 'breakdown',
+    rule: 'breakdown.total',
+    certainty,
+    ...cover([total, ...quantities]),
+    total,
+    parts: quantities,
+    isComplete: opening.isComplete,
+  };
 }
 
-/** A total and its parts, or the shares of one whole. */
+function totalAt(items: readonly Item[], at: number): Claim | undefined {
+  const item = items[at];
+  if (!isQuantity(item)) return undefined;
+  if (!isAmount(item) && item.quantity.nature !== 'percent') return undefined;
+  const opening = opensParts(items, at);
+  if (opening === undefined) return undefined;
+  const total = item.quantity;
+  const listed = partsBehind(items, opening, total);
+  const lists = listings(total, listed);
+  for (const list of lists) {
+    const fitting = fittingPrefix(total, list);
+    if (fitting !== undefined) {
+      const isWhole = fitting.length === listed.length;
+      return claimOf(
+        total,
+        fitting,
+        opening,
+        isWhole && isPlainList(items, opening, total, fitting) ? 'sure' : 'tentative',
+      );
+    }
+  }
+  const misfit = lists.find((list) => isPlainList(items, opening, total, list));
+  return misfit && claimOf(total, misfit, opening, 'sure');
+}
+
+/** A total and its parts (`45 đại biểu, gồm 28 nam và 17 nữ`), or the shares of one whole. */
 export const detectBreakdowns = (items: readonly Item[]): readonly Claim[] => [
-  ...detectTotals(items),
-  ...detectShareBreakdowns(items),
+  ...items.flatMap((_, at) => totalAt(items, at) ?? []),
+  ...detectSharesOfWhole(items),
 ];

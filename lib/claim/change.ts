@@ -92,7 +92,7 @@ function detectAt(items: readonly Item[], at: number): readonly Claim[] {
     kind: 'change',
     rule: `change.${levels.known}`,
     // `từ 20 triệu lên 34 triệu cổ phiếu, tương đương 7,59% vốn điều lệ`: the percentage may speak of another whole.
-    certainty: sense.says === 'growth' || isTriple || isElliptic ? 'sure' : 'tentative',
+    certainty: (sense.says === 'growth' || isTriple || isElliptic) && !found.isLoose ? 'sure' : 'tentative',
     ...spanOf(stated.quantity, levels),
     levels,
     stated: stated.quantity,

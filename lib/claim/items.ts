@@ -59,7 +59,12 @@ export const isWord = (item: Item | undefined): item is Item & { readonly type: 
   item?.type === 'word';
 
 /** An amount: a count, money or a measure that stands for itself, and not for one side of `n/m`. */
-export const isAmount = (item: Item | undefined): item is Item & { readonly type: 'quantity' } =>
+export const isAmount = (item: Item | undefined): item is AmountItem =>
   isQuantity(item) &&
   (item.quantity.nature === 'count' || item.quantity.nature === 'measured') &&
   !item.quantity.slashed;
+
+type AmountItem = Item & {
+  readonly type: 'quantity';
+  readonly quantity: Quantity & { readonly nature: 'count' | 'measured' };
+};

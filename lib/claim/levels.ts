@@ -16,6 +16,8 @@ export interface Levelled {
   /** The indices of the first and the last item that takes part. */
   readonly from: number;
   readonly to: number;
+  /** So much stands between that the levels may be those of something else. */
+  readonly isLoose: boolean;
 }
 
 /** The change itself, and the verb that makes it one. */
@@ -105,5 +107,6 @@ export function levelsAround(items: readonly Item[], at: number, sense: Sense, d
     direction: delta?.direction ?? sense.direction,
     from: draft.from,
     to: Math.max(draft.to, behind?.at ?? 0, reached ?? 0),
+    isLoose: draft.isLoose === true || reached !== undefined,
   };
 }

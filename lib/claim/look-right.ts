@@ -9,6 +9,8 @@ export interface Draft {
   after?: number;
   from: number;
   to: number;
+  /** So much stands between that the levels may be those of something else. */
+  isLoose?: boolean;
 }
 
 /** How many words may open a later phrase before it is taken to have a subject of its own. */
@@ -53,6 +55,7 @@ export function lookRight(
   let words = 0;
   let isFirstPhrase = true;
   let isParted = false;
+  let commas = 0;
   let passed: Quantity | undefined;
   for (let next = at + 1; next < items.length; next++) {
     const k = behindAside(items, next, draft);
@@ -67,8 +70,12 @@ export function lookRight(
     if (isMark(item, ',') || hasCue(item, 'and')) {
       isFirstPhrase = false;
       words = 0;
-      // `…, xuống còn 455`: goes on with the verb.
-      if (isMark(item, ',') && hasCue(items[k + 1], 'to', 'from')) isParted = false;
+      if (isMark(item, ',')) commas++;
+      // `giảm 60% số nhân viên ngoại giao và kỹ thuật, xuống còn 455 người`: goes on with the verb.
+      if (commas === 1 && isParted && hasCue(items[k + 1], 'to', 'from')) {
+        isParted = false;
+        draft.isLoose = true;
+      }
     } else if (isWord(item) && !isFirstPhrase) {
       words++;
       if (words > (hasLevel(draft) ? ON_THE_WAY : NEW_SUBJECT)) isParted = true;
@@ -87,6 +94,7 @@ export function lookRight(
       continue;
     } else return;
     draft.to = k;
+    if (passed !== undefined || isParted || words > NEW_SUBJECT) draft.isLoose = true;
     words = 0;
     if (draft.before !== undefined && draft.after !== undefined) return;
   }

@@ -30,7 +30,7 @@ function detectAt(items: readonly Item[], at: number): Claim | undefined {
   return {
     kind: 'points',
     rule: `points.${earlier === undefined ? 'after' : 'before-after'}`,
-    certainty: 'sure',
+    certainty: found.isLoose ? 'tentative' : 'sure',
     ...cover(spans),
     before: earlier,
     after: after.quantity,

@@ -27,12 +27,15 @@ const REACH = 3;
 /** The role that the words before a figure give it. */
 export function roleOf(items: readonly Item[], at: number): Role {
   let words = 0;
+  let isParted = false;
   for (let k = at - 1; k >= 0 && words <= REACH; k--) {
     const item = items[k];
     if (hasCue(item, 'from')) return 'from';
     if (hasCue(item, 'to')) return words <= 1 ? 'to' : 'plain';
     if (hasCue(item, 'against')) return 'against';
-    if (hasCue(item, 'rise', 'fall')) return words === 0 ? 'delta' : 'plain';
+    // `84 mã giảm và 41 mã đứng giá`: a verb before `và` governs what stands before it.
+    if (hasCue(item, 'rise', 'fall')) return words === 0 && !isParted ? 'delta' : 'plain';
+    if (hasCue(item, 'and')) isParted = true;
     if (isGlue(item) || isMark(item, "'")) continue;
     // `from a year earlier in the first 20 days`: it is the year that is compared with.
     if (hasCue(item, 'period') && words > 0) return 'plain';

@@ -35,6 +35,21 @@ function rateBefore(items: readonly Item[], at: number): number | undefined {
   return undefined;
 }
 
+/** How many words may stand between the verb of a change and the word before how much it was. */
+const OBJECT = 12;
+
+/** `cut the award by 40%`, `giảm lượng vàng nắm giữ bớt 0,63%`: the verb, over its object, where a word tells how much. */
+function verbOver(items: readonly Item[], object: number, at: number): number | undefined {
+  if (!items.slice(object + 1, at).some((item) => hasCue(item, 'by'))) return undefined;
+  for (let k = object - 1; k >= Math.max(0, object - OBJECT); k--) {
+    const item = items[k];
+    if (hasCue(item, 'rise', 'fall')) return k;
+    if (isQuantity(item) || item?.type === 'mark' || hasCue(item, 'from', 'equals', 'shares'))
+      return undefined;
+  }
+  return undefined;
+}
+
 /** Reads the words that govern the percentage at `at`, left of it first. */
 export function senseOf(items: readonly Item[], at: number): Sense {
   const percentage = items[at];
@@ -58,6 +73,9 @@ export function senseOf(items: readonly Item[], at: number): Sense {
         bracketed: bracketed || isMark(items[k - 1], '('),
         annualised,
       };
+    // `tăng trưởng vượt trên 30%`: growth, however much.
+    if (hasCue(item, 'exceeds') && hasCue(items[k - 1], 'rise'))
+      return { says: 'growth', direction: 'rise', from: k - 1, bracketed, annualised };
     if (hasCue(item, 'exceeds')) return { says: 'excess', direction: 'rise', from: k, bracketed, annualised };
     if (hasCue(item, 'shares') && seen === 'nothing') {
       seen = 'shares';
@@ -71,6 +89,9 @@ export function senseOf(items: readonly Item[], at: number): Sense {
       break;
     } else if (isMark(item, ',') || endsStatement(item)) break;
     else if (isWord(item) && seen === 'nothing') {
+      const verb = verbOver(items, k, at);
+      if (verb !== undefined)
+        return { says: 'growth', direction: directionOf(items[verb]), from: verb, bracketed, annualised };
       const rate = rateBefore(items, k);
       if (rate === undefined) break;
       seen = 'shares';

@@ -9,6 +9,8 @@ export const CUE_NAMES = [
   'fall',
   /** A word of growth that stands right behind its figure: 5 % de plus, 15 persen lebih rendah. */
   'comparative',
+  /** Between the object of a change and how much it changed: cut prices by 10%, bớt, thêm. */
+  'by',
   /** Says that a factor follows: gấp. */
   'multiplies',
   /** Before the earlier figure: từ, from. */
@@ -49,6 +51,10 @@ export const CUE_NAMES = [
   'includes',
   /** Says how many a subject has, so that no word before it speaks of the figure: có. */
   'has',
+  /** What is left of a whole, so that the shares are all: còn lại, the rest. */
+  'rest',
+  /** Says that several figures belong to several others, in order: lần lượt, respectively. */
+  'respectively',
   /** Before a group that was asked or examined: khảo sát, surveyed. */
   'surveys',
   /** No noun: ends the words that name what is counted. */
