@@ -34,8 +34,8 @@ export function readItems(text: string, sentence: Span, lexicon: Lexicon): reado
     const token = all[at];
     if (token === undefined) break;
     const limit = match?.from ?? all.length;
-    const cue = lexicon.cues.at(all, at);
-    if (cue !== undefined && at + cue.length <= limit) {
+    const cue = lexicon.cues.at(all, at, limit);
+    if (cue !== undefined) {
       const end = all[at + cue.length - 1]?.end ?? token.end;
       items.push({ type: 'cue', cues: cue.value, start: token.start, end });
       at += cue.length;

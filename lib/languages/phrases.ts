@@ -8,8 +8,8 @@ export interface PhraseMatch<V> {
 
 /** Phrases of one or more words, each with a value; the longest one at a place wins. */
 export interface PhraseBook<V> {
-  /** The phrase that begins at token `index`. */
-  readonly at: (tokens: readonly Token[], index: number) => PhraseMatch<V> | undefined;
+  /** The phrase that begins at token `index` and takes none from `end` on. */
+  readonly at: (tokens: readonly Token[], index: number, end?: number) => PhraseMatch<V> | undefined;
   /** The phrase whose last token stands directly before `index`. */
   readonly before: (tokens: readonly Token[], index: number) => PhraseMatch<V> | undefined;
 }
@@ -49,12 +49,17 @@ export function phraseBook<V>(phrases: readonly (readonly [string, V])[], rules:
     candidates: readonly Entry<V>[] | undefined,
     all: readonly Token[],
     startOf: (entry: Entry<V>) => number,
+    end: number,
   ): PhraseMatch<V> | undefined => {
-    const entry = candidates?.find((candidate) => fits(all, startOf(candidate), candidate.words));
+    const entry = candidates?.find(
+      (candidate) =>
+        startOf(candidate) + candidate.words.length <= end && fits(all, startOf(candidate), candidate.words),
+    );
     return entry && { value: entry.value, length: entry.words.length };
   };
   return {
-    at: (all, at) => pick(byFirst.get(all[at]?.text ?? ''), all, () => at),
-    before: (all, at) => pick(byLast.get(all[at - 1]?.text ?? ''), all, (entry) => at - entry.words.length),
+    at: (all, at, end = all.length) => pick(byFirst.get(all[at]?.text ?? ''), all, () => at, end),
+    before: (all, at) =>
+      pick(byLast.get(all[at - 1]?.text ?? ''), all, (entry) => at - entry.words.length, at),
   };
 }

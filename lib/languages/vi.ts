@@ -248,7 +248,6 @@ export const vi: Language = {
       'nhảy vọt',
       'tăng tới',
       'tăng đến',
-      'tăng gần',
     ],
     fall: [
       'giảm',
@@ -330,10 +329,6 @@ export const vi: Language = {
       'chỉ còn khoảng',
       'lên tới',
       'lên đến',
-      'lên gần',
-      'xuống gần',
-      'xuống dưới',
-      'lên trên',
       'đạt tới',
       'đạt đến',
     ],
