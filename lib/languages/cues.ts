@@ -9,6 +9,8 @@ export const CUE_NAMES = [
   'fall',
   /** A word of growth that stands right behind its figure: 5 % de plus, 15 persen lebih rendah. */
   'comparative',
+  /** A word of growth before a factor that adds so many times the base to it: tăng 3 lần is not gấp 3 lần. */
+  'adds',
   /** Says that a factor follows: gấp. */
   'multiplies',
   /** Before the earlier figure: từ, from. */

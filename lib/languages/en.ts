@@ -352,6 +352,7 @@ export const en: Language = {
       'down on',
     ],
     comparative: [],
+    adds: [],
     multiplies: ['multiplied by'],
     from: ['from'],
     to: ['to', 'at', 'reaching', 'to reach', 'to stand at'],

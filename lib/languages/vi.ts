@@ -261,6 +261,7 @@ export const vi: Language = {
       'giảm kịch sàn',
     ],
     comparative: [],
+    adds: ['tăng', 'tăng thêm', 'tăng lên', 'tăng trưởng', 'tăng mạnh', 'tăng vọt', 'mức tăng', 'cao hơn'],
     multiplies: ['gấp', 'gấp tới', 'gấp khoảng', 'cao gấp', 'tăng gấp', 'nhiều gấp', 'lớn gấp'],
     from: ['từ', 'từ mức', 'từ con số', 'từ chỗ', 'từ mốc'],
     to: [
