@@ -31,7 +31,7 @@ export function auditText(raw: string, tag: string): Audit {
   );
   const checks = read
     .flatMap((items) => detectClaims(items))
-    .flatMap((alternatives) => check(alternatives, language.numbers) ?? [])
+    .flatMap((alternatives) => check(alternatives, language) ?? [])
     .sort((a, b) => a.claim.start - b.claim.start || a.claim.end - b.claim.end);
   return {
     findings: checks.map((checked) => ({

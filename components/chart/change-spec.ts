@@ -4,7 +4,7 @@ import { formatFigure } from '../../lib/messages/format.ts';
 import { label } from '../../lib/messages/interface.ts';
 import type { Locale } from '../../lib/messages/locale.ts';
 import type { ChartBar, ChartRow, ChartSpec } from './chart-spec.ts';
-import { growthBehind, numberOf, recomputedFigure, statedFigure } from './claim-figures.ts';
+import { numberOf, recomputedFigure, statedFigure } from './claim-figures.ts';
 import { isIndex, laterLevels } from './later-levels.ts';
 import { approximately, rangeOf, withSign } from './row-words.ts';
 
@@ -20,8 +20,8 @@ export function changeSpec(
   const isImplied = finding.record.verdict === 'derived';
   const { to, said: statedEnd } = laterLevels(finding, from, numberOf(after.value));
   const stated = statedFigure(finding);
-  const difference = isImplied ? stated : (growthBehind(finding) ?? recomputedFigure(finding));
-  const isLevel = isIndex(finding) && growthBehind(finding) === undefined;
+  const difference = isImplied ? stated : recomputedFigure(finding);
+  const isLevel = isIndex(finding);
   const bars: ChartBar[] = [{ from: 0, to, look: 'stated' }];
   if (statedEnd !== undefined) bars.push({ from, to: statedEnd, look: 'stated' });
   bars.push({ from, to, look: 'recomputed' });

@@ -29,12 +29,6 @@ export function recomputedFigure({ record, explanation }: Finding): Figure | und
 export const isWholeOnly = ({ kind, operands }: ClaimRecord): boolean =>
   kind === 'share' && operands.every(({ role }) => role === 'whole');
 
-/** The growth behind an index that the text calls growth: `up 200%` where it doubled. */
-export function growthBehind({ record, explanation }: Finding): Figure | undefined {
-  const { growth } = explanation.finding.args;
-  return record.kind === 'change' && typeof growth === 'object' ? growth : undefined;
-}
-
 export interface FigureRange {
   readonly low: Figure;
   readonly high: Figure;

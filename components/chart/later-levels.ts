@@ -42,11 +42,9 @@ function meaningsOf(finding: Finding, computed: number, size: number): readonly 
     ];
   const falls = computed < 0 !== isReversed(finding);
   const grown = 1 + (falls ? -size : size) / 100;
-  // An index that is mislabelled as growth is drawn as the growth that the text says.
-  const index = finding.record.verdict === 'mislabelled' ? grown : size / 100;
   return [
     { found: 1 + computed / 100, said: grown },
-    { found: Math.abs(computed) / 100, said: index },
+    { found: Math.abs(computed) / 100, said: size / 100 },
   ];
 }
 

@@ -5,7 +5,6 @@ import { label } from '../../lib/messages/interface.ts';
 import type { Locale } from '../../lib/messages/locale.ts';
 import type { ChartRow } from './chart-spec.ts';
 import {
-  growthBehind,
   isExcess,
   isReversed,
   isWholeOnly,
@@ -31,9 +30,9 @@ export function withSign(figure: Figure, direction: number, locale: Locale): str
 export function comparison(finding: Finding, locale: Locale): { stated?: string; recomputed?: string } {
   const { record } = finding;
   const stated = statedFigure(finding);
-  const recomputed = growthBehind(finding) ?? recomputedFigure(finding);
+  const recomputed = recomputedFigure(finding);
   const isImplied = record.verdict === 'derived' && stated !== undefined;
-  const isLevel = isIndex(finding) && growthBehind(finding) === undefined;
+  const isLevel = isIndex(finding);
   const isChange = (record.kind === 'change' || record.kind === 'points') && !isImplied && !isLevel;
   const direction = record.computed?.value ?? 0;
   const say = (figure: Figure, towards: number): string => {

@@ -1,16 +1,20 @@
 import type { BreakdownClaim, Claim, ShareClaim } from '../claim/claim.ts';
-import type { NumberFormat } from '../languages/language.ts';
+import type { Language } from '../languages/language.ts';
 import type { Rational } from '../quantity/rational.ts';
 import type { RoundingMode } from '../quantity/rounding.ts';
 import { addUp } from './breakdown.ts';
+import { type FittingCounts, fittingCounts } from './counts.ts';
 import { type Derived, derive } from './derive.ts';
 import { partsOf } from './grim.ts';
+import { type Ground, ON_STATED_FIGURE } from './ground.ts';
 import { type OtherBase, otherBaseOf } from './other-base.ts';
+import { mismatchOf, withoutStrayDelta } from './pairwise.ts';
 import { isFarOff, isReversed } from './plausible.ts';
-import { type Reading, readingsOf } from './readings.ts';
+import { plainReading, type Reading, readingsOf } from './readings.ts';
 import { type Recomputed, recompute } from './recompute.ts';
-import { type Repair, repairsOf } from './repairs.ts';
+import { type Repair, relabelled, repairsOf } from './repairs.ts';
 import { agrees, bestLegal, bestMislabelled, type Trial } from './trial.ts';
+import { hasZeroBase, mayBeLevel, type Reason } from './undecidable.ts';
 import { byGravity, severityOf, type Verdict } from './verdict.ts';
 
 /** A claim, recomputed and judged. */
@@ -25,9 +29,13 @@ export interface Check {
   readonly derived: Derived | undefined;
   /** The rounding mode that had to be assumed, where it was not rounding to nearest. */
   readonly mode: RoundingMode | undefined;
+  /** What the verdict rests on. */
+  readonly ground: Ground;
   /** The larger wholes that the percentage fits. */
   readonly otherBase: OtherBase | undefined;
-  /** Single edits of a numeral after which the figures would agree, the likeliest first; only for errors. */
+  /** Which parts and wholes would fit; only where counts do not. */
+  readonly counts: FittingCounts | undefined;
+  /** Single edits after which the figures would agree, the likeliest first; only for errors and wrong labels. */
   readonly repairs: readonly Repair[];
 }
 
@@ -56,9 +64,26 @@ const plainly = (
   recomputed,
   derived: undefined,
   mode: undefined,
+  ground: ON_STATED_FIGURE,
   otherBase: undefined,
+  counts: undefined,
   repairs: [],
 });
+
+/** Read, but open to more than one meaning, or to none that has a figure. */
+const undecided = (claim: Claim, reading: Reading, reason: Reason): Check => ({
+  ...plainly(claim, 'undecidable', reading, undefined),
+  ground: { on: 'ambiguity', reason },
+});
+
+/**
+ * Whether a wrong label is what there is to say: the figures come nearer under it, and no legal reading agrees, unless
+ * coarse percentages leave room for almost any growth.
+ */
+function isMislabelled(claim: Claim, wrong: Trial, legal: Trial): boolean {
+  const mayHide = claim.kind === 'change' || (claim.kind === 'points' && claim.stated.nature === 'percent');
+  return (mayHide || !agrees(legal)) && isNearer(wrong, legal);
+}
 
 /** The order in which verdicts are tried once all legal readings are: docs/verdicts.md. */
 function judge(claim: Claim, readings: readonly Reading[], legal: Trial): Check {
@@ -66,14 +91,26 @@ function judge(claim: Claim, readings: readonly Reading[], legal: Trial): Check 
     ...plainly(claim, verdict, reading, recomputed),
     ...more,
   });
-  if (isReversed(claim, legal.recomputed)) return found('contradicted', legal);
-  const mislabelled = bestMislabelled(claim, readings);
-  if (mislabelled !== undefined && isNearer(mislabelled, legal)) return found('mislabelled', mislabelled);
+  if (isReversed(claim, legal.recomputed)) {
+    const isOpen = claim.kind === 'attainment' && mayBeLevel(claim, legal.recomputed, legal.reading);
+    return isOpen ? undecided(claim, legal.reading, 'level-or-excess') : found('contradicted', legal);
+  }
+  const wrong = bestMislabelled(claim, readings);
+  if (wrong !== undefined && isMislabelled(claim, wrong, legal)) {
+    // What is reported is the figure of the claim's own kind, not the one that happens to fit.
+    const recomputed = recompute(claim, wrong.reading) ?? wrong.recomputed;
+    return found('mislabelled', { ...wrong, recomputed });
+  }
   if (agrees(legal)) return found(legal.agreement.agrees === 'rounded' ? 'rounded' : 'consistent', legal);
   if (legal.agreement.agrees === 'cut') return found('truncated', legal, { mode: legal.agreement.mode });
-  const otherBase = claim.kind === 'ratio' ? otherBaseOf(claim, legal.reading) : undefined;
+  const otherBase = otherBaseOf(claim, legal.reading);
   if (otherBase !== undefined) return found('other-base', legal, { otherBase });
-  return found(legal.agreement.agrees === 'bound-broken' ? 'contradicted' : 'inconsistent', legal);
+  if (legal.agreement.agrees === 'bound-broken') return found('contradicted', legal);
+  const difference = mismatchOf(claim, legal.reading);
+  return found('inconsistent', legal, {
+    ground: difference === undefined ? ON_STATED_FIGURE : { on: 'difference', difference },
+    counts: fittingCounts(claim, legal.reading),
+  });
 }
 
 /** Cut off behind a decimal: too fine a fit to be chance. */
@@ -89,11 +126,21 @@ function deriveOnly(claim: Claim, reading: Reading): Check | undefined {
   return { ...plainly(claim, 'derived', reading, recomputed), derived };
 }
 
-/** Parts that do not make their total, or shares that do not make a whole. */
-function judgeBreakdown(claim: BreakdownClaim, reading: Reading): Check | undefined {
-  const { recomputed, fits } = addUp(claim, reading);
-  if (!fits && claim.certainty === 'tentative') return undefined;
-  return plainly(claim, fits ? 'consistent' : 'inconsistent', reading, recomputed);
+/** Parts that do not make their total, or shares that do not make a whole, under any reading of them. */
+function judgeBreakdown(
+  claim: BreakdownClaim,
+  readings: readonly [Reading, ...Reading[]],
+  language: Language,
+): Check | undefined {
+  const fitting = readings.find((reading) => addUp(claim, reading).fits);
+  const [first] = readings;
+  const { recomputed } = addUp(claim, fitting ?? first);
+  if (fitting !== undefined) return plainly(claim, 'consistent', fitting, recomputed);
+  if (claim.certainty === 'tentative') return undefined;
+  return {
+    ...plainly(claim, 'inconsistent', first, recomputed),
+    repairs: repairsOf(claim, first, language),
+  };
 }
 
 /** A whole and a percentage without a part: whether any part fits. */
@@ -105,21 +152,32 @@ function judgeWhole(claim: ShareClaim, reading: Reading): Check | undefined {
   return plainly(claim, part === undefined ? 'impossible' : 'consistent', reading, part);
 }
 
+/** A wrong label has one repair, the right one; an error may have several. */
+function withRepairs(checked: Check, language: Language): Check {
+  if (checked.verdict === 'mislabelled') return { ...checked, repairs: relabelled(checked.claim, language) };
+  return severityOf(checked.verdict) === 'error'
+    ? { ...checked, repairs: repairsOf(checked.claim, checked.reading, language) }
+    : checked;
+}
+
 /** Judges one claim; nothing where it cannot be worked out, or is tentative and its figures do not agree. */
-function checkOne(claim: Claim, format: NumberFormat): Check | undefined {
+function checkOne(found: Claim, language: Language): Check | undefined {
+  const claim = withoutStrayDelta(found, plainReading(found));
   const readings = readingsOf(claim);
-  const [first] = readings;
+  const [first, ...others] = readings;
   if (first === undefined) return undefined;
-  if (claim.kind === 'breakdown') return judgeBreakdown(claim, first);
+  if (claim.kind === 'breakdown') return judgeBreakdown(claim, [first, ...others], language);
   if (claim.kind === 'share' && claim.part === undefined) return judgeWhole(claim, first);
   const legal = bestLegal(claim, readings);
-  if (legal === undefined) return deriveOnly(claim, first);
+  if (legal === undefined) {
+    const isOpen = claim.certainty === 'sure' && hasZeroBase(claim, first);
+    return isOpen ? undecided(claim, first, 'zero-base') : deriveOnly(claim, first);
+  }
   if (claim.certainty === 'tentative' && !agrees(legal) && !isCut(legal)) return undefined;
   const checked = judge(claim, readings, legal);
-  if (severityOf(checked.verdict) !== 'error') return checked;
-  return isFarOff(checked.recomputed, checked.reading)
-    ? undefined
-    : { ...checked, repairs: repairsOf(claim, format) };
+  const isError = severityOf(checked.verdict) === 'error';
+  if (isError && isFarOff(checked.recomputed, checked.reading)) return undefined;
+  return withRepairs(checked, language);
 }
 
 /** Verdicts that leave nothing to say against the figures. */
@@ -129,8 +187,8 @@ const passes = ({ verdict }: Check): boolean => verdict === 'consistent' || verd
  * Judges what the words may mean: of several readings of one statement the first that agrees is reported, and where
  * none does, the one against which there is least to say. Nothing where no reading can be worked out.
  */
-export function check(alternatives: readonly Claim[], format: NumberFormat): Check | undefined {
-  const checks = alternatives.flatMap((claim) => checkOne(claim, format) ?? []);
+export function check(alternatives: readonly Claim[], language: Language): Check | undefined {
+  const checks = alternatives.flatMap((claim) => checkOne(claim, language) ?? []);
   const compared = checks.filter(({ verdict }) => verdict !== 'derived');
   const [mildest] = compared.toSorted((a, b) => byGravity(b.verdict, a.verdict));
   return compared.find(passes) ?? mildest ?? checks[0];

@@ -11,7 +11,7 @@ export function isReversed(claim: Claim, { interval }: Recomputed): boolean {
     case 'points':
       return (claim.direction === 'rise' && goesDown) || (claim.direction === 'fall' && goesUp);
     case 'change':
-      if (claim.levels.known !== 'before-after') return false;
+      if (claim.levels.known !== 'before-after' && claim.levels.known !== 'before-after-delta') return false;
       return (claim.direction === 'rise' && goesDown) || (claim.direction === 'fall' && goesUp);
     case 'attainment':
       return claim.measures === 'excess' && goesDown;
@@ -21,8 +21,10 @@ export function isReversed(claim: Claim, { interval }: Recomputed): boolean {
     case 'breakdown':
       return false;
     case 'multiple':
-      // Doubled, and yet smaller than before.
-      return claim.stated.readings[0].value.gt(1) && claim.direction !== 'fall' && interval.high.lt(1);
+      // Doubled, and yet smaller than before; halved, and yet larger.
+      if (claim.direction === 'fall') return false;
+      if (claim.stated.readings[0].value.gt(1)) return interval.high.lt(1);
+      return claim.stated.readings[0].value.lt(1) && interval.low.gt(1);
   }
 }
 

@@ -20,19 +20,54 @@ export interface Reading {
   readonly stated: NumeralReading | undefined;
   /**
    * `plain`: at the precision in which they are written; `hedged`: widened by their hedges; `coarse`: rounded to the
-   * coarsest power of ten that divides them all; `borrowed`: a figure without a scale word takes that of the other.
+   * coarsest power of ten that divides them all, a hundred or more; `tens`: the same with ten; `borrowed`: a figure
+   * without a scale word takes that of the other.
    */
-  readonly precision: 'plain' | 'hedged' | 'coarse' | 'borrowed';
+  readonly precision: 'plain' | 'hedged' | 'coarse' | 'tens' | 'borrowed';
 }
 
 type Choice = ReadonlyMap<Quantity, NumeralReading>;
 
-/** Every combination of the readings of the numerals; the first of each come first. */
-function choices(quantities: readonly Quantity[]): readonly Choice[] {
-  return quantities.reduce<readonly Choice[]>(
-    (all, quantity) =>
-      quantity.readings.flatMap((numeral) => all.map((choice) => new Map([...choice, [quantity, numeral]]))),
+/** The sign in a numeral that may part its decimals or group its digits; nothing where there is only one reading. */
+const ambiguousSign = ({ digits, readings }: Quantity): string | undefined =>
+  readings.length > 1 ? /[^\p{N}]/u.exec(digits)?.[0] : undefined;
+
+type Meanings = ReadonlyMap<string, NumeralReading['separator']>;
+
+/** The ways to understand the signs of all the numerals together, the likeliest first. */
+function meaningsOf(quantities: readonly Quantity[]): readonly Meanings[] {
+  const found = new Map<string, ReadonlySet<NumeralReading['separator']>>();
+  for (const quantity of quantities) {
+    const sign = ambiguousSign(quantity);
+    if (sign === undefined) continue;
+    found.set(
+      sign,
+      new Set([...(found.get(sign) ?? []), ...quantity.readings.map((numeral) => numeral.separator)]),
+    );
+  }
+  return [...found].reduce<readonly Meanings[]>(
+    (all, [sign, ways]) =>
+      [...ways].flatMap((way) => all.map((meanings) => new Map([...meanings, [sign, way]]))),
     [new Map()],
+  );
+}
+
+/**
+ * Every combination of the readings of the numerals, the likeliest first. One claim uses a sign in one way: of
+ * `from 1,210 to 2,178` not one figure can be in thousands and the other a decimal.
+ */
+function choices(quantities: readonly Quantity[]): readonly Choice[] {
+  return meaningsOf(quantities).map(
+    (meanings) =>
+      new Map(
+        quantities.map((quantity) => {
+          const way = meanings.get(ambiguousSign(quantity) ?? '');
+          return [
+            quantity,
+            quantity.readings.find((numeral) => numeral.separator === way) ?? quantity.readings[0],
+          ];
+        }),
+      ),
   );
 }
 
@@ -62,18 +97,22 @@ function lender(quantities: readonly Quantity[]): Rescale | undefined {
 
 const HALF = rational('1/2');
 
-/** Tens are too common to be a sign of rounding. */
+/** Tens are too common to be a sign of rounding, but in figures of which they are a hundredth or less. */
 const COARSE = 100n;
+const FINE = rational('1/100');
 
-/** The largest power of ten that divides every value, where it is coarse enough to be a sign of rounding. */
+/** The largest power of ten that divides every value, where it may be a sign of rounding. */
 function commonStep(values: readonly Rational[]): Rational | undefined {
   if (values.some((value) => value.d !== 1n || value.n === 0n)) return undefined;
   let step = 1n;
   while (values.every((value) => value.n % (step * 10n) === 0n)) step *= 10n;
-  return step >= COARSE ? rational(step) : undefined;
+  const isFine = values.every((value) => value.abs().mul(FINE).gte(step));
+  return step >= COARSE || (step > 1n && isFine) ? rational(step) : undefined;
 }
 
-function coarse(choice: Choice): ReadonlyMap<Quantity, Amount> | undefined {
+type Rough = Pick<Reading, 'amounts'> & { readonly precision: 'coarse' | 'tens' };
+
+function coarse(choice: Choice): Rough | undefined {
   const entries = [...choice];
   const first = entries[0]?.[0];
   if (first === undefined || entries.length < 2) return undefined;
@@ -83,12 +122,11 @@ function coarse(choice: Choice): ReadonlyMap<Quantity, Amount> | undefined {
   );
   if (!alike) return undefined;
   const step = commonStep(entries.map(([, numeral]) => numeral.value));
-  return (
-    step &&
-    amounts(choice, (quantity, numeral) =>
-      around(nominalOf(quantity, numeral), step.mul(quantity.scale).mul(HALF)),
-    )
+  if (step === undefined) return undefined;
+  const rough = amounts(choice, (quantity, numeral) =>
+    around(nominalOf(quantity, numeral), step.mul(quantity.scale).mul(HALF)),
   );
+  return { amounts: rough, precision: step.gte(COARSE) ? 'coarse' : 'tens' };
 }
 
 /** The figures of a claim as they are written, each at its likeliest reading. */
@@ -120,7 +158,7 @@ export function readingsOf(claim: Claim): readonly Reading[] {
               } as const,
             ]
           : []),
-        ...(rough ? [{ amounts: rough, stated: numeral, precision: 'coarse' } as const] : []),
+        ...(rough ? [{ ...rough, stated: numeral }] : []),
       ];
     });
   return stated === undefined ? perNumeral(undefined) : stated.readings.flatMap(perNumeral);

@@ -1,8 +1,14 @@
-import type { AttainmentClaim, ChangeClaim, Claim, Levels, PointsClaim } from '../claim/claim.ts';
+import type {
+  AttainmentClaim,
+  ChangeClaim,
+  Claim,
+  Levels,
+  MultipleClaim,
+  PointsClaim,
+} from '../claim/claim.ts';
 import { exactly, type Interval, minus, over, plus, scaledBy } from '../quantity/interval.ts';
-import type { Quantity } from '../quantity/quantity.ts';
-import type { Rational } from '../quantity/rational.ts';
-import { HUNDRED, ONE } from '../quantity/rational.ts';
+import { isFactorWord, type Quantity } from '../quantity/quantity.ts';
+import { HUNDRED, ONE, type Rational, rational } from '../quantity/rational.ts';
 import type { Reading } from './readings.ts';
 
 /** A recomputed figure: from the figures as printed (`value`), and from all that they may stand for. */
@@ -39,6 +45,7 @@ function growthFromDelta(delta: Interval, after: Interval, sign: 1 | -1): Interv
 function changeFormula(levels: Levels, sign: 1 | -1): Formula {
   switch (levels.known) {
     case 'before-after':
+    case 'before-after-delta':
       return (of) => growth(of(levels.before), of(levels.after));
     case 'delta-after':
       return (of) => growthFromDelta(of(levels.delta), of(levels.after), sign);
@@ -112,6 +119,26 @@ const growthOfPercentages = (claim: PointsClaim, reading: Reading): Recomputed |
 const present = (...all: readonly (Recomputed | undefined)[]): readonly Recomputed[] =>
   all.flatMap((one) => one ?? []);
 
+/** The increase as a multiple of the base: one less than the factor. */
+const increaseOf = ({ value, interval }: Recomputed): Recomputed => ({
+  value: value.sub(ONE),
+  interval: minus(interval, exactly(ONE)),
+});
+
+/** `rose 2.5 times` is said of a factor of 2.5 and of an increase by 2.5 times the base. */
+function legalFactors(claim: MultipleClaim, factor: Recomputed | undefined): readonly Recomputed[] {
+  if (factor === undefined) return [];
+  if (claim.direction !== 'rise') return [factor];
+  switch (claim.measures) {
+    case 'times':
+      return [factor];
+    case 'more':
+      return [factor, increaseOf(factor)];
+    case 'increase':
+      return [increaseOf(factor)];
+  }
+}
+
 /**
  * What the words allow the stated figure to be. A difference of percentages that is written as per cent must be their
  * relative growth; `tăng 541 tỷ, tương đương 212%` may be the growth or the index.
@@ -120,27 +147,57 @@ export function legalFigures(claim: Claim, reading: Reading): readonly Recompute
   const figure = recompute(claim, reading);
   if (claim.kind === 'points' && claim.stated.nature === 'percent')
     return present(growthOfPercentages(claim, reading));
-  // `tăng 2,5 lần` is said of a factor of 2.5 and of an increase by 2.5 times the base.
-  if (
-    claim.kind === 'multiple' &&
-    claim.measures === 'more' &&
-    claim.direction === 'rise' &&
-    figure !== undefined
-  ) {
-    return [figure, { value: figure.value.sub(ONE), interval: minus(figure.interval, exactly(ONE)) }];
-  }
+  if (claim.kind === 'multiple') return legalFactors(claim, figure);
   const mayBeIndex = claim.kind === 'change' && claim.measures === 'open' && claim.direction !== 'fall';
   return present(figure, mayBeIndex ? figure && shifted(figure) : undefined);
 }
 
-/** What the stated figure is when it bears the wrong label: points written as per cent, an index as growth. */
+/** How near an increase must come to be what was meant by `gấp 3 lần`: a factor that was cut off comes near enough too. */
+const NEAR = rational('0.025');
+
+const isNear = ({ value }: Recomputed, stated: Rational): boolean =>
+  value.sub(stated).abs().lte(stated.mul(NEAR));
+
+/** A factor written as the increase, or the increase as the factor; a word like `tripled` is never the increase. */
+function mislabelledFactors(
+  claim: MultipleClaim,
+  factor: Recomputed | undefined,
+  stated: Rational,
+): readonly Recomputed[] {
+  if (factor === undefined || claim.direction === 'fall' || isFactorWord(claim.stated)) return [];
+  switch (claim.measures) {
+    case 'times':
+      return [increaseOf(factor)].filter((increase) => isNear(increase, stated));
+    case 'more':
+      return [];
+    case 'increase':
+      return [factor];
+  }
+}
+
+/**
+ * What the stated figure is when it bears the wrong label: points written as per cent or per cent as points, an index
+ * as growth or as the excess over a target, a factor as an increase.
+ */
 export function mislabelledFigures(claim: Claim, reading: Reading): readonly Recomputed[] {
   const figure = recompute(claim, reading);
-  if (claim.kind === 'points' && claim.stated.nature === 'percent') return present(figure);
   // An index is taken for growth only from 100% on: `up 200%` for a doubling.
-  const isTwofold =
-    claim.kind === 'change' && claim.direction === 'rise' && (reading.stated?.value.gte(HUNDRED) ?? false);
-  return present(isTwofold ? figure && shifted(figure) : undefined);
+  const mayBeIndex = reading.stated?.value.gte(HUNDRED) ?? false;
+  switch (claim.kind) {
+    case 'points':
+      return present(claim.stated.nature === 'percent' ? figure : growthOfPercentages(claim, reading));
+    case 'multiple':
+      return mislabelledFactors(claim, figure, reading.stated?.value ?? ONE);
+    case 'change':
+      return present(mayBeIndex && claim.direction === 'rise' ? figure && shifted(figure) : undefined);
+    case 'attainment':
+      return present(mayBeIndex && claim.measures === 'excess' ? figure && shifted(figure) : undefined);
+    case 'ratio':
+    case 'quota':
+    case 'share':
+    case 'breakdown':
+      return [];
+  }
 }
 
 function evaluate(formula: Formula, reading: Reading): Recomputed | undefined {

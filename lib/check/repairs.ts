@@ -1,74 +1,104 @@
 import type { Claim } from '../claim/claim.ts';
 import { operandsOf, statedOf, withQuantity } from '../claim/operand.ts';
-import type { NumberFormat } from '../languages/language.ts';
+import type { Language } from '../languages/language.ts';
 import { readNumeral } from '../quantity/numeral.ts';
 import type { Quantity } from '../quantity/quantity.ts';
-import { plainReading } from './readings.ts';
+import type { Span } from '../text/span.ts';
+import { addUp } from './breakdown.ts';
+import { COST, numeralEdits, type Slip, scaleEdits } from './edits.ts';
+import { isReversed } from './plausible.ts';
+import { plainReading, type Reading, readingsOf } from './readings.ts';
 import { agrees, bestLegal } from './trial.ts';
 
-/** A single slip of the pen, undone: the numeral of a quantity written as `to`. */
+/** A single slip of the pen, undone: what stands at the span, and what would stand there. */
 export interface Repair {
-  readonly quantity: Quantity;
+  readonly span: Span;
+  readonly from: string;
   readonly to: string;
 }
 
 /** No more than a reader can weigh. */
 const MOST = 3;
 
-/** `12` for `21`: two neighbours that changed places, over the separators between them. */
-function swapped(numeral: string): readonly string[] {
-  const digits = [...numeral.matchAll(/\d/gu)];
-  return digits.slice(1).flatMap((match, i) => {
-    const [left, right] = [digits[i], match];
-    if (left === undefined || left[0] === right[0]) return [];
-    const all = [...numeral];
-    all[left.index] = right[0];
-    all[right.index] = left[0];
-    return all.join('');
+/** An edit of one figure of the claim, and the claim with it made. */
+interface Candidate extends Repair {
+  readonly slip: Slip;
+  readonly edited: Claim;
+}
+
+function numeralCandidates(claim: Claim, quantity: Quantity, language: Language): readonly Candidate[] {
+  if (!/^[0-9]/u.test(quantity.digits)) return [];
+  return numeralEdits(quantity.digits).flatMap(({ slip, to }): readonly Candidate[] => {
+    const [first, ...others] = readNumeral(to, language.numbers);
+    if (first === undefined) return [];
+    const edited = withQuantity(claim, quantity, { ...quantity, readings: [first, ...others] });
+    return [{ slip, span: quantity.numeral, from: quantity.digits, to, edited }];
   });
 }
 
-/** `91,7` for `96,7`: one digit mistaken for another. */
-const mistaken = (numeral: string): readonly string[] =>
-  [...numeral.matchAll(/\d/gu)].flatMap(({ index, 0: digit }) =>
-    [...'0123456789']
-      .filter((other) => other !== digit)
-      .map((other) => numeral.slice(0, index) + other + numeral.slice(index + 1)),
-  );
+/** Where the scale word and the unit stand: they end the quantity. */
+const unitSpan = ({ unit, end }: Quantity): Span => ({ start: end - unit.length, end });
 
-/** `4.974` for `4,974`: the decimal sign where the thousands are grouped, or the other way round. */
-const exchanged = (numeral: string): readonly string[] =>
-  /[.,]/u.test(numeral) ? [numeral.replace(/[.,]/gu, (sign) => (sign === ',' ? '.' : ','))] : [];
+const scaleCandidates = (claim: Claim, quantity: Quantity, language: Language): readonly Candidate[] =>
+  scaleEdits(quantity, language).map(({ slip, to, factor }) => ({
+    slip,
+    span: unitSpan(quantity),
+    from: quantity.unit,
+    to,
+    edited: withQuantity(claim, quantity, { ...quantity, scale: quantity.scale.mul(factor) }),
+  }));
 
-const EDITS = [swapped, mistaken, exchanged] as const;
+/** The readings under which an edit must make the figures agree: as written, and with a borrowed scale if need be. */
+const readingsFor = (edited: Claim, { precision }: Reading): readonly Reading[] =>
+  precision === 'borrowed'
+    ? readingsOf(edited).filter((reading) => reading.precision === 'borrowed')
+    : [plainReading(edited)];
 
-const startsWithZero = (numeral: string): boolean => /^0\d/u.test(numeral);
+function mends({ edited }: Candidate, judged: Reading): boolean {
+  const readings = readingsFor(edited, judged);
+  if (edited.kind === 'breakdown')
+    return readings.some((reading) => addUp({ ...edited, isComplete: true }, reading).fits);
+  const trial = bestLegal(edited, readings);
+  return trial !== undefined && agrees(trial) && !isReversed(edited, trial.recomputed);
+}
+
+/** Whether a missing digit is just one: where several would do at one figure, they fit by chance. */
+const isTelling = ({ slip, span }: Candidate, _: number, all: readonly Candidate[]): boolean =>
+  slip !== 'dropped' || all.filter((other) => other.slip === slip && other.span === span).length === 1;
 
 /**
- * The single edits after which the figures agree, rounded to nearest: digits that changed
- * places first, then one digit, then the separators; the stated figure before the operands.
+ * The single edits after which the figures agree, rounded to nearest: the least far-fetched slip first (see `COST`),
+ * of equal ones the stated figure before the operands, and of one figure from left to right.
  */
-export function repairsOf(claim: Claim, format: NumberFormat): readonly Repair[] {
+export function repairsOf(claim: Claim, judged: Reading, language: Language): readonly Repair[] {
   const stated = statedOf(claim);
   const quantities = [
     ...(stated === undefined ? [] : [stated]),
     ...operandsOf(claim).map((operand) => operand.quantity),
-  ];
-  const mends = (quantity: Quantity, to: string): boolean => {
-    const [first, ...others] = readNumeral(to, format);
-    if (first === undefined || startsWithZero(to)) return false;
-    const edited = withQuantity(claim, quantity, { ...quantity, readings: [first, ...others] });
-    const trial = bestLegal(edited, [plainReading(edited)]);
-    return trial !== undefined && agrees(trial);
-  };
-  const found: Repair[] = [];
-  for (const edit of EDITS) {
-    for (const quantity of quantities) {
-      for (const to of edit(quantity.digits)) {
-        if (mends(quantity, to)) found.push({ quantity, to });
-        if (found.length === MOST) return found;
-      }
-    }
-  }
-  return found;
+  ].filter(({ addends }) => addends.length === 0);
+  return quantities
+    .flatMap((quantity) => [
+      ...numeralCandidates(claim, quantity, language),
+      ...scaleCandidates(claim, quantity, language),
+    ])
+    .toSorted((a, b) => COST[a.slip] - COST[b.slip])
+    .filter((candidate) => mends(candidate, judged))
+    .filter(isTelling)
+    .slice(0, MOST)
+    .map(({ span, from, to }) => ({ span, from, to }));
+}
+
+/**
+ * The words that would give a mislabelled difference of percentages its right label; nothing where the label is not
+ * that of a percentage or of points.
+ */
+export function relabelled(claim: Claim, language: Language): readonly Repair[] {
+  if (claim.kind !== 'points') return [];
+  const { stated } = claim;
+  const [percent, points] = [language.percent[0], language.points[0]];
+  const to = stated.nature === 'percent' ? points : percent;
+  const from = stated.unit;
+  if (to === undefined || from === '') return [];
+  const isTouching = stated.end - from.length === stated.numeral.end;
+  return [{ span: unitSpan(stated), from, to: isTouching && /^\p{L}/u.test(to) ? ` ${to}` : to }];
 }

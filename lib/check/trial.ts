@@ -1,6 +1,10 @@
 import type { Claim } from '../claim/claim.ts';
 import { statedOf } from '../claim/operand.ts';
+import { exactly } from '../quantity/interval.ts';
+import type { NumeralReading } from '../quantity/numeral.ts';
+import type { Quantity } from '../quantity/quantity.ts';
 import { type Agreement, agreementOf } from './agreement.ts';
+import { mismatchOf, otherPairs } from './pairwise.ts';
 import type { Reading } from './readings.ts';
 import { legalFigures, mislabelledFigures, type Recomputed } from './recompute.ts';
 
@@ -21,6 +25,20 @@ const RANK = {
 
 export const agrees = (trial: Trial): boolean => RANK[trial.agreement.agrees] <= RANK.rounded;
 
+/** Where more figures are printed than it takes, all must agree pairwise: the worst of their agreements. */
+function compared(
+  claim: Claim,
+  reading: Reading,
+  recomputed: Recomputed,
+  quantity: Quantity,
+  stated: NumeralReading,
+): Agreement {
+  if (mismatchOf(claim, reading) !== undefined) return { agrees: 'not' };
+  return [recomputed, ...otherPairs(claim, reading)]
+    .map(({ interval }) => agreementOf(interval, quantity, stated))
+    .reduce((worst, agreement) => (RANK[agreement.agrees] > RANK[worst.agrees] ? agreement : worst));
+}
+
 const away = ({ reading, recomputed }: Trial) =>
   recomputed.value
     .abs()
@@ -34,6 +52,8 @@ const readsAlike = (a: Reading, b: Reading): boolean =>
 
 /** The better agreement; where neither agrees, a scale word borrowed (`from 61.2 to 71.6 million`) if that comes nearer. */
 function isBetter(trial: Trial, found: Trial): boolean {
+  // Rounding to tens is assumed to make figures agree, not to make those better that do.
+  if (trial.reading.precision === 'tens' && agrees(found)) return false;
   const [rank, best] = [RANK[trial.agreement.agrees], RANK[found.agreement.agrees]];
   if (rank !== best || rank !== RANK.not) return rank < best;
   const borrows = trial.reading.precision === 'borrowed' && readsAlike(trial.reading, found.reading);
@@ -47,9 +67,10 @@ const best = (claim: Claim, readings: readonly Reading[], figures: Figures): Tri
   const trials = readings.flatMap((reading) =>
     figures(claim, reading).flatMap((recomputed): readonly Trial[] => {
       if (quantity === undefined || reading.stated === undefined) return [];
-      const agreement = agreementOf(recomputed.interval, quantity, reading.stated);
+      const agreement = compared(claim, reading, recomputed, quantity, reading.stated);
       // Amounts are taken for rounded ones only where that makes the figures agree; cut digits on top would excuse all.
-      const isExcuse = reading.precision === 'coarse' && agreement.agrees === 'cut';
+      const isRough = reading.precision === 'coarse' || reading.precision === 'tens';
+      const isExcuse = isRough && agreement.agrees === 'cut';
       return [{ reading, recomputed, agreement: isExcuse ? { agrees: 'not' } : agreement }];
     }),
   );
@@ -63,8 +84,19 @@ const best = (claim: Claim, readings: readonly Reading[], figures: Figures): Tri
 export const bestLegal = (claim: Claim, readings: readonly Reading[]): Trial | undefined =>
   best(claim, readings, legalFigures);
 
-/** The reading that agrees when the stated figure is taken to bear the wrong label. */
+/** Whether the figures as printed agree, without the slack of their rounding. */
+const agreesAsPrinted = (claim: Claim, { reading, recomputed }: Trial): boolean => {
+  const quantity = statedOf(claim);
+  if (quantity === undefined || reading.stated === undefined) return false;
+  const { agrees: how } = agreementOf(exactly(recomputed.value), quantity, reading.stated);
+  return RANK[how] <= RANK.rounded;
+};
+
+/**
+ * The reading that agrees when the stated figure is taken to bear the wrong label. It must do so as printed: with all
+ * the slack of coarse figures nearly any label would do.
+ */
 export const bestMislabelled = (claim: Claim, readings: readonly Reading[]): Trial | undefined => {
   const trial = best(claim, readings, mislabelledFigures);
-  return trial !== undefined && agrees(trial) ? trial : undefined;
+  return trial !== undefined && agrees(trial) && agreesAsPrinted(claim, trial) ? trial : undefined;
 };

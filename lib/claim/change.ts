@@ -22,10 +22,14 @@ const measuredLike = (quantity: Quantity | undefined, other: Quantity | undefine
 
 /** The figures of the change that go together; nothing where there are too few of them. */
 function levelsFrom(items: readonly Item[], found: Levelled): Levels | undefined {
-  const before = quantityAt(items, found.before);
   const delta = quantityAt(items, found.delta);
+  const before = measuredLike(quantityAt(items, found.before), delta);
   const after = measuredLike(quantityAt(items, found.after), delta ?? before);
-  if (before && after && comparable(before, after)) return { known: 'before-after', before, after };
+  if (before && after && comparable(before, after)) {
+    return delta && sameMeasure(before, delta) && sameMeasure(after, delta)
+      ? { known: 'before-after-delta', before, after, delta }
+      : { known: 'before-after', before, after };
+  }
   if (delta && after && sameMeasure(delta, after)) return { known: 'delta-after', delta, after };
   if (delta && before && sameMeasure(delta, before)) return { known: 'before-delta', before, delta };
   if (delta) return { known: 'delta', delta };

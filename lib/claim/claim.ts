@@ -50,8 +50,11 @@ export interface MultipleClaim extends Found {
   readonly after: Quantity;
   /** The factor. */
   readonly stated: Quantity;
-  /** `times`: after ÷ before; `more`: `tăng 2,5 lần`, which may be the factor or the increase as a multiple. */
-  readonly measures: 'times' | 'more';
+  /**
+   * `times`: after ÷ before; `more`: `rose 2.5 times`, which may be the factor or the increase as a multiple;
+   * `increase`: `tăng 2,5 lần`, which is the increase as a multiple of the base, in a language that tells the two apart.
+   */
+  readonly measures: 'times' | 'more' | 'increase';
   readonly direction: Direction;
 }
 
@@ -87,6 +90,13 @@ export type Direction = 'rise' | 'fall' | 'unsaid';
 /** The figures of a change that the text prints. */
 export type Levels =
   | { readonly known: 'before-after'; readonly before: Quantity; readonly after: Quantity }
+  /** `từ X xuống còn Y, giảm D (P%)`: one figure more than it takes, so that all must agree pairwise. */
+  | {
+      readonly known: 'before-after-delta';
+      readonly before: Quantity;
+      readonly after: Quantity;
+      readonly delta: Quantity;
+    }
   | { readonly known: 'delta-after'; readonly delta: Quantity; readonly after: Quantity }
   | { readonly known: 'before-delta'; readonly before: Quantity; readonly delta: Quantity }
   | { readonly known: 'after'; readonly after: Quantity }

@@ -1,5 +1,6 @@
+import { isFactorWord } from '../quantity/quantity.ts';
 import { cover } from '../text/span.ts';
-import type { Claim, Direction } from './claim.ts';
+import type { Claim, Direction, MultipleClaim } from './claim.ts';
 import { hasCue, type Item, isQuantity } from './items.ts';
 import { levelsAround } from './levels.ts';
 import { comparable } from './role.ts';
@@ -10,11 +11,17 @@ import { beforeGlue, endsStatement } from './walk.ts';
 function verbOf(
   items: readonly Item[],
   at: number,
-): { readonly from: number; readonly measures: 'times' | 'more'; readonly direction: Direction } {
+): { readonly from: number; readonly measures: MultipleClaim['measures']; readonly direction: Direction } {
   const k = beforeGlue(items, at);
+  const stated = items[at];
+  // `rose threefold`: a word for a factor means the factor, whatever verb it goes with.
+  const isWord = isQuantity(stated) && isFactorWord(stated.quantity);
   if (hasCue(items[k], 'multiplies')) return { from: k, measures: 'times', direction: 'rise' };
-  if (hasCue(items[k], 'rise')) return { from: k, measures: 'more', direction: 'rise' };
-  if (hasCue(items[k], 'fall')) return { from: k, measures: 'more', direction: 'fall' };
+  if (hasCue(items[k], 'rise')) {
+    const measures = isWord ? 'times' : hasCue(items[k], 'adds') ? 'increase' : 'more';
+    return { from: k, measures, direction: 'rise' };
+  }
+  if (hasCue(items[k], 'fall')) return { from: k, measures: isWord ? 'times' : 'more', direction: 'fall' };
   return { from: at, measures: 'times', direction: 'unsaid' };
 }
 

@@ -13,6 +13,12 @@ function levelsOf(levels: Levels): readonly Operand[] {
         { role: 'before', quantity: levels.before },
         { role: 'after', quantity: levels.after },
       ];
+    case 'before-after-delta':
+      return [
+        { role: 'before', quantity: levels.before },
+        { role: 'after', quantity: levels.after },
+        { role: 'delta', quantity: levels.delta },
+      ];
     case 'delta-after':
       return [
         { role: 'delta', quantity: levels.delta },
@@ -108,6 +114,13 @@ function swapLevels(levels: Levels, swap: (quantity: Quantity) => Quantity): Lev
   switch (levels.known) {
     case 'before-after':
       return { ...levels, before: swap(levels.before), after: swap(levels.after) };
+    case 'before-after-delta':
+      return {
+        ...levels,
+        before: swap(levels.before),
+        after: swap(levels.after),
+        delta: swap(levels.delta),
+      };
     case 'delta-after':
       return { ...levels, delta: swap(levels.delta), after: swap(levels.after) };
     case 'before-delta':

@@ -27,6 +27,7 @@ function changeChart(check: Check): ChartModel | null {
   const falls = claim.direction === 'fall';
   switch (levels.known) {
     case 'before-after':
+    case 'before-after-delta':
       return {
         type: 'before-after',
         before: show(levels.before),

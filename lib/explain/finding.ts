@@ -1,9 +1,16 @@
 import type { Check } from '../check/check.ts';
 import { operandsOf, statedOf } from '../claim/operand.ts';
 import { boundOf, type Quantity } from '../quantity/quantity.ts';
-import { HUNDRED, rational } from '../quantity/rational.ts';
+import { ONE, rational } from '../quantity/rational.ts';
 import type { Figure, Phrase } from './explanation.ts';
-import { derivedFigures, operandFigure, recomputedFigure, roundedFigure, statedFigure } from './figures.ts';
+import {
+  derivedFigures,
+  numberFigure,
+  operandFigure,
+  recomputedFigure,
+  roundedFigure,
+  statedFigure,
+} from './figures.ts';
 import { isShifted } from './shifted-working.ts';
 
 type Args = Readonly<Record<string, Figure>>;
@@ -55,16 +62,22 @@ const isReversed = (check: Check, direction: 'rise' | 'fall'): boolean =>
   (direction === 'rise' ? check.recomputed.interval.high.lt(0) : check.recomputed.interval.low.gt(0));
 
 function keyOf(check: Check): string {
-  const { claim, verdict } = check;
+  const { claim, verdict, ground } = check;
   const shared = sharedKey(check, statedOf(claim));
+  if (ground.on === 'ambiguity') return `undecidable.${ground.reason}`;
+  if (ground.on === 'difference') return 'change.difference';
   switch (claim.kind) {
     case 'quota':
       return 'quota.derived';
     case 'share':
       if (claim.part === undefined) return `share.whole.${verdict}`;
-      return verdict === 'consistent' || verdict === 'inconsistent' ? `ratio.${verdict}` : shared;
+      if (verdict === 'consistent' || verdict === 'inconsistent' || verdict === 'other-base')
+        return `ratio.${verdict}`;
+      return shared;
     case 'multiple': {
       if (isReversed(check, 'rise')) return 'change.reversed.rise';
+      if (verdict === 'mislabelled')
+        return `multiple.mislabelled.${claim.measures === 'increase' ? 'factor' : 'increase'}`;
       if (verdict !== 'consistent') return shared;
       return isShifted(check) ? 'multiple.consistent.more' : 'multiple.consistent';
     }
@@ -78,6 +91,7 @@ function keyOf(check: Check): string {
     case 'attainment': {
       const excess = claim.measures === 'excess' ? '.excess' : '';
       if (verdict === 'derived' || verdict === 'consistent') return `attainment.${verdict}${excess}`;
+      if (verdict === 'mislabelled') return 'attainment.mislabelled';
       return verdict === 'contradicted' && claim.measures === 'excess' ? 'attainment.missed' : shared;
     }
     case 'change': {
@@ -98,16 +112,28 @@ function keyOf(check: Check): string {
   }
 }
 
+/** The difference of two levels, in the scale and unit of the change that is printed beside them. */
+function differenceFigure({ claim, ground }: Check): Figure | undefined {
+  if (ground.on !== 'difference' || claim.kind !== 'change') return undefined;
+  const { levels } = claim;
+  if (levels.known !== 'before-after-delta') return undefined;
+  const { nature, unit, scale, prefix } = levels.delta;
+  const size = ground.difference.value.abs().div(scale);
+  return { ...numberFigure(size, nature === 'count' ? '' : unit), ...(prefix !== '' && { prefix }) };
+}
+
+/** By how many times the base a figure grew, which is one less than the factor. */
+const increaseFigure = ({ claim, recomputed }: Check): Figure | undefined =>
+  claim.kind === 'multiple' && recomputed !== undefined
+    ? numberFigure(recomputed.value.sub(ONE), 'times')
+    : undefined;
+
 /** The one plain sentence of the card, with the two numbers that matter. */
 export const findingOf = (check: Check): Phrase => {
-  const args = argsOf(check);
-  // The growth behind an index that was written as growth.
-  const growth =
-    check.verdict === 'mislabelled' && check.claim.kind === 'change'
-      ? check.recomputed?.value.sub(HUNDRED)
-      : undefined;
+  const difference = differenceFigure(check);
+  const increase = increaseFigure(check);
   return {
     key: keyOf(check),
-    args: growth === undefined ? args : { ...args, growth: roundedFigure(growth, 0, '%') },
+    args: { ...argsOf(check), ...(difference && { difference }), ...(increase && { increase }) },
   };
 };

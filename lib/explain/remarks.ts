@@ -1,8 +1,16 @@
 import type { Check } from '../check/check.ts';
+import type { Run } from '../check/counts.ts';
 import { operandsOf } from '../claim/operand.ts';
 import { HUNDRED, type Rational, rational } from '../quantity/rational.ts';
 import type { Figure, Phrase } from './explanation.ts';
-import { decimalsFor, derivedFigures, numberFigure, recomputedFigure, roundedFigure } from './figures.ts';
+import {
+  decimalsFor,
+  derivedFigures,
+  numberFigure,
+  recomputedFigure,
+  roundedFigure,
+  statedFigure,
+} from './figures.ts';
 
 /** Both ends of a range; the unit of an amount stands once, behind the second: between 1,055 and 1,061 tỷ đồng. */
 const between = (low: Figure, high: Figure): readonly Phrase[] =>
@@ -39,13 +47,15 @@ function chosenReading({ claim, reading }: Check): readonly Phrase[] {
   });
   if (reading.precision === 'hedged') return [...others, { key: 'remark.hedged', args: {} }];
   if (reading.precision === 'borrowed') return [...others, { key: 'remark.borrowed', args: {} }];
-  if (reading.precision === 'coarse') return [...others, { key: 'remark.coarse', args: {} }];
+  if (reading.precision === 'coarse' || reading.precision === 'tens')
+    return [...others, { key: 'remark.coarse', args: {} }];
   return others;
 }
 
 /** The whole that fits better than the printed one, with its own recomputed percentage. */
 function otherBase({ claim, otherBase: base, reading }: Check): readonly Phrase[] {
-  const part = claim.kind === 'ratio' ? reading.amounts.get(claim.part) : undefined;
+  const printed = claim.kind === 'ratio' || claim.kind === 'share' ? claim.part : undefined;
+  const part = printed && reading.amounts.get(printed);
   if (base === undefined || part === undefined) return [];
   const whole = rational(base.low);
   const computed = roundedFigure(
@@ -71,10 +81,34 @@ function asPercent({ claim, reading, verdict }: Check): readonly Phrase[] {
   return [{ key: 'remark.as-percent', args: { growth: roundedFigure(growth, 1, '%') } }];
 }
 
+const count = (value: bigint): Figure => numberFigure(rational(value));
+
+/** One of the numbers that would fit, the run of them, or that there is none: the three forms of one remark. */
+function fitting(key: string, run: Run | undefined, args: Phrase['args']): Phrase {
+  if (run === undefined) return { key: `${key}-none`, args };
+  return run.low === run.high
+    ? { key: `${key}-one`, args: { ...args, fits: count(run.low) } }
+    : { key: `${key}-run`, args: { ...args, low: count(run.low), high: count(run.high) } };
+}
+
+/** Which parts of the printed whole, and which wholes of the printed part, would make the percentage. */
+function fittingNumbers(check: Check): readonly Phrase[] {
+  const { counts, reading } = check;
+  const stated = statedFigure(check);
+  const part = counts && reading.amounts.get(counts.part);
+  const whole = counts && reading.amounts.get(counts.whole);
+  if (counts === undefined || stated === undefined || part === undefined || whole === undefined) return [];
+  return [
+    fitting('remark.parts', counts.parts, { stated, whole: numberFigure(whole.value) }),
+    fitting('remark.wholes', counts.wholes, { stated, part: numberFigure(part.value) }),
+  ];
+}
+
 /** What a reader may want to know below the working. */
 export const remarksOf = (check: Check): readonly Phrase[] => [
   ...range(check),
   ...otherBase(check),
+  ...fittingNumbers(check),
   ...asPercent(check),
   ...chosenReading(check),
 ];

@@ -2,7 +2,7 @@ import type { Check } from '../check/check.ts';
 import { recompute } from '../check/recompute.ts';
 import type { Levels, MultipleClaim } from '../claim/claim.ts';
 import { type Desk, plain, result, sign } from './desk.ts';
-import type { Figure, WorkingLine } from './explanation.ts';
+import type { Figure, Term, WorkingLine } from './explanation.ts';
 import { numberFigure } from './figures.ts';
 
 /**
@@ -16,18 +16,14 @@ export function isShifted({ claim, reading, recomputed }: Check): boolean {
 }
 
 /** The index of a change: `2,420 ÷ 1,210 = 2 = 200%`, once the level that is not printed has been worked out. */
-export function indexLines(
-  desk: Desk,
-  levels: Levels,
-  falls: boolean,
-  index: Figure,
-): readonly WorkingLine[] {
+export function indexLines(desk: Desk, levels: Levels, falls: boolean, index: Term): readonly WorkingLine[] {
   switch (levels.known) {
-    case 'before-after': {
+    case 'before-after':
+    case 'before-after-delta': {
       const { before, after } = levels;
       const ratio = plain(numberFigure(desk.value(after).div(desk.value(before))));
       const terms = [desk.operand('after', after), sign('÷'), desk.operand('before', before)];
-      return [[...terms, sign('='), ratio, sign('='), result(index)]];
+      return [[...terms, sign('='), ratio, sign('='), index]];
     }
     case 'delta-after': {
       const { delta, after } = levels;
@@ -38,7 +34,7 @@ export function indexLines(
       const ratio = plain(numberFigure(level.div(before)));
       return [
         [top, sign(falls ? '+' : '−'), moved, sign('='), base],
-        [top, sign('÷'), base, sign('='), ratio, sign('='), result(index)],
+        [top, sign('÷'), base, sign('='), ratio, sign('='), index],
       ];
     }
     case 'before-delta': {
@@ -50,7 +46,7 @@ export function indexLines(
       const ratio = plain(numberFigure(after.div(level)));
       return [
         [bottom, sign(falls ? '−' : '+'), moved, sign('='), reached],
-        [reached, sign('÷'), bottom, sign('='), ratio, sign('='), result(index)],
+        [reached, sign('÷'), bottom, sign('='), ratio, sign('='), index],
       ];
     }
     case 'after':

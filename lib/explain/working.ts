@@ -25,7 +25,8 @@ function changeLines(
   percentage: Figure | undefined,
 ): readonly WorkingLine[] {
   switch (levels.known) {
-    case 'before-after': {
+    case 'before-after':
+    case 'before-after-delta': {
       const { before, after } = levels;
       const difference = desk.value(after).sub(desk.value(before));
       const shown = plain(desk.amount(difference, after));
@@ -98,7 +99,7 @@ function pointsLines(desk: Desk, claim: PointsClaim, figure: Figure | undefined)
 }
 
 const magnitude = (figure: Figure | undefined, claim: ChangeClaim): Figure | undefined =>
-  figure !== undefined && claim.levels.known !== 'before-after'
+  figure !== undefined && claim.levels.known !== 'before-after' && claim.levels.known !== 'before-after-delta'
     ? { ...figure, value: figure.value.replace(/^-/u, '') }
     : figure;
 
@@ -119,12 +120,24 @@ function wholeLine(check: Check, desk: Desk, claim: ShareClaim): readonly Workin
   return [[...terms, result(numberFigure(desk.value(claim.whole).mul(share)))]];
 }
 
+/** Where an index was written as growth: what the printed figure is a percentage of. */
+const mistakenIndexLines = (
+  { verdict, recomputed }: Check,
+  desk: Desk,
+  { levels, direction }: ChangeClaim,
+): readonly WorkingLine[] =>
+  verdict === 'mislabelled' && recomputed !== undefined
+    ? indexLines(desk, levels, direction === 'fall', plain(numberFigure(recomputed.value.add(HUNDRED), '%')))
+    : [];
+
 /** The arithmetic of a check, line by line, with the figures as the text writes them. */
 export function workingOf(check: Check): readonly WorkingLine[] {
   const { claim } = check;
   const desk = deskOf(check);
   const figure = recomputedFigure(check);
   if (check.derived !== undefined) return derivedLines(check, desk);
+  // What cannot be decided has no result to work out.
+  if (check.verdict === 'undecidable') return [];
   switch (claim.kind) {
     case 'ratio':
     case 'quota': {
@@ -160,8 +173,11 @@ export function workingOf(check: Check): readonly WorkingLine[] {
       return attainmentLines(desk, claim, figure);
     case 'change':
       if (isShifted(check) && figure !== undefined)
-        return indexLines(desk, claim.levels, claim.direction === 'fall', figure);
-      return changeLines(desk, claim.levels, claim.direction === 'fall', magnitude(figure, claim));
+        return indexLines(desk, claim.levels, claim.direction === 'fall', result(figure));
+      return [
+        ...changeLines(desk, claim.levels, claim.direction === 'fall', magnitude(figure, claim)),
+        ...mistakenIndexLines(check, desk, claim),
+      ];
     case 'points':
       return pointsLines(desk, claim, figure);
   }

@@ -11,6 +11,8 @@ export const CUE_NAMES = [
   'comparative',
   /** Between the object of a change and how much it changed: cut prices by 10%, bớt, thêm. */
   'by',
+  /** A word of growth before a factor that adds so many times the base to it: tăng 3 lần is not gấp 3 lần. */
+  'adds',
   /** Says that a factor follows: gấp. */
   'multiplies',
   /** Before the earlier figure: từ, from. */

@@ -406,6 +406,7 @@ export const en: Language = {
     by: ['by'],
     respectively: ['respectively'],
     rest: ['the rest', 'rest', 'the remaining', 'remaining', 'the remainder', 'remainder', 'the other'],
+    adds: [],
     multiplies: ['multiplied by'],
     from: ['from'],
     to: [

@@ -9,15 +9,25 @@ export interface Interval {
   readonly high: Rational;
 }
 
+/** Whether the end of a stretch belongs to it. */
+export type End = 'open' | 'closed';
+
+/** An interval that says of each end whether it belongs to it. */
+export interface Stretch extends Interval {
+  readonly lowEnd: End;
+  readonly highEnd: End;
+}
+
 export const exactly = (value: Rational): Interval => ({ low: value, high: value });
 export const around = (value: Rational, halfWidth: Rational): Interval => ({
   low: value.sub(halfWidth),
   high: value.add(halfWidth),
 });
 export const meets = (a: Interval, b: Interval): boolean => a.low.lte(b.high) && b.low.lte(a.high);
-/** Whether some value of `a` lies strictly between the two bounds. */
-export const reachesInto = (a: Interval, low: Rational, high: Rational): boolean =>
-  a.high.gt(low) && a.low.lt(high);
+/** Whether some value of the interval, whose ends belong to it, lies in the stretch. */
+export const reachesInto = (a: Interval, { low, lowEnd, high, highEnd }: Stretch): boolean =>
+  (lowEnd === 'closed' ? a.high.gte(low) : a.high.gt(low)) &&
+  (highEnd === 'closed' ? a.low.lte(high) : a.low.lt(high));
 export const contains = (a: Interval, value: Rational): boolean => a.low.lte(value) && a.high.gte(value);
 
 export const hull = (a: Interval, b: Interval): Interval => ({

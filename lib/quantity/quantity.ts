@@ -43,6 +43,10 @@ const HALF = rational('1/2');
 export const nominalOf = (quantity: Quantity, reading: NumeralReading): Rational =>
   reading.value.mul(quantity.scale);
 
+/** It is said in a word that is a factor by itself, as `doubled` is: there is no last digit to round or cut. */
+export const isFactorWord = ({ nature, unit, digits }: Quantity): boolean =>
+  nature === 'times' && unit === '' && !/\p{N}/u.test(digits);
+
 /** All true values that could have been written this way, scale included, the hedge left out. */
 export function intervalOf(quantity: Quantity, reading: NumeralReading): Interval {
   if (quantity.addends.length > 0) {

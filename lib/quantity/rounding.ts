@@ -1,4 +1,10 @@
-/** The ways to write a figure with fewer digits; names as in the R package `scrutiny`. */
+import type { Interval, Stretch } from './interval.ts';
+import { type Rational, rational, unitOfLastPlace, ZERO } from './rational.ts';
+
+/**
+ * The ways to write a figure with fewer digits; names as in the R package `scrutiny`. Those to nearest come first: any
+ * of them is rounding as a reader expects it.
+ */
 export const ROUNDING_MODES = [
   'half-up',
   'half-even',
@@ -9,3 +15,52 @@ export const ROUNDING_MODES = [
   'away-from-zero',
 ] as const;
 export type RoundingMode = (typeof ROUNDING_MODES)[number];
+
+const HALF = rational('1/2');
+
+const isEven = (value: Rational, step: Rational): boolean => value.div(step).n % 2n === 0n;
+
+/**
+ * The true values that a mode writes as `value` with so many decimals (negative: tens, hundreds). `value` bears its
+ * sign: `trunc` cuts towards zero, `away-from-zero` raises the size, while `floor` and `ceiling` go down and up the
+ * line of numbers, and so do the halves of `half-up` and `half-down`.
+ */
+export function trueValues(value: Rational, decimals: number, mode: RoundingMode): Stretch {
+  const step = unitOfLastPlace(decimals);
+  const half = step.mul(HALF);
+  const [below, above] = [value.sub(half), value.add(half)];
+  const upwards: Stretch = { low: value, lowEnd: 'closed', high: value.add(step), highEnd: 'open' };
+  const downwards: Stretch = { low: value.sub(step), lowEnd: 'open', high: value, highEnd: 'closed' };
+  switch (mode) {
+    case 'half-up':
+      return { low: below, lowEnd: 'closed', high: above, highEnd: 'open' };
+    case 'half-down':
+      return { low: below, lowEnd: 'open', high: above, highEnd: 'closed' };
+    case 'half-even': {
+      const end = isEven(value, step) ? 'closed' : 'open';
+      return { low: below, lowEnd: end, high: above, highEnd: end };
+    }
+    case 'floor':
+      return upwards;
+    case 'ceiling':
+      return downwards;
+    case 'trunc':
+      if (value.equals(ZERO)) return { ...upwards, low: value.sub(step), lowEnd: 'open' };
+      return value.gt(ZERO) ? upwards : downwards;
+    case 'away-from-zero':
+      if (value.equals(ZERO)) return { ...downwards, low: value, lowEnd: 'closed' };
+      return value.gt(ZERO) ? downwards : upwards;
+  }
+}
+
+/** The values that are written as the figure by one mode or another: all within one unit of its last place. */
+export const withinOneUnit = (value: Rational, decimals: number): Stretch => {
+  const step = unitOfLastPlace(decimals);
+  return { low: value.sub(step), lowEnd: 'open', high: value.add(step), highEnd: 'open' };
+};
+
+/** The values that are written as the figure by rounding to nearest, whichever way a half goes: both ends belong to it. */
+export const nearestTo = (value: Rational, decimals: number): Interval => {
+  const half = unitOfLastPlace(decimals).mul(HALF);
+  return { low: value.sub(half), high: value.add(half) };
+};

@@ -99,11 +99,7 @@ export function toRecord(check: Check, raw: string, text: NormalizedText, langua
     computed: computedRecord(check),
     verdict: check.verdict,
     mode: check.mode ?? null,
-    repairs: check.repairs.map(({ quantity, to }) => ({
-      ...back(quantity.numeral),
-      from: quantity.digits,
-      to,
-    })),
+    repairs: check.repairs.map(({ span, from, to }) => ({ ...back(span), from, to })),
     rule: `${language}/${claim.rule}`,
   };
 }

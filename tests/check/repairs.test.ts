@@ -11,6 +11,32 @@ describe('single edits that make the figures fit', () => {
     ['vi', 'Chỉ số tăng 1,99 điểm (+1,22%) lên 123,88 điểm.', ['1,99 → 1,49']],
     ['en', 'The motion got 34 out of 60 votes, or 65.7%.', ['65.7 → 56.7']],
     ['en', 'Some 43 out of 60 members (56.7%) came.', ['43 → 34']],
+    // A scale word, the decimal sign against the thousands, a digit too many or too few.
+    [
+      'vi',
+      'Vốn giảm 25%, từ 1,2 tỷ đồng xuống 0,9 triệu đồng.',
+      ['tỷ đồng → triệu đồng', 'triệu đồng → tỷ đồng'],
+    ],
+    [
+      'vi',
+      'Thu đạt 84 triệu đồng, bằng 84% kế hoạch 100 tỷ đồng.',
+      ['triệu đồng → tỷ đồng', 'tỷ đồng → triệu đồng'],
+    ],
+    ['en', 'Profit fell 25% from $1.2bn to $0.9m.', ['bn → mn', 'm → b']],
+    ['vi', 'Trong tổng số 640 lao động, có 208 lao động nữ, chiếm 3,25%.', ['3,25 → 32,5']],
+    ['vi', 'Trong tổng số 640 lao động, có 2208 lao động nữ, chiếm 34,5%.', []],
+    ['en', 'Sales fell 15% from 8,000 to 66,800 cars.', []],
+    ['en', 'The motion got 344 out of 600 votes, or 5.7%.', ['5.7 → 57', '344 → 34']],
+    // The parts of a total: the total, or one of them.
+    ['vi', 'Đoàn có 54 đại biểu, gồm 28 nam và 17 nữ.', ['54 → 45']],
+    ['vi', 'Ban chấp hành có 214 ủy viên, gồm 131 nam và 93 nữ.', ['214 → 224', '131 → 121', '93 → 83']],
+    // Four figures, of which one does not agree.
+    ['vi', 'Số hộ nghèo từ 1.120 hộ xuống còn 902 hộ, giảm 208 hộ (19,5%).', ['208 → 218']],
+    // Points for per cent is a wrong label, and has the right one for a repair.
+    ['vi', 'Tỷ lệ hộ nghèo giảm từ 4,5% xuống 3,6%, giảm 0,9%.', ['% →  điểm phần trăm']],
+    ['vi', 'Tỷ lệ hộ nghèo giảm từ 4,5% xuống 3,6%, giảm 20 điểm phần trăm.', ['điểm phần trăm → %']],
+    // An edit must not leave a rise that is a fall.
+    ['en', 'Sales fell 15% from 8,000 to 9,200 cars.', []],
     ['vi', 'Có 984/1.482 du khách (tỷ lệ 72,9%) trả lời.', []],
   ])('%s: %s', (language, text, expected) => {
     expect(repairs(text, language)).toEqual(expected);

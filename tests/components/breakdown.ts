@@ -37,7 +37,7 @@ export function breakdown(tag: 'vi' | 'en', raw: string, words: 'all' | 'some' =
         isComplete: words === 'all',
       },
     ],
-    language.numbers,
+    language,
   );
   if (!checked) throw new Error(`“${raw}” cannot be judged`);
   return { record: toRecord(checked, raw, text, language.tag), explanation: explain(checked) };

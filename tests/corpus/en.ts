@@ -69,7 +69,7 @@ export const en: Corpus = {
       'Profit was 1.59 billion yen, on sales of 804 billion, down 4.2%.',
       ['change', '4.2', 839.248434, 'derived'],
     ],
-    ['Membership was up 200% from 120,000 to 240,000.', ['change', '200', 200, 'mislabelled']],
+    ['Membership was up 200% from 120,000 to 240,000.', ['change', '200', 100, 'mislabelled']],
     ['The index fell 508 points (22.5%) to 1,738.', ['change', '22.5', -22.617988, 'truncated']],
     ['The tax take rose 12% from £40m to £36m.', ['change', '12', -10, 'contradicted']],
     // points

@@ -114,7 +114,7 @@ export const vi: Corpus = {
     ['Cả tỉnh xảy ra 118 vụ, giảm 12 vụ (giảm 9,2%).', ['change', '9.2', -9.230769, 'consistent']],
     ['Học phí tăng 44%, từ 64.000 đồng lên 91.000 đồng.', ['change', '44', 42.1875, 'consistent']],
     ['Doanh số giảm 15%, từ 8.000 chiếc lên 9.200 chiếc.', ['change', '15', 15, 'contradicted']],
-    ['Đàn lợn tăng 200%, từ 1.210 con lên 2.420 con.', ['change', '200', 200, 'mislabelled']],
+    ['Đàn lợn tăng 200%, từ 1.210 con lên 2.420 con.', ['change', '200', 100, 'mislabelled']],
     [
       'Giá bán 14.500 đồng, giảm 12% so với mức đỉnh đạt được tháng trước (16.200 đồng).',
       ['change', '12', -10.493827, 'inconsistent'],

@@ -71,7 +71,7 @@ describe('what is said, and the working below it', () => {
       'en',
       'Membership was up 200% from 120,000 to 240,000.',
       'It rose to 200% of the earlier figure; the rise itself is 100%.',
-      ['240,000 ÷ 120,000 = 2 = 200%'],
+      ['240,000 − 120,000 = 120,000', '120,000 ÷ 120,000 = 1 = 100%', '240,000 ÷ 120,000 = 2 = 200%'],
     ],
     [
       'vi',

@@ -1,0 +1,48 @@
+import type { AttainmentClaim, Claim } from '../claim/claim.ts';
+import { HUNDRED, rational, ZERO } from '../quantity/rational.ts';
+import type { Reading } from './readings.ts';
+import type { Recomputed } from './recompute.ts';
+
+/** Why a claim that was read cannot be judged. */
+export const REASONS = [
+  /** Growth from zero has no percentage, and no factor. */
+  'zero-base',
+  /** `vượt mức 95% kế hoạch`: past the mark of 95%, or 95% more than the plan. */
+  'level-or-excess',
+] as const;
+export type Reason = (typeof REASONS)[number];
+
+/** Whether the earlier figure, printed or worked out, is just zero. */
+export function hasZeroBase(claim: Claim, reading: Reading): boolean {
+  const worth = (quantity: Parameters<Reading['amounts']['get']>[0]) => reading.amounts.get(quantity)?.value;
+  if (claim.kind === 'multiple') return worth(claim.before)?.equals(ZERO) ?? false;
+  if (claim.kind !== 'change') return false;
+  const { levels } = claim;
+  switch (levels.known) {
+    case 'before-after':
+    case 'before-after-delta':
+    case 'before-delta':
+      return worth(levels.before)?.equals(ZERO) ?? false;
+    case 'delta-after': {
+      const [delta, after] = [worth(levels.delta), worth(levels.after)];
+      return delta !== undefined && claim.direction === 'rise' && (after?.equals(delta) ?? false);
+    }
+    case 'after':
+    case 'delta':
+      return false;
+  }
+}
+
+/** How far past a mark a figure may be and still be said to have just passed it. */
+const JUST_PASSED = rational('1.025');
+
+/**
+ * Whether an excess that is none fits as a mark that was passed: with 951 of 1,000, `vượt mức 95%` is true of the level.
+ * Only below the target: above it the level is what the words would have to mean, `vượt 104%`, and the label is wrong.
+ */
+export function mayBeLevel(claim: AttainmentClaim, { value }: Recomputed, reading: Reading): boolean {
+  const stated = reading.stated?.value;
+  if (claim.measures !== 'excess' || stated === undefined || stated.gte(HUNDRED)) return false;
+  const level = value.add(HUNDRED);
+  return level.gte(stated) && level.lte(stated.mul(JUST_PASSED));
+}
