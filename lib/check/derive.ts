@@ -1,6 +1,7 @@
 import type { Claim } from '../claim/claim.ts';
-import { exactly, type Interval, minus, over, plus, scaledBy } from '../quantity/interval.ts';
-import type { Quantity } from '../quantity/quantity.ts';
+import { statedOf } from '../claim/operand.ts';
+import { exactly, type Interval, minus, over, plus, scaledBy, times } from '../quantity/interval.ts';
+import { isFactorWord, type Quantity } from '../quantity/quantity.ts';
 import { HUNDRED, type Rational, rational } from '../quantity/rational.ts';
 import { statedInterval } from './agreement.ts';
 import type { Reading } from './readings.ts';
@@ -24,6 +25,9 @@ const grownBy: Solve = (amount, percentage) => ofPercentage(amount, plus(HUNDRED
 /** amount ÷ (1 − percentage ÷ 100) */
 const shrunkBy: Solve = (amount, percentage) => ofPercentage(amount, minus(HUNDRED_PERCENT, percentage));
 const plusPoints: Solve = (amount, points) => plus(amount, points);
+/** amount ÷ factor; of a fall by so many times, amount × factor. */
+const overFactor: Solve = (amount, factor) => over(amount, factor);
+const timesFactor: Solve = (amount, factor) => times(amount, factor);
 const minusPoints: Solve = (amount, points) => minus(amount, points);
 
 function missing(claim: Claim): { readonly from: Quantity; readonly solve: Solve } | undefined {
@@ -32,8 +36,11 @@ function missing(claim: Claim): { readonly from: Quantity; readonly solve: Solve
     case 'quota':
     case 'share':
     case 'breakdown':
-    case 'multiple':
       return undefined;
+    case 'multiple':
+      return claim.before === undefined
+        ? { from: claim.after, solve: claim.direction === 'fall' ? timesFactor : overFactor }
+        : undefined;
     case 'attainment':
       return claim.target === undefined
         ? { from: claim.actual, solve: claim.measures === 'excess' ? grownBy : ofPercentage }
@@ -56,7 +63,10 @@ export function derive(claim: Claim, reading: Reading): Derived | undefined {
   if (gap === undefined || amount === undefined || reading.stated === undefined) return undefined;
   const inItsScale = (value: Rational): Rational => value.div(gap.from.scale);
   const point = gap.solve(exactly(amount.value), exactly(reading.stated.value));
-  const interval = gap.solve(amount.interval, statedInterval(reading.stated));
+  const stated = statedOf(claim);
+  const isWord = stated !== undefined && isFactorWord(stated);
+  const window = isWord ? exactly(reading.stated.value) : statedInterval(reading.stated);
+  const interval = gap.solve(amount.interval, window);
   if (point === undefined || interval === undefined) return undefined;
   return {
     like: gap.from,

@@ -84,11 +84,11 @@ function formulaOf(claim: Claim): Formula {
       const part = claim.part;
       return part === undefined ? () => undefined : (of) => percentOf(of(part), of(claim.whole));
     }
-    case 'multiple':
-      return (of) =>
-        claim.direction === 'fall'
-          ? over(of(claim.before), of(claim.after))
-          : over(of(claim.after), of(claim.before));
+    case 'multiple': {
+      const { before, after } = claim;
+      if (before === undefined) return () => undefined;
+      return (of) => (claim.direction === 'fall' ? over(of(before), of(after)) : over(of(after), of(before)));
+    }
     case 'breakdown':
       return () => undefined;
     case 'attainment':

@@ -1,4 +1,5 @@
 import type { AttainmentClaim, Claim } from '../claim/claim.ts';
+import type { Quantity } from '../quantity/quantity.ts';
 import { HUNDRED, rational, ZERO } from '../quantity/rational.ts';
 import type { Reading } from './readings.ts';
 import type { Recomputed } from './recompute.ts';
@@ -14,7 +15,7 @@ export type Reason = (typeof REASONS)[number];
 
 /** Whether the earlier figure, printed or worked out, is just zero. */
 export function hasZeroBase(claim: Claim, reading: Reading): boolean {
-  const worth = (quantity: Parameters<Reading['amounts']['get']>[0]) => reading.amounts.get(quantity)?.value;
+  const worth = (quantity: Quantity | undefined) => quantity && reading.amounts.get(quantity)?.value;
   if (claim.kind === 'multiple') return worth(claim.before)?.equals(ZERO) ?? false;
   if (claim.kind !== 'change') return false;
   const { levels } = claim;

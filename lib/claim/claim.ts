@@ -46,7 +46,8 @@ export interface QuotaClaim extends Found {
 /** An amount that is so many times an earlier or another one: gấp 2,5 lần, doubled, halved. */
 export interface MultipleClaim extends Found {
   readonly kind: 'multiple';
-  readonly before: Quantity;
+  /** Left for us to derive where it is not printed. */
+  readonly before: Quantity | undefined;
   readonly after: Quantity;
   /** The factor. */
   readonly stated: Quantity;

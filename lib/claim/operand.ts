@@ -49,11 +49,10 @@ export function operandsOf(claim: Claim): readonly Operand[] {
       const whole = { role: 'whole', quantity: claim.whole } as const;
       return claim.part === undefined ? [whole] : [{ role: 'part', quantity: claim.part }, whole];
     }
-    case 'multiple':
-      return [
-        { role: 'before', quantity: claim.before },
-        { role: 'after', quantity: claim.after },
-      ];
+    case 'multiple': {
+      const after = { role: 'after', quantity: claim.after } as const;
+      return claim.before === undefined ? [after] : [{ role: 'before', quantity: claim.before }, after];
+    }
     case 'breakdown':
       return claim.parts.map((quantity) => ({ role: 'part', quantity }));
     case 'attainment': {
@@ -93,7 +92,7 @@ export function withQuantity(claim: Claim, from: Quantity, to: Quantity): Claim 
     case 'share':
       return { ...claim, part: swapIf(claim.part), whole: swap(claim.whole), stated: swap(claim.stated) };
     case 'multiple':
-      return { ...claim, before: swap(claim.before), after: swap(claim.after), stated: swap(claim.stated) };
+      return { ...claim, before: swapIf(claim.before), after: swap(claim.after), stated: swap(claim.stated) };
     case 'breakdown':
       return { ...claim, total: swapIf(claim.total), parts: claim.parts.map(swap) };
     case 'attainment':

@@ -78,13 +78,18 @@ export function chartOf(check: Check): ChartModel | null {
         ? null
         : { type: 'part-of-whole', part, whole: figureOf(check, claim.whole), wholeIsDerived: false };
     }
-    case 'multiple':
-      return {
-        type: 'before-after',
-        before: figureOf(check, claim.before),
-        after: figureOf(check, claim.after),
-        beforeIsDerived: false,
-      };
+    case 'multiple': {
+      const before =
+        claim.before === undefined ? derived && derivedFigures(derived).value : figureOf(check, claim.before);
+      return before === undefined
+        ? null
+        : {
+            type: 'before-after',
+            before,
+            after: figureOf(check, claim.after),
+            beforeIsDerived: claim.before === undefined,
+          };
+    }
     case 'breakdown': {
       const sum = recomputedFigure(check);
       const parts = claim.parts.map((part) => figureOf(check, part));

@@ -39,10 +39,15 @@ export function derivedLines(check: Check, desk: Desk): readonly WorkingLine[] {
         [desk.operand('after', claim.after), sign(claim.direction === 'fall' ? '+' : '−'), change, ...total],
       ];
     }
+    case 'multiple': {
+      const factor = plain(numberFigure(percentage));
+      return [
+        [desk.operand('after', claim.after), sign(claim.direction === 'fall' ? '×' : '÷'), factor, ...total],
+      ];
+    }
     case 'ratio':
     case 'quota':
     case 'share':
-    case 'multiple':
     case 'breakdown':
       return [];
   }

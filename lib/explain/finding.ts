@@ -78,6 +78,7 @@ function keyOf(check: Check): string {
       if (isReversed(check, 'rise')) return 'change.reversed.rise';
       if (verdict === 'mislabelled')
         return `multiple.mislabelled.${claim.measures === 'increase' ? 'factor' : 'increase'}`;
+      if (verdict === 'derived') return `multiple.derived${claim.direction === 'fall' ? '.fall' : ''}`;
       if (verdict !== 'consistent') return shared;
       return isShifted(check) ? 'multiple.consistent.more' : 'multiple.consistent';
     }

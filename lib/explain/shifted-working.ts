@@ -61,6 +61,7 @@ export function increaseLines(
   { before, after }: MultipleClaim,
   factor: Figure,
 ): readonly WorkingLine[] {
+  if (before === undefined) return [];
   const increase = desk.value(after).sub(desk.value(before));
   const shown = plain(desk.amount(increase, after));
   const base = desk.operand('before', before);

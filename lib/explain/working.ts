@@ -153,8 +153,10 @@ export function workingOf(check: Check): readonly WorkingLine[] {
     }
     case 'multiple': {
       if (isShifted(check) && figure !== undefined) return increaseLines(desk, claim, figure);
-      const [top, bottom] = [desk.operand('after', claim.after), desk.operand('before', claim.before)];
-      const ratio = desk.value(claim.after).div(desk.value(claim.before));
+      const { before, after } = claim;
+      if (before === undefined) return [];
+      const [top, bottom] = [desk.operand('after', after), desk.operand('before', before)];
+      const ratio = desk.value(after).div(desk.value(before));
       const isFall = claim.direction === 'fall';
       const shown = figure === undefined ? [] : [sign('≈'), result(figure)];
       const quotient_ = numberFigure(isFall ? ratio.inverse() : ratio);

@@ -53,6 +53,8 @@ export const CUE_NAMES = [
   'includes',
   /** Says how many a subject has, so that no word before it speaks of the figure: có. */
   'has',
+  /** Points back at a figure named before: số này, that number. */
+  'mentioned',
   /** What is left of a whole, so that the shares are all: còn lại, the rest. */
   'rest',
   /** Says that several figures belong to several others, in order: lần lượt, respectively. */

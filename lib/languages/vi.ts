@@ -282,6 +282,7 @@ export const vi: Language = {
     respectively: ['lần lượt', 'lần lượt là', 'theo thứ tự', 'tương ứng là'],
     rest: ['còn lại', 'số còn lại', 'phần còn lại'],
     adds: ['tăng', 'tăng thêm', 'tăng lên', 'tăng trưởng', 'tăng mạnh', 'tăng vọt', 'mức tăng', 'cao hơn'],
+    mentioned: ['số này', 'con số này', 'lượng này', 'mức này', 'số đó', 'con số đó', 'số trên', 'chúng'],
     multiplies: ['gấp', 'gấp tới', 'gấp khoảng', 'cao gấp', 'tăng gấp', 'nhiều gấp', 'lớn gấp'],
     from: ['từ', 'từ mức', 'từ con số', 'từ chỗ', 'từ mốc'],
     to: [

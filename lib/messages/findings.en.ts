@@ -15,6 +15,8 @@ export const findingsEn = {
   'multiple.mislabelled.factor': 'It rose to {computed} the earlier figure; the rise itself is {increase}.',
   'multiple.mislabelled.increase':
     'The rise is {increase} the earlier figure; the later one is {computed} it.',
+  'multiple.derived': '{after} is {stated} about {missing}.',
+  'multiple.derived.fall': '{after} after a fall by {stated} means about {missing} before.',
   'multiple.consistent.more': 'Checks out: the increase is {computed} {before}.',
   'breakdown.total.consistent': 'Checks out: the parts add up to {computed}.',
   'breakdown.total.inconsistent': 'The parts add up to {computed}; the text says {stated}.',

@@ -16,6 +16,8 @@ export const findingsVi = {
   'multiple.consistent': 'Khớp: {after} gấp {computed} {before}.',
   'multiple.mislabelled.factor': 'Con số mới gấp {computed} con số cũ; phần tăng thêm chỉ gấp {increase}.',
   'multiple.mislabelled.increase': 'Phần tăng thêm gấp {increase} con số cũ; còn con số mới gấp {computed}.',
+  'multiple.derived': '{after} gấp {stated} mức khoảng {missing}.',
+  'multiple.derived.fall': 'Giảm {stated} còn {after}, tức trước đó khoảng {missing}.',
   'multiple.consistent.more': 'Khớp: phần tăng thêm gấp {computed} {before}.',
   'breakdown.total.consistent': 'Khớp: các phần cộng lại bằng {computed}.',
   'breakdown.total.inconsistent': 'Các phần cộng lại bằng {computed}; bài viết ghi {stated}.',

@@ -48,6 +48,12 @@ export const scaledBy = (a: Interval, factor: Rational): Interval => {
   return { low: minOf(...ends), high: maxOf(...ends) };
 };
 
+/** `a × b`, both of them positive. */
+export const times = (a: Interval, b: Interval): Interval => ({
+  low: a.low.mul(b.low),
+  high: a.high.mul(b.high),
+});
+
 /** `a ÷ b`, or nothing where `b` may be zero. */
 export function over(a: Interval, b: Interval): Interval | undefined {
   if (contains(b, ZERO)) return undefined;
