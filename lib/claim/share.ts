@@ -5,7 +5,7 @@ import { hasCue, type Item, isAmount, isMark, isQuantity, isWord } from './items
 import { deltaBefore } from './levels.ts';
 import { comparable, roleOf, sameMeasure } from './role.ts';
 import { senseOf } from './sense.ts';
-import { endsSentence, isGlue } from './walk.ts';
+import { endsPhrase, endsSentence, isGlue } from './walk.ts';
 
 /** Words of the part's noun between the part and its percentage. */
 const NOUN = 8;
@@ -54,12 +54,12 @@ const BEHIND = 8;
 function wholeBehind(items: readonly Item[], at: number, part: Quantity): readonly Whole[] {
   for (let k = at + 1; k <= at + BEHIND; k++) {
     const item = items[k];
-    if (endsSentence(item) || isMark(item, ',', ';') || hasCue(item, 'and', 'rise', 'fall', 'against'))
-      return [];
+    if (endsSentence(item) || isMark(item, ',', ';')) return [];
+    // A plan is no whole: what is measured against it is attained.
+    if (hasCue(item, 'and', 'rise', 'fall', 'against', 'plan') || hasCue(items[k + 1], 'plan')) return [];
     if (!isQuantity(item)) continue;
-    return isAmount(item) && comparable(item.quantity, part)
-      ? [{ quantity: item.quantity, isNamed: false }]
-      : [];
+    const isNamed = hasCue(items[k - 1], 'out-of') && k - 1 === at + 1;
+    return isAmount(item) && comparable(item.quantity, part) ? [{ quantity: item.quantity, isNamed }] : [];
   }
   return [];
 }
@@ -74,11 +74,17 @@ function detectAt(items: readonly Item[], at: number): readonly Claim[] {
   const part = partBefore(items, sense.from);
   const amount = part === undefined ? undefined : items[part];
   if (part === undefined || !isAmount(amount)) return [];
-  const wholes = [...wholesBefore(items, part, amount.quantity), ...wholeBehind(items, at, amount.quantity)];
+  const behind = wholeBehind(items, at, amount.quantity);
+  const wholes = [...wholesBefore(items, part, amount.quantity), ...behind];
   // Between a named whole and another one only the figures can tell.
   // `51,6 triệu đồng tiền phụ cấp (70%)` may be the rate of the allowance: only a bracket right at the part is its share.
   const isTied = sense.says === 'shares' || part === sense.from - 1;
-  const isSure = wholes.length === 1 && wholes[0]?.isNamed === true && sense.says !== 'equals' && isTied;
+  // `soit 42,5 %`, `atau 42,5 persen`: the part said again, unless other words behind it say what it is a percentage of.
+  const isRestated =
+    hasCue(items[sense.from], 'restates') &&
+    (behind.length > 0 || endsPhrase(items[at + 1]) || hasCue(items[at + 1], 'equals'));
+  const isMeant = (sense.says !== 'equals' && isTied) || isRestated;
+  const isSure = wholes.length === 1 && wholes[0]?.isNamed === true && isMeant;
   return wholes.map((whole) => ({
     kind: 'share',
     rule: `share.${whole.isNamed ? 'whole-named' : 'whole-before'}`,

@@ -2,6 +2,8 @@ import type { Language } from './language.ts';
 
 export const en: Language = {
   tag: 'en',
+  otherTags: [],
+  takenFor: [],
   name: 'English',
   numbers: { decimal: '.', blankGroups: false },
   numberWords: {
@@ -194,6 +196,7 @@ export const en: Language = {
   },
   unitLinks: [],
   rangeWords: ['to', 'or', 'and'],
+  verbLinks: ['by', 'of'],
   hedges: {
     'more than': { below: '0', above: '0.025' },
     over: { below: '0', above: '0.025' },

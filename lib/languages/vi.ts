@@ -2,6 +2,8 @@ import type { Language } from './language.ts';
 
 export const vi: Language = {
   tag: 'vi',
+  otherTags: [],
+  takenFor: [],
   name: 'Tiếng Việt',
   numbers: { decimal: ',', blankGroups: false },
   numberWords: {
@@ -157,6 +159,7 @@ export const vi: Language = {
   },
   unitLinks: [],
   rangeWords: ['đến', 'tới'],
+  verbLinks: [],
   hedges: {
     hơn: { below: '0', above: '0.025' },
     trên: { below: '0', above: '0.025' },

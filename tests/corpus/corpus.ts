@@ -1,8 +1,13 @@
 import type { Verdict } from '../../lib/check/verdict.ts';
 import type { ClaimKind } from '../../lib/claim/claim.ts';
 
-/** What must be found in a text: kind, stated figure (none for a quota), recomputed figure, verdict. */
-export type Expected = readonly [kind: ClaimKind, stated: string | null, computed: number, verdict: Verdict];
+/** What must be found in a text: kind, stated figure (none for a quota), recomputed figure (none if no part fits), verdict. */
+export type Expected = readonly [
+  kind: ClaimKind,
+  stated: string | null,
+  computed: number | null,
+  verdict: Verdict,
+];
 
 /** One language's corpus; a person who reads the language and does not program can check it. */
 export interface Corpus {
