@@ -10,12 +10,12 @@ import { endsPhrase, endsSentence, isGlue } from './walk.ts';
 /** Words of the part's noun between the part and its percentage. */
 const NOUN = 8;
 
-/** The part: the nearest amount before the percentage, only its noun between. */
+/** The part: the nearest amount before the percentage, only its noun between, where it is no figure of a change. */
 function partBefore(items: readonly Item[], start: number): number | undefined {
   let k = start - 1;
   for (let words = 0; k >= 0 && words <= NOUN; k--) {
     const item = items[k];
-    if (isAmount(item)) return roleOf(items, k) === 'plain' ? k : undefined;
+    if (isAmount(item)) return ['plain', 'to'].includes(roleOf(items, k)) ? k : undefined;
     if (isWord(item) || hasCue(item, 'counted', 'body')) words++;
     else if (!isGlue(item) && !(isMark(item, ',', '(') && k >= start - 2)) return undefined;
   }
@@ -75,7 +75,9 @@ function detectAt(items: readonly Item[], at: number): readonly Claim[] {
   const amount = part === undefined ? undefined : items[part];
   if (part === undefined || !isAmount(amount)) return [];
   const behind = wholeBehind(items, at, amount.quantity);
-  const wholes = [...wholesBefore(items, part, amount.quantity), ...behind];
+  // A level that something rose or fell to is no part of what it came from.
+  const before = roleOf(items, part) === 'plain' ? wholesBefore(items, part, amount.quantity) : [];
+  const wholes = [...before, ...behind];
   // Between a named whole and another one only the figures can tell.
   // `51,6 triệu đồng tiền phụ cấp (70%)` may be the rate of the allowance: only a bracket right at the part is its share.
   const isTied = sense.says === 'shares' || part === sense.from - 1;
@@ -102,32 +104,43 @@ const FAR = 24;
 /** Beyond so many members polls are weighted, and every percentage fits anyway. */
 const SMALL = 200;
 
-/** `khảo sát 25 tiểu thương, 47% …`: a group that was asked and a percentage of it, without a part. */
+/** `62 % des 105 personnes interrogées`: the group behind the percentage, with the word for asking close behind it. */
+function askedBehind(items: readonly Item[], at: number): number | undefined {
+  const wasAsked = items.slice(at + 3, at + 3 + NEAR).findIndex((item) => hasCue(item, 'surveys'));
+  const isParted = items.slice(at + 3, at + 3 + wasAsked).some((item) => item.type === 'mark');
+  return hasCue(items[at + 1], 'out-of') && wasAsked >= 0 && !isParted ? at + 2 : undefined;
+}
+
+/** `khảo sát 25 tiểu thương, 47% …`: the group before the percentage, with the word for asking close before it. */
+function askedBefore(items: readonly Item[], at: number): number | undefined {
+  const isOver = (item: Item): boolean => isQuantity(item) || endsSentence(item);
+  const from = Math.max(0, at - FAR);
+  const k = from + items.slice(from, at).findLastIndex(isOver);
+  const wasAsked = items.slice(Math.max(0, k - NEAR), k).some((before) => hasCue(before, 'surveys'));
+  return k >= from && wasAsked ? k : undefined;
+}
+
+/** A group that was asked and a percentage of it, without a part. */
 function wholeOnly(items: readonly Item[], at: number): Claim | undefined {
   const stated = items[at];
   if (!isQuantity(stated) || stated.quantity.nature !== 'percent' || stated.quantity.hedge !== undefined)
     return undefined;
   const sense = senseOf(items, at);
   if (sense.says === 'growth' || sense.says === 'excess' || sense.annualised) return undefined;
-  for (let k = at - 1; k >= Math.max(0, at - FAR) && !endsSentence(items[k]); k--) {
-    const item = items[k];
-    if (!isQuantity(item)) continue;
-    const { quantity } = item;
-    const wasAsked = items.slice(Math.max(0, k - NEAR), k).some((before) => hasCue(before, 'surveys'));
-    if (quantity.nature !== 'count' || quantity.hedge !== undefined || !wasAsked || quantity.slashed)
-      return undefined;
-    const isSmall = quantity.readings[0].value.lte(SMALL);
-    return {
-      kind: 'share',
-      rule: 'share.whole-only',
-      certainty: isSmall ? 'sure' : 'tentative',
-      ...cover([quantity, stated]),
-      part: undefined,
-      whole: quantity,
-      stated: stated.quantity,
-    };
-  }
-  return undefined;
+  const group = items[askedBehind(items, at) ?? askedBefore(items, at) ?? -1];
+  if (!isQuantity(group)) return undefined;
+  const { quantity } = group;
+  if (quantity.nature !== 'count' || quantity.hedge !== undefined || quantity.slashed) return undefined;
+  const isSmall = quantity.readings[0].value.lte(SMALL);
+  return {
+    kind: 'share',
+    rule: 'share.whole-only',
+    certainty: isSmall ? 'sure' : 'tentative',
+    ...cover([quantity, stated.quantity]),
+    part: undefined,
+    whole: quantity,
+    stated: stated.quantity,
+  };
 }
 
 /** `Trong tổng số 640 lao động, có 208 nữ, chiếm 32,5%`: part and percentage of a whole that was named before. */

@@ -505,7 +505,7 @@ export const en: Language = {
       'hit',
       'hitting',
     ],
-    restates: [],
+    restates: ['that is', 'i.e', 'which is'],
     rate: ['a rate of', 'a share of'],
     shares: [
       'accounting for',
@@ -535,6 +535,8 @@ export const en: Language = {
       'of these',
       'of those',
       'of a possible',
+      'among',
+      'among the',
     ],
     counted: [
       'targets',
@@ -593,7 +595,7 @@ export const en: Language = {
       'comprises',
       'comprised',
     ],
-    includes: ['including', 'of which', 'of whom', 'among them'],
+    includes: ['including', 'of which', 'of whom', 'of them', 'among them'],
     has: ['has', 'had', 'have'],
     surveys: [
       'survey of',

@@ -693,6 +693,8 @@ export const id: Language = {
       'responden sebanyak',
       'melibatkan',
       'mensurvei',
+      'yang disurvei',
+      'yang ditanyai',
       'menyurvei',
       'memeriksa',
       'menanyai',

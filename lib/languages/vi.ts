@@ -415,7 +415,7 @@ export const vi: Language = {
       'tỷ lệ đạt',
       'và đạt',
     ],
-    restates: [],
+    restates: ['tức', 'tức là', 'hay'],
     rate: [
       'tỷ lệ',
       'tỉ lệ',
@@ -508,6 +508,8 @@ export const vi: Language = {
     has: ['có', 'với'],
     surveys: [
       'khảo sát',
+      'được hỏi',
+      'được khảo sát',
       'khảo sát trên',
       'thực hiện trên',
       'thăm dò',
