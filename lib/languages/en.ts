@@ -196,7 +196,6 @@ export const en: Language = {
   },
   unitLinks: [],
   rangeWords: ['to', 'or', 'and'],
-  verbLinks: ['by', 'of'],
   hedges: {
     'more than': { below: '0', above: '0.025' },
     over: { below: '0', above: '0.025' },

@@ -333,7 +333,6 @@ export const fr: Language = {
   },
   unitLinks: ['de', "d'"],
   rangeWords: ['à', 'et', 'ou', "jusqu'à"],
-  verbLinks: ['de', "d'"],
   hedges: {
     'plus de': LOWER_BOUND,
     "plus d'": LOWER_BOUND,
@@ -597,6 +596,9 @@ export const fr: Language = {
       'plus faible',
       'plus faibles',
     ],
+    by: ['de', "d'"],
+    respectively: ['respectivement'],
+    rest: ['le reste', 'reste', 'restant', 'restants', 'restantes', 'les autres', 'le solde'],
     multiplies: [
       'multiplié par',
       'multipliée par',
@@ -1058,7 +1060,6 @@ export const fr: Language = {
       'total',
       'au total',
       'donc',
-      'respectivement',
       'en tout',
       'supplémentaires',
       'supplémentaire',

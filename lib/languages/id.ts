@@ -235,7 +235,6 @@ export const id: Language = {
   },
   unitLinks: [],
   rangeWords: ['hingga', 'sampai', 'sampai dengan', 's/d', 's.d.', 'ke', 'dan'],
-  verbLinks: ['sebesar', 'sebanyak', 'hingga', 'mencapai', 'senilai'],
   hedges: {
     'lebih dari': LOWER_BOUND,
     'lebih dari sekitar': LOWER_BOUND,
@@ -441,6 +440,9 @@ export const id: Language = {
       'lebih kecil',
       'lebih murah',
     ],
+    by: ['sebesar', 'sebanyak', 'hingga', 'senilai', 'mencapai'],
+    respectively: ['masing-masing', 'berturut-turut'],
+    rest: ['sisanya', 'selebihnya', 'sisa', 'lainnya'],
     multiplies: ['berlipat', 'menjadi berlipat'],
     from: ['dari', 'dari posisi', 'dari level', 'dari sebelumnya', 'dari semula', 'dari angka', 'semula'],
     to: [

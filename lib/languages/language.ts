@@ -78,8 +78,6 @@ export interface Language {
   readonly unitLinks: readonly string[];
   /** Words between the two ends of a range: `10 to 15 pct`. Behind `from` they lead from one level to another instead. */
   readonly rangeWords: readonly string[];
-  /** Words that tie a word of growth to the size of it: up `by` 5%, augmenté `de` 5 %, naik `sebesar` 5 persen. */
-  readonly verbLinks: readonly string[];
   /** Words directly before a numeral that say how near it is; the longest phrase wins. */
   readonly hedges: Readonly<Record<string, HedgeReach>>;
   /** Words before a numeral that make it a date, a time or an ordinal: `ngày 30`, `section 5`. */

@@ -38,7 +38,7 @@ const asAlias = (word: string, unit: UnitKind | UnitAlias): UnitAlias =>
 function withLinks(language: Language, name: CueName): readonly string[] {
   const phrases = language.cues[name];
   if (name !== 'rise' && name !== 'fall' && name !== 'exceeds') return phrases;
-  return phrases.flatMap((phrase) => [phrase, ...language.verbLinks.map((link) => `${phrase} ${link}`)]);
+  return phrases.flatMap((phrase) => [phrase, ...language.cues.by.map((by) => `${phrase} ${by}`)]);
 }
 
 function cuesByPhrase(language: Language): readonly (readonly [string, ReadonlySet<CueName>])[] {

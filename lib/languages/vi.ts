@@ -159,7 +159,6 @@ export const vi: Language = {
   },
   unitLinks: [],
   rangeWords: ['đến', 'tới'],
-  verbLinks: [],
   hedges: {
     hơn: { below: '0', above: '0.025' },
     trên: { below: '0', above: '0.025' },
