@@ -9,7 +9,7 @@ const nameOf = (tag: string): string => {
   const name = new Intl.DisplayNames(['en'], { type: 'language' }).of(tag);
   return name === undefined || name === tag ? tag : `${name} (${tag})`;
 };
-const READ = LANGUAGES.map(({ tag }) => nameOf(tag)).join(' and ');
+const READ = new Intl.ListFormat('en-GB').format(LANGUAGES.map(({ tag }) => nameOf(tag)));
 
 /** The primary tag of a language that Recount reads, from a BCP 47 tag as a person or a page writes it. */
 export function readableTag(tag: string): string {

@@ -9,7 +9,9 @@ describe.each(CORPORA)('audit in $language', ({ language, claims, silent }) => {
       expected.map(([kind, stated, , verdict]) => [kind, stated, verdict]),
     );
     found.forEach((record, i) => {
-      expect(record.computed?.value).toBeCloseTo(expected[i]?.[2] ?? Number.NaN, 5);
+      const [, , computed] = expected[i] ?? [];
+      if (computed === null) expect(record.computed).toBeNull();
+      else expect(record.computed?.value).toBeCloseTo(computed ?? Number.NaN, 5);
     });
   });
 
@@ -37,7 +39,7 @@ describe.each(CORPORA)('audit in $language', ({ language, claims, silent }) => {
   });
 });
 
-it.each(['fr', 'ja', '', 'x-klingon'])(
+it.each(['de', 'ja', '', 'x-klingon'])(
   'has nothing to say in a language that it does not read: %s',
   (tag) => {
     expect(audit('233/230 (101%)', tag)).toEqual([]);

@@ -19,12 +19,13 @@ interface Base {
   readonly name: Span | undefined;
 }
 
-/** `kế hoạch năm 141 tỷ đồng`: the amount of a plan, hardly a word between. */
+/** `kế hoạch năm 141 tỷ đồng`, `kế hoạch (150 nghìn lượt)`: the amount of a plan, hardly a word between. */
 function amountBehind(items: readonly Item[], plan: number): Quantity | undefined {
   for (let k = plan + 1; k <= plan + 3; k++) {
     const item = items[k];
     if (isAmount(item)) return item.quantity;
-    if (!isWord(item) && !hasCue(item, 'period', 'glue', 'preposition')) return undefined;
+    if (!isWord(item) && !isMark(item, '(') && !hasCue(item, 'period', 'glue', 'preposition'))
+      return undefined;
   }
   return undefined;
 }

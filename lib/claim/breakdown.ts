@@ -6,7 +6,7 @@ import { hasCue, type Item, isAmount, isQuantity, isWord } from './items.ts';
 import { type Opening, opensParts } from './opening.ts';
 import { roleOf } from './role.ts';
 import { detectSharesOfWhole } from './shares-of-whole.ts';
-import { endsSentence } from './walk.ts';
+import { endsPhrase, endsSentence } from './walk.ts';
 
 /** A part and its place among the items. */
 interface Part {
@@ -28,7 +28,8 @@ function partsBehind(items: readonly Item[], opening: Opening, total: Quantity):
   const parts: Part[] = [];
   for (let k = opening.from; k < opening.to && !endsSentence(items[k]); k++) {
     const item = items[k];
-    if (hasCue(item, 'against') || parts.length === MOST_PARTS) break;
+    const compares = hasCue(item, 'against') && !endsPhrase(items[k + 1]);
+    if (compares || parts.length === MOST_PARTS) break;
     if (!isQuantity(item)) continue;
     if (item.quantity.nature === 'percent' && total.nature !== 'percent') continue;
     // Growth told behind the parts: `…, tăng 5 vụ`.

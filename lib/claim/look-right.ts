@@ -66,7 +66,7 @@ export function lookRight(
     compares = hasCue(item, 'against') || (compares && !isMark(item, ',') && !hasCue(item, 'and'));
     const startsAnother =
       !compares && hasCue(item, 'rise', 'fall', 'exceeds', 'equals', 'completes', 'shares', 'plan');
-    if (startsAnother && !hasCue(item, 'to', 'from', 'against') && k > at + 1) return;
+    if (startsAnother && !hasCue(item, 'to', 'from', 'against', 'restates') && k > at + 1) return;
     if (isMark(item, ',') || hasCue(item, 'and')) {
       isFirstPhrase = false;
       words = 0;

@@ -6,7 +6,7 @@ import { hasCue, type Item, isMark, isQuantity, isWord } from './items.ts';
 import { type Pair, pairs } from './pairs.ts';
 import { roleOf } from './role.ts';
 import { senseOf } from './sense.ts';
-import { beforeGlue, endsStatement } from './walk.ts';
+import { beforeGlue, endsPhrase, endsStatement } from './walk.ts';
 
 /** How far behind its pair a percentage may stand, in items. */
 const REACH = 16;
@@ -30,9 +30,6 @@ const isFraction = (pair: Pair, items: readonly Item[]): boolean =>
 /** Words between a pair and its percentage from which on the two may have parted; fewer where only a comma ties them. */
 const FAR = 8;
 const NEAR = 3;
-
-const endsPhrase = (item: Item | undefined): boolean =>
-  item === undefined || item.type === 'mark' || hasCue(item, 'and');
 
 const namesOtherTarget = (items: readonly Item[], at: number): boolean =>
   hasCue(items[at + 1], 'against') &&
@@ -122,17 +119,29 @@ export function detectRatios(items: readonly Item[]): readonly Claim[] {
   });
 }
 
+/** `8 personnes sur 10` is a rate; nobody counted ten. */
+const isRoundWhole = (whole: Quantity): boolean => /^10+$/u.test(whole.readings[0].written);
+
+/** `17 engagements sur 19`: what is counted is named at the part. */
+const isNamedAtPart = (items: readonly Item[], pair: Pair): boolean =>
+  !isRoundWhole(pair.whole) &&
+  pair.whole.nature === 'count' &&
+  (pair.part.unit !== '' ||
+    items.slice(pair.from + 1, pair.to).some((item) => hasCue(item, 'counted', 'body')));
+
 /** `20/20 chỉ tiêu`, `5 trong số 6 bộ`: a pair that stands without a percentage. */
 export function detectQuotas(items: readonly Item[]): readonly Claim[] {
   return pairs(items).flatMap((pair): readonly Claim[] => {
     if (statedBehind(items, pair) !== undefined || statedBefore(items, pair) !== undefined) return [];
     if (pair.part.nature === 'percent' || pair.whole.nature === 'percent') return [];
+    if (isFraction(pair, items)) return [];
     const next = items[pair.to + 1];
     const noun = hasCue(next, 'counted', 'body') ? next : undefined;
     const isNamed = noun !== undefined || (pair.whole.nature === 'count' && pair.whole.unit !== '');
     const isQuota =
       isNamed ||
-      (pair.shape === 'out-of' && (isWord(items[pair.to + 1]) || hasCue(items[pair.to + 1], 'plan')));
+      (pair.shape === 'out-of' &&
+        (isWord(items[pair.to + 1]) || hasCue(items[pair.to + 1], 'plan') || isNamedAtPart(items, pair)));
     if (!isQuota) return [];
     return [
       {

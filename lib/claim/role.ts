@@ -32,7 +32,8 @@ export function roleOf(items: readonly Item[], at: number): Role {
     const item = items[k];
     if (hasCue(item, 'from')) return 'from';
     if (hasCue(item, 'to')) return words <= 1 ? 'to' : 'plain';
-    if (hasCue(item, 'against')) return 'against';
+    // `289 pour, 241 contre et 47 abstentions`: what governs nothing of its own governs nothing behind `et`.
+    if (hasCue(item, 'against')) return isParted && words === 0 ? 'plain' : 'against';
     // `84 mã giảm và 41 mã đứng giá`: a verb before `và` governs what stands before it.
     if (hasCue(item, 'rise', 'fall')) return words === 0 && !isParted ? 'delta' : 'plain';
     if (hasCue(item, 'and')) isParted = true;

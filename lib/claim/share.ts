@@ -5,17 +5,17 @@ import { hasCue, type Item, isAmount, isMark, isQuantity, isWord } from './items
 import { deltaBefore } from './levels.ts';
 import { comparable, roleOf, sameMeasure } from './role.ts';
 import { senseOf } from './sense.ts';
-import { endsSentence, isGlue } from './walk.ts';
+import { endsPhrase, endsSentence, isGlue } from './walk.ts';
 
 /** Words of the part's noun between the part and its percentage. */
 const NOUN = 8;
 
-/** The part: the nearest amount before the percentage, only its noun between. */
+/** The part: the nearest amount before the percentage, only its noun between, where it is no figure of a change. */
 function partBefore(items: readonly Item[], start: number): number | undefined {
   let k = start - 1;
   for (let words = 0; k >= 0 && words <= NOUN; k--) {
     const item = items[k];
-    if (isAmount(item)) return roleOf(items, k) === 'plain' ? k : undefined;
+    if (isAmount(item)) return ['plain', 'to'].includes(roleOf(items, k)) ? k : undefined;
     if (isWord(item) || hasCue(item, 'counted', 'body')) words++;
     else if (!isGlue(item) && !(isMark(item, ',', '(') && k >= start - 2)) return undefined;
   }
@@ -54,12 +54,12 @@ const BEHIND = 8;
 function wholeBehind(items: readonly Item[], at: number, part: Quantity): readonly Whole[] {
   for (let k = at + 1; k <= at + BEHIND; k++) {
     const item = items[k];
-    if (endsSentence(item) || isMark(item, ',', ';') || hasCue(item, 'and', 'rise', 'fall', 'against'))
-      return [];
+    if (endsSentence(item) || isMark(item, ',', ';')) return [];
+    // A plan is no whole: what is measured against it is attained.
+    if (hasCue(item, 'and', 'rise', 'fall', 'against', 'plan') || hasCue(items[k + 1], 'plan')) return [];
     if (!isQuantity(item)) continue;
-    return isAmount(item) && comparable(item.quantity, part)
-      ? [{ quantity: item.quantity, isNamed: false }]
-      : [];
+    const isNamed = hasCue(items[k - 1], 'out-of') && k - 1 === at + 1;
+    return isAmount(item) && comparable(item.quantity, part) ? [{ quantity: item.quantity, isNamed }] : [];
   }
   return [];
 }
@@ -74,11 +74,19 @@ function detectAt(items: readonly Item[], at: number): readonly Claim[] {
   const part = partBefore(items, sense.from);
   const amount = part === undefined ? undefined : items[part];
   if (part === undefined || !isAmount(amount)) return [];
-  const wholes = [...wholesBefore(items, part, amount.quantity), ...wholeBehind(items, at, amount.quantity)];
+  const behind = wholeBehind(items, at, amount.quantity);
+  // A level that something rose or fell to is no part of what it came from.
+  const before = roleOf(items, part) === 'plain' ? wholesBefore(items, part, amount.quantity) : [];
+  const wholes = [...before, ...behind];
   // Between a named whole and another one only the figures can tell.
   // `51,6 triệu đồng tiền phụ cấp (70%)` may be the rate of the allowance: only a bracket right at the part is its share.
   const isTied = sense.says === 'shares' || part === sense.from - 1;
-  const isSure = wholes.length === 1 && wholes[0]?.isNamed === true && sense.says !== 'equals' && isTied;
+  // `soit 42,5 %`, `atau 42,5 persen`: the part said again, unless other words behind it say what it is a percentage of.
+  const isRestated =
+    hasCue(items[sense.from], 'restates') &&
+    (behind.length > 0 || endsPhrase(items[at + 1]) || hasCue(items[at + 1], 'equals'));
+  const isMeant = (sense.says !== 'equals' && isTied) || isRestated;
+  const isSure = wholes.length === 1 && wholes[0]?.isNamed === true && isMeant;
   return wholes.map((whole) => ({
     kind: 'share',
     rule: `share.${whole.isNamed ? 'whole-named' : 'whole-before'}`,
@@ -96,32 +104,43 @@ const FAR = 24;
 /** Beyond so many members polls are weighted, and every percentage fits anyway. */
 const SMALL = 200;
 
-/** `khảo sát 25 tiểu thương, 47% …`: a group that was asked and a percentage of it, without a part. */
+/** `62 % des 105 personnes interrogées`: the group behind the percentage, with the word for asking close behind it. */
+function askedBehind(items: readonly Item[], at: number): number | undefined {
+  const wasAsked = items.slice(at + 3, at + 3 + NEAR).findIndex((item) => hasCue(item, 'surveys'));
+  const isParted = items.slice(at + 3, at + 3 + wasAsked).some((item) => item.type === 'mark');
+  return hasCue(items[at + 1], 'out-of') && wasAsked >= 0 && !isParted ? at + 2 : undefined;
+}
+
+/** `khảo sát 25 tiểu thương, 47% …`: the group before the percentage, with the word for asking close before it. */
+function askedBefore(items: readonly Item[], at: number): number | undefined {
+  const isOver = (item: Item): boolean => isQuantity(item) || endsSentence(item);
+  const from = Math.max(0, at - FAR);
+  const k = from + items.slice(from, at).findLastIndex(isOver);
+  const wasAsked = items.slice(Math.max(0, k - NEAR), k).some((before) => hasCue(before, 'surveys'));
+  return k >= from && wasAsked ? k : undefined;
+}
+
+/** A group that was asked and a percentage of it, without a part. */
 function wholeOnly(items: readonly Item[], at: number): Claim | undefined {
   const stated = items[at];
   if (!isQuantity(stated) || stated.quantity.nature !== 'percent' || stated.quantity.hedge !== undefined)
     return undefined;
   const sense = senseOf(items, at);
   if (sense.says === 'growth' || sense.says === 'excess' || sense.annualised) return undefined;
-  for (let k = at - 1; k >= Math.max(0, at - FAR) && !endsSentence(items[k]); k--) {
-    const item = items[k];
-    if (!isQuantity(item)) continue;
-    const { quantity } = item;
-    const wasAsked = items.slice(Math.max(0, k - NEAR), k).some((before) => hasCue(before, 'surveys'));
-    if (quantity.nature !== 'count' || quantity.hedge !== undefined || !wasAsked || quantity.slashed)
-      return undefined;
-    const isSmall = quantity.readings[0].value.lte(SMALL);
-    return {
-      kind: 'share',
-      rule: 'share.whole-only',
-      certainty: isSmall ? 'sure' : 'tentative',
-      ...cover([quantity, stated]),
-      part: undefined,
-      whole: quantity,
-      stated: stated.quantity,
-    };
-  }
-  return undefined;
+  const group = items[askedBehind(items, at) ?? askedBefore(items, at) ?? -1];
+  if (!isQuantity(group)) return undefined;
+  const { quantity } = group;
+  if (quantity.nature !== 'count' || quantity.hedge !== undefined || quantity.slashed) return undefined;
+  const isSmall = quantity.readings[0].value.lte(SMALL);
+  return {
+    kind: 'share',
+    rule: 'share.whole-only',
+    certainty: isSmall ? 'sure' : 'tentative',
+    ...cover([quantity, stated.quantity]),
+    part: undefined,
+    whole: quantity,
+    stated: stated.quantity,
+  };
 }
 
 /** `Trong tổng số 640 lao động, có 208 nữ, chiếm 32,5%`: part and percentage of a whole that was named before. */

@@ -16,6 +16,10 @@ export const endsSentence = (item: Item | undefined): boolean =>
 export const partsPhrases = (item: Item | undefined): boolean =>
   isMark(item, ',', ';', '(', ')', '-', '–', '—', ':') || hasCue(item, 'and');
 
+/** Nothing more is said of the figure before: a sign, `and`, or the end. */
+export const endsPhrase = (item: Item | undefined): boolean =>
+  item === undefined || item.type === 'mark' || hasCue(item, 'and');
+
 /** The index of the first item before `at` that is not glue. */
 export function beforeGlue(items: readonly Item[], at: number): number {
   let k = at - 1;

@@ -2,6 +2,8 @@ import type { Language } from './language.ts';
 
 export const en: Language = {
   tag: 'en',
+  otherTags: [],
+  takenFor: [],
   name: 'English',
   numbers: { decimal: '.', blankGroups: false },
   numberWords: {
@@ -519,7 +521,7 @@ export const en: Language = {
       'hit',
       'hitting',
     ],
-    restates: [],
+    restates: ['that is', 'i.e', 'which is'],
     rate: ['a rate of', 'a share of'],
     shares: [
       'accounting for',
@@ -549,6 +551,8 @@ export const en: Language = {
       'of these',
       'of those',
       'of a possible',
+      'among',
+      'among the',
     ],
     counted: [
       'targets',
@@ -607,7 +611,7 @@ export const en: Language = {
       'comprises',
       'comprised',
     ],
-    includes: ['including', 'of which', 'of whom', 'among them'],
+    includes: ['including', 'of which', 'of whom', 'of them', 'among them'],
     has: ['has', 'had', 'have'],
     surveys: [
       'survey of',

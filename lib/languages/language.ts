@@ -46,6 +46,10 @@ export interface HedgeReach {
 export interface Language {
   /** BCP 47 primary tag. */
   readonly tag: string;
+  /** Other primary tags that mean it: `in`, which Indonesian had before 1989. */
+  readonly otherTags: readonly string[];
+  /** Tags of languages so near that detectors which know only them answer with them. */
+  readonly takenFor: readonly string[];
   /** Its own name. */
   readonly name: string;
   readonly numbers: NumberFormat;

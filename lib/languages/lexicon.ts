@@ -34,10 +34,17 @@ const each = <V>(words: readonly string[], value: V): readonly (readonly [string
 const asAlias = (word: string, unit: UnitKind | UnitAlias): UnitAlias =>
   typeof unit === 'string' ? { kind: unit, measure: word, factor: '1' } : unit;
 
+/** Words of growth with what ties them to their figure, as one phrase: `augmenté de`, which is no `de` of its own. */
+function withLinks(language: Language, name: CueName): readonly string[] {
+  const phrases = language.cues[name];
+  if (name !== 'rise' && name !== 'fall' && name !== 'exceeds') return phrases;
+  return phrases.flatMap((phrase) => [phrase, ...language.cues.by.map((by) => `${phrase} ${by}`)]);
+}
+
 function cuesByPhrase(language: Language): readonly (readonly [string, ReadonlySet<CueName>])[] {
   const all = new Map<string, Set<CueName>>();
   for (const name of CUE_NAMES) {
-    for (const phrase of language.cues[name]) {
+    for (const phrase of withLinks(language, name)) {
       const names = all.get(phrase) ?? new Set();
       all.set(phrase, names.add(name));
     }

@@ -2,6 +2,8 @@ import type { Language } from './language.ts';
 
 export const vi: Language = {
   tag: 'vi',
+  otherTags: [],
+  takenFor: [],
   name: 'Tiếng Việt',
   numbers: { decimal: ',', blankGroups: false },
   numberWords: {
@@ -414,7 +416,7 @@ export const vi: Language = {
       'tỷ lệ đạt',
       'và đạt',
     ],
-    restates: [],
+    restates: ['tức', 'tức là', 'hay'],
     rate: [
       'tỷ lệ',
       'tỉ lệ',
@@ -507,6 +509,8 @@ export const vi: Language = {
     has: ['có', 'với'],
     surveys: [
       'khảo sát',
+      'được hỏi',
+      'được khảo sát',
       'khảo sát trên',
       'thực hiện trên',
       'thăm dò',

@@ -108,7 +108,8 @@ export const labelsEn = {
   'state.no-text': 'No text to read on this page',
   'state.no-text.more': 'It may still be loading, or show its words as pictures.',
   'state.unread-language': 'Not a language Recount reads',
-  'state.unread-language.more': 'It reads Vietnamese and English. This page seems to be in another language.',
+  'state.unread-language.more':
+    'It reads Vietnamese, English, Indonesian and French. This page seems to be in another language.',
   'state.failed': 'The page gave no answer',
   'state.failed.more': 'Reload it, then open Recount again.',
   'action.again': 'Read again',

@@ -110,7 +110,7 @@ export const labelsVi = {
   'state.no-text.more': 'Có thể trang còn đang tải, hoặc chữ nằm trong ảnh.',
   'state.unread-language': 'Recount không đọc ngôn ngữ này',
   'state.unread-language.more':
-    'Recount đọc tiếng Việt và tiếng Anh; trang này có vẻ viết bằng ngôn ngữ khác.',
+    'Recount đọc tiếng Việt, tiếng Anh, tiếng Indonesia và tiếng Pháp; trang này có vẻ viết bằng ngôn ngữ khác.',
   'state.failed': 'Trang không trả lời',
   'state.failed.more': 'Hãy tải lại trang rồi mở lại Recount.',
   'action.again': 'Đọc lại',

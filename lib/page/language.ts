@@ -1,4 +1,4 @@
-import { languageFor } from '../languages/registry.ts';
+import { detectedLanguage, languageFor } from '../languages/registry.ts';
 
 /** What the browser makes of a text. `percentage` is the share of the text, from 0 to 100. */
 export interface Detection {
@@ -15,9 +15,11 @@ const LEAST_PERCENTAGE = 60;
  */
 export function chooseLanguage(declared: string, detection: Detection): string | undefined {
   const [top] = [...detection.languages].sort((a, b) => b.percentage - a.percentage);
-  if (top !== undefined && detection.isReliable) return languageFor(top.language)?.tag;
+  if (top !== undefined && detection.isReliable) return detectedLanguage(top.language, declared)?.tag;
   if (declared !== '') return languageFor(declared)?.tag;
-  return top !== undefined && top.percentage >= LEAST_PERCENTAGE ? languageFor(top.language)?.tag : undefined;
+  return top !== undefined && top.percentage >= LEAST_PERCENTAGE
+    ? detectedLanguage(top.language, declared)?.tag
+    : undefined;
 }
 
 /** The `lang` attribute that holds for an element; empty where there is none. */

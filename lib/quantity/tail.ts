@@ -1,3 +1,4 @@
+import type { UnitAlias } from '../languages/language.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
 import type { PhraseMatch } from '../languages/phrases.ts';
 import type { Token } from '../text/tokens.ts';
@@ -33,7 +34,7 @@ export function readTail(
   const scaleEnd = behind + (scale?.length ?? 0);
   const link = scale && lexicon.unitLinks.at(all, scaleEnd);
   const unitAt = scaleEnd + (link?.length ?? 0);
-  const unit = lexicon.units.at(all, unitAt);
+  const unit = unitBehind(all, unitAt, currency, lexicon);
   const isMeasured =
     currency !== undefined || scale !== undefined || (unit !== undefined && unit.value.kind !== 'count');
   let to = unit === undefined ? scaleEnd : unitAt + unit.length;
@@ -58,6 +59,18 @@ function sharesPercent(all: readonly Token[], at: number, lexicon: Lexicon): boo
     lexicon.percent.at(all, next + 1) !== undefined &&
     lexicon.points.at(all, next + 1) === undefined
   );
+}
+
+/** The unit, unless its word only begins a longer phrase, or the figure is money already: `US$3,5 miliar tahun lalu`. */
+function unitBehind(
+  all: readonly Token[],
+  at: number,
+  currency: string | undefined,
+  lexicon: Lexicon,
+): PhraseMatch<UnitAlias> | undefined {
+  const unit = lexicon.units.at(all, at);
+  if (unit === undefined || (currency !== undefined && unit.value.kind !== 'money')) return undefined;
+  return (lexicon.cues.at(all, at)?.length ?? 0) <= unit.length ? unit : undefined;
 }
 
 /** A scale word, unless it only begins a longer phrase: `tỷ lệ` is a ratio and no thousand million. */

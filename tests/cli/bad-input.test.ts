@@ -119,7 +119,7 @@ describe.concurrent('an order that makes no sense is refused in one line', () =>
     [['a.txt', '--format', 'xml'], /^Unknown format “xml”; it can be table, json, ndjson, csv$/],
     [
       ['a.txt', '--lang', 'klingonish'],
-      /^Unknown language “klingonish”; Recount reads Vietnamese \(vi\) and English \(en\)$/,
+      /^Unknown language “klingonish”; Recount reads Vietnamese \(vi\), English \(en\), Indonesian \(id\) and French \(fr\)$/,
     ],
     [['a.txt', '--lang', 'de'], /^German \(de\) is not a language it reads; Recount reads Vietnamese/],
     [['a.txt', '--lang', ''], /^Unknown language “”/],
@@ -132,7 +132,7 @@ describe.concurrent('a text in a language that is not read is refused in one lin
     [
       'German',
       GERMAN,
-      /^This looks like German \(de\); Recount reads Vietnamese \(vi\) and English \(en\)\. If it is one/,
+      /^This looks like German \(de\); Recount reads Vietnamese \(vi\), English \(en\), Indonesian \(id\) and French \(fr\)\. If it is one/,
     ],
     ['digits only', '12/15 (80%)', /^Too few words to tell the language; name it with --lang$/],
   ])('%s', (_, text, line) => refused(['-'], line, text));

@@ -26,6 +26,15 @@ it.each<[string, Detection, string | undefined]>([
   ['', guessed('vi', 40), undefined],
   ['', found('de', 95), undefined],
   ['', nothing, undefined],
+  ['en', found('fr', 95), 'fr'],
+  ['fr-CA', nothing, 'fr'],
+  ['id-ID', nothing, 'id'],
+  ['in', nothing, 'id'],
+  ['id', found('ms', 95), 'id'],
+  ['', found('ms', 95), 'id'],
+  ['ms', found('ms', 95), undefined],
+  ['ms-MY', nothing, undefined],
+  ['ms', found('fr', 95), 'fr'],
   [
     '',
     {

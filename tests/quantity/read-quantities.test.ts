@@ -1,39 +1,34 @@
 import { describe, expect, it } from 'vitest';
-import { lexiconOf } from '../../lib/languages/lexicon.ts';
-import { languageFor } from '../../lib/languages/registry.ts';
-import { withNumberWords } from '../../lib/quantity/number-words.ts';
-import { nominalOf } from '../../lib/quantity/quantity.ts';
 import { rational } from '../../lib/quantity/rational.ts';
-import { readQuantities } from '../../lib/quantity/read-quantities.ts';
-import { normalize } from '../../lib/text/normalize.ts';
-import { CORPORA } from '../corpus/index.ts';
+import { NUMBER_TABLES } from '../corpus/numbers/index.ts';
+import { numbersIn } from './reading.ts';
 
-function valuesIn(raw: string, tag: string): readonly string[] {
-  const language = languageFor(tag);
-  if (language === undefined) throw new Error(`no language ${tag}`);
-  const { text } = normalize(raw);
-  const lexicon = lexiconOf(language);
-  const tokens = withNumberWords(lexicon.tokensOf(text, { start: 0, end: text.length }), lexicon);
-  return readQuantities(text, tokens, lexicon).map(({ quantity }) =>
-    nominalOf(quantity, quantity.readings[0]).toFraction(),
-  );
+/** The row's own notation (`tests/corpus/corpus.ts`) in that of `numbersIn`. */
+function canonical(value: string): string {
+  const [, bound = '', figures = '', nature = ''] = /^([<>~]?)([-\d. /]+)(.*)$/u.exec(value) ?? [];
+  const ends = figures.replaceAll(' ', '').split('..');
+  const exact = ends.map((end) => {
+    const [top = '', bottom = '1'] = end.split('/');
+    return rational(top).div(bottom).toFraction();
+  });
+  return `${bound}${exact.join('..')}${nature === '' ? '' : ` ${nature}`}`;
 }
 
-/** `247/100` and `13.7/100` are written as quotients of decimals. */
-const quotient = (value: string): string => {
-  const [top = '', bottom = '1'] = value.split('/');
-  return rational(top).div(bottom).toFraction();
-};
+const canonicalAll = (values: string): readonly string[] => values.split('; ').map(canonical);
 
-describe.each(CORPORA)('quantities in $language', ({ language, quantities, noQuantity }) => {
-  const rows = quantities.flatMap(([value, ...spellings]) =>
-    spellings.map((spelling) => [spelling, value] as const),
-  );
-  it.each(rows)('%s is %s', (spelling, value) => {
-    expect(valuesIn(spelling, language)).toEqual([quotient(value)]);
+describe.each(NUMBER_TABLES)('numbers in $language', ({ language, reads, readsNothing }) => {
+  const rows = reads.flatMap(([value, ...texts]) => texts.map((text) => [text, value] as const));
+  it.each(rows)('%s is %s', (text, value) => {
+    expect(numbersIn(text, language).map(({ value: read }) => read)).toEqual(canonicalAll(value));
   });
 
-  it.each(noQuantity)('reads nothing in %s: %s', (_, text) => {
-    expect(valuesIn(text, language)).toEqual([]);
+  const traps = readsNothing.flatMap(([reason, ...texts]) => texts.map((text) => [reason, text] as const));
+  it.each(traps)('reads nothing in %s: %s', (_, text) => {
+    expect(numbersIn(text, language)).toEqual([]);
+  });
+
+  it('has no text twice', () => {
+    const texts = [...rows.map(([text]) => text), ...traps.map(([, text]) => text)];
+    expect(texts.filter((text, i) => texts.indexOf(text) !== i)).toEqual([]);
   });
 });

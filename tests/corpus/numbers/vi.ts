@@ -1,0 +1,47 @@
+import type { NumberTable } from '../corpus.ts';
+
+export const vi: NumberTable = {
+  language: 'vi',
+  reads: [
+    // Grouping and decimals
+    ['233', '233', '０２３３'],
+    ['1 947 272 000', '1.947,272 triệu'],
+    ['453 400 000 000', '453,4 tỷ đồng', '453,4 tỉ đồng', '453,4\u00A0tỷ đồng'],
+    ['168 540 000 000', '168,540 tỷ'],
+    ['8 000 000 000 000', '8 ngàn tỷ', '8 nghìn tỉ đồng'],
+    ['206 541 000 000', '206 tỷ 541 triệu đồng'],
+    ['1 600 000 000', '1.6 tỷ', '1,6 tỷ'],
+    ['1 320 000 000', '$1,32 tỷ', 'US$1,32 tỷ', '1,32 tỷ USD'],
+    ['0.137', '13,7 cent'],
+    ['96.7 %', '96,7%', '96,7 %', '96,7 phần trăm'],
+    ['0.9 pp', '0,9 điểm phần trăm', '0,9 điểm %'],
+    ['2', '02 người'],
+    ['0.013', '13kg', '13 kg'],
+    // Numbers in words
+    ['30 %', 'ba mươi phần trăm', '30%'],
+    ['21 011', 'hai mươi mốt nghìn không trăm mười một'],
+    ['180 000', 'mười tám vạn'],
+    ['44', 'bốn mươi tư'],
+    ['103', 'một trăm lẻ ba'],
+    ['25', 'hai mươi lăm', 'hai mươi nhăm'],
+    ['120', 'một trăm hai mươi'],
+    ['2 000 000 000', 'hai tỷ đồng', '2 tỷ'],
+  ],
+  readsNothing: [
+    ['a date', 'ngày 30/4/1975'],
+    ['a day and a month', 'ngày 30/4'],
+    ['a year', 'năm 2024'],
+    ['a bare year', 'từ 2019'],
+    ['a range of years', '2021-2025'],
+    ['a season', '2023/24'],
+    ['a name', 'tàu K137'],
+    ['a time', '5h30'],
+    ['a clock time', '18:30'],
+    ['a decree', '100/2019/NĐ-CP'],
+    ['a number in pieces', '1.2.3'],
+    ['a word that is no number here', 'một năm có ba người'],
+    ['two digits side by side', 'ba bốn người'],
+    ['a ratio after a year', 'trong năm tỷ lệ này'],
+    ['an ordinal', 'lần thứ 25'],
+  ],
+};
