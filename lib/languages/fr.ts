@@ -599,6 +599,8 @@ export const fr: Language = {
     by: ['de', "d'"],
     respectively: ['respectivement'],
     rest: ['le reste', 'reste', 'restant', 'restants', 'restantes', 'les autres', 'le solde'],
+    mentioned: ['ce nombre', 'ce chiffre', 'cette somme', 'ce montant'],
+    adds: [],
     multiplies: [
       'multiplié par',
       'multipliée par',

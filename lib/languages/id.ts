@@ -443,6 +443,8 @@ export const id: Language = {
     by: ['sebesar', 'sebanyak', 'hingga', 'senilai', 'mencapai'],
     respectively: ['masing-masing', 'berturut-turut'],
     rest: ['sisanya', 'selebihnya', 'sisa', 'lainnya'],
+    mentioned: ['jumlah itu', 'angka itu', 'jumlah tersebut', 'angka tersebut', 'mereka'],
+    adds: [],
     multiplies: ['berlipat', 'menjadi berlipat'],
     from: ['dari', 'dari posisi', 'dari level', 'dari sebelumnya', 'dari semula', 'dari angka', 'semula'],
     to: [

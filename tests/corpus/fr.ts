@@ -138,7 +138,7 @@ export const fr: Corpus = {
     ],
     [
       'Le cheptel a augmenté de 200 %, passant de 1 210 à 2 420 têtes.',
-      ['change', '200', 200, 'mislabelled'],
+      ['change', '200', 100, 'mislabelled'],
     ],
     [
       'La commune compte 5 025 logements, soit une baisse de 1 279 logements (20,3 %).',

@@ -135,7 +135,7 @@ export const id: Corpus = {
     ['Penjualan turun 15 persen dari 8.000 unit menjadi 9.200 unit.', ['change', '15', 15, 'contradicted']],
     [
       'Populasi sapi naik 200 persen dari 1.210 ekor menjadi 2.420 ekor.',
-      ['change', '200', 200, 'mislabelled'],
+      ['change', '200', 100, 'mislabelled'],
     ],
     ['Tercatat 5.025 kasus, turun 1.279 kasus (20,3 persen).', ['change', '20.3', -20.288706, 'consistent']],
     [
