@@ -1,4 +1,5 @@
 import { check } from './check/check.ts';
+import { itemsBefore } from './claim/context.ts';
 import { detectClaims } from './claim/detect.ts';
 import { readItems } from './claim/items.ts';
 import { type Coverage, coverageOf } from './coverage/coverage.ts';
@@ -30,7 +31,7 @@ export function auditText(raw: string, tag: string): Audit {
     readItems(text.text, sentence, lexicon),
   );
   const checks = read
-    .flatMap((items) => detectClaims(items))
+    .flatMap((items, i) => detectClaims(items, itemsBefore(read, i)))
     .flatMap((alternatives) => check(alternatives, language) ?? [])
     .sort((a, b) => a.claim.start - b.claim.start || a.claim.end - b.claim.end);
   return {

@@ -8,8 +8,9 @@ import { statedOf } from './operand.ts';
 import { detectPoints } from './points.ts';
 import { detectQuotas, detectRatios } from './ratio.ts';
 import { detectShares } from './share.ts';
+import { detectWholesOnly } from './whole-only.ts';
 
-type Detector = (items: readonly Item[]) => readonly Claim[];
+type Detector = (items: readonly Item[], earlier: readonly Item[]) => readonly Claim[];
 
 /** Of several readings of one statement, the earlier in this list is the likelier: it has seen more of the figures. */
 const DETECTORS: readonly Detector[] = [
@@ -42,19 +43,30 @@ function withBrackets(claim: Claim, items: readonly Item[]): Claim {
   };
 }
 
+/** Claims about one stated figure belong together; quotas and breakdowns stand for themselves. */
+function keyOf(claim: Claim): string {
+  const stated = statedOf(claim);
+  return stated === undefined || claim.kind === 'breakdown'
+    ? `${claim.rule} ${claim.start} ${claim.end}`
+    : `${stated.start}`;
+}
+
+function grouped(claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> {
+  const groups = new Map<string, Claim[]>();
+  for (const claim of claims) groups.set(keyOf(claim), [...(groups.get(keyOf(claim)) ?? []), claim]);
+  return groups;
+}
+
 /** What one statement may mean: claims about one stated figure, the likeliest first. */
 export type Alternatives = readonly Claim[];
 
-/** All statements of a sentence, in the order of their figures; each stated percentage belongs to one of them. */
-export function detectClaims(items: readonly Item[]): readonly Alternatives[] {
-  const found = new Map<string, Claim[]>();
-  for (const claim of DETECTORS.flatMap((detector) => detector(items))) {
-    const stated = statedOf(claim);
-    const key =
-      stated === undefined || claim.kind === 'breakdown'
-        ? `${claim.rule} ${claim.start} ${claim.end}`
-        : `${stated.start}`;
-    found.set(key, [...(found.get(key) ?? []), withBrackets(claim, items)]);
-  }
-  return [...found.values()];
+/**
+ * All statements of a sentence, in the order of their figures; each stated percentage belongs to one of them. What a
+ * percentage is of may stand in the sentences before, of which `earlier` holds the items.
+ */
+export function detectClaims(items: readonly Item[], earlier: readonly Item[]): readonly Alternatives[] {
+  const found = grouped(DETECTORS.flatMap((detector) => detector(items, earlier)));
+  // A percentage of a group without a part says so little that any other reading goes first.
+  const wholesOnly = [...grouped(detectWholesOnly(items))].filter(([key]) => !found.has(key));
+  return [...found, ...wholesOnly].map(([, claims]) => claims.map((claim) => withBrackets(claim, items)));
 }

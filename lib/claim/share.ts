@@ -1,14 +1,18 @@
-import type { Quantity } from '../quantity/quantity.ts';
 import { cover } from '../text/span.ts';
 import type { Claim } from './claim.ts';
 import { hasCue, type Item, isAmount, isMark, isQuantity, isWord } from './items.ts';
 import { deltaBefore } from './levels.ts';
-import { comparable, roleOf, sameMeasure } from './role.ts';
-import { senseOf } from './sense.ts';
-import { endsPhrase, endsSentence, isGlue } from './walk.ts';
+import { roleOf } from './role.ts';
+import { type Sense, senseOf } from './sense.ts';
+import { behindGlue, endsPhrase, isGlue } from './walk.ts';
+import { type Whole, wholeBehind, wholesBefore, wholesEarlier } from './whole-of-part.ts';
 
 /** Words of the part's noun between the part and its percentage. */
-const NOUN = 8;
+const NOUN = 10;
+
+/** What may stand within the noun of a part: `37.600 bài điểm dưới trung bình`. */
+const isNoun = (item: Item | undefined): boolean =>
+  isWord(item) || hasCue(item, 'counted', 'body', 'plan', 'preposition', 'annualised', 'completes', 'has');
 
 /** The part: the nearest amount before the percentage, only its noun between, where it is no figure of a change. */
 function partBefore(items: readonly Item[], start: number): number | undefined {
@@ -16,76 +20,65 @@ function partBefore(items: readonly Item[], start: number): number | undefined {
   for (let words = 0; k >= 0 && words <= NOUN; k--) {
     const item = items[k];
     if (isAmount(item)) return ['plain', 'to'].includes(roleOf(items, k)) ? k : undefined;
-    if (isWord(item) || hasCue(item, 'counted', 'body')) words++;
-    else if (!isGlue(item) && !(isMark(item, ',', '(') && k >= start - 2)) return undefined;
+    if (isNoun(item)) words++;
+    else if (!isGlue(item) && !isMark(item, ',', '(')) return undefined;
   }
   return undefined;
 }
 
-interface Whole {
-  readonly quantity: Quantity;
-  /** `trong tổng số 640 lao động` names it as the whole; any other larger amount only may be it. */
-  readonly isNamed: boolean;
+/** `tới 90% (553 tỷ đồng)`, `15,9%, tương đương 4.232 chuyến`: the part said right behind its percentage. */
+function partBehind(items: readonly Item[], at: number): number | undefined {
+  const tie = isMark(items[at + 1], ',') ? at + 2 : at + 1;
+  const isTied = isMark(items[tie], '(') || hasCue(items[tie], 'equals', 'restates');
+  const k = behindGlue(items, tie);
+  return isTied && isAmount(items[k]) && roleOf(items, k) === 'plain' ? k : undefined;
 }
 
-/** The amounts before the part that can be its whole, the one that words name first, then the nearest. */
-function wholesBefore(items: readonly Item[], part: number, quantity: Quantity): readonly Whole[] {
-  const found: Whole[] = [];
-  for (let k = part - 1; k >= 0 && !endsSentence(items[k]); k--) {
-    const item = items[k];
-    if (!isAmount(item) || roleOf(items, k) === 'delta') continue;
-    const isLarger = item.quantity.readings[0].value
-      .mul(item.quantity.scale)
-      .gt(quantity.readings[0].value.mul(quantity.scale));
-    const isAlike =
-      item.quantity.nature === quantity.nature &&
-      (quantity.nature === 'count' || sameMeasure(item.quantity, quantity));
-    if (!isLarger || !isAlike) continue;
-    const opensParts = items.slice(k + 1, part).some((between) => hasCue(between, 'includes', 'comprises'));
-    found.push({ quantity: item.quantity, isNamed: hasCue(items[k - 1], 'out-of') || opensParts });
-  }
-  return [...found.filter((whole) => whole.isNamed), ...found.filter((whole) => !whole.isNamed)].slice(0, 3);
+/** How a part is tied to its percentage: by a verb or a bracket right at it, or only by standing near. */
+interface Tied {
+  readonly at: number;
+  readonly isClose: boolean;
 }
 
-/** Words between a percentage and the whole behind it. */
-const BEHIND = 8;
-
-/** `chiếm 34% tổng tài sản 3.000 tỷ đồng`, `10% of its workforce of 3,000`: the whole behind the percentage. */
-function wholeBehind(items: readonly Item[], at: number, part: Quantity): readonly Whole[] {
-  for (let k = at + 1; k <= at + BEHIND; k++) {
-    const item = items[k];
-    if (endsSentence(item) || isMark(item, ',', ';')) return [];
-    // A plan is no whole: what is measured against it is attained.
-    if (hasCue(item, 'and', 'rise', 'fall', 'against', 'plan') || hasCue(items[k + 1], 'plan')) return [];
-    if (!isQuantity(item)) continue;
-    const isNamed = hasCue(items[k - 1], 'out-of') && k - 1 === at + 1;
-    return isAmount(item) && comparable(item.quantity, part) ? [{ quantity: item.quantity, isNamed }] : [];
-  }
-  return [];
+function partOf(items: readonly Item[], at: number, sense: Sense): Tied | undefined {
+  const isAlone = sense.says === 'nothing' && sense.bracketed && items[at + 1]?.type === 'mark';
+  const isApposed =
+    sense.says === 'nothing' &&
+    !sense.bracketed &&
+    isMark(items[sense.from - 1], ',') &&
+    endsPhrase(items[at + 1]);
+  const isSaid = sense.says === 'shares' || sense.says === 'equals' || isAlone;
+  const before = isSaid || isApposed ? partBefore(items, sense.from) : undefined;
+  if (before !== undefined) return { at: before, isClose: isSaid };
+  const behind = partBehind(items, at);
+  return behind === undefined ? undefined : { at: behind, isClose: false };
 }
 
-function detectAt(items: readonly Item[], at: number): readonly Claim[] {
+function withPart(items: readonly Item[], at: number, earlier: readonly Item[]): readonly Claim[] {
   const stated = items[at];
   if (!isQuantity(stated) || stated.quantity.nature !== 'percent') return [];
   const sense = senseOf(items, at);
-  const isAlone = sense.says === 'nothing' && sense.bracketed && items[at + 1]?.type === 'mark';
-  if ((sense.says !== 'shares' && sense.says !== 'equals' && !isAlone) || sense.annualised) return [];
+  if (sense.annualised || sense.says === 'growth' || sense.says === 'excess') return [];
   if (deltaBefore(items, sense, 'amounts') !== undefined) return [];
-  const part = partBefore(items, sense.from);
-  const amount = part === undefined ? undefined : items[part];
+  const part = partOf(items, at, sense);
+  const amount = items[part?.at ?? -1];
   if (part === undefined || !isAmount(amount)) return [];
   const behind = wholeBehind(items, at, amount.quantity);
   // A level that something rose or fell to is no part of what it came from.
-  const before = roleOf(items, part) === 'plain' ? wholesBefore(items, part, amount.quantity) : [];
-  const wholes = [...before, ...behind];
-  // Between a named whole and another one only the figures can tell.
+  const isPlain = roleOf(items, part.at) === 'plain';
+  const before = isPlain ? wholesBefore(items, Math.min(part.at, sense.from), amount.quantity) : [];
+  const near = [...before, ...behind];
+  const wholes: readonly Whole[] = near.some(({ isNamed }) => isNamed)
+    ? near
+    : [...near, ...(isPlain ? wholesEarlier(earlier, amount.quantity) : [])];
   // `51,6 triệu đồng tiền phụ cấp (70%)` may be the rate of the allowance: only a bracket right at the part is its share.
-  const isTied = sense.says === 'shares' || part === sense.from - 1;
+  const isTied = part.isClose && (sense.says === 'shares' || part.at === sense.from - 1);
   // `soit 42,5 %`, `atau 42,5 persen`: the part said again, unless other words behind it say what it is a percentage of.
   const isRestated =
     hasCue(items[sense.from], 'restates') &&
     (behind.length > 0 || endsPhrase(items[at + 1]) || hasCue(items[at + 1], 'equals'));
   const isMeant = (sense.says !== 'equals' && isTied) || isRestated;
+  // Between a named whole and another one only the figures can tell.
   const isSure = wholes.length === 1 && wholes[0]?.isNamed === true && isMeant;
   return wholes.map((whole) => ({
     kind: 'share',
@@ -98,54 +91,9 @@ function detectAt(items: readonly Item[], at: number): readonly Claim[] {
   }));
 }
 
-/** So many items may stand between the word for asking and the group, and between the group and the percentage. */
-const NEAR = 4;
-const FAR = 24;
-/** Beyond so many members polls are weighted, and every percentage fits anyway. */
-const SMALL = 200;
-
-/** `62 % des 105 personnes interrogées`: the group behind the percentage, with the word for asking close behind it. */
-function askedBehind(items: readonly Item[], at: number): number | undefined {
-  const wasAsked = items.slice(at + 3, at + 3 + NEAR).findIndex((item) => hasCue(item, 'surveys'));
-  const isParted = items.slice(at + 3, at + 3 + wasAsked).some((item) => item.type === 'mark');
-  return hasCue(items[at + 1], 'out-of') && wasAsked >= 0 && !isParted ? at + 2 : undefined;
-}
-
-/** `khảo sát 25 tiểu thương, 47% …`: the group before the percentage, with the word for asking close before it. */
-function askedBefore(items: readonly Item[], at: number): number | undefined {
-  const isOver = (item: Item): boolean => isQuantity(item) || endsSentence(item);
-  const from = Math.max(0, at - FAR);
-  const k = from + items.slice(from, at).findLastIndex(isOver);
-  const wasAsked = items.slice(Math.max(0, k - NEAR), k).some((before) => hasCue(before, 'surveys'));
-  return k >= from && wasAsked ? k : undefined;
-}
-
-/** A group that was asked and a percentage of it, without a part. */
-function wholeOnly(items: readonly Item[], at: number): Claim | undefined {
-  const stated = items[at];
-  if (!isQuantity(stated) || stated.quantity.nature !== 'percent' || stated.quantity.hedge !== undefined)
-    return undefined;
-  const sense = senseOf(items, at);
-  if (sense.says === 'growth' || sense.says === 'excess' || sense.annualised) return undefined;
-  const group = items[askedBehind(items, at) ?? askedBefore(items, at) ?? -1];
-  if (!isQuantity(group)) return undefined;
-  const { quantity } = group;
-  if (quantity.nature !== 'count' || quantity.hedge !== undefined || quantity.slashed) return undefined;
-  const isSmall = quantity.readings[0].value.lte(SMALL);
-  return {
-    kind: 'share',
-    rule: 'share.whole-only',
-    certainty: isSmall ? 'sure' : 'tentative',
-    ...cover([quantity, stated.quantity]),
-    part: undefined,
-    whole: quantity,
-    stated: stated.quantity,
-  };
-}
-
-/** `Trong tổng số 640 lao động, có 208 nữ, chiếm 32,5%`: part and percentage of a whole that was named before. */
-export const detectShares = (items: readonly Item[]): readonly Claim[] =>
-  items.flatMap((_, at) => {
-    const withPart = detectAt(items, at);
-    return withPart.length > 0 ? withPart : (wholeOnly(items, at) ?? []);
-  });
+/**
+ * `Trong tổng số 640 lao động, có 208 nữ, chiếm 32,5%`: part and percentage of a whole that was named before, in the
+ * same sentence or in those of `earlier`.
+ */
+export const detectShares = (items: readonly Item[], earlier: readonly Item[]): readonly Claim[] =>
+  items.flatMap((_, at) => withPart(items, at, earlier));

@@ -39,6 +39,8 @@ export const CUE_NAMES = [
   'completes',
   /** Between a part and its whole: trong tổng số, out of. */
   'out-of',
+  /** Opens the group that is spoken of, and is too common between a part and its whole: Trong 36 thôn, Among 40. */
+  'within',
   /** Nouns that are counted against a number set: chỉ tiêu, seats. */
   'counted',
   /** A body that votes or meets, whose members may be more than those present: đại biểu, votes. */

@@ -425,6 +425,7 @@ export const en: Language = {
       'it',
       'them',
     ],
+    within: ['among', 'amongst', 'in a group of', 'among the', 'among some'],
     multiplies: ['multiplied by'],
     from: ['from'],
     to: [
@@ -623,6 +624,10 @@ export const en: Language = {
       'questioned',
       'sample of',
       'study of',
+      'respondents',
+      'survey of some',
+      'were asked',
+      'who responded',
     ],
     preposition: [
       'on',

@@ -601,6 +601,7 @@ export const fr: Language = {
     rest: ['le reste', 'reste', 'restant', 'restants', 'restantes', 'les autres', 'le solde'],
     mentioned: ['ce nombre', 'ce chiffre', 'cette somme', 'ce montant'],
     adds: [],
+    within: ['parmi', 'parmi les'],
     multiplies: [
       'multiplié par',
       'multipliée par',

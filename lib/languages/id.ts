@@ -445,6 +445,7 @@ export const id: Language = {
     rest: ['sisanya', 'selebihnya', 'sisa', 'lainnya'],
     mentioned: ['jumlah itu', 'angka itu', 'jumlah tersebut', 'angka tersebut', 'mereka'],
     adds: [],
+    within: ['di antara', 'dari'],
     multiplies: ['berlipat', 'menjadi berlipat'],
     from: ['dari', 'dari posisi', 'dari level', 'dari sebelumnya', 'dari semula', 'dari angka', 'semula'],
     to: [

@@ -285,6 +285,7 @@ export const vi: Language = {
     rest: ['còn lại', 'số còn lại', 'phần còn lại'],
     adds: ['tăng', 'tăng thêm', 'tăng lên', 'tăng trưởng', 'tăng mạnh', 'tăng vọt', 'mức tăng', 'cao hơn'],
     mentioned: ['số này', 'con số này', 'lượng này', 'mức này', 'số đó', 'con số đó', 'số trên', 'chúng'],
+    within: ['trong', 'trong cả', 'trong tất cả'],
     multiplies: ['gấp', 'gấp tới', 'gấp khoảng', 'cao gấp', 'tăng gấp', 'nhiều gấp', 'lớn gấp'],
     from: ['từ', 'từ mức', 'từ con số', 'từ chỗ', 'từ mốc'],
     to: [
@@ -520,6 +521,10 @@ export const vi: Language = {
       'thực hiện với',
       'xét nghiệm',
       'kiểm tra',
+      'tham gia khảo sát',
+      'được phỏng vấn',
+      'trả lời',
+      'người được hỏi',
     ],
     preposition: ['của', 'tại', 'cho', 'trên', 'theo', 'do', 'bởi', 'vào', 'hồi', 'sau', 'trước', 'để'],
     basis: ['giá so sánh', 'giá cố định', 'loại trừ yếu tố giá', 'quy đổi', 'cùng cửa hàng', 'điều chỉnh'],

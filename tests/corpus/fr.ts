@@ -315,7 +315,6 @@ export const fr: Corpus = {
     ['a factor without levels', 'Le prix du cacao a triplé en deux ans.'],
     ['points without a level', "L'écart s'est creusé de 2 points en un an."],
     ['a day and another', 'Du 12 au 15 mai, 70 % des vols seront assurés.'],
-    ['a list of places', 'Le TGV relie 230 gares, dont 60 % en France.'],
     [
       'a growth per year on average',
       'En moyenne, les loyers ont augmenté de 3 % par an pour 4 700 locataires.',

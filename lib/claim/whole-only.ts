@@ -1,0 +1,83 @@
+import { cover } from '../text/span.ts';
+import type { Claim } from './claim.ts';
+import { hasCue, type Item, isAmount, isMark, isQuantity } from './items.ts';
+import { senseOf } from './sense.ts';
+import { endsStatement } from './walk.ts';
+import { opensGroup } from './whole-of-part.ts';
+
+/** So many items may stand between the word for asking and the group, and between the group and the percentage. */
+const NEAR = 4;
+const FAR = 28;
+/** Beyond so many members polls are weighted, and every percentage fits anyway. */
+const SMALL = 200;
+
+/** A group, and how surely the percentage is of it. */
+interface Group {
+  readonly at: number;
+  readonly certainty: Claim['certainty'];
+}
+
+const wasAsked = (items: readonly Item[], at: number): boolean => {
+  const behind = items.slice(at + 1, at + 1 + NEAR);
+  const parted = behind.findIndex((item) => item.type === 'mark');
+  const near = [...items.slice(Math.max(0, at - NEAR), at), ...behind.slice(0, parted < 0 ? NEAR : parted)];
+  return near.some((item) => hasCue(item, 'surveys'));
+};
+
+/** `62 % des 105 personnes interrogées`, `89% trong số 51.000 người`: the group right behind the percentage. */
+function groupBehind(items: readonly Item[], at: number): Group | undefined {
+  if (!hasCue(items[at + 1], 'out-of')) return undefined;
+  return { at: at + 2, certainty: wasAsked(items, at + 2) ? 'sure' : 'tentative' };
+}
+
+/**
+ * `khảo sát 25 tiểu thương, 47% …`, `trong số 136 người chết có 40%`, `87 vụ, trong đó có hơn 86%`: the nearest group
+ * before the percentage, over other percentages of it.
+ */
+function groupBefore(items: readonly Item[], at: number): Group | undefined {
+  let includes =
+    hasCue(items[at + 1], 'includes') ||
+    (hasCue(items[at + 1], 'out-of') && hasCue(items[at + 2], 'mentioned'));
+  for (let k = at - 1; k >= Math.max(0, at - FAR); k--) {
+    const item = items[k];
+    if (endsStatement(item)) return undefined;
+    if (hasCue(item, 'includes')) includes = true;
+    if (!isQuantity(item) || item.quantity.nature === 'percent') continue;
+    if (wasAsked(items, k)) return { at: k, certainty: 'sure' };
+    return opensGroup(items, k) || includes ? { at: k, certainty: 'tentative' } : undefined;
+  }
+  return undefined;
+}
+
+/** A group and a percentage of it, without a part: whether any whole number of the group is that percentage. */
+function wholeOnlyAt(items: readonly Item[], at: number): Claim | undefined {
+  const stated = items[at];
+  if (!isQuantity(stated) || stated.quantity.nature !== 'percent') return undefined;
+  const sense = senseOf(items, at);
+  const isRate = isMark(items[at + 1], '/');
+  if (sense.says === 'growth' || sense.says === 'excess' || sense.annualised || isRate) return undefined;
+  const group = groupBehind(items, at) ?? groupBefore(items, at);
+  const item = group && items[group.at];
+  if (!isAmount(item) || group === undefined) return undefined;
+  const { quantity } = item;
+  // `120 ca/ngày` is a rate, and no group.
+  const isPerUnit = items.slice(group.at + 1, group.at + 3).some((next) => isMark(next, '/'));
+  if (quantity.nature !== 'count' || quantity.hedge !== undefined || isPerUnit) return undefined;
+  const isSure =
+    group.certainty === 'sure' &&
+    stated.quantity.hedge === undefined &&
+    quantity.readings[0].value.lte(SMALL);
+  return {
+    kind: 'share',
+    rule: 'share.whole-only',
+    certainty: isSure ? 'sure' : 'tentative',
+    ...cover([quantity, stated.quantity]),
+    part: undefined,
+    whole: quantity,
+    stated: stated.quantity,
+  };
+}
+
+/** `khảo sát 25 tiểu thương, 47% …`: percentages of a group without a part. */
+export const detectWholesOnly = (items: readonly Item[]): readonly Claim[] =>
+  items.flatMap((_, at) => wholeOnlyAt(items, at) ?? []);
