@@ -3,6 +3,7 @@ import { cover, type Span } from '../text/span.ts';
 import type { Claim } from './claim.ts';
 import { hasCue, type Item, isAmount, isMark, isQuantity, isWord } from './items.ts';
 import { sharesSubject } from './look-left.ts';
+import { isPlanned } from './planned.ts';
 import { roleOf, sameMeasure } from './role.ts';
 import { senseOf } from './sense.ts';
 import { beforeGlue, endsSentence, endsStatement } from './walk.ts';
@@ -19,6 +20,9 @@ interface Base {
   readonly name: Span | undefined;
 }
 
+/** Nothing behind the percentage names a base. */
+const UNNAMED: Base = { printed: undefined, isPlan: false, name: undefined };
+
 /** `kế hoạch năm 141 tỷ đồng`, `kế hoạch (150 nghìn lượt)`: the amount of a plan, hardly a word between. */
 function amountBehind(items: readonly Item[], plan: number): Quantity | undefined {
   for (let k = plan + 1; k <= plan + 3; k++) {
@@ -33,8 +37,7 @@ function amountBehind(items: readonly Item[], plan: number): Quantity | undefine
 /** The base that the words behind the percentage name; nothing where they name something that is no base. */
 function baseBehind(items: readonly Item[], at: number): Base | undefined {
   const next = items[at + 1];
-  if (endsStatement(next) || isMark(next, ',', ')', '-', '–') || hasCue(next, 'and'))
-    return { printed: undefined, isPlan: false, name: undefined };
+  if (endsStatement(next) || isMark(next, ',', ')', '-', '–') || hasCue(next, 'and')) return UNNAMED;
   for (let k = at + 1; k <= at + REACH; k++) {
     const item = items[k];
     if (endsStatement(item) || isMark(item, ',', '(', ')')) return undefined;
@@ -54,7 +57,7 @@ function baseBehind(items: readonly Item[], at: number): Base | undefined {
 function targetBefore(items: readonly Item[], start: number): number | undefined {
   const at = items.slice(0, start).findLastIndex((item) => isQuantity(item) || endsSentence(item));
   if (!isAmount(items[at]) || !sharesSubject(items, at, start)) return undefined;
-  return hasCue(items[beforeGlue(items, at)], 'plan') ? at : undefined;
+  return hasCue(items[beforeGlue(items, at)], 'plan') || hasCue(items[at + 1], 'plan') ? at : undefined;
 }
 
 const quantityAt = (items: readonly Item[], at: number | undefined): Quantity | undefined => {
@@ -72,40 +75,84 @@ function actualBefore(items: readonly Item[], start: number): number | undefined
   return undefined;
 }
 
-function detectAt(items: readonly Item[], at: number): Claim | undefined {
-  const stated = items[at];
-  if (!isQuantity(stated) || stated.quantity.nature !== 'percent') return undefined;
-  const sense = senseOf(items, at);
-  const base = baseBehind(items, at);
-  const planned = targetBefore(items, sense.from);
-  const isAlone = sense.bracketed
-    ? planned !== undefined && isMark(items[at + 1], ')')
-    : base?.isPlan === true;
-  const isApposed = sense.says === 'nothing' && isAlone && isMark(items[at - 1], ',', '(', '–', '—');
-  if ((sense.says !== 'equals' && sense.says !== 'excess' && !isApposed) || sense.annualised)
-    return undefined;
-  if (base?.name === undefined && planned === undefined && hasCue(items[sense.from], 'restates'))
-    return undefined;
-  const actual = actualBefore(items, planned ?? sense.from);
-  const amount = actual === undefined ? undefined : items[actual];
-  if (base === undefined || !isAmount(amount)) return undefined;
-  const named = base.printed ?? quantityAt(items, planned);
-  const target = named !== undefined && sameMeasure(named, amount.quantity) ? named : undefined;
-  if (planned !== undefined && target === undefined) return undefined;
-  const more = [target, base.name].flatMap((span) => span ?? []);
+/** The amounts of plans before the actual one, the nearest first: `Dự toán được giao 6.250 tỷ, kết quả thực hiện 7.031 tỷ`. */
+function plannedBefore(items: readonly Item[], until: number, actual: Quantity): readonly Quantity[] {
+  return items
+    .slice(0, until)
+    .flatMap((item, k) => {
+      if (!isAmount(item) || item.quantity === actual || !isPlanned(items, k)) return [];
+      return item.quantity.measure === actual.measure || actual.measure === '' ? item.quantity : [];
+    })
+    .slice(-MOST_PLANS)
+    .toReversed();
+}
+
+/** So many earlier plans are tried: among more, one would fit by chance. */
+const MOST_PLANS = 2;
+
+/** How the figures of an attainment were found, and what the words say of them. */
+interface Attained {
+  readonly amount: Quantity;
+  readonly stated: Quantity;
+  readonly measures: 'level' | 'excess';
+  readonly name: Span | undefined;
+}
+
+function claimOf(
+  { amount, stated, measures, name }: Attained,
+  target: Quantity | undefined,
+  certainty: Claim['certainty'],
+): Claim {
+  const more = [target, name].flatMap((span) => span ?? []);
   const spans: readonly [Span, ...Span[]] = [amount, stated, ...more];
   return {
     kind: 'attainment',
     rule: `attainment.${target === undefined ? 'base-implied' : 'base-printed'}`,
-    certainty: 'sure',
+    certainty,
     ...cover(spans),
-    actual: amount.quantity,
+    actual: amount,
     target,
-    stated: stated.quantity,
-    measures: sense.says === 'excess' ? 'excess' : 'level',
+    stated,
+    measures,
   };
 }
 
+function detectAt(items: readonly Item[], at: number, earlier: readonly Item[]): readonly Claim[] {
+  const stated = items[at];
+  if (!isQuantity(stated) || stated.quantity.nature !== 'percent') return [];
+  const sense = senseOf(items, at);
+  const planned = targetBefore(items, sense.from);
+  const base = baseBehind(items, at) ?? (planned === undefined ? undefined : UNNAMED);
+  const isAlone = sense.bracketed
+    ? planned !== undefined && isMark(items[at + 1], ')')
+    : base?.isPlan === true || (planned !== undefined && hasCue(items[at + 1], 'out-of'));
+  const opensPhrase = isMark(items[beforeGlue(items, at)], ',', '(', '–', '—');
+  const isApposed = sense.says === 'nothing' && isAlone && opensPhrase;
+  if ((sense.says !== 'equals' && sense.says !== 'excess' && !isApposed) || sense.annualised) return [];
+  if (base?.name === undefined && planned === undefined && hasCue(items[sense.from], 'restates')) return [];
+  const actual = actualBefore(items, planned ?? sense.from);
+  const amount = actual === undefined ? undefined : items[actual];
+  if (base === undefined || !isAmount(amount) || actual === undefined) return [];
+  const named = base.printed ?? quantityAt(items, planned);
+  const target = named !== undefined && sameMeasure(named, amount.quantity) ? named : undefined;
+  if (planned !== undefined && target === undefined) return [];
+  const attained: Attained = {
+    amount: amount.quantity,
+    stated: stated.quantity,
+    measures: sense.says === 'excess' ? 'excess' : 'level',
+    name: base.name,
+  };
+  if (target !== undefined) return [claimOf(attained, target, 'sure')];
+  const near = plannedBefore(items, actual, amount.quantity);
+  // One plan in the sentence, and the percentage is said to be of the plan: then it is of this one.
+  const isMeant = base.isPlan && near.length === 1 && amount.quantity.measure !== '';
+  const plans = [...near, ...plannedBefore(earlier, earlier.length, amount.quantity)];
+  return [
+    ...plans.map((plan) => claimOf(attained, plan, isMeant && plan === near[0] ? 'sure' : 'tentative')),
+    claimOf(attained, undefined, 'sure'),
+  ];
+}
+
 /** `1.947,272 tỷ đồng, bằng 184% dự toán`; `£840,000, 84% of its £1m target`; `vượt 4% so với kế hoạch 15.000`. */
-export const detectAttainments = (items: readonly Item[]): readonly Claim[] =>
-  items.flatMap((_, at) => detectAt(items, at) ?? []);
+export const detectAttainments = (items: readonly Item[], earlier: readonly Item[]): readonly Claim[] =>
+  items.flatMap((_, at) => detectAt(items, at, earlier));

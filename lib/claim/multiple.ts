@@ -91,6 +91,10 @@ function detectAt(items: readonly Item[], at: number): Claim | undefined {
   const inner = items.slice(Math.min(found.from, at), Math.max(found.to, at));
   if (base === undefined || inner.some(endsStatement)) return undefined;
   const { before } = base;
+  // `khám trên 50 lần` counts how often: without a verb of growth, a word for a factor or a base it is no multiple.
+  const isMultiple =
+    verb.direction !== 'unsaid' || isFactorWord(stated.quantity) || hasCue(items[at + 1], 'period', 'plan');
+  if (before === undefined && !isMultiple) return undefined;
   return {
     kind: 'multiple',
     rule: `multiple.${verb.measures}${before === undefined ? '-base-implied' : ''}`,

@@ -18,6 +18,8 @@ interface Stated {
   readonly otherTarget: boolean;
   /** So many words stand between that something else may have come to be spoken of. */
   readonly isFar: boolean;
+  /** It opens a phrase of its own, which may speak of something else, so that the pair may be a quota all the same. */
+  readonly isLoose: boolean;
 }
 
 /** `hơn 2/3 giá trị …`: a fraction in figures, and not a count. */
@@ -47,7 +49,9 @@ function statedBehind(items: readonly Item[], pair: Pair): Stated | undefined {
     const isAlone = sense.says === 'nothing' && sense.bracketed && items[k + 1]?.type === 'mark';
     const isApposed =
       sense.says === 'nothing' && isMark(items[beforeGlue(items, k)], ',') && endsPhrase(items[k + 1]);
-    const tied = sense.says === 'equals' || sense.says === 'shares' || isAlone || isApposed;
+    // `54 of 71 matches, a 76% success rate`, `73/80 checks, 91% of those due`: a phrase of its own behind the pair.
+    const isLoose = sense.says === 'nothing' && isMark(items[beforeGlue(items, k)], ',', '–', '—', '-');
+    const tied = sense.says === 'equals' || sense.says === 'shares' || isAlone || isApposed || isLoose;
     return tied && !sense.annualised
       ? {
           at: k,
@@ -55,7 +59,9 @@ function statedBehind(items: readonly Item[], pair: Pair): Stated | undefined {
           otherTarget: namesOtherTarget(items, k),
           isFar:
             items.slice(pair.to + 1, k).filter(isWord).length > (isApposed ? NEAR : FAR) ||
-            (isApposed && pair.shape === 'slash'),
+            (isApposed && pair.shape === 'slash') ||
+            (isLoose && !isApposed),
+          isLoose: isLoose && !isApposed,
         }
       : undefined;
   }
@@ -72,7 +78,9 @@ function statedBefore(items: readonly Item[], pair: Pair): Stated | undefined {
     const item = items[at];
     if (isQuantity(item)) {
       const isStated = item.quantity.nature === 'percent' && senseOf(items, at).says !== 'growth';
-      return isStated ? { at, quantity: item.quantity, otherTarget: false, isFar: false } : undefined;
+      return isStated
+        ? { at, quantity: item.quantity, otherTarget: false, isFar: false, isLoose: false }
+        : undefined;
     }
     const isNoun = isWord(item) || hasCue(item, 'glue', 'counted', 'body', 'preposition', 'out-of');
     if (!isNoun) return undefined;
@@ -132,7 +140,8 @@ const isNamedAtPart = (items: readonly Item[], pair: Pair): boolean =>
 /** `20/20 chỉ tiêu`, `5 trong số 6 bộ`: a pair that stands without a percentage. */
 export function detectQuotas(items: readonly Item[]): readonly Claim[] {
   return pairs(items).flatMap((pair): readonly Claim[] => {
-    if (statedBehind(items, pair) !== undefined || statedBefore(items, pair) !== undefined) return [];
+    const stated = statedBehind(items, pair) ?? statedBefore(items, pair);
+    if (stated !== undefined && !stated.isLoose) return [];
     if (pair.part.nature === 'percent' || pair.whole.nature === 'percent') return [];
     if (isFraction(pair, items)) return [];
     const next = items[pair.to + 1];

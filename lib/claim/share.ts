@@ -4,7 +4,7 @@ import { hasCue, type Item, isAmount, isMark, isQuantity, isWord } from './items
 import { deltaBefore } from './levels.ts';
 import { roleOf } from './role.ts';
 import { type Sense, senseOf } from './sense.ts';
-import { behindGlue, endsPhrase, isGlue } from './walk.ts';
+import { beforeGlue, behindGlue, endsPhrase, isGlue } from './walk.ts';
 import { type Whole, wholeBehind, wholesBefore, wholesEarlier } from './whole-of-part.ts';
 
 /** Words of the part's noun between the part and its percentage. */
@@ -41,14 +41,17 @@ interface Tied {
 }
 
 function partOf(items: readonly Item[], at: number, sense: Sense): Tied | undefined {
+  const isOfWhole = hasCue(items[at + 1], 'out-of');
   const isAlone = sense.says === 'nothing' && sense.bracketed && items[at + 1]?.type === 'mark';
   const isApposed =
     sense.says === 'nothing' &&
     !sense.bracketed &&
-    isMark(items[sense.from - 1], ',') &&
-    endsPhrase(items[at + 1]);
+    isMark(items[beforeGlue(items, sense.from)], ',') &&
+    (endsPhrase(items[at + 1]) || isOfWhole);
   const isSaid = sense.says === 'shares' || sense.says === 'equals' || isAlone;
-  const before = isSaid || isApposed ? partBefore(items, sense.from) : undefined;
+  // `A crowd of 41,850 filled 93% of the 45,000-seat ground`: a verb of its own between part and percentage.
+  const isObject = sense.says === 'nothing' && isOfWhole && isAmount(items[at + 2]) && isWord(items[at - 1]);
+  const before = isSaid || isApposed || isObject ? partBefore(items, sense.from) : undefined;
   if (before !== undefined) return { at: before, isClose: isSaid };
   const behind = partBehind(items, at);
   return behind === undefined ? undefined : { at: behind, isClose: false };

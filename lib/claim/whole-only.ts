@@ -1,6 +1,8 @@
+import type { Quantity } from '../quantity/quantity.ts';
 import { cover } from '../text/span.ts';
 import type { Claim } from './claim.ts';
 import { hasCue, type Item, isAmount, isMark, isQuantity } from './items.ts';
+import { pairs } from './pairs.ts';
 import { senseOf } from './sense.ts';
 import { endsStatement } from './walk.ts';
 import { opensGroup } from './whole-of-part.ts';
@@ -50,11 +52,12 @@ function groupBefore(items: readonly Item[], at: number): Group | undefined {
 }
 
 /** A group and a percentage of it, without a part: whether any whole number of the group is that percentage. */
-function wholeOnlyAt(items: readonly Item[], at: number): Claim | undefined {
+function wholeOnlyAt(items: readonly Item[], at: number, taken: ReadonlySet<Quantity>): Claim | undefined {
   const stated = items[at];
   if (!isQuantity(stated) || stated.quantity.nature !== 'percent') return undefined;
   const sense = senseOf(items, at);
-  const isRate = isMark(items[at + 1], '/');
+  // `2.100 công nhân (100%)` is all of them, and says nothing of a part.
+  const isRate = isMark(items[at + 1], '/') || sense.bracketed;
   if (sense.says === 'growth' || sense.says === 'excess' || sense.annualised || isRate) return undefined;
   const group = groupBehind(items, at) ?? groupBefore(items, at);
   const item = group && items[group.at];
@@ -62,7 +65,8 @@ function wholeOnlyAt(items: readonly Item[], at: number): Claim | undefined {
   const { quantity } = item;
   // `120 ca/ngày` is a rate, and no group.
   const isPerUnit = items.slice(group.at + 1, group.at + 3).some((next) => isMark(next, '/'));
-  if (quantity.nature !== 'count' || quantity.hedge !== undefined || isPerUnit) return undefined;
+  if (taken.has(quantity) || quantity.nature !== 'count' || quantity.hedge !== undefined || isPerUnit)
+    return undefined;
   const isSure =
     group.certainty === 'sure' &&
     stated.quantity.hedge === undefined &&
@@ -79,5 +83,7 @@ function wholeOnlyAt(items: readonly Item[], at: number): Claim | undefined {
 }
 
 /** `khảo sát 25 tiểu thương, 47% …`: percentages of a group without a part. */
-export const detectWholesOnly = (items: readonly Item[]): readonly Claim[] =>
-  items.flatMap((_, at) => wholeOnlyAt(items, at) ?? []);
+export const detectWholesOnly = (items: readonly Item[]): readonly Claim[] => {
+  const taken = new Set(pairs(items).map(({ whole }) => whole));
+  return items.flatMap((_, at) => wholeOnlyAt(items, at, taken) ?? []);
+};
