@@ -1,4 +1,5 @@
 import { check } from './check/check.ts';
+import { concluded } from './claim/conclusion.ts';
 import { detectClaims } from './claim/detect.ts';
 import { readItems } from './claim/items.ts';
 import { type Coverage, coverageOf } from './coverage/coverage.ts';
@@ -31,6 +32,7 @@ export function auditText(raw: string, tag: string): Audit {
   );
   const checks = read
     .flatMap((items) => detectClaims(items))
+    .map((alternatives) => alternatives.map((claim) => concluded(claim, text.text, lexicon)))
     .flatMap((alternatives) => check(alternatives, language) ?? [])
     .sort((a, b) => a.claim.start - b.claim.start || a.claim.end - b.claim.end);
   return {

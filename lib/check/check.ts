@@ -16,6 +16,7 @@ import { type Repair, relabelled, repairsOf } from './repairs.ts';
 import { agrees, bestLegal, bestMislabelled, type Trial } from './trial.ts';
 import { hasZeroBase, mayBeLevel, type Reason } from './undecidable.ts';
 import { byGravity, severityOf, type Verdict } from './verdict.ts';
+import { brokenConclusion } from './wording.ts';
 
 /** A claim, recomputed and judged. */
 export interface Check {
@@ -95,6 +96,9 @@ function judge(claim: Claim, readings: readonly Reading[], legal: Trial): Check 
     const isOpen = claim.kind === 'attainment' && mayBeLevel(claim, legal.recomputed, legal.reading);
     return isOpen ? undecided(claim, legal.reading, 'level-or-excess') : found('contradicted', legal);
   }
+  const conclusion = brokenConclusion(claim, legal.recomputed, legal.reading);
+  if (conclusion !== undefined)
+    return found('contradicted', legal, { ground: { on: 'wording', conclusion } });
   const wrong = bestMislabelled(claim, readings);
   if (wrong !== undefined && isMislabelled(claim, wrong, legal)) {
     // What is reported is the figure of the claim's own kind, not the one that happens to fit.
@@ -123,6 +127,11 @@ function deriveOnly(claim: Claim, reading: Reading): Check | undefined {
   // Only a quota states nothing; elsewhere a base that may be zero leaves nothing to compare.
   const recomputed = claim.kind === 'quota' ? recompute(claim, reading) : undefined;
   if (recomputed === undefined && derived === undefined) return undefined;
+  const conclusion = recomputed && brokenConclusion(claim, recomputed, reading);
+  if (conclusion !== undefined) {
+    const ground: Ground = { on: 'wording', conclusion };
+    return { ...plainly(claim, 'contradicted', reading, recomputed), ground };
+  }
   return { ...plainly(claim, 'derived', reading, recomputed), derived };
 }
 
@@ -155,7 +164,8 @@ function judgeWhole(claim: ShareClaim, reading: Reading): Check | undefined {
 /** A wrong label has one repair, the right one; an error may have several. */
 function withRepairs(checked: Check, language: Language): Check {
   if (checked.verdict === 'mislabelled') return { ...checked, repairs: relabelled(checked.claim, language) };
-  return severityOf(checked.verdict) === 'error'
+  // Where the words are at odds with the figures, no figure needs mending.
+  return severityOf(checked.verdict) === 'error' && checked.ground.on !== 'wording'
     ? { ...checked, repairs: repairsOf(checked.claim, checked.reading, language) }
     : checked;
 }
@@ -183,6 +193,12 @@ function checkOne(found: Claim, language: Language): Check | undefined {
 /** Verdicts that leave nothing to say against the figures. */
 const passes = ({ verdict }: Check): boolean => verdict === 'consistent' || verdict === 'rounded';
 
+/** A reading whose words are at odds with the very figures of the one that passes. */
+const isAtOdds = (check: Check, passing: Check): boolean =>
+  check.ground.on === 'wording' &&
+  check.recomputed !== undefined &&
+  (passing.recomputed?.value.equals(check.recomputed.value) ?? false);
+
 /**
  * Judges what the words may mean: of several readings of one statement the first that agrees is reported, and where
  * none does, the one against which there is least to say. Nothing where no reading can be worked out.
@@ -191,5 +207,7 @@ export function check(alternatives: readonly Claim[], language: Language): Check
   const checks = alternatives.flatMap((claim) => checkOne(claim, language) ?? []);
   const compared = checks.filter(({ verdict }) => verdict !== 'derived');
   const [mildest] = compared.toSorted((a, b) => byGravity(b.verdict, a.verdict));
-  return compared.find(passes) ?? mildest ?? checks[0];
+  const passing = compared.find(passes);
+  if (passing === undefined) return mildest ?? checks[0];
+  return compared.find((one) => isAtOdds(one, passing)) ?? passing;
 }
