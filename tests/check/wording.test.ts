@@ -63,7 +63,7 @@ describe('words that the figures contradict', () => {
     [
       'rounded to all of it',
       'vi',
-      'Thu đạt 99,6 tỷ đồng, bằng 100% kế hoạch 100 tỷ đồng, đạt kế hoạch đề ra.',
+      'Thu đạt 99,6 tỷ đồng, bằng 100% kế hoạch 100,0 tỷ đồng, hoàn thành kế hoạch.',
     ],
     ['hedged figures', 'vi', 'Gần 48/100 phiếu, quá bán.'],
   ])('%s is none: %s: %s', (_, language, text) => {
