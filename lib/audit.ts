@@ -1,4 +1,6 @@
 import { check } from './check/check.ts';
+import { withoutRedundant } from './check/redundant.ts';
+import { concluded } from './claim/conclusion.ts';
 import { itemsBefore } from './claim/context.ts';
 import { detectClaims } from './claim/detect.ts';
 import { readItems } from './claim/items.ts';
@@ -32,14 +34,17 @@ export function auditText(raw: string, tag: string): Audit {
   );
   const checks = read
     .flatMap((items, i) => detectClaims(items, itemsBefore(read, i)))
-    .flatMap((alternatives) => check(alternatives, language) ?? [])
-    .sort((a, b) => a.claim.start - b.claim.start || a.claim.end - b.claim.end);
+    .map((alternatives) => alternatives.map((claim) => concluded(claim, text.text, lexicon)))
+    .flatMap((alternatives) => check(alternatives, language) ?? []);
+  const told = withoutRedundant(checks).toSorted(
+    (a, b) => a.claim.start - b.claim.start || a.claim.end - b.claim.end,
+  );
   return {
-    findings: checks.map((checked) => ({
+    findings: told.map((checked) => ({
       record: toRecord(checked, raw, text, language.tag),
       explanation: explain(checked),
     })),
-    coverage: coverageOf(read, checks),
+    coverage: coverageOf(read, told),
   };
 }
 

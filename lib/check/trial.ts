@@ -4,9 +4,10 @@ import { exactly } from '../quantity/interval.ts';
 import type { NumeralReading } from '../quantity/numeral.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { type Agreement, agreementOf } from './agreement.ts';
+import { legalFigures, mislabelledFigures } from './legal-figures.ts';
 import { mismatchOf, otherPairs } from './pairwise.ts';
 import type { Reading } from './readings.ts';
-import { legalFigures, mislabelledFigures, type Recomputed } from './recompute.ts';
+import type { Recomputed } from './recompute.ts';
 
 /** One reading of a claim, recomputed and compared with what the text states. */
 export interface Trial {

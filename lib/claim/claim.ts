@@ -1,3 +1,4 @@
+import type { ConclusionName } from '../languages/cues.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Span } from '../text/span.ts';
 
@@ -16,6 +17,11 @@ export type ClaimKind = (typeof CLAIM_KINDS)[number];
 export const OPERAND_ROLES = ['part', 'whole', 'actual', 'target', 'before', 'after', 'delta'] as const;
 export type OperandRole = (typeof OPERAND_ROLES)[number];
 
+/** A phrase that concludes something from the figures of a claim, where it stands in the normalised text. */
+export interface Conclusion extends Span {
+  readonly says: ConclusionName;
+}
+
 interface Found extends Span {
   /** The detector and the shape that it saw: `ratio.slash`. */
   readonly rule: string;
@@ -24,6 +30,8 @@ interface Found extends Span {
    * figures agree.
    */
   readonly certainty: 'sure' | 'tentative';
+  /** What the words beside it conclude from its figures; mostly nothing. */
+  readonly concludes?: Conclusion;
 }
 
 /** A part, its whole and the percentage that the text gives for them. */

@@ -66,6 +66,7 @@ function keyOf(check: Check): string {
   const shared = sharedKey(check, statedOf(claim));
   if (ground.on === 'ambiguity') return `undecidable.${ground.reason}`;
   if (ground.on === 'difference') return 'change.difference';
+  if (ground.on === 'wording') return `wording.${ground.conclusion.says}`;
   switch (claim.kind) {
     case 'quota':
       return 'quota.derived';

@@ -70,4 +70,13 @@ export const CUE_NAMES = [
   /** May stand between a figure and the word that governs it without changing the subject. */
   'glue',
 ] as const;
+/** What a sentence may conclude from a part and its whole, or from an amount and its target. */
+export const CONCLUSION_NAMES = [
+  'more-than-half',
+  'less-than-half',
+  'two-thirds',
+  'target-reached',
+  'target-missed',
+] as const;
+export type ConclusionName = (typeof CONCLUSION_NAMES)[number];
 export type CueName = (typeof CUE_NAMES)[number];

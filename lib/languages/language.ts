@@ -1,4 +1,4 @@
-import type { CueName } from './cues.ts';
+import type { ConclusionName, CueName } from './cues.ts';
 
 /** The signs that a language writes in numerals. */
 export interface NumberFormat {
@@ -84,6 +84,13 @@ export interface Language {
   readonly dateBefore: readonly string[];
   /** Words behind a numeral that do: `5 May`. */
   readonly dateAfter: readonly string[];
+  /**
+   * Phrases that conclude something from the figures beside them: quá bán, a two-thirds majority, exceeding its target.
+   * Each must say it in full, with the words that may stand before the comma or the end of the sentence.
+   */
+  readonly conclusions: Readonly<Record<ConclusionName, readonly string[]>>;
+  /** Words before such a phrase that take it back: not, nearly, would, chưa, để. */
+  readonly unreal: readonly string[];
   /** The words that tell a reader, and the engine, what a figure does in its sentence. */
   readonly cues: Readonly<Record<CueName, readonly string[]>>;
 }

@@ -1,5 +1,5 @@
 import { type Token, type TokenRules, tokens } from '../text/tokens.ts';
-import { CUE_NAMES, type CueName } from './cues.ts';
+import { CONCLUSION_NAMES, type ConclusionName, CUE_NAMES, type CueName } from './cues.ts';
 import type { HedgeReach, Language, UnitAlias, UnitKind } from './language.ts';
 import { type PhraseBook, phraseBook } from './phrases.ts';
 
@@ -21,6 +21,8 @@ export interface Lexicon {
   readonly rangeWords: PhraseBook<'range'>;
   readonly dateBefore: PhraseBook<'date'>;
   readonly dateAfter: PhraseBook<'date'>;
+  readonly conclusions: PhraseBook<ConclusionName>;
+  readonly unreal: PhraseBook<'unreal'>;
   readonly cues: PhraseBook<ReadonlySet<CueName>>;
   readonly tokensOf: (
     text: string,
@@ -94,6 +96,8 @@ function compile(language: Language): Lexicon {
     rangeWords: book(each(language.rangeWords, 'range')),
     dateBefore: book(each(language.dateBefore, 'date')),
     dateAfter: book(each(language.dateAfter, 'date')),
+    conclusions: book(CONCLUSION_NAMES.flatMap((name) => each(language.conclusions[name], name))),
+    unreal: book(each(language.unreal, 'unreal')),
     cues: book(cuesByPhrase(language)),
     tokensOf: (text, sentence) => tokens(text, sentence, rules),
   };

@@ -43,6 +43,11 @@ export const findingsEn = {
   'undecidable.zero-base': 'The earlier figure is zero, and of zero nothing is a percentage or a multiple.',
   'undecidable.level-or-excess':
     'The figures fit if the mark of {stated} was passed, not if the target was passed by {stated}.',
+  'wording.more-than-half': 'The text says more than half; the figures give {computed}.',
+  'wording.less-than-half': 'The text says less than half; the figures give {computed}.',
+  'wording.two-thirds': 'The text says two thirds or more; the figures give {computed}.',
+  'wording.target-reached': 'The text says the target was reached; the figures give {computed} of it.',
+  'wording.target-missed': 'The text says the target was missed; the figures give {computed} of it.',
   'points.mislabelled': 'From {before} to {after} is {computed}, not {stated}.',
   'remark.range': 'Between {low} and {high}, since the printed figures are rounded or approximate.',
   'remark.other-base': '{part} of {base} is {computed}.',

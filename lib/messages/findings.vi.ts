@@ -44,6 +44,11 @@ export const findingsVi = {
   'undecidable.zero-base': 'Con số cũ bằng không, nên không tính được tỷ lệ hay số lần.',
   'undecidable.level-or-excess':
     'Số liệu khớp nếu hiểu là đã qua mốc {stated}, không khớp nếu hiểu là vượt thêm {stated}.',
+  'wording.more-than-half': 'Bài viết ghi là quá nửa; tính ra {computed}.',
+  'wording.less-than-half': 'Bài viết ghi là chưa đến một nửa; tính ra {computed}.',
+  'wording.two-thirds': 'Bài viết ghi là từ hai phần ba trở lên; tính ra {computed}.',
+  'wording.target-reached': 'Bài viết ghi là đã đạt mục tiêu; tính ra mới bằng {computed}.',
+  'wording.target-missed': 'Bài viết ghi là chưa đạt mục tiêu; tính ra đã bằng {computed}.',
   'points.mislabelled': '{before} và {after} chênh nhau {computed}, không phải {stated}.',
   'remark.range': 'Trong khoảng từ {low} đến {high}, vì số liệu trong bài đã làm tròn hoặc chỉ là ước chừng.',
   'remark.other-base': '{part} trên {base} là {computed}.',

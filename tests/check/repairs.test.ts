@@ -29,6 +29,7 @@ describe('single edits that make the figures fit', () => {
     ['en', 'The motion got 344 out of 600 votes, or 5.7%.', ['5.7 → 57', '344 → 34']],
     // The parts of a total: the total, or one of them.
     ['vi', 'Đoàn có 54 đại biểu, gồm 28 nam và 17 nữ.', ['54 → 45']],
+    ['vi', 'Đoàn có 54 đại biểu, gồm 20 nam và 25 nữ.', ['54 → 45', '20 → 29']],
     ['vi', 'Ban chấp hành có 214 ủy viên, gồm 131 nam và 93 nữ.', ['214 → 224', '131 → 121', '93 → 83']],
     // Four figures, of which one does not agree.
     ['vi', 'Số hộ nghèo từ 1.120 hộ xuống còn 902 hộ, giảm 208 hộ (19,5%).', ['208 → 218']],
