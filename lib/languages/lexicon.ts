@@ -65,6 +65,8 @@ function rulesOf(language: Language): TokenRules {
     ...Object.keys(language.scales),
     ...Object.keys(language.units),
     ...language.percent,
+    ...language.points,
+    ...language.times,
   ]);
   const prefixes = firstWords(Object.keys(language.currencyBefore));
   const elisions = new Set(language.elisions);

@@ -89,6 +89,11 @@ export const vi: Language = {
     'lượng khách',
     'tháng đầu năm',
     'tháng cuối năm',
+    // Before a number, and no hedge of it
+    'cao hơn',
+    'thấp hơn',
+    'lớn hơn',
+    'nhỏ hơn',
     // Before a number, ending in số, and no name of it
     'tổng số',
     'trong số',
@@ -114,7 +119,10 @@ export const vi: Language = {
     '24 / 7',
     '24 / 24',
     '50 / 50',
-    'trăm phần trăm',
+    '3g',
+    '4g',
+    '5g',
+    '6g',
     'một trong hai',
     'một trong ba',
     'nửa đêm',

@@ -15,7 +15,7 @@ function isSign(all: readonly Token[], at: number): boolean {
   const [before, mark, token] = [all[at - 2], all[at - 1], all[at]];
   if (mark === undefined || token === undefined) return false;
   if (before?.text === '(' && before.end === mark.start) return /^[+\-–]$/u.test(mark.text);
-  return /^[+-]$/u.test(mark.text) && mark.end === token.start && (before?.end ?? 0) < mark.start;
+  return /^[+-]$/u.test(mark.text) && mark.end === token.start && before?.end !== mark.start;
 }
 
 /** The hedge before a quantity, unless it only ends a longer phrase: `cao hơn 5%` compares. */
@@ -68,12 +68,13 @@ export function readAmount(
   const from = currencyAt - (hedge?.length ?? 0);
   const tail = readTail(all, at, currency?.value, lexicon);
   const [first, ...others] = readingsOf(token.text, tail.addition, lexicon);
-  if (first === undefined || isTiedBehind(all, tail.to) || isDescription(all, at, tail)) return undefined;
+  if (first === undefined || isDescription(all, at, tail)) return undefined;
   const hedgeBehind = hedge === undefined ? lexicon.hedgesAfter.at(all, tail.to) : undefined;
   // `multiplié par 2,5`: nothing behind the figure that it could be a number of.
   const isBareFactor = tail.to === at + 1 && lexicon.timesBefore.before(all, from) !== undefined;
   const nature = tail.nature === 'count' && first.decimals > 0 ? 'measured' : tail.nature;
   const to = tail.to + (hedgeBehind?.length ?? 0);
+  if (isTiedBehind(all, to)) return undefined;
   return {
     from,
     to,

@@ -27,11 +27,16 @@ function isNamed(all: readonly Token[], at: number, lexicon: Lexicon): boolean {
 /** How many figures of a list are followed back to the word that makes the first of them dates. */
 const LIST = 4;
 
-/** A bare figure, as days and months are; one with a slash or a unit may as well be what is counted on the day. */
+const isDay = (token: Token | undefined): boolean => /^[0-3]?[0-9]$/u.test(token?.text ?? '');
+const isMonth = (token: Token | undefined): boolean => /^(?:0?[1-9]|1[0-2])$/u.test(token?.text ?? '');
+
+/** A bare figure, as days and months are; one with a unit may as well be what is counted on the day. */
 const isShort = (all: readonly Token[], at: number, lexicon: Lexicon): boolean =>
-  /^[0-3]?[0-9]$/u.test(all[at]?.text ?? '') &&
-  (all[at + 1]?.type !== 'word' || lexicon.dateLinks.at(all, at + 1) !== undefined) &&
-  !isSlash(all[at + 1]) &&
+  isDay(all[at]) &&
+  (all[at + 1]?.type !== 'word' ||
+    lexicon.dateLinks.at(all, at + 1) !== undefined ||
+    lexicon.cues.at(all, at + 1)?.value.has('and') === true) &&
+  (!isSlash(all[at + 1]) || isMonth(all[at + 2])) &&
   lexicon.percent.at(all, at + 1) === undefined;
 
 /** `tháng 5, 6 và 7`: bare figures behind one that is named. */
@@ -48,10 +53,9 @@ function isListed(all: readonly Token[], at: number, lexicon: Lexicon): boolean 
 
 /** `30 tháng 4`, `30 tháng tư`: two numbers and the word between them. */
 function isLinked(all: readonly Token[], at: number, lexicon: Lexicon): boolean {
-  const isDay = /^[0-3]?[0-9]$/u.test(all[at]?.text ?? '');
   const link = lexicon.dateLinks.at(all, at + 1);
   const month = all[at + 1 + (link?.length ?? 0)];
-  if (!isDay || link === undefined || month === undefined) return false;
+  if (!isDay(all[at]) || link === undefined || month === undefined) return false;
   return /^[01]?[0-9]$/u.test(month.text) || lexicon.words.digits.at(all, at + 1 + link.length) !== undefined;
 }
 

@@ -65,7 +65,9 @@ export function readFraction(
   at: number,
   lexicon: Lexicon,
 ): QuantityMatch | undefined {
-  if (lexicon.dateBefore.before(all, at)) return undefined;
+  // `the first half of the year`
+  const isTime = (lexicon.lookalikes.before(all, at + 1)?.length ?? 0) > 1;
+  if (isTime || lexicon.dateBefore.before(all, at)) return undefined;
   const found = phraseAt(all, at, lexicon) ?? partsAt(all, at, lexicon) ?? linkedAt(all, at, lexicon);
   const [first, last] = [all[at], all[(found?.to ?? 0) - 1]];
   if (found === undefined || first === undefined || last === undefined) return undefined;

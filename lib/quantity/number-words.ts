@@ -69,7 +69,9 @@ export function withNumberWords(all: readonly Token[], lexicon: Lexicon): readon
   for (let at = 0; at < all.length; ) {
     const idiom = lexicon.lookalikes.at(all, at);
     const [token] = all.slice(at, at + 1);
-    const spelled = idiom || token?.type !== 'word' ? undefined : spelledAt(all, at, lexicon);
+    // `2 năm rưỡi`: the word is the unit of the figure before it.
+    const isUnit = all[at - 1]?.type === 'number' && lexicon.units.at(all, at) !== undefined;
+    const spelled = idiom || isUnit || token?.type !== 'word' ? undefined : spelledAt(all, at, lexicon);
     const last = spelled && all[spelled.to - 1];
     const isNumber =
       spelled?.is === 'number' &&

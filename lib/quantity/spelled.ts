@@ -95,6 +95,10 @@ function decimalsAt(
 const isInWord = (all: readonly Token[], at: number): boolean =>
   all[at]?.text !== '-' || (all[at - 1]?.end === all[at]?.start && all[at]?.end === all[at + 1]?.start);
 
+/** Whether a percent sign or the like stands at a place. */
+const isRelative = (all: readonly Token[], at: number, lexicon: Lexicon): boolean =>
+  [lexicon.percent, lexicon.points, lexicon.times].some((book) => book.at(all, at) !== undefined);
+
 const READ_FROM_ONE: Tally = { ...EMPTY, digit: 1n };
 
 /** The longest whole number in words that begins at a token; its last scale words are left for the quantity. */
@@ -129,7 +133,9 @@ function wholeAt(all: readonly Token[], from: number, lexicon: Lexicon): Spelled
     }
     const { does } = next;
     // `a hundred` is one hundred as `a million` is one million, and as vague.
-    const leavesScale = does === 'scale' || (does === 'multiplier' && article !== undefined && at === first);
+    const isVague = article !== undefined && at === first && !isRelative(all, at + next.length, lexicon);
+    const isExact = lexicon.words.decimalSigns.at(all, at + next.length) !== undefined;
+    const leavesScale = !isExact && (does === 'scale' || (does === 'multiplier' && isVague));
     const before = tally;
     tally = next.tally;
     if (leavesScale) {
@@ -164,7 +170,7 @@ function withHalf(
 
 /** The number in words that begins at a token, decimals included; nothing where none does. */
 export function spelledAt(all: readonly Token[], from: number, lexicon: Lexicon): Spelled | undefined {
-  const { decimalSigns, portions, scales, vague } = lexicon.words;
+  const { decimalSigns, portions, vague } = lexicon.words;
   const portion = portions.at(all, from);
   if (portion !== undefined && lexicon.scales.at(all, from + portion.length)) {
     const numeral = portion.value.replace('.', lexicon.numbers.decimal);
@@ -176,8 +182,7 @@ export function spelledAt(all: readonly Token[], from: number, lexicon: Lexicon)
   if (open) return { is: 'unread', to: endOfRun(all, whole.to + open.length, lexicon) };
   const sign = decimalSigns.at(all, whole.to);
   const decimals = sign && decimalsAt(all, whole.to + sign.length, lexicon);
-  if (sign === undefined || decimals === undefined || scales.at(all, whole.to))
-    return withHalf(whole, all, from, lexicon);
+  if (sign === undefined || decimals === undefined) return withHalf(whole, all, from, lexicon);
   return {
     is: 'number',
     numeral: `${whole.numeral}${lexicon.numbers.decimal}${decimals.digits}`,

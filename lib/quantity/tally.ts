@@ -51,7 +51,7 @@ export function withDigit(tally: Tally, word: NumberWord): Tally | undefined {
   if (word.does === 'close') {
     const isShort = word.behind === 'digit-or-tens' && digit !== undefined && digit > 1n && digit < 10n;
     if (isShort) return { ...tally, digit: digit * 10n + value, room: 1n, factor: 1n };
-    if (digit !== undefined || tally.room === undefined) return undefined;
+    if (tally.digit === undefined && tally.room === undefined) return undefined;
   }
   const room = digit === undefined ? tally.room : roomBehind(digit);
   if (room !== undefined && value >= room) return undefined;

@@ -82,7 +82,11 @@ export function tokens(text: string, sentence: Span, rules: TokenRules): readonl
           offset === at &&
           LETTER_OR_DIGIT.test(previous.text.slice(-1)) &&
           !(previous.type === 'word' && rules.isPrefix(previous.text));
-        if (glued) found[found.length - 1] = grown(previous, part);
+        // `1m72`: what stands before the letters is a piece of it too.
+        const before = glued && !rules.isSuffix(previous.text + part) ? found.at(-2) : undefined;
+        if (before?.end === previous?.start && before !== undefined && before.type !== 'mark')
+          found.splice(-2, 2, grown(grown(before, previous?.text ?? ''), part));
+        else if (glued) found[found.length - 1] = grown(previous, part);
         else found.push({ type, text: part, start: offset, end: offset + part.length });
         offset += part.length + 1;
       }
