@@ -9,10 +9,14 @@ export const isDash = (token: Token | undefined): boolean =>
 export const touch = (a: Token | undefined, b: Token | undefined): boolean =>
   a !== undefined && b !== undefined && a.end === b.start;
 
+/** A longer chain is no date any more. */
+const LONGEST = 4;
+
 /** Steps to the first numeral of `30/4`, `30/4/1975`, `2021-2025`. */
 export function firstOfChain(all: readonly Token[], at: number): number {
   let first = at;
   while (
+    at - first < 2 * LONGEST &&
     (isSlash(all[first - 1]) || isDash(all[first - 1])) &&
     isNumber(all[first - 2]) &&
     touch(all[first - 1], all[first])

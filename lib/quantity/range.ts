@@ -1,7 +1,6 @@
 import type { Lexicon } from '../languages/lexicon.ts';
 import type { Span } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
-import { readAmount } from './amount.ts';
 import { isDash, isNumber, touch } from './chain.ts';
 import { hull, type Interval } from './interval.ts';
 import { intervalOf, nominalOf, type Quantity } from './quantity.ts';
@@ -15,6 +14,9 @@ export interface Range extends Span {
   readonly from: number;
   readonly to: number;
 }
+
+/** The amount whose numeral stands at a token. */
+export type AmountAt = (at: number) => QuantityMatch | undefined;
 
 /** All true values from the one end to the other, each at its likeliest reading and with its own rounding. */
 export const intervalOfRange = ({ low, high }: Range): Interval =>
@@ -74,17 +76,17 @@ const withUnitOf = (end: Quantity, other: Quantity): Quantity =>
 
 /** The range whose first numeral stands at a token: two rising ends of one kind. Nothing for a score (`3-1`). */
 export function readRange(
-  text: string,
   all: readonly Token[],
   at: number,
+  amountAt: AmountAt,
   lexicon: Lexicon,
 ): Range | undefined {
-  const first = readAmount(text, all, at, lexicon);
+  const first = amountAt(at);
   const join = first && joinAt(all, first, at, lexicon);
   if (first === undefined || join === undefined || isDash(all[at - 1])) return undefined;
   const currency = lexicon.currencyBefore.at(all, first.to + join);
   const lastAt = first.to + join + (currency?.length ?? 0);
-  const last = readAmount(text, all, lastAt, lexicon);
+  const last = amountAt(lastAt);
   if (last === undefined || (isDash(all[lastAt + 1]) && touch(all[lastAt], all[lastAt + 1])))
     return undefined;
   const high = { ...last.quantity, prefix: last.quantity.prefix || first.quantity.prefix };

@@ -7,18 +7,41 @@ import { joinCompounds } from './compound.ts';
 import { readFactor } from './factor.ts';
 import { readFraction } from './fraction.ts';
 import type { QuantityMatch } from './quantity-match.ts';
-import { isRange, type Range, readRange } from './range.ts';
+import { type AmountAt, isRange, type Range, readRange } from './range.ts';
 import { withSlashes } from './slashes.ts';
 
-/** Whether the numeral at a token says how many or how much, alone or as an end of a range. */
-const saysHowMany = (text: string, all: readonly Token[], at: number, lexicon: Lexicon): boolean =>
-  all[at]?.type === 'number' && !isDate(text, all, at, lexicon) && !isCode(text, all, at);
+/** A function that remembers what it gave for each token. */
+function remembered<V>(read: (at: number) => V): (at: number) => V {
+  const known = new Map<number, { readonly value: V }>();
+  return (at) => {
+    const found = known.get(at) ?? { value: read(at) };
+    known.set(at, found);
+    return found.value;
+  };
+}
 
-/** The ranges of one sentence (`10-20%`, `between 5 and 7 million`), in order. */
-export function readRanges(text: string, all: readonly Token[], lexicon: Lexicon): readonly Range[] {
+/** What stands at each numeral of a sentence, looked up when it is asked for. */
+interface Numerals {
+  readonly amountAt: AmountAt;
+  /** Whether the numeral says how many or how much, alone or as an end of a range. */
+  readonly countsAt: (at: number) => boolean;
+}
+
+const numeralsOf = (text: string, all: readonly Token[], lexicon: Lexicon): Numerals => ({
+  amountAt: remembered((at) => readAmount(text, all, at, lexicon)),
+  countsAt: remembered(
+    (at) => all[at]?.type === 'number' && !isDate(text, all, at, lexicon) && !isCode(text, all, at),
+  ),
+});
+
+function rangesOf(
+  all: readonly Token[],
+  { amountAt, countsAt }: Numerals,
+  lexicon: Lexicon,
+): readonly Range[] {
   const found: Range[] = [];
   for (let at = 0; at < all.length; at++) {
-    const range = saysHowMany(text, all, at, lexicon) ? readRange(text, all, at, lexicon) : undefined;
+    const range = countsAt(at) ? readRange(all, at, amountAt, lexicon) : undefined;
     if (range === undefined) continue;
     found.push(range);
     at = Math.max(at, range.to - 1);
@@ -26,19 +49,9 @@ export function readRanges(text: string, all: readonly Token[], lexicon: Lexicon
   return found;
 }
 
-function readOne(
-  text: string,
-  all: readonly Token[],
-  at: number,
-  lexicon: Lexicon,
-): QuantityMatch | undefined {
-  const isNumber = saysHowMany(text, all, at, lexicon) && !isRange(all, at, lexicon);
-  return (
-    readFraction(text, all, at, lexicon) ??
-    (isNumber ? readAmount(text, all, at, lexicon) : undefined) ??
-    readFactor(text, all, at, lexicon)
-  );
-}
+/** The ranges of one sentence (`10-20%`, `between 5 and 7 million`), in order. */
+export const readRanges = (text: string, all: readonly Token[], lexicon: Lexicon): readonly Range[] =>
+  rangesOf(all, numeralsOf(text, all, lexicon), lexicon);
 
 /** The quantities of one sentence, in order. Dates, ordinals, ranges and numerals that are no number are left out. */
 export function readQuantities(
@@ -46,18 +59,29 @@ export function readQuantities(
   all: readonly Token[],
   lexicon: Lexicon,
 ): readonly QuantityMatch[] {
-  const ranges = readRanges(text, all, lexicon);
+  const numerals = numeralsOf(text, all, lexicon);
+  const ranges = rangesOf(all, numerals, lexicon);
+  const readOne = (at: number): QuantityMatch | undefined => {
+    const isAmount = numerals.countsAt(at) && !isRange(all, at, lexicon);
+    return (
+      readFraction(text, all, at, lexicon) ??
+      (isAmount ? numerals.amountAt(at) : undefined) ??
+      readFactor(text, all, at, lexicon)
+    );
+  };
   const found: QuantityMatch[] = [];
   let next = 0;
   for (let at = 0; at < all.length; at++) {
     while ((ranges[next]?.to ?? at + 1) <= at) next++;
     const range = ranges[next];
-    const match = readOne(text, all, at, lexicon);
-    if (range !== undefined && at >= range.from) at = Math.max(at, range.to - 1);
-    else if (match !== undefined) {
-      found.push(match);
-      at = Math.max(at, match.to - 1);
+    if (range !== undefined && at >= range.from) {
+      at = Math.max(at, range.to - 1);
+      continue;
     }
+    const match = readOne(at);
+    if (match === undefined) continue;
+    found.push(match);
+    at = Math.max(at, match.to - 1);
   }
   return withSlashes(joinCompounds(found, lexicon), all);
 }
