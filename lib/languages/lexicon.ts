@@ -7,8 +7,6 @@ import { each, type PhraseBook, phraseBook } from './phrases.ts';
 /** A language compiled for looking words up. */
 export interface Lexicon {
   readonly language: Language;
-  /** The format of the text that is read; the language's own, unless the text shows another. */
-  readonly numbers: NumberFormat;
   readonly abbreviations: ReadonlySet<string>;
   readonly words: NumberLexicon;
   readonly lookalikes: PhraseBook<'lookalike'>;
@@ -86,7 +84,6 @@ function compile(language: Language): Lexicon {
   const { units } = language;
   return {
     language,
-    numbers: language.numbers,
     abbreviations: new Set(language.abbreviations),
     words: numberLexicon(language, book),
     lookalikes: book(each(language.lookalikes, 'lookalike')),
@@ -123,4 +120,6 @@ export function lexiconOf(language: Language): Lexicon {
 
 /** The lexicon for a text that writes its numerals in another format than most of its language. */
 export const inFormat = (lexicon: Lexicon, numbers: NumberFormat): Lexicon =>
-  numbers.decimal === lexicon.numbers.decimal ? lexicon : { ...lexicon, numbers };
+  numbers.decimal === lexicon.language.numbers.decimal
+    ? lexicon
+    : { ...lexicon, language: { ...lexicon.language, numbers } };

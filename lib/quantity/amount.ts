@@ -45,7 +45,7 @@ function readingsOf(
   addition: string | undefined,
   lexicon: Lexicon,
 ): readonly NumeralReading[] {
-  const readings = readNumeral(numeral, lexicon.numbers);
+  const readings = readNumeral(numeral, lexicon.language.numbers);
   return addition === undefined
     ? readings
     : readings.flatMap((reading) => withFraction(reading, addition) ?? []);

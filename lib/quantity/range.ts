@@ -2,7 +2,7 @@ import type { Lexicon } from '../languages/lexicon.ts';
 import type { Span } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
 import { isDash, isNumber, touch } from './chain.ts';
-import { hull, type Interval } from './interval.ts';
+import type { Interval } from './interval.ts';
 import { intervalOf, nominalOf, type Quantity } from './quantity.ts';
 import type { QuantityMatch } from './quantity-match.ts';
 
@@ -19,8 +19,10 @@ export interface Range extends Span {
 export type AmountAt = (at: number) => QuantityMatch | undefined;
 
 /** All true values from the one end to the other, each at its likeliest reading and with its own rounding. */
-export const intervalOfRange = ({ low, high }: Range): Interval =>
-  hull(intervalOf(low, low.readings[0]), intervalOf(high, high.readings[0]));
+export const intervalOfRange = ({ low, high }: Range): Interval => ({
+  low: intervalOf(low, low.readings[0]).low,
+  high: intervalOf(high, high.readings[0]).high,
+});
 
 /** `10 to 15 pct`: two bare numerals and a word between, unless the first is where something came `from`. */
 function isWordRange(all: readonly Token[], first: number, lexicon: Lexicon): boolean {

@@ -119,9 +119,10 @@ function wholeAt(all: readonly Token[], from: number, lexicon: Lexicon): Spelled
   for (let at = first; at < all.length; ) {
     const next = step(tally, all, at, lexicon);
     if (next === undefined) {
-      const joiner = at > from && !isJoined ? joiners.at(all, at) : undefined;
+      const joiner = at > from ? joiners.at(all, at) : undefined;
       if (joiner === undefined || !isInWord(all, at)) break;
-      beforeJoiner = found;
+      // `vingt-et-un` has three of them in a row.
+      beforeJoiner = isJoined ? beforeJoiner : found;
       tally = joined(tally);
       isJoined = true;
       at += joiner.length;
@@ -173,7 +174,7 @@ export function spelledAt(all: readonly Token[], from: number, lexicon: Lexicon)
   const { decimalSigns, portions, vague } = lexicon.words;
   const portion = portions.at(all, from);
   if (portion !== undefined && lexicon.scales.at(all, from + portion.length)) {
-    const numeral = portion.value.replace('.', lexicon.numbers.decimal);
+    const numeral = portion.value.replace('.', lexicon.language.numbers.decimal);
     return { is: 'number', numeral, to: from + portion.length };
   }
   const whole = wholeAt(all, from, lexicon);
@@ -185,7 +186,7 @@ export function spelledAt(all: readonly Token[], from: number, lexicon: Lexicon)
   if (sign === undefined || decimals === undefined) return withHalf(whole, all, from, lexicon);
   return {
     is: 'number',
-    numeral: `${whole.numeral}${lexicon.numbers.decimal}${decimals.digits}`,
+    numeral: `${whole.numeral}${lexicon.language.numbers.decimal}${decimals.digits}`,
     to: decimals.to,
   };
 }
