@@ -524,9 +524,6 @@ export const id: Language = {
       'semester sebelumnya',
       'pekan lalu',
       'hari sebelumnya',
-      'tahun',
-      'bulan',
-      'kuartal',
     ],
     plan: [
       'target',
