@@ -29,11 +29,12 @@ function hedgeBefore(
 }
 
 /** `a 10-year low`, `$5-million`: a hyphen ties the figure to a word that it then only describes, or to an unread scale. */
-const isTiedBehind = (all: readonly Token[], at: number): boolean =>
+const isTiedBehind = (all: readonly Token[], at: number, lexicon: Lexicon): boolean =>
   all[at]?.text === '-' &&
   touch(all[at - 1], all[at]) &&
   touch(all[at], all[at + 1]) &&
-  all[at + 1]?.type === 'word';
+  all[at + 1]?.type === 'word' &&
+  lexicon.currencyBefore.at(all, at + 1) === undefined;
 
 /** `a two-and-a-half year low` */
 const isDescription = (all: readonly Token[], at: number, { addition, scale }: Tail): boolean =>
@@ -74,7 +75,7 @@ export function readAmount(
   const isBareFactor = tail.to === at + 1 && lexicon.timesBefore.before(all, from) !== undefined;
   const nature = tail.nature === 'count' && first.decimals > 0 ? 'measured' : tail.nature;
   const to = tail.to + (hedgeBehind?.length ?? 0);
-  if (isTiedBehind(all, to)) return undefined;
+  if (isTiedBehind(all, to, lexicon)) return undefined;
   return {
     from,
     to,

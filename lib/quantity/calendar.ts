@@ -1,10 +1,6 @@
 import type { Lexicon } from '../languages/lexicon.ts';
 import type { Token } from '../text/tokens.ts';
-import { firstOfChain, isNumber, isSlash, touch } from './chain.ts';
-
-/** Four digits that were written as such: `two thousand and five` counts. */
-const isYear = (token: Token | undefined): boolean =>
-  token !== undefined && token.end - token.start === 4 && /^(?:19|20)\d\d$/u.test(token.text);
+import { firstOfChain, isNumber, isSlash, isYear, touch } from './chain.ts';
 
 /** `30/4/1975`, `100/2019/NĐ-CP`: more than two parts hang on slashes. */
 function hasThreeParts(all: readonly Token[], first: number): boolean {

@@ -24,3 +24,7 @@ export function firstOfChain(all: readonly Token[], at: number): number {
     first -= 2;
   return first;
 }
+
+/** Four digits that were written as such: `two thousand and five` counts. */
+export const isYear = (token: Token | undefined): boolean =>
+  token !== undefined && token.end - token.start === 4 && /^(?:19|20)\d\d$/u.test(token.text);

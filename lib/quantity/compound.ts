@@ -27,11 +27,21 @@ function join(big: Quantity, small: Quantity, lone: 'units' | 'tenths'): Quantit
   const isAmount = small.nature === 'measured' || small.nature === 'count';
   if (big.nature !== 'measured' || !isAmount || small.hedge !== undefined || small.prefix !== '')
     return undefined;
-  const isOne = big.measure === '' || big.measure === small.measure;
+  // `Rp206 miliar 541 juta`: the currency before the first stands for both.
+  const isPaid = big.prefix !== '' && small.measure === '';
+  const isOne = big.measure === '' || big.measure === small.measure || isPaid;
   if (!isOne || !small.scale.lt(big.scale) || !isWhole(big.readings[0])) return undefined;
   const step = stepOf(big, small, lone);
   const reading = step && sum(big.readings[0], small.readings[0], step);
-  return reading && { ...big, end: small.end, readings: [reading], unit: big.unit, measure: small.measure };
+  return (
+    reading && {
+      ...big,
+      end: small.end,
+      readings: [reading],
+      unit: big.unit,
+      measure: small.measure || big.measure,
+    }
+  );
 }
 
 /** Two figures side by side that do not make one: `2 giờ 30 phút` may be a time, and neither of them is the whole. */

@@ -35,6 +35,8 @@ function isUsedAsNumber(
     lexicon.scales.at(all, to) ??
     additions.at(all, to);
   const other = Math.max(lexicon.cues.at(all, to)?.length ?? 0, lexicon.lookalikes.at(all, to)?.length ?? 0);
+  // `multipliés par deux`
+  if (lexicon.timesBefore.before(all, from)) return true;
   return (next !== undefined && other <= next.length) || isPaired(all, from, spelled, lexicon);
 }
 
@@ -69,8 +71,10 @@ export function withNumberWords(all: readonly Token[], lexicon: Lexicon): readon
   for (let at = 0; at < all.length; ) {
     const idiom = lexicon.lookalikes.at(all, at);
     const [token] = all.slice(at, at + 1);
-    // `2 năm rưỡi`: the word is the unit of the figure before it.
-    const isUnit = all[at - 1]?.type === 'number' && lexicon.units.at(all, at) !== undefined;
+    // `2 năm rưỡi`, `8 mille milliards`: the word is the unit or the scale of the figure before it.
+    const isUnit =
+      all[at - 1]?.type === 'number' &&
+      (lexicon.units.at(all, at) ?? lexicon.scales.at(all, at)) !== undefined;
     const spelled = idiom || isUnit || token?.type !== 'word' ? undefined : spelledAt(all, at, lexicon);
     const last = spelled && all[spelled.to - 1];
     const isNumber =

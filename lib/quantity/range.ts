@@ -1,7 +1,7 @@
 import type { Lexicon } from '../languages/lexicon.ts';
 import type { Span } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
-import { isDash, isNumber, touch } from './chain.ts';
+import { isDash, isNumber, isYear, touch } from './chain.ts';
 import type { Interval } from './interval.ts';
 import { intervalOf, nominalOf, type Quantity } from './quantity.ts';
 import type { QuantityMatch } from './quantity-match.ts';
@@ -27,7 +27,10 @@ export const intervalOfRange = ({ low, high }: Range): Interval => ({
 /** `10 to 15 pct`: two bare numerals and a word between, unless the first is where something came `from`. */
 function isWordRange(all: readonly Token[], first: number, lexicon: Lexicon): boolean {
   const word = lexicon.rangeWords.at(all, first + 1);
-  if (!isNumber(all[first]) || word === undefined || !isNumber(all[first + 1 + word.length])) return false;
+  const last = all[first + 1 + (word?.length ?? 0)];
+  if (!isNumber(all[first]) || word === undefined || !isNumber(last)) return false;
+  // `de 94 200 en 2012 à 84 100`: from an amount of one year to one of another.
+  if (isYear(all[first]) && !isYear(last)) return false;
   return (
     lexicon.cues.before(all, first)?.value.has('from') !== true ||
     lexicon.cues.at(all, first + 1)?.value.has('to') !== true
