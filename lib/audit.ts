@@ -7,8 +7,9 @@ import { readItems } from './claim/items.ts';
 import { type Coverage, coverageOf } from './coverage/coverage.ts';
 import { explain } from './explain/explain.ts';
 import type { Finding } from './finding.ts';
-import { lexiconOf } from './languages/lexicon.ts';
+import { inFormat, lexiconOf } from './languages/lexicon.ts';
 import { languageFor } from './languages/registry.ts';
+import { formatOf } from './quantity/evidence.ts';
 import { toRecord } from './report/to-record.ts';
 import { normalize } from './text/normalize.ts';
 import { sentences } from './text/sentences.ts';
@@ -28,14 +29,14 @@ export function auditText(raw: string, tag: string): Audit {
   const language = languageFor(tag);
   if (language === undefined) return { findings: [], coverage: coverageOf([], []) };
   const text = normalize(raw);
-  const lexicon = lexiconOf(language);
+  const lexicon = inFormat(lexiconOf(language), formatOf(text.text, language.numbers));
   const read = sentences(text.text, lexicon.abbreviations).map((sentence) =>
     readItems(text.text, sentence, lexicon),
   );
   const checks = read
     .flatMap((items, i) => detectClaims(items, itemsBefore(read, i)))
     .map((alternatives) => alternatives.map((claim) => concluded(claim, text.text, lexicon)))
-    .flatMap((alternatives) => check(alternatives, language) ?? []);
+    .flatMap((alternatives) => check(alternatives, lexicon.language) ?? []);
   const told = withoutRedundant(checks).toSorted(
     (a, b) => a.claim.start - b.claim.start || a.claim.end - b.claim.end,
   );

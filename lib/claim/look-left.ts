@@ -52,6 +52,15 @@ export const isLink = (item: Item | undefined): boolean => isGlue(item) || hasCu
 const isSetting = (item: Item): boolean =>
   hasCue(item, 'against', 'period') || (item.type === 'word' && /^\p{Nd}+$/u.test(item.text));
 
+/** Words between a figure and what is said of it with no sign between; more of them before a signed bracket. */
+const NOUN = 2;
+const PHRASE = 5;
+
+const isSignedAlone = (items: readonly Item[], at: number): boolean => {
+  const item = items[at];
+  return isQuantity(item) && item.quantity.sign !== '' && isMark(items[at + 1], ')');
+};
+
 /**
  * Whether the figure at `operand` and the statement that begins at `start` have one subject: behind the last comma
  * or bracket between them nothing stands but glue (`…, tăng 5%`) or a time, or there is no comma and hardly a word.
@@ -60,6 +69,9 @@ export function sharesSubject(items: readonly Item[], operand: number, start: nu
   const between = items.slice(operand + 1, start);
   const parted = between.findLastIndex((item) => partsPhrases(item));
   const tail = between.slice(parted + 1);
+  // `1,1 million de véhicules dans le monde (+9 %)`: a signed bracket speaks of the phrase before it.
+  const isSigned = isMark(items[start], '(') && isSignedAlone(items, start + 1);
+  if (parted < 0 && isSigned) return tail.filter((item) => !isLink(item)).length <= PHRASE;
   if (parted >= 0 || isMark(items[start], '(')) return tail.every((item) => isLink(item) || isSetting(item));
-  return tail.filter((item) => !isLink(item)).length <= 2;
+  return tail.filter((item) => !isLink(item)).length <= NOUN;
 }

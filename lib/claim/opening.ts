@@ -1,4 +1,4 @@
-import { hasCue, type Item, isMark, isQuantity } from './items.ts';
+import { hasCue, type Item, isAmount, isMark, isQuantity } from './items.ts';
 import { endsSentence } from './walk.ts';
 
 /** Where the parts of a total are named. */
@@ -23,6 +23,11 @@ function behindBracket(items: readonly Item[], at: number): number {
 const listsParts = (items: readonly Item[], from: number, to: number): boolean =>
   items.slice(from, to).some((item) => isMark(item, ':') || hasCue(item, 'comprises', 'includes'));
 
+/** `(295 hommes et 278 femmes)`: a bracket of amounts that one word joins, which may be all. */
+const joinsParts = (items: readonly Item[], from: number, to: number): boolean =>
+  isAmount(items[from]) &&
+  items.slice(from, to).some((item, k, all) => hasCue(item, 'and') && isAmount(all[k + 1]));
+
 /** The place at which the parts of the total at `at` begin; nothing where no word, colon or bracket introduces any. */
 export function opensParts(items: readonly Item[], at: number): Opening | undefined {
   // `Of 100 shares in the index, 64 rose, 31 fell …`, `the jury of 12, seven women and five men`.
@@ -30,6 +35,9 @@ export function opensParts(items: readonly Item[], at: number): Opening | undefi
   for (let k = at + 1; k <= at + NOUN; k++) {
     const item = items[k];
     if (item === undefined || endsSentence(item)) return undefined;
+    // `32 tersangka, 21 di antaranya pengedar dan 11 pemakai`, `32 suspects, 21 of them …`
+    if (isQuantity(item) && hasCue(items[k + 1], 'includes'))
+      return { from: k, to: items.length, isComplete: false };
     if (isQuantity(item) && item.quantity.nature !== 'percent') return undefined;
     if (isMark(item, ')', ';')) return undefined;
     const open = { from: k + 1, to: items.length };
@@ -41,6 +49,7 @@ export function opensParts(items: readonly Item[], at: number): Opening | undefi
       const to = behindBracket(items, k);
       // `7.567 (trong hạn: 7.349, quá hạn: 218)`
       if (listsParts(items, k + 1, to)) return { from: k + 1, to, isComplete: true };
+      if (joinsParts(items, k + 1, to)) return { from: k + 1, to, isComplete: false };
       k = to;
     }
   }

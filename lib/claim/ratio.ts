@@ -71,10 +71,22 @@ function statedBehind(items: readonly Item[], pair: Pair): Stated | undefined {
 /** Words of the noun between a percentage and the bracket behind it: `more than 80% of delegates (412 of 488)`. */
 const NOUN = 5;
 
-/** `99,2% (4.217/4.251)`: the pair stands in a bracket behind its percentage, hardly more than a noun between. */
+const isNoun = (item: Item | undefined): boolean =>
+  isWord(item) || hasCue(item, 'glue', 'counted', 'body', 'preposition', 'out-of');
+
+/** `(44 sur 50 foyers)`: the pair stands in a bracket of its own, hardly more than its noun with it. */
+function isBracketed(items: readonly Item[], pair: Pair): boolean {
+  const noun = items.slice(pair.to + 1, pair.to + 1 + NOUN).findIndex((item) => !isNoun(item));
+  return isMark(items[pair.from - 1], '(') && isMark(items[pair.to + 1 + noun], ')');
+}
+
+/** `99,2% (4.217/4.251)`, `96 persen, yakni 288 dari 300`: the pair behind its percentage, hardly more than a noun between. */
 function statedBefore(items: readonly Item[], pair: Pair): Stated | undefined {
-  if (!isMark(items[pair.from - 1], '(') || !isMark(items[pair.to + 1], ')')) return undefined;
-  for (let at = pair.from - 2; at >= pair.from - 2 - NOUN; at--) {
+  const isSaidAgain = hasCue(items[beforeGlue(items, pair.from)], 'restates');
+  if (!isBracketed(items, pair) && !isSaidAgain) return undefined;
+  const opening = isSaidAgain ? beforeGlue(items, pair.from) : pair.from - 1;
+  const last = isSaidAgain && isMark(items[opening - 1], ',') ? opening - 2 : opening - 1;
+  for (let at = last; at >= last - NOUN; at--) {
     const item = items[at];
     if (isQuantity(item)) {
       const isStated = item.quantity.nature === 'percent' && senseOf(items, at).says !== 'growth';
@@ -82,8 +94,7 @@ function statedBefore(items: readonly Item[], pair: Pair): Stated | undefined {
         ? { at, quantity: item.quantity, otherTarget: false, isFar: false, isLoose: false }
         : undefined;
     }
-    const isNoun = isWord(item) || hasCue(item, 'glue', 'counted', 'body', 'preposition', 'out-of');
-    if (!isNoun) return undefined;
+    if (!isNoun(item)) return undefined;
   }
   return undefined;
 }

@@ -27,6 +27,7 @@ export const roundedFigure = (value: Rational, decimals: number, unit: string): 
 function unitFor({ nature, unit }: Quantity): string {
   switch (nature) {
     case 'count':
+    case 'fraction':
       return '';
     case 'percent':
       return '%';

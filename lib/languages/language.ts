@@ -25,12 +25,38 @@ export interface UnitAlias {
 export interface NumberWords {
   /** Words and phrases that add their value: one, twelve, twenty, soixante-dix. */
   readonly digits: Readonly<Record<string, number>>;
+  /** Digits that only close a number: mốt, lăm. */
+  readonly closers: Readonly<Record<string, number>>;
+  /** Those of the closers before which the word for tens may be left out: ba lăm is 35. */
+  readonly tensLeftOut: readonly string[];
   /** Words that multiply the digit before them: hundred, mươi. */
   readonly multipliers: Readonly<Record<string, number>>;
   /** Words that multiply all that stands before them: thousand, nghìn. */
   readonly scales: Readonly<Record<string, number>>;
   /** Words between the parts: and, lẻ. */
   readonly joiners: readonly string[];
+  /** Words that count as one before a multiplier or a scale: a hundred. */
+  readonly articles: readonly string[];
+  /** What a digit alone counts behind a hundred or a thousand: units (two hundred one), or tenths of it (hai trăm mốt is 210). */
+  readonly loneDigit: 'units' | 'tenths';
+  /** Words for the decimal sign: point, phẩy. */
+  readonly decimalSigns: readonly string[];
+  /** Phrases that are a part of the scale behind them, as decimal strings: half a (million), nửa (triệu). */
+  readonly portions: Readonly<Record<string, string>>;
+  /** Phrases behind a number or its scale that add a part of one of it, as decimal strings: and a half, rưỡi. */
+  readonly additions: Readonly<Record<string, string>>;
+  /** Words behind a number that leave its last digit open: hai mươi mấy, twenty-odd. */
+  readonly vague: readonly string[];
+}
+
+/** The words for fractions of something, which are no amounts. */
+export interface FractionWords {
+  /** Phrases that are a fraction, as quotients: một nửa, half of the. */
+  readonly phrases: Readonly<Record<string, string>>;
+  /** Words behind a number for the parts that it counts: thirds. */
+  readonly parts: Readonly<Record<string, number>>;
+  /** Words between the two numbers of a fraction: ba phần tư, one in five. */
+  readonly links: readonly string[];
 }
 
 /** How far a hedge lets the true value stray, as a fraction of the figure written (`"0.025"` is 2.5%). */
@@ -54,6 +80,12 @@ export interface Language {
   readonly name: string;
   readonly numbers: NumberFormat;
   readonly numberWords: NumberWords;
+  readonly fractionWords: FractionWords;
+  /**
+   * Phrases that begin or end like a number, a scale, a unit or a word before one, and are none: tỷ lệ, đồng chí,
+   * trong số, 24/7.
+   */
+  readonly lookalikes: readonly string[];
   /** Words that lose their last letter to an apostrophe, written with it: `d'`, `l'`. */
   readonly elisions: readonly string[];
   /** Abbreviations that end in a stop within a sentence, without the stop. */
@@ -80,9 +112,13 @@ export interface Language {
   readonly rangeWords: readonly string[];
   /** Words directly before a numeral that say how near it is; the longest phrase wins. */
   readonly hedges: Readonly<Record<string, HedgeReach>>;
+  /** Words behind a quantity that do: `50% trở lên`, `20 or more`. */
+  readonly hedgesAfter: Readonly<Record<string, HedgeReach>>;
+  /** Words before a range whose ends have each their own unit, with those between: `between 10% and 15%`. */
+  readonly rangeOpeners: Readonly<Record<string, readonly string[]>>;
   /** Words before a numeral that make it a date, a time or an ordinal: `ngày 30`, `section 5`. */
   readonly dateBefore: readonly string[];
-  /** Words behind a numeral that do: `5 May`. */
+  /** Words and signs behind a numeral that do, or that make it another thing than an amount: `5 June`, `3‰`. */
   readonly dateAfter: readonly string[];
   /**
    * Phrases that conclude something from the figures beside them: quá bán, a two-thirds majority, exceeding its target.
@@ -91,6 +127,10 @@ export interface Language {
   readonly conclusions: Readonly<Record<ConclusionName, readonly string[]>>;
   /** Words before such a phrase that take it back: not, nearly, would, chưa, để. */
   readonly unreal: readonly string[];
+  /** Words that do so only with a capital, in lower case: `5 May`. */
+  readonly capitalAfter: readonly string[];
+  /** Words between the two numbers of a date: `30 tháng 4`. */
+  readonly dateLinks: readonly string[];
   /** The words that tell a reader, and the engine, what a figure does in its sentence. */
   readonly cues: Readonly<Record<CueName, readonly string[]>>;
 }

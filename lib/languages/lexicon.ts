@@ -1,13 +1,15 @@
 import { type Token, type TokenRules, tokens } from '../text/tokens.ts';
 import { CONCLUSION_NAMES, type ConclusionName, CUE_NAMES, type CueName } from './cues.ts';
-import type { HedgeReach, Language, UnitAlias, UnitKind } from './language.ts';
-import { type PhraseBook, phraseBook } from './phrases.ts';
+import type { HedgeReach, Language, NumberFormat, UnitAlias, UnitKind } from './language.ts';
+import { type NumberLexicon, numberLexicon } from './number-lexicon.ts';
+import { each, type PhraseBook, phraseBook } from './phrases.ts';
 
 /** A language compiled for looking words up. */
 export interface Lexicon {
   readonly language: Language;
   readonly abbreviations: ReadonlySet<string>;
-  readonly digits: PhraseBook<number>;
+  readonly words: NumberLexicon;
+  readonly lookalikes: PhraseBook<'lookalike'>;
   readonly scales: PhraseBook<string>;
   readonly percent: PhraseBook<'percent'>;
   readonly points: PhraseBook<'points'>;
@@ -18,20 +20,21 @@ export interface Lexicon {
   readonly units: PhraseBook<UnitAlias>;
   readonly unitLinks: PhraseBook<'link'>;
   readonly hedges: PhraseBook<HedgeReach>;
+  readonly hedgesAfter: PhraseBook<HedgeReach>;
   readonly rangeWords: PhraseBook<'range'>;
+  readonly rangeOpeners: PhraseBook<readonly string[]>;
   readonly dateBefore: PhraseBook<'date'>;
   readonly dateAfter: PhraseBook<'date'>;
   readonly conclusions: PhraseBook<ConclusionName>;
   readonly unreal: PhraseBook<'unreal'>;
+  readonly capitalAfter: PhraseBook<'date'>;
+  readonly dateLinks: PhraseBook<'date'>;
   readonly cues: PhraseBook<ReadonlySet<CueName>>;
   readonly tokensOf: (
     text: string,
     sentence: { readonly start: number; readonly end: number },
   ) => readonly Token[];
 }
-
-const each = <V>(words: readonly string[], value: V): readonly (readonly [string, V])[] =>
-  words.map((word) => [word, value] as const);
 
 const asAlias = (word: string, unit: UnitKind | UnitAlias): UnitAlias =>
   typeof unit === 'string' ? { kind: unit, measure: word, factor: '1' } : unit;
@@ -62,6 +65,8 @@ function rulesOf(language: Language): TokenRules {
     ...Object.keys(language.scales),
     ...Object.keys(language.units),
     ...language.percent,
+    ...language.points,
+    ...language.times,
   ]);
   const prefixes = firstWords(Object.keys(language.currencyBefore));
   const elisions = new Set(language.elisions);
@@ -78,11 +83,12 @@ function compile(language: Language): Lexicon {
   // In a phrase whatever touches a figure is parted from it.
   const book = <V>(phrases: readonly (readonly [string, V])[]): PhraseBook<V> =>
     phraseBook(phrases, { ...rules, isSuffix: () => true });
-  const { numberWords, units } = language;
+  const { units } = language;
   return {
     language,
     abbreviations: new Set(language.abbreviations),
-    digits: book(Object.entries(numberWords.digits)),
+    words: numberLexicon(language, book),
+    lookalikes: book(each(language.lookalikes, 'lookalike')),
     scales: book(Object.entries(language.scales)),
     percent: book(each(language.percent, 'percent')),
     points: book(each(language.points, 'points')),
@@ -93,11 +99,15 @@ function compile(language: Language): Lexicon {
     units: book(Object.entries(units).map(([word, unit]) => [word, asAlias(word, unit)] as const)),
     unitLinks: book(each(language.unitLinks, 'link')),
     hedges: book(Object.entries(language.hedges)),
+    hedgesAfter: book(Object.entries(language.hedgesAfter)),
     rangeWords: book(each(language.rangeWords, 'range')),
+    rangeOpeners: book(Object.entries(language.rangeOpeners)),
     dateBefore: book(each(language.dateBefore, 'date')),
     dateAfter: book(each(language.dateAfter, 'date')),
     conclusions: book(CONCLUSION_NAMES.flatMap((name) => each(language.conclusions[name], name))),
     unreal: book(each(language.unreal, 'unreal')),
+    capitalAfter: book(each(language.capitalAfter, 'date')),
+    dateLinks: book(each(language.dateLinks, 'date')),
     cues: book(cuesByPhrase(language)),
     tokensOf: (text, sentence) => tokens(text, sentence, rules),
   };
@@ -111,3 +121,9 @@ export function lexiconOf(language: Language): Lexicon {
   compiled.set(language, known);
   return known;
 }
+
+/** The lexicon for a text that writes its numerals in another format than most of its language. */
+export const inFormat = (lexicon: Lexicon, numbers: NumberFormat): Lexicon =>
+  numbers.decimal === lexicon.language.numbers.decimal
+    ? lexicon
+    : { ...lexicon, language: { ...lexicon.language, numbers } };

@@ -14,6 +14,10 @@ export interface PhraseBook<V> {
   readonly before: (tokens: readonly Token[], index: number) => PhraseMatch<V> | undefined;
 }
 
+/** The same value for each of the phrases. */
+export const each = <V>(phrases: readonly string[], value: V): readonly (readonly [string, V])[] =>
+  phrases.map((phrase) => [phrase, value] as const);
+
 interface Entry<V> {
   readonly words: readonly string[];
   readonly value: V;

@@ -1,7 +1,10 @@
 import type { NumberFormat } from '../languages/language.ts';
 import { type Rational, rational } from './rational.ts';
 
-/** One way to understand a numeral. `written` is a decimal string with a point that keeps the decimals of the text. */
+/**
+ * One way to understand a numeral. `written` is a decimal string with a point that keeps the decimals of the text; for
+ * a fraction in words, a quotient.
+ */
 export interface NumeralReading {
   readonly value: Rational;
   readonly written: string;
@@ -14,6 +17,14 @@ const reading = (whole: string, fraction: string, separator: NumeralReading['sep
   const written = fraction === '' ? whole : `${whole}.${fraction}`;
   return { value: rational(written), written, decimals: fraction.length, separator };
 };
+
+/** Decimals of the fractions that have a sign of their own: `2½`. */
+const VULGAR: Readonly<Record<string, string>> = { '½': '0.5', '¼': '0.25', '¾': '0.75' };
+
+/** A whole number and a decimal string below one: `2` and `0.5`. Nothing where the number is written with decimals itself. */
+export function withFraction(whole: NumeralReading, fraction: string): NumeralReading | undefined {
+  return whole.decimals > 0 ? undefined : reading(whole.written, fraction.slice(2), 'decimal');
+}
 
 /** Thousands, or the lakh and crore of South Asia; the first group has one to three digits. */
 const grouped = (groups: readonly string[]): boolean => {
@@ -29,7 +40,12 @@ const grouped = (groups: readonly string[]): boolean => {
  * not a number in any of them (`1.2.3`).
  */
 export function readNumeral(numeral: string, format: NumberFormat): readonly NumeralReading[] {
-  const digits = numeral.normalize('NFKC');
+  const vulgar = VULGAR[numeral.slice(-1)];
+  if (vulgar !== undefined)
+    return readNumeral(numeral.slice(0, -1), format).flatMap((whole) => withFraction(whole, vulgar) ?? []);
+  const digits = numeral.replaceAll('\u00A0', ' ').normalize('NFKC');
+  // A telephone number, a code: nobody counts `0225` of anything.
+  if (/^0[0-9]{2}/u.test(digits)) return [];
   const separators = [...digits.matchAll(/[^0-9]/gu)].map((match) => match[0]);
   const kinds = new Set(separators);
   const groups = digits.split(/[^0-9]/u);

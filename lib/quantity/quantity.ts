@@ -7,9 +7,10 @@ import { ONE, type Rational, rational, unitOfLastPlace, ZERO } from './rational.
 /**
  * What a number is a number of. A `count` is exact; `measured` (money, measures, anything with a scale word or
  * decimals) is an interval; `percent` and `points` are intervals in per cent and in percentage points,
- * `times` is a factor.
+ * `times` is a factor. A `fraction` is one in words (`một nửa`, `two-thirds`): a share of something that is named behind
+ * it, so it is no amount, and no percentage that was computed.
  */
-export type Nature = 'count' | 'measured' | 'percent' | 'points' | 'times';
+export type Nature = 'count' | 'measured' | 'percent' | 'points' | 'times' | 'fraction';
 
 /** A number of the text with all that was written around it. The span runs from the hedge to the unit. */
 export interface Quantity extends Span {
@@ -52,7 +53,7 @@ export function intervalOf(quantity: Quantity, reading: NumeralReading): Interva
   if (quantity.addends.length > 0) {
     return quantity.addends.map((addend) => intervalOf(addend, addend.readings[0])).reduce(plus);
   }
-  if (quantity.nature === 'count') return exactly(reading.value);
+  if (quantity.nature === 'count' || quantity.nature === 'fraction') return exactly(reading.value);
   const half = unitOfLastPlace(reading.decimals).mul(HALF);
   return scaledBy(around(reading.value, half), quantity.scale);
 }

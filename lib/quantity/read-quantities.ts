@@ -1,71 +1,57 @@
 import type { Lexicon } from '../languages/lexicon.ts';
 import type { Token } from '../text/tokens.ts';
+import { readAmount } from './amount.ts';
+import { isDate } from './calendar.ts';
+import { isCode } from './code.ts';
 import { joinCompounds } from './compound.ts';
 import { readFactor } from './factor.ts';
-import { isDate, isRange } from './not-a-quantity.ts';
-import { type NumeralReading, readNumeral } from './numeral.ts';
+import { readFraction } from './fraction.ts';
 import type { QuantityMatch } from './quantity-match.ts';
+import { type AmountAt, isRange, type Range, readRange } from './range.ts';
 import { withSlashes } from './slashes.ts';
-import { readTail } from './tail.ts';
 
-const textBetween = (text: string, all: readonly Token[], from: number, to: number): string =>
-  from < to ? text.slice(all[from]?.start ?? 0, all[to - 1]?.end ?? 0) : '';
-
-function readOne(
-  text: string,
-  all: readonly Token[],
-  at: number,
-  lexicon: Lexicon,
-): QuantityMatch | undefined {
-  const token = all[at];
-  if (token === undefined || token.type !== 'number' || isDate(all, at, lexicon) || isRange(all, at, lexicon))
-    return undefined;
-  const [first, ...others] = readNumeral(token.text, lexicon.language.numbers);
-  if (first === undefined) return undefined;
-  const mark = all[at - 1];
-  const isSigned = isSign(all, at);
-  const signAt = isSigned ? at - 1 : at;
-  const currency = lexicon.currencyBefore.before(all, signAt);
-  const currencyAt = signAt - (currency?.length ?? 0);
-  const hedge = lexicon.hedges.before(all, currencyAt);
-  const from = currencyAt - (hedge?.length ?? 0);
-  const tail = readTail(all, at, currency?.value, lexicon);
-  // `multiplié par 2,5`: nothing behind the figure that it could be a number of.
-  const isBareFactor = tail.to === at + 1 && lexicon.timesBefore.before(all, from) !== undefined;
-  const readings: readonly [NumeralReading, ...NumeralReading[]] = [first, ...others];
-  return {
-    from,
-    to: tail.to,
-    quantity: {
-      start: all[from]?.start ?? token.start,
-      end: all[tail.to - 1]?.end ?? token.end,
-      nature: isBareFactor
-        ? 'times'
-        : tail.nature === 'count' && first.decimals > 0
-          ? 'measured'
-          : tail.nature,
-      numeral: { start: token.start, end: token.end },
-      digits: token.text,
-      sign: isSigned ? (mark?.text === '+' ? '+' : '-') : '',
-      readings,
-      scale: tail.scale,
-      prefix: textBetween(text, all, currencyAt, signAt),
-      unit: textBetween(text, all, at + 1, tail.to),
-      measure: tail.measure,
-      hedge: hedge?.value,
-      addends: [],
-      slashed: false,
-    },
+/** A function that remembers what it gave for each token. */
+function remembered<V>(read: (at: number) => V): (at: number) => V {
+  const known = new Map<number, { readonly value: V }>();
+  return (at) => {
+    const found = known.get(at) ?? { value: read(at) };
+    known.set(at, found);
+    return found.value;
   };
 }
 
-/** A sign is one only where nothing grows into it: `(-0,87%)`, not `VN-100`; in a bracket a blank may follow it: `(+ 2 %)`. */
-function isSign(all: readonly Token[], at: number): boolean {
-  const [before, mark, token] = [all[at - 2], all[at - 1], all[at]];
-  if (mark === undefined || token === undefined) return false;
-  if (before?.text === '(' && before.end === mark.start) return /^[+\-–]$/u.test(mark.text);
-  return /^[+-]$/u.test(mark.text) && mark.end === token.start && (before?.end ?? 0) < mark.start;
+/** What stands at each numeral of a sentence, looked up when it is asked for. */
+interface Numerals {
+  readonly amountAt: AmountAt;
+  /** Whether the numeral says how many or how much, alone or as an end of a range. */
+  readonly countsAt: (at: number) => boolean;
 }
+
+const numeralsOf = (text: string, all: readonly Token[], lexicon: Lexicon): Numerals => ({
+  amountAt: remembered((at) => readAmount(text, all, at, lexicon)),
+  countsAt: remembered(
+    (at) => all[at]?.type === 'number' && !isDate(text, all, at, lexicon) && !isCode(text, all, at),
+  ),
+});
+
+function rangesOf(
+  all: readonly Token[],
+  { amountAt, countsAt }: Numerals,
+  lexicon: Lexicon,
+): readonly Range[] {
+  const found: Range[] = [];
+  for (let at = 0; at < all.length; at++) {
+    const range = countsAt(at) ? readRange(all, at, amountAt, lexicon) : undefined;
+    if (range === undefined) continue;
+    found.push(range);
+    at = Math.max(at, range.to - 1);
+  }
+  return found;
+}
+
+/** The ranges of one sentence (`10-20%`, `between 5 and 7 million`), in order. */
+export const readRanges = (text: string, all: readonly Token[], lexicon: Lexicon): readonly Range[] =>
+  rangesOf(all, numeralsOf(text, all, lexicon), lexicon);
 
 /** The quantities of one sentence, in order. Dates, ordinals, ranges and numerals that are no number are left out. */
 export function readQuantities(
@@ -73,12 +59,29 @@ export function readQuantities(
   all: readonly Token[],
   lexicon: Lexicon,
 ): readonly QuantityMatch[] {
+  const numerals = numeralsOf(text, all, lexicon);
+  const ranges = rangesOf(all, numerals, lexicon);
+  const readOne = (at: number): QuantityMatch | undefined => {
+    const isAmount = numerals.countsAt(at) && !isRange(all, at, lexicon);
+    return (
+      readFraction(text, all, at, lexicon) ??
+      (isAmount ? numerals.amountAt(at) : undefined) ??
+      readFactor(text, all, at, lexicon)
+    );
+  };
   const found: QuantityMatch[] = [];
+  let next = 0;
   for (let at = 0; at < all.length; at++) {
-    const match = readOne(text, all, at, lexicon) ?? readFactor(text, all, at, lexicon);
+    while ((ranges[next]?.to ?? at + 1) <= at) next++;
+    const range = ranges[next];
+    if (range !== undefined && at >= range.from) {
+      at = Math.max(at, range.to - 1);
+      continue;
+    }
+    const match = readOne(at);
     if (match === undefined) continue;
     found.push(match);
     at = Math.max(at, match.to - 1);
   }
-  return withSlashes(joinCompounds(found), all);
+  return withSlashes(joinCompounds(found, lexicon), all);
 }

@@ -10,9 +10,19 @@ export interface Tail {
   readonly nature: Nature;
   readonly scale: Rational;
   readonly measure: string;
+  /** What is added to the numeral, as a decimal string: `rưỡi`, `and a half`. */
+  readonly addition: string | undefined;
   /** The token behind the last one that was taken. */
   readonly to: number;
 }
+
+const relative = (nature: 'percent' | 'points' | 'times', to: number): Tail => ({
+  nature,
+  scale: ONE,
+  measure: nature === 'times' ? 'times' : '%',
+  addition: undefined,
+  to,
+});
 
 /** Reads the scale, the unit or the noun behind the numeral at a token. */
 export function readTail(
@@ -21,29 +31,47 @@ export function readTail(
   currency: string | undefined,
   lexicon: Lexicon,
 ): Tail {
-  const behind = at + 1;
+  const { additions } = lexicon.words;
+  // `two and a half million`, but `3 triệu rưỡi`, `2 năm rưỡi`.
+  const before = additions.at(all, at + 1);
+  const tail = readPlainTail(all, at, at + 1 + (before?.length ?? 0), currency, lexicon);
+  const behind = before === undefined && tail.to > at + 1 ? additions.at(all, tail.to) : undefined;
+  return {
+    ...tail,
+    addition: (before ?? behind)?.value,
+    to: tail.to + (behind?.length ?? 0),
+  };
+}
+
+/** As `readTail`, what is added left out. */
+function readPlainTail(
+  all: readonly Token[],
+  at: number,
+  behind: number,
+  currency: string | undefined,
+  lexicon: Lexicon,
+): Tail {
   const points = lexicon.points.at(all, behind);
-  if (points) return { nature: 'points', scale: ONE, measure: '%', to: behind + points.length };
+  if (points) return relative('points', behind + points.length);
   const percent = lexicon.percent.at(all, behind);
-  if (percent) return { nature: 'percent', scale: ONE, measure: '%', to: behind + percent.length };
+  if (percent) return relative('percent', behind + percent.length);
   const times = lexicon.times.at(all, behind);
-  if (times && currency === undefined)
-    return { nature: 'times', scale: ONE, measure: 'times', to: behind + times.length };
-  if (sharesPercent(all, at, lexicon)) return { nature: 'percent', scale: ONE, measure: '%', to: behind };
+  if (times && currency === undefined) return relative('times', behind + times.length);
+  if (sharesPercent(all, at, lexicon)) return relative('percent', behind);
   const scale = scaleAt(all, behind, lexicon);
-  const scaleEnd = behind + (scale?.length ?? 0);
-  const link = scale && lexicon.unitLinks.at(all, scaleEnd);
-  const unitAt = scaleEnd + (link?.length ?? 0);
+  const link = scale.to > behind ? lexicon.unitLinks.at(all, scale.to) : undefined;
+  const unitAt = scale.to + (link?.length ?? 0);
   const unit = unitBehind(all, unitAt, currency, lexicon);
   const isMeasured =
-    currency !== undefined || scale !== undefined || (unit !== undefined && unit.value.kind !== 'count');
-  let to = unit === undefined ? scaleEnd : unitAt + unit.length;
+    currency !== undefined || scale.to > behind || (unit !== undefined && unit.value.kind !== 'count');
+  let to = unit === undefined ? scale.to : unitAt + unit.length;
   // A rate per unit (`đồng / kg`) is measured in the whole of it.
   if (unit !== undefined && all[to]?.text === '/' && all[to + 1]?.type === 'word') to += 2;
   return {
     nature: isMeasured ? 'measured' : 'count',
-    scale: rational(scale?.value ?? '1').mul(unit?.value.factor ?? '1'),
+    scale: scale.value.mul(unit?.value.factor ?? '1'),
     measure: unit?.value.measure ?? currency ?? nounAt(all, unitAt, lexicon),
+    addition: undefined,
     to,
   };
 }
@@ -68,15 +96,36 @@ function unitBehind(
   currency: string | undefined,
   lexicon: Lexicon,
 ): PhraseMatch<UnitAlias> | undefined {
-  const unit = lexicon.units.at(all, at);
+  const unit = notLookalike(lexicon.units.at(all, at), all, at, lexicon);
   if (unit === undefined || (currency !== undefined && unit.value.kind !== 'money')) return undefined;
   return (lexicon.cues.at(all, at)?.length ?? 0) <= unit.length ? unit : undefined;
 }
 
-/** A scale word, unless it only begins a longer phrase: `tỷ lệ` is a ratio and no thousand million. */
-function scaleAt(all: readonly Token[], at: number, lexicon: Lexicon): PhraseMatch<string> | undefined {
-  const scale = lexicon.scales.at(all, at);
-  return scale !== undefined && (lexicon.cues.at(all, at)?.length ?? 0) <= scale.length ? scale : undefined;
+/** The match, unless it only begins a longer phrase: `tỷ lệ` is a ratio and no thousand million. */
+function notLookalike<V>(
+  match: PhraseMatch<V> | undefined,
+  all: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+): PhraseMatch<V> | undefined {
+  const length = match?.length ?? 0;
+  return (lexicon.lookalikes.at(all, at)?.length ?? 0) > length ? undefined : match;
+}
+
+/** The scale words in a row, multiplied (`nghìn tỷ`), and the token behind them. */
+function scaleAt(
+  all: readonly Token[],
+  from: number,
+  lexicon: Lexicon,
+): { readonly value: Rational; readonly to: number } {
+  let value = ONE;
+  let to = from;
+  for (;;) {
+    const scale = notLookalike(lexicon.scales.at(all, to), all, to, lexicon);
+    if (scale === undefined || (lexicon.cues.at(all, to)?.length ?? 0) > scale.length) return { value, to };
+    value = value.mul(rational(scale.value));
+    to += scale.length;
+  }
 }
 
 /** The noun that is counted; empty where a word follows that does something else. */

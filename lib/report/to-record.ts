@@ -19,6 +19,7 @@ function statedUnit(quantity: Quantity): string {
       return quantity.nature;
     case 'count':
     case 'measured':
+    case 'fraction':
       return withPrefix(quantity);
   }
 }

@@ -7,22 +7,32 @@ export interface NormalizedText {
 
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/u;
 const SPACES = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/u;
+const NO_BREAK = '\u00A0';
+/** No-break, figure, thin and narrow spaces: those that typesetters put between groups of digits. */
+const GROUPING = /[\u00A0\u2007\u2009\u202F]/u;
 const NEEDS_WORK = new RegExp(
-  `${INVISIBLE.source}|${SPACES.source}|\\p{M}|[\\uFF05-\\uFF1E\\u2212\\u2018\\u2019\\u2044\\u2215]`,
+  `${INVISIBLE.source}|${SPACES.source}|\\p{M}|[\\uFF05-\\uFF1E\\u2010-\\u2012\\u2212\\u2018\\u2019\\u02BC\\u2044\\u2215]`,
   'u',
 );
 
 /** One character (with its combining marks) as the engine wants it; empty for what has no width. */
 function normalizeCharacter(character: string): string {
   if (INVISIBLE.test(character)) return character.replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/gu, '');
+  if (GROUPING.test(character)) return NO_BREAK;
   if (SPACES.test(character)) return ' ';
-  if (character === '\u2212') return '-';
-  if (character === '\u2019' || character === '\u2018') return "'";
+  if (/^[\u2010-\u2012\u2212]$/u.test(character)) return '-';
+  if (/^[\u2018\u2019\u02BC]$/u.test(character)) return "'";
   if (character === '\u2044' || character === '\u2215') return '/';
   // Full-width digits and signs stand 0xFEE0 above their ASCII forms.
   if (/^[\uFF05-\uFF1E]$/u.test(character)) return String.fromCharCode(character.charCodeAt(0) - 0xfee0);
   return character.normalize('NFC');
 }
+
+const GROUPED = /(?<![\p{Nd}.,'])(?<numeral>\p{Nd}{1,3}(?:\u00A0\p{Nd}{3})+)(?!\p{Nd})|\u00A0/gu;
+
+/** A no-break space stays one between groups of three digits, where it may not part two numerals; elsewhere it is a blank. */
+const withBlanks = (text: string): string =>
+  text.replace(GROUPED, (_, numeral: string | undefined) => numeral ?? ' ');
 
 /**
  * Composes what is decomposed, turns every kind of space, minus and digit into the plain one and drops what has no
@@ -39,5 +49,5 @@ export function normalize(raw: string): NormalizedText {
     text += written;
   }
   offsets.push(raw.length);
-  return { text, rawOffset: (offset) => offsets[offset] ?? raw.length };
+  return { text: withBlanks(text), rawOffset: (offset) => offsets[offset] ?? raw.length };
 }

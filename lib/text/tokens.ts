@@ -9,9 +9,9 @@ export type Token = Span & {
 };
 
 const TOKEN =
-  /(?<number>\p{Nd}+(?:[.,' ]\p{Nd}+)*)|(?<word>\p{L}[\p{L}\p{M}]*(?:'\p{L}[\p{L}\p{M}]*)*)|(?<mark>[^\s])/gu;
+  /(?<number>\p{Nd}+(?:[.,'\u00A0 ]\p{Nd}+)*[½¼¾]?)|(?<word>\p{L}[\p{L}\p{M}]*(?:'\p{L}[\p{L}\p{M}]*)*)|(?<mark>[^\s])/gu;
 
-const DIGIT_AT_END = /\p{Nd}$/u;
+const DIGIT_AT_END = /[\p{Nd}½¼¾]$/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 /** What a language says of how its words and numerals are parted. Letters are in lower case. */
@@ -26,18 +26,31 @@ export interface TokenRules {
   readonly isElided: (word: string) => boolean;
 }
 
-/** A blank inside a numeral groups digits only in threes (`12 500`), else it parts two numerals (`2023 12 500`). */
-function splitAtBlanks(numeral: string, blankGroups: boolean): readonly string[] {
-  if (!numeral.includes(' ')) return [numeral];
+type Part = Pick<Token, 'type' | 'text'>;
+
+const GROUPS = /^\p{Nd}{1,3}(?: \p{Nd}{3})+(?:[.,]\p{Nd}+)?$/u;
+/** `0225 384 2135` */
+const TELEPHONE = /^0\p{Nd}+ /u;
+
+/**
+ * A blank inside a numeral groups digits only in threes (`12 500`), else it parts two numerals (`2023 12 500`). Where
+ * blanks do not group, only three groups are one numeral all the same; two may be one numeral or two, and are neither.
+ */
+function splitAtBlanks(numeral: string, blankGroups: boolean): readonly Part[] {
+  if (!numeral.includes(' ')) return [{ type: 'number', text: numeral }];
+  if (TELEPHONE.test(numeral)) return [{ type: 'opaque', text: numeral }];
   const parts: string[] = [];
   for (const group of numeral.split(' ')) {
     const open = parts.at(-1) ?? '';
     const continues =
-      blankGroups && /^\p{Nd}{1,3}(?: \p{Nd}{3})*$/u.test(open) && /^\p{Nd}{3}(?:[.,]\p{Nd}+)?$/u.test(group);
+      /^\p{Nd}{1,3}(?: \p{Nd}{3})*$/u.test(open) && /^\p{Nd}{3}(?:[.,]\p{Nd}+)?$/u.test(group);
     if (continues) parts[parts.length - 1] = `${open} ${group}`;
     else parts.push(group);
   }
-  return parts;
+  return parts.map((text) => {
+    const isSure = blankGroups || !GROUPS.test(text) || text.split(' ').length > 2;
+    return { type: isSure ? 'number' : 'opaque', text };
+  });
 }
 
 /** `l'objectif` is `l'` and `objectif`; `aujourd'hui` is one word. */
@@ -63,14 +76,18 @@ export function tokens(text: string, sentence: Span, rules: TokenRules): readonl
     const touches = previous !== undefined && previous.end === at;
     if (number !== undefined) {
       let offset = at;
-      for (const part of splitAtBlanks(number, rules.blankGroups)) {
+      for (const { type, text: part } of splitAtBlanks(number, rules.blankGroups)) {
         const glued =
           touches &&
           offset === at &&
           LETTER_OR_DIGIT.test(previous.text.slice(-1)) &&
           !(previous.type === 'word' && rules.isPrefix(previous.text));
-        if (glued) found[found.length - 1] = grown(previous, part);
-        else found.push({ type: 'number', text: part, start: offset, end: offset + part.length });
+        // `1m72`: what stands before the letters is a piece of it too.
+        const before = glued && !rules.isSuffix(previous.text + part) ? found.at(-2) : undefined;
+        if (before?.end === previous?.start && before !== undefined && before.type !== 'mark')
+          found.splice(-2, 2, grown(grown(before, previous?.text ?? ''), part));
+        else if (glued) found[found.length - 1] = grown(previous, part);
+        else found.push({ type, text: part, start: offset, end: offset + part.length });
         offset += part.length + 1;
       }
     } else if (word !== undefined) {

@@ -1,9 +1,11 @@
-import { lexiconOf } from '../../lib/languages/lexicon.ts';
+import { inFormat, lexiconOf } from '../../lib/languages/lexicon.ts';
 import { languageFor } from '../../lib/languages/registry.ts';
+import { formatOf } from '../../lib/quantity/evidence.ts';
 import { withNumberWords } from '../../lib/quantity/number-words.ts';
 import { boundOf, type Nature, nominalOf, type Quantity } from '../../lib/quantity/quantity.ts';
-import { readQuantities } from '../../lib/quantity/read-quantities.ts';
+import { readQuantities, readRanges } from '../../lib/quantity/read-quantities.ts';
 import { normalize } from '../../lib/text/normalize.ts';
+import type { Span } from '../../lib/text/span.ts';
 
 /** A number as the tables of `tests/corpus/numbers/` write it, and the raw text that it was read from. */
 export interface ReadNumber {
@@ -17,6 +19,7 @@ const NATURES: Readonly<Record<Nature, string>> = {
   percent: ' %',
   points: ' pp',
   times: ' x',
+  fraction: ' of',
 };
 
 const boundSign = (quantity: Quantity): string =>
@@ -27,15 +30,25 @@ const signed = (quantity: Quantity): string => {
   return quantity.sign === '-' ? `-${value}` : value;
 };
 
-/** The numbers of a raw text at their likeliest reading, in order. */
+/** The numbers of a raw text at their likeliest reading, in order, ranges among them. */
 export function numbersIn(raw: string, tag: string): readonly ReadNumber[] {
   const language = languageFor(tag);
   if (language === undefined) throw new Error(`no language ${tag}`);
   const { text, rawOffset } = normalize(raw);
-  const lexicon = lexiconOf(language);
+  const lexicon = inFormat(lexiconOf(language), formatOf(text, language.numbers));
   const tokens = withNumberWords(lexicon.tokensOf(text, { start: 0, end: text.length }), lexicon);
-  return readQuantities(text, tokens, lexicon).map(({ quantity }) => ({
+  const quotedAt = ({ start, end }: Span): string => raw.slice(rawOffset(start), rawOffset(end));
+  const amounts = readQuantities(text, tokens, lexicon).map(({ quantity }) => ({
+    start: quantity.start,
     value: boundSign(quantity) + signed(quantity) + NATURES[quantity.nature],
-    quote: raw.slice(rawOffset(quantity.start), rawOffset(quantity.end)),
+    quote: quotedAt(quantity),
   }));
+  const ranges = readRanges(text, tokens, lexicon).map((range) => ({
+    start: range.start,
+    value: `${boundSign(range.low)}${signed(range.low)}..${signed(range.high)}${NATURES[range.high.nature]}`,
+    quote: quotedAt(range),
+  }));
+  return [...amounts, ...ranges]
+    .sort((a, b) => a.start - b.start)
+    .map(({ value, quote }) => ({ value, quote }));
 }

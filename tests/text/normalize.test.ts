@@ -4,7 +4,9 @@ import { normalize } from '../../lib/text/normalize.ts';
 describe('normalize gives one spelling of each character', () => {
   it.each<[string, string, string]>([
     ['plain text stays', '233/230 đảng viên', '233/230 đảng viên'],
-    ['no-break and thin spaces', '36\u00A0694,6\u2009tỷ\u202Fđồng', '36 694,6 tỷ đồng'],
+    ['no-break and thin spaces', '7\u00A0tỷ\u202Fđồng', '7 tỷ đồng'],
+    ['those between groups of digits stay', '36\u202F694,6\u2009tỷ', '36\u00A0694,6 tỷ'],
+    ['but not those between two figures', '2023\u00A0500 12\u00A01234', '2023 500 12 1234'],
     ['decomposed Vietnamese', 'ty\u0309 đo\u0302\u0300ng', 'tỷ đồng'],
     ['full-width digits and signs', '４４／４８（９１.７％）', '44/48(91.7%)'],
     ['true minus', '\u22120,87%', '-0,87%'],

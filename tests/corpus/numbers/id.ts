@@ -4,7 +4,7 @@ export const id: NumberTable = {
   language: 'id',
   reads: [
     // Grouping and decimals
-    ['233', '233', '０２３３'],
+    ['233', '233', '２３３'],
     ['1234.5', '1.234,5', '1234,5', '1,234.5'],
     ['12 500', '12.500', '12.500 jiwa'],
     ['1 947 272', '1.947.272', '1.947.272 penduduk'],
@@ -99,6 +99,48 @@ export const id: NumberTable = {
     ['3 000 000', 'tiga juta', 'tiga juta orang'],
     ['2 000 000 000', 'dua miliar', 'dua miliar rupiah'],
     ['75 %', 'tujuh puluh lima persen'],
+    ['24', 'dua lusin', 'dua puluh empat'],
+    ['500 000', 'setengah juta', 'setengah juta orang', 'lima ratus ribu'],
+    ['2 500 000', 'dua setengah juta', 'dua koma lima juta', 'dua juta lima ratus ribu'],
+    ['206 541 000 000', 'Rp206 miliar 541 juta', 'Rp206,541 miliar rupiah'],
+    ['3.75 %', 'tiga koma tujuh lima persen'],
+    // Fractions of something
+    ['1/2 of', 'separuh', 'setengah dari anggota', 'separuh warga'],
+    ['1/3 of', 'sepertiga', 'sepertiga desa'],
+    ['2/3 of', 'dua pertiga', 'dua pertiga suara', 'dua per tiga'],
+    ['1/4 of', 'seperempat', 'seperempat penduduk'],
+    ['3/4 of', 'tiga perempat', 'tiga per empat'],
+    ['1/5 of', 'seperlima'],
+    ['> 1/2 of', 'lebih dari separuh warga'],
+    ['< 1/3 of', 'hampir sepertiga desa', 'kurang dari sepertiga'],
+    ['~ 1/4 of', 'sekitar seperempat harga'],
+    // Hedges behind
+    ['> 50', '50 atau lebih', '50 ke atas'],
+    // Ranges
+    [
+      '10..15 %',
+      '10-15 persen',
+      '10 hingga 15 persen',
+      '10 sampai 15 persen',
+      'antara 10 persen dan 15 persen',
+    ],
+    [
+      '2 000 000..3 000 000',
+      'Rp2 juta-Rp3 juta',
+      'Rp2-3 juta',
+      '2 hingga 3 juta orang',
+      'dua hingga tiga juta',
+    ],
+    ['10..39', '10 hingga 39 orang', '10-39 orang'],
+    // Several numbers of one text
+    [
+      '640; 208; 32.5 %',
+      'dari 640 pekerja, 208 orang (32,5 persen)',
+      'dari 640 pekerja, 208 atau 32,5 persen',
+    ],
+    ['8 000; 6 800; 15 %', 'dari 8.000 unit menjadi 6.800 unit, turun 15 persen'],
+    ['4 %; 5 %', 'dari 4 persen menjadi 5 persen', 'dari 4 menjadi 5 persen'],
+    ['12; 15', '12 dari 15 desa', '12/15 desa'],
     // Dates, laws and the like around a number
     [
       '12',
@@ -133,6 +175,10 @@ export const id: NumberTable = {
     ['a word alone', 'salah satu', 'dua teman', 'tiga anak', 'satu lagi'],
     ['two words side by side', 'dua tiga orang', 'lima enam kali sehari'],
     ['a word that begins like one', 'kesatuan', 'kedua', 'ketiga', 'setengah hati', 'menduakan'],
+    ['round the clock', '24/7', 'layanan 7/24', 'peluang 50/50'],
+    ['a telephone number', '021-345678', '0812 3456 7890', '0812-3456-7890'],
+    ['an odd name', 'PM2.5', 'H1N1', '4G', 'F-16'],
+    ['a vague number', 'beberapa ratus', 'puluhan ribu', 'belasan', 'ratusan juta'],
     ['a round', 'babak 2', 'putaran 3', 'liga 1'],
   ],
 };

@@ -1,0 +1,83 @@
+import type { Lexicon } from '../languages/lexicon.ts';
+import type { Token } from '../text/tokens.ts';
+import { firstOfChain, isNumber, isSlash, isYear, touch } from './chain.ts';
+
+/** `30/4/1975`, `100/2019/NĐ-CP`: more than two parts hang on slashes. */
+function hasThreeParts(all: readonly Token[], first: number): boolean {
+  return (
+    isSlash(all[first + 1]) &&
+    isNumber(all[first + 2]) &&
+    isSlash(all[first + 3]) &&
+    touch(all[first + 2], all[first + 3])
+  );
+}
+
+/** `ngày 5`, but not `trong số 5`, which only ends like `số 5`. */
+function isNamed(all: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const name = lexicon.dateBefore.before(all, at);
+  // `the top 1 percent`
+  if (lexicon.percent.at(all, at + 1)) return false;
+  return name !== undefined && (lexicon.lookalikes.before(all, at)?.length ?? 0) <= name.length;
+}
+
+/** How many figures of a list are followed back to the word that makes the first of them dates. */
+const LIST = 4;
+
+const isDay = (token: Token | undefined): boolean => /^[0-3]?[0-9]$/u.test(token?.text ?? '');
+const isMonth = (token: Token | undefined): boolean => /^(?:0?[1-9]|1[0-2])$/u.test(token?.text ?? '');
+
+/** A bare figure, as days and months are; one with a unit may as well be what is counted on the day. */
+const isShort = (all: readonly Token[], at: number, lexicon: Lexicon): boolean =>
+  isDay(all[at]) &&
+  (all[at + 1]?.type !== 'word' ||
+    lexicon.dateLinks.at(all, at + 1) !== undefined ||
+    lexicon.cues.at(all, at + 1)?.value.has('and') === true) &&
+  (!isSlash(all[at + 1]) || isMonth(all[at + 2])) &&
+  lexicon.percent.at(all, at + 1) === undefined;
+
+/** `tháng 5, 6 và 7`: bare figures behind one that is named. */
+function isListed(all: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  let first = at;
+  for (let i = 0; i < LIST; i++) {
+    const isLink = all[first - 1]?.text === ',' || lexicon.cues.before(all, first)?.value.has('and') === true;
+    if (!isNumber(all[first - 2]) || !isLink || !isShort(all, first, lexicon)) return false;
+    first = firstOfChain(all, first - 2);
+    if (isNamed(all, first, lexicon)) return true;
+  }
+  return false;
+}
+
+/** `30 tháng 4`, `30 tháng tư`: two numbers and the word between them. */
+function isLinked(all: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const link = lexicon.dateLinks.at(all, at + 1);
+  const month = all[at + 1 + (link?.length ?? 0)];
+  if (!isDay(all[at]) || link === undefined || month === undefined) return false;
+  return /^[01]?[0-9]$/u.test(month.text) || lexicon.words.digits.at(all, at + 1 + link.length) !== undefined;
+}
+
+/** A name of a month that is one only with a capital: `5 May`. */
+const isCapital = (text: string, token: Token | undefined): boolean =>
+  token !== undefined && /^\p{Lu}/u.test(text.slice(token.start, token.end));
+
+/** Whether the numeral is a date, a time, a year or an ordinal. */
+export function isDate(text: string, all: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const first = firstOfChain(all, at);
+  if (isNamed(all, first, lexicon) || isListed(all, first, lexicon)) return true;
+  if (hasThreeParts(all, first)) return true;
+  if (isSlash(all[at + 1]) && isYear(all[at + 2])) return true;
+  if (isSlash(all[at - 1]) && isYear(all[at]) && isNumber(all[at - 2])) return true;
+  if (isYear(all[first]) && isSlash(all[first + 1]) && /^\d\d$/u.test(all[first + 2]?.text ?? ''))
+    return true;
+  if (all[at - 1]?.text === ':' && isNumber(all[at - 2]) && touch(all[at - 1], all[at])) return true;
+  if (all[at + 1]?.text === ':' && isNumber(all[at + 2]) && touch(all[at + 1], all[at + 2])) return true;
+  if (lexicon.dateAfter.at(all, at + 1) || isLinked(all, at, lexicon)) return true;
+  if (lexicon.capitalAfter.at(all, at + 1) && isCapital(text, all[at + 1])) return true;
+  const isBare =
+    lexicon.scales.at(all, at + 1) ?? lexicon.units.at(all, at + 1) ?? lexicon.percent.at(all, at + 1);
+  return (
+    isYear(all[at]) &&
+    isBare === undefined &&
+    !isSlash(all[at + 1]) &&
+    lexicon.currencyBefore.before(all, at) === undefined
+  );
+}

@@ -1,0 +1,99 @@
+import type { Lexicon } from '../languages/lexicon.ts';
+import type { Token } from '../text/tokens.ts';
+import type { QuantityMatch } from './quantity-match.ts';
+import { ONE, rational } from './rational.ts';
+
+/** A whole number, in digits or in one word, small enough to be a side of a fraction. */
+function smallAt(
+  all: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+): { readonly value: number; readonly length: number } | undefined {
+  const token = all[at];
+  if (token?.type === 'number')
+    return /^[1-9][0-9]?$/u.test(token.text) ? { value: Number(token.text), length: 1 } : undefined;
+  const { digits } = lexicon.words;
+  const digit = digits.at(all, at);
+  return digit && { value: Number(digit.value.value), length: digit.length };
+}
+
+interface Found {
+  readonly quotient: string;
+  readonly to: number;
+}
+
+/** `two-thirds`, `three tenths`: so many parts. */
+function partsAt(all: readonly Token[], at: number, lexicon: Lexicon): Found | undefined {
+  const top = smallAt(all, at, lexicon);
+  if (top === undefined) return undefined;
+  const partAt = at + top.length + (all[at + top.length]?.text === '-' ? 1 : 0);
+  const part = lexicon.words.fractionParts.at(all, partAt);
+  if (part === undefined || top.value >= part.value) return undefined;
+  return { quotient: `${top.value}/${part.value}`, to: partAt + part.length };
+}
+
+/** `ba phần tư`, `one in five`: two numbers, and behind them neither a unit nor another number. */
+function linkedAt(all: readonly Token[], at: number, lexicon: Lexicon): Found | undefined {
+  const top = smallAt(all, at, lexicon);
+  if (top === undefined) return undefined;
+  const link = lexicon.words.fractionLinks.at(all, at + top.length);
+  const bottomAt = at + top.length + (link?.length ?? 0);
+  const bottom = link && smallAt(all, bottomAt, lexicon);
+  if (bottom === undefined || top.value >= bottom.value) return undefined;
+  const to = bottomAt + bottom.length;
+  // `9 out of 10` in digits is a part and its whole, which were counted.
+  const isCounted = lexicon.cues.at(all, at + top.length)?.value.has('out-of') === true;
+  if (isCounted && (all[at]?.type === 'number' || all[bottomAt]?.type === 'number')) return undefined;
+  const unit = lexicon.units.at(all, to)?.value.kind;
+  const isOther =
+    all[to]?.type === 'number' ||
+    unit === 'measure' ||
+    unit === 'money' ||
+    (lexicon.scales.at(all, to) ?? lexicon.percent.at(all, to) ?? lexicon.percent.at(all, bottomAt));
+  return isOther ? undefined : { quotient: `${top.value}/${bottom.value}`, to };
+}
+
+function phraseAt(all: readonly Token[], at: number, lexicon: Lexicon): Found | undefined {
+  const phrase = lexicon.words.fractions.at(all, at);
+  return phrase && { quotient: phrase.value, to: at + phrase.length };
+}
+
+/** `một nửa`, `two-thirds`, `one in five`: a fraction in words; nothing where none begins. */
+export function readFraction(
+  text: string,
+  all: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+): QuantityMatch | undefined {
+  // `the first half of the year`
+  const isTime = (lexicon.lookalikes.before(all, at + 1)?.length ?? 0) > 1;
+  if (isTime || lexicon.dateBefore.before(all, at)) return undefined;
+  const found = phraseAt(all, at, lexicon) ?? partsAt(all, at, lexicon) ?? linkedAt(all, at, lexicon);
+  const [first, last] = [all[at], all[(found?.to ?? 0) - 1]];
+  if (found === undefined || first === undefined || last === undefined) return undefined;
+  const hedge = lexicon.hedges.before(all, at);
+  const from = at - (hedge?.length ?? 0);
+  const span = { start: first.start, end: last.end };
+  return {
+    from,
+    to: found.to,
+    quantity: {
+      start: all[from]?.start ?? first.start,
+      end: last.end,
+      nature: 'fraction',
+      numeral: span,
+      digits: text.slice(span.start, span.end),
+      sign: '',
+      readings: [
+        { value: rational(found.quotient), written: found.quotient, decimals: 0, separator: 'none' },
+      ],
+      scale: ONE,
+      prefix: '',
+      unit: '',
+      measure: '',
+      hedge: hedge?.value,
+      addends: [],
+      slashed: false,
+    },
+  };
+}

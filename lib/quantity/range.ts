@@ -1,0 +1,108 @@
+import type { Lexicon } from '../languages/lexicon.ts';
+import type { Span } from '../text/span.ts';
+import type { Token } from '../text/tokens.ts';
+import { isDash, isNumber, isYear, touch } from './chain.ts';
+import type { Interval } from './interval.ts';
+import { intervalOf, nominalOf, type Quantity } from './quantity.ts';
+import type { QuantityMatch } from './quantity-match.ts';
+
+/** Two ends of what an amount may be; the unit that is written once stands with both. */
+export interface Range extends Span {
+  readonly low: Quantity;
+  readonly high: Quantity;
+  /** The tokens that it takes, `from` to `to` (exclusive). */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The amount whose numeral stands at a token. */
+export type AmountAt = (at: number) => QuantityMatch | undefined;
+
+/** All true values from the one end to the other, each at its likeliest reading and with its own rounding. */
+export const intervalOfRange = ({ low, high }: Range): Interval => ({
+  low: intervalOf(low, low.readings[0]).low,
+  high: intervalOf(high, high.readings[0]).high,
+});
+
+/** `10 to 15 pct`: two bare numerals and a word between, unless the first is where something came `from`. */
+function isWordRange(all: readonly Token[], first: number, lexicon: Lexicon): boolean {
+  const word = lexicon.rangeWords.at(all, first + 1);
+  const last = all[first + 1 + (word?.length ?? 0)];
+  if (!isNumber(all[first]) || word === undefined || !isNumber(last)) return false;
+  // `de 94 200 en 2012 à 84 100`: from an amount of one year to one of another.
+  if (isYear(all[first]) && !isYear(last)) return false;
+  return (
+    lexicon.cues.before(all, first)?.value.has('from') !== true ||
+    lexicon.cues.at(all, first + 1)?.value.has('to') !== true
+  );
+}
+
+/** Whether the numeral is an end of a range: `10-20%`, `1,8 - 2 triệu`, `10 to 15 pct`. */
+export function isRange(all: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const opens = isDash(all[at + 1]) && isNumber(all[at + 2]);
+  const closes = isDash(all[at - 1]) && isNumber(all[at - 2]);
+  const word = lexicon.rangeWords.before(all, at);
+  const closesInWords = word !== undefined && isWordRange(all, at - word.length - 1, lexicon);
+  return opens || closes || isWordRange(all, at, lexicon) || closesInWords;
+}
+
+/** The length of what joins two ends of a range, in tokens; nothing where they are not joined. */
+function joinAt(
+  all: readonly Token[],
+  first: QuantityMatch,
+  numeralAt: number,
+  lexicon: Lexicon,
+): number | undefined {
+  const at = first.to;
+  if (isDash(all[at])) return 1;
+  const opener = lexicon.rangeOpeners.before(all, first.from);
+  const word = lexicon.rangeWords.at(all, at);
+  const links = opener?.value ?? [];
+  const isOpened = word !== undefined && links.includes(all[at]?.text ?? '');
+  const opensAt = first.from - (opener?.length ?? 0);
+  if (isOpened && lexicon.cues.before(all, opensAt)?.value.has('rise') !== true) return word.length;
+  const isBare = at === numeralAt + 1 && isWordRange(all, numeralAt, lexicon);
+  // `10 and 15 pct` may be two figures.
+  return isBare && lexicon.cues.at(all, at)?.value.has('and') !== true ? word?.length : undefined;
+}
+
+/** The first end with the scale and the unit of the second, where it has none of its own. */
+const withUnitOf = (end: Quantity, other: Quantity): Quantity =>
+  end.unit === '' && end.prefix === '' && end.nature !== 'percent'
+    ? {
+        ...other,
+        start: end.start,
+        end: end.end,
+        numeral: end.numeral,
+        digits: end.digits,
+        readings: end.readings,
+      }
+    : end;
+
+/** The range whose first numeral stands at a token: two rising ends of one kind. Nothing for a score (`3-1`). */
+export function readRange(
+  all: readonly Token[],
+  at: number,
+  amountAt: AmountAt,
+  lexicon: Lexicon,
+): Range | undefined {
+  const first = amountAt(at);
+  const join = first && joinAt(all, first, at, lexicon);
+  if (first === undefined || join === undefined || isDash(all[at - 1])) return undefined;
+  const currency = lexicon.currencyBefore.at(all, first.to + join);
+  const lastAt = first.to + join + (currency?.length ?? 0);
+  const last = amountAt(lastAt);
+  if (last === undefined || (isDash(all[lastAt + 1]) && touch(all[lastAt], all[lastAt + 1])))
+    return undefined;
+  const high = { ...last.quantity, prefix: last.quantity.prefix || first.quantity.prefix };
+  const low = withUnitOf(first.quantity, high);
+  // `£1.2-1.5bn`: the sign stands once, and so does the scale.
+  const scaled = low.unit === '' && low.prefix !== '' ? { ...low, scale: high.scale } : low;
+  const isKnown =
+    high.nature !== 'count' || high.unit !== '' || (!isDash(all[first.to]) && high.measure !== '');
+  const isAlike = scaled.nature === high.nature || high.prefix !== '';
+  const isRising = nominalOf(scaled, scaled.readings[0]).lt(nominalOf(high, high.readings[0]));
+  if (!isKnown || !isAlike || !isRising) return undefined;
+  const { start } = first.quantity;
+  return { low: scaled, high, start, end: high.end, from: first.from, to: last.to };
+}
