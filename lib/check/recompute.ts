@@ -6,6 +6,7 @@ import type {
   MultipleClaim,
   PointsClaim,
 } from '../claim/claim.ts';
+import { isAmountOfChange } from '../claim/operand.ts';
 import { exactly, type Interval, minus, over, plus, scaledBy } from '../quantity/interval.ts';
 import { isFactorWord, type Quantity } from '../quantity/quantity.ts';
 import { HUNDRED, ONE, type Rational, rational } from '../quantity/rational.ts';
@@ -60,6 +61,12 @@ function changeFormula(levels: Levels, sign: 1 | -1): Formula {
   }
 }
 
+/** after − before, in the scale of what is stated. */
+function differenceOf({ levels, stated }: ChangeClaim): Formula {
+  if (levels.known !== 'before-after') return () => undefined;
+  return (of) => scaledBy(minus(of(levels.after), of(levels.before)), ONE.div(stated.scale));
+}
+
 const signOf = (claim: ChangeClaim | PointsClaim): 1 | -1 => (claim.direction === 'fall' ? -1 : 1);
 
 function attainmentFormula(claim: AttainmentClaim): Formula {
@@ -73,7 +80,7 @@ function attainmentFormula(claim: AttainmentClaim): Formula {
 
 /**
  * The formula whose result is comparable with what the claim states: per cent for ratio, quota, attainment and change
- * (signed), percentage points for points (signed).
+ * (signed, or in the unit of the amount that it states), percentage points for points (signed).
  */
 function formulaOf(claim: Claim): Formula {
   switch (claim.kind) {
@@ -94,7 +101,7 @@ function formulaOf(claim: Claim): Formula {
     case 'attainment':
       return attainmentFormula(claim);
     case 'change':
-      return changeFormula(claim.levels, signOf(claim));
+      return isAmountOfChange(claim) ? differenceOf(claim) : changeFormula(claim.levels, signOf(claim));
     case 'points': {
       const before = claim.before;
       return before === undefined ? () => undefined : (of) => minus(of(claim.after), of(before));
@@ -189,7 +196,11 @@ export function mislabelledFigures(claim: Claim, reading: Reading): readonly Rec
     case 'multiple':
       return mislabelledFactors(claim, figure, reading.stated?.value ?? ONE);
     case 'change':
-      return present(mayBeIndex && claim.direction === 'rise' ? figure && shifted(figure) : undefined);
+      return present(
+        mayBeIndex && !isAmountOfChange(claim) && claim.direction === 'rise'
+          ? figure && shifted(figure)
+          : undefined,
+      );
     case 'attainment':
       return present(mayBeIndex && claim.measures === 'excess' ? figure && shifted(figure) : undefined);
     case 'ratio':

@@ -1,5 +1,6 @@
 import { type Token, type TokenRules, tokens } from '../text/tokens.ts';
 import { CUE_NAMES, type CueName } from './cues.ts';
+import { HEADER_CUE_NAMES, type HeaderCueName } from './header-cues.ts';
 import type { HedgeReach, Language, UnitAlias, UnitKind } from './language.ts';
 import { type PhraseBook, phraseBook } from './phrases.ts';
 
@@ -22,6 +23,7 @@ export interface Lexicon {
   readonly dateBefore: PhraseBook<'date'>;
   readonly dateAfter: PhraseBook<'date'>;
   readonly cues: PhraseBook<ReadonlySet<CueName>>;
+  readonly headers: PhraseBook<ReadonlySet<HeaderCueName>>;
   readonly tokensOf: (
     text: string,
     sentence: { readonly start: number; readonly end: number },
@@ -41,13 +43,14 @@ function withLinks(language: Language, name: CueName): readonly string[] {
   return phrases.flatMap((phrase) => [phrase, ...language.cues.by.map((by) => `${phrase} ${by}`)]);
 }
 
-function cuesByPhrase(language: Language): readonly (readonly [string, ReadonlySet<CueName>])[] {
-  const all = new Map<string, Set<CueName>>();
-  for (const name of CUE_NAMES) {
-    for (const phrase of withLinks(language, name)) {
-      const names = all.get(phrase) ?? new Set();
-      all.set(phrase, names.add(name));
-    }
+/** What each phrase does, of all the lists that it stands in. */
+function byPhrase<Name extends string>(
+  names: readonly Name[],
+  listOf: (name: Name) => readonly string[],
+): readonly (readonly [string, ReadonlySet<Name>])[] {
+  const all = new Map<string, Set<Name>>();
+  for (const name of names) {
+    for (const phrase of listOf(name)) all.set(phrase, (all.get(phrase) ?? new Set<Name>()).add(name));
   }
   return [...all];
 }
@@ -94,7 +97,8 @@ function compile(language: Language): Lexicon {
     rangeWords: book(each(language.rangeWords, 'range')),
     dateBefore: book(each(language.dateBefore, 'date')),
     dateAfter: book(each(language.dateAfter, 'date')),
-    cues: book(cuesByPhrase(language)),
+    cues: book(byPhrase(CUE_NAMES, (name) => withLinks(language, name))),
+    headers: book(byPhrase(HEADER_CUE_NAMES, (name) => language.headers[name])),
     tokensOf: (text, sentence) => tokens(text, sentence, rules),
   };
 }
