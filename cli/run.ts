@@ -39,7 +39,7 @@ async function auditAll(
       await write(printer.broken(item));
       continue;
     }
-    const findings = audit(item.text, item.language);
+    const findings = audit(item.text, item.language, item.tables);
     errors += findings.filter(({ record }) => severityOf(record.verdict) === 'error').length;
     await write(printer.document(item, findings));
   }

@@ -11,8 +11,12 @@ import { inFormat, lexiconOf } from './languages/lexicon.ts';
 import { languageFor } from './languages/registry.ts';
 import { formatOf } from './quantity/evidence.ts';
 import { toRecord } from './report/to-record.ts';
+import { checkTable, withoutOvertaken } from './table/check-table.ts';
 import { normalize } from './text/normalize.ts';
 import { sentences } from './text/sentences.ts';
+import { moved, type Table } from './text/table.ts';
+import { threadsOf } from './text/threads.ts';
+import { writtenTables } from './text/written-tables.ts';
 
 /** What a text holds and how much of it could be recomputed. */
 export interface Audit {
@@ -22,22 +26,25 @@ export interface Audit {
 }
 
 /**
- * Audits a text. `tag` is a BCP 47 language tag; a language that is not read gives no findings. The same text gives the
+ * Audits a text. `tag` is a BCP 47 language tag; a language that is not read gives no findings. `tables` are those that
+ * its reader knows of, in offsets of `raw`; tables written out in the text are found here. The same text gives the
  * same audit, whatever else was audited.
  */
-export function auditText(raw: string, tag: string): Audit {
+export function auditText(raw: string, tag: string, tables: readonly Table[] = []): Audit {
   const language = languageFor(tag);
   if (language === undefined) return { findings: [], coverage: coverageOf([], []) };
   const text = normalize(raw);
   const lexicon = inFormat(lexiconOf(language), formatOf(text.text, language.numbers));
-  const read = sentences(text.text, lexicon.abbreviations).map((sentence) =>
-    readItems(text.text, sentence, lexicon),
+  const all = [...tables.map((table) => moved(table, text.offsetOf)), ...writtenTables(text.text)];
+  const threads = threadsOf(sentences(text.text, lexicon.abbreviations), all).map((thread) =>
+    thread.map((sentence) => readItems(text.text, sentence, lexicon)),
   );
-  const checks = read
-    .flatMap((items, i) => detectClaims(items, itemsBefore(read, i)))
+  const inTables = all.flatMap((table) => checkTable(text.text, table, lexicon));
+  const inSentences = threads
+    .flatMap((read) => read.flatMap((items, i) => detectClaims(items, itemsBefore(read, i))))
     .map((alternatives) => alternatives.map((claim) => concluded(claim, text.text, lexicon)))
     .flatMap((alternatives) => check(alternatives, lexicon.language) ?? []);
-  const told = withoutRedundant(checks).toSorted(
+  const told = [...inTables, ...withoutOvertaken(withoutRedundant(inSentences), inTables)].sort(
     (a, b) => a.claim.start - b.claim.start || a.claim.end - b.claim.end,
   );
   return {
@@ -45,9 +52,10 @@ export function auditText(raw: string, tag: string): Audit {
       record: toRecord(checked, raw, text, language.tag),
       explanation: explain(checked),
     })),
-    coverage: coverageOf(read, told),
+    coverage: coverageOf(threads.flat(), told),
   };
 }
 
 /** Only the findings of an audit. */
-export const audit = (raw: string, tag: string): readonly Finding[] => auditText(raw, tag).findings;
+export const audit = (raw: string, tag: string, tables: readonly Table[] = []): readonly Finding[] =>
+  auditText(raw, tag, tables).findings;

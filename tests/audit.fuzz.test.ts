@@ -50,6 +50,33 @@ const random = fc
   })
   .map((parts) => parts.join(''));
 
+const cells = fc.oneof(
+  fc.constantFrom(
+    '',
+    '-',
+    'x',
+    'Tổng',
+    'Total',
+    'Kế hoạch',
+    'Tỷ lệ (%)',
+    'Change',
+    '2023',
+    '12/15',
+    '8 (5,3%)',
+  ),
+  fc.nat(99999).map((n) => n.toLocaleString('de')),
+  fc.nat(9999).map((n) => `${n / 10}%`),
+  scraps,
+);
+const rows = fc.array(fc.array(cells, { minLength: 1, maxLength: 9 }), { minLength: 3, maxLength: 14 });
+const tabular = rows.map((all) => all.map((row) => row.join('\t')).join('\n'));
+const piped = rows.map((all) =>
+  all
+    .map((row) => `|${row.join('|')}|`)
+    .toSpliced(1, 0, '|---|')
+    .join('\n'),
+);
+
 describe('no text of any kind breaks the audit', () => {
   it.each<[string, fc.Arbitrary<string>]>([
     ['corpus sentences with pieces cut out and put in', mutated],
@@ -58,6 +85,8 @@ describe('no text of any kind breaks the audit', () => {
       'corpus sentences run together without stops',
       fc.array(mutated, { maxLength: 30 }).map((all) => all.join(' ').replaceAll('.', ' ')),
     ],
+    ['rows of cells with tabs', tabular],
+    ['rows of cells in Markdown', piped],
   ])(
     '%s',
     (_, texts) => {

@@ -1,3 +1,5 @@
+import type { Table } from '../../lib/text/table.ts';
+
 /** A text to audit. */
 export interface TextDocument {
   readonly type: 'document';
@@ -6,6 +8,8 @@ export interface TextDocument {
   /** Primary tag of a language that is read. */
   readonly language: string;
   readonly text: string;
+  /** Those that the reader knows of, in offsets of the text. */
+  readonly tables: readonly Table[];
 }
 
 /** An NDJSON line that cannot be audited, in the place of the document. */

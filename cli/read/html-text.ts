@@ -1,4 +1,7 @@
+import { TABLE_PARTS, tableOf } from '../../lib/page/html-table.ts';
 import { isNotProse } from '../../lib/page/skip.ts';
+import type { Span } from '../../lib/text/span.ts';
+import { type Table, trimmed } from '../../lib/text/table.ts';
 
 const BLOCKS = new Set(
   (
@@ -14,30 +17,68 @@ const FRAGMENT = 11;
 const isElement = (node: Node): node is Element => node.nodeType === ELEMENT;
 const isHidden = (element: Element): boolean => element.hasAttribute('hidden') || isNotProse(element);
 
+/** The text of a document with the tables in it. */
+export interface HtmlText {
+  readonly text: string;
+  readonly tables: readonly Table[];
+}
+
+/** Puts the text together, and owes what parts it from the next until that comes. */
+class Writer {
+  text = '';
+  #lines = 0;
+  #space = false;
+
+  break(lines: number): void {
+    this.#lines = Math.min(2, lines);
+    this.#space = false;
+  }
+
+  line(): void {
+    this.break(this.#lines + 1);
+  }
+
+  write(data: string): void {
+    const collapsed = data.replace(/[ \t\n\r\f]+/gu, ' ');
+    const words = collapsed.replace(/^ | $/gu, '');
+    this.#space ||= collapsed.startsWith(' ') && this.#lines === 0;
+    if (words === '') return;
+    if (this.text !== '') this.text += this.#lines > 0 ? '\n'.repeat(this.#lines) : this.#space ? ' ' : '';
+    this.text += words;
+    this.#lines = 0;
+    this.#space = collapsed.endsWith(' ');
+  }
+}
+
 /**
  * The text in `root`, as the extension reads a page: blocks and table cells parted by a blank line, `<br>` by a line
  * feed, white space collapsed but for no-break spaces. What only a style sheet hides or shows is not known here.
  */
-export function textOf(root: Node): string {
-  const chunks: string[] = [];
+export function textOf(root: Node): HtmlText {
+  const writer = new Writer();
+  const tables: Element[] = [];
+  const parts = new Map<Node, Span>();
   const visit = (node: Node): void => {
-    if (node.nodeType === TEXT) chunks.push((node.textContent ?? '').replace(/[ \t\n\r\f]+/gu, ' '));
+    if (node.nodeType === TEXT) writer.write(node.textContent ?? '');
     else if (isElement(node)) element(node);
     else if (node.nodeType === FRAGMENT) node.childNodes.forEach(visit);
   };
   const element = (node: Element): void => {
-    if (node.tagName === 'BR') chunks.push('\n');
+    if (node.tagName === 'BR') writer.line();
     if (isHidden(node)) return;
-    const edge = BLOCKS.has(node.tagName) ? '\n\n' : '';
-    chunks.push(edge);
+    const isBlock = BLOCKS.has(node.tagName);
+    if (isBlock) writer.break(2);
+    const start = writer.text.length;
     node.childNodes.forEach(visit);
-    chunks.push(edge);
+    if (node.tagName === 'TABLE') tables.push(node);
+    if (TABLE_PARTS.has(node.tagName)) parts.set(node, { start, end: writer.text.length });
+    if (isBlock) writer.break(2);
   };
   visit(root);
-  return chunks
-    .join('')
-    .replace(/ {2,}/gu, ' ')
-    .replace(/ ?\n ?/gu, '\n')
-    .replace(/\n{3,}/gu, '\n\n')
-    .trim();
+  const { text } = writer;
+  const spanOf = (part: Element): Span | undefined => {
+    const span = parts.get(part);
+    return span && trimmed(text, span);
+  };
+  return { text, tables: tables.flatMap((table) => tableOf(table, spanOf) ?? []) };
 }

@@ -1,9 +1,9 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import { textOf } from './html-text.ts';
+import { moved } from '../../lib/text/table.ts';
+import { type HtmlText, textOf } from './html-text.ts';
 
-export interface Article {
-  readonly text: string;
+export interface Article extends HtmlText {
   /** What `<html lang>` says. */
   readonly language: string | undefined;
 }
@@ -18,7 +18,8 @@ export function readArticle(html: string): Article {
   const document = parse(html);
   const language = document.documentElement.getAttribute('lang') || undefined;
   // Readability takes the document apart, so the way without it starts from a fresh one.
-  return { text: articleText(document) || textOf(parse(html).documentElement), language };
+  const article = articleIn(document);
+  return { ...(article.text === '' ? textOf(parse(html).documentElement) : article), language };
 }
 
 /** linkedom leaves out what the HTML parser supplies, so a document without `<html>` gets one. */
@@ -27,10 +28,15 @@ function parse(html: string): Document {
   return parseHTML(whole).document;
 }
 
-function articleText(document: Document): string {
+function articleIn(document: Document): HtmlText {
   const article = new Readability(document, { serializer: textOf }).parse();
-  const body = article?.content ?? '';
+  const body = article?.content ?? { text: '', tables: [] };
   const title = article?.title?.trim() ?? '';
   // The headline is left out of the content where it stands above it.
-  return body === '' || title === '' || body.startsWith(title) ? body : `${title}\n\n${body}`;
+  if (body.text === '' || title === '' || body.text.startsWith(title)) return body;
+  const head = `${title}\n\n`;
+  return {
+    text: head + body.text,
+    tables: body.tables.map((table) => moved(table, (offset) => offset + head.length)),
+  };
 }

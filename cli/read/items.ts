@@ -37,10 +37,11 @@ async function* single(source: Source, asked: string | undefined): AsyncGenerato
   const bytes = await wholeOf(source);
   if (bytes.length === 0) throw new UnusableInput(`${name} is empty`);
   const raw = decode(bytes, name, source.charset);
-  const article = isHtml(source, raw) ? await articleIn(raw) : { text: raw, language: undefined };
+  const article = isHtml(source, raw) ? await articleIn(raw) : { text: raw, tables: [], language: undefined };
   if (!/[\p{L}\p{N}]/u.test(article.text)) throw new UnusableInput(`${name} has no text to read`);
   const language = asked ?? (await tellLanguage(article.text, article.language));
-  yield { type: 'document', id: name, language, text: article.text };
+  const { text, tables } = article;
+  yield { type: 'document', id: name, language, text, tables };
 }
 
 /** The HTML parser is most of the time that the command takes to start, and a pipe of lines does not need it. */

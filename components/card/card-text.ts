@@ -18,7 +18,8 @@ export function cardText(finding: Finding, locale: Locale, source: string): stri
   );
   return [
     `${label(locale, `word.${record.verdict}`)}: ${say(explanation.finding, locale)}`,
-    `“${record.quote}”`,
+    // The cells of a row stand in lines of their own.
+    `“${record.quote.replace(/\s+/gu, ' ')}”`,
     ...working,
     ...explanation.remarks.map((remark) => say(remark, locale)),
     source,

@@ -70,8 +70,11 @@ function withRepairs(checked: Check, language: Language): Check {
     : checked;
 }
 
+/** The legal ways to understand a claim, the most natural first. */
+type Readings = (claim: Claim) => readonly Reading[];
+
 /** Judges one claim; nothing where it cannot be worked out, or is tentative and its figures do not agree. */
-function checkOne(found: Claim, language: Language): Check | undefined {
+function checkOne(found: Claim, language: Language, readingsOf: Readings): Check | undefined {
   const claim = withoutStrayDelta(found, plainReading(found));
   const readings = readingsOf(claim);
   const [first, ...others] = readings;
@@ -101,10 +104,15 @@ const isAtOdds = (check: Check, passing: Check): boolean =>
 
 /**
  * Judges what the words may mean: of several readings of one statement the first that agrees is reported, and where
- * none does, the one against which there is least to say. Nothing where no reading can be worked out.
+ * none does, the one against which there is least to say. Nothing where no reading can be worked out. `readings` are all that
+ * the place allows; in a table they are fewer than in a sentence.
  */
-export function check(alternatives: readonly Claim[], language: Language): Check | undefined {
-  const checks = alternatives.flatMap((claim) => checkOne(claim, language) ?? []);
+export function check(
+  alternatives: readonly Claim[],
+  language: Language,
+  readings: Readings = readingsOf,
+): Check | undefined {
+  const checks = alternatives.flatMap((claim) => checkOne(claim, language, readings) ?? []);
   const compared = checks.filter(({ verdict }) => verdict !== 'derived');
   const [mildest] = compared.toSorted((a, b) => byGravity(b.verdict, a.verdict));
   const passing = compared.find(passes);

@@ -1,4 +1,5 @@
 import type { Claim, MultipleClaim, PointsClaim } from '../claim/claim.ts';
+import { isAmountOfChange } from '../claim/operand.ts';
 import { exactly, minus, plus } from '../quantity/interval.ts';
 import { isFactorWord } from '../quantity/quantity.ts';
 import { HUNDRED, ONE, type Rational, rational } from '../quantity/rational.ts';
@@ -92,7 +93,11 @@ export function mislabelledFigures(claim: Claim, reading: Reading): readonly Rec
     case 'multiple':
       return mislabelledFactors(claim, figure, reading.stated?.value ?? ONE);
     case 'change':
-      return present(mayBeIndex && claim.direction === 'rise' ? figure && shifted(figure) : undefined);
+      return present(
+        mayBeIndex && !isAmountOfChange(claim) && claim.direction === 'rise'
+          ? figure && shifted(figure)
+          : undefined,
+      );
     case 'attainment':
       return present(mayBeIndex && claim.measures === 'excess' ? figure && shifted(figure) : undefined);
     case 'ratio':

@@ -1,7 +1,8 @@
 import type { AttainmentClaim, ChangeClaim, Claim, Levels, PointsClaim } from '../claim/claim.ts';
+import { isAmountOfChange } from '../claim/operand.ts';
 import { exactly, type Interval, minus, over, plus, scaledBy } from '../quantity/interval.ts';
 import type { Quantity } from '../quantity/quantity.ts';
-import { HUNDRED, type Rational } from '../quantity/rational.ts';
+import { HUNDRED, ONE, type Rational } from '../quantity/rational.ts';
 import type { Reading } from './readings.ts';
 
 /** A recomputed figure: from the figures as printed (`value`), and from all that they may stand for. */
@@ -53,6 +54,12 @@ function changeFormula(levels: Levels, sign: 1 | -1): Formula {
   }
 }
 
+/** after − before, in the scale of what is stated. */
+function differenceOf({ levels, stated }: ChangeClaim): Formula {
+  if (levels.known !== 'before-after') return () => undefined;
+  return (of) => scaledBy(minus(of(levels.after), of(levels.before)), ONE.div(stated.scale));
+}
+
 const signOf = (claim: ChangeClaim | PointsClaim): 1 | -1 => (claim.direction === 'fall' ? -1 : 1);
 
 function attainmentFormula(claim: AttainmentClaim): Formula {
@@ -66,7 +73,7 @@ function attainmentFormula(claim: AttainmentClaim): Formula {
 
 /**
  * The formula whose result is comparable with what the claim states: per cent for ratio, quota, attainment and change
- * (signed), percentage points for points (signed).
+ * (signed, or in the unit of the amount that it states), percentage points for points (signed).
  */
 function formulaOf(claim: Claim): Formula {
   switch (claim.kind) {
@@ -87,7 +94,7 @@ function formulaOf(claim: Claim): Formula {
     case 'attainment':
       return attainmentFormula(claim);
     case 'change':
-      return changeFormula(claim.levels, signOf(claim));
+      return isAmountOfChange(claim) ? differenceOf(claim) : changeFormula(claim.levels, signOf(claim));
     case 'points': {
       const before = claim.before;
       return before === undefined ? () => undefined : (of) => minus(of(claim.after), of(before));

@@ -39,8 +39,12 @@ function numeralCandidates(claim: Claim, quantity: Quantity, language: Language)
 /** Where the scale word and the unit stand: they end the quantity. */
 const unitSpan = ({ unit, end }: Quantity): Span => ({ start: end - unit.length, end });
 
+/** Whether it stands there, and not in the head of a column. */
+const hasOwnUnit = (quantity: Quantity): boolean =>
+  quantity.unit !== '' && unitSpan(quantity).start >= quantity.numeral.end;
+
 const scaleCandidates = (claim: Claim, quantity: Quantity, language: Language): readonly Candidate[] =>
-  scaleEdits(quantity, language).map(({ slip, to, factor }) => ({
+  (hasOwnUnit(quantity) ? scaleEdits(quantity, language) : []).map(({ slip, to, factor }) => ({
     slip,
     span: unitSpan(quantity),
     from: quantity.unit,
@@ -98,7 +102,7 @@ export function relabelled(claim: Claim, language: Language): readonly Repair[] 
   const [percent, points] = [language.percent[0], language.points[0]];
   const to = stated.nature === 'percent' ? points : percent;
   const from = stated.unit;
-  if (to === undefined || from === '') return [];
+  if (to === undefined || !hasOwnUnit(stated)) return [];
   const isTouching = stated.end - from.length === stated.numeral.end;
   return [{ span: unitSpan(stated), from, to: isTouching && /^\p{L}/u.test(to) ? ` ${to}` : to }];
 }

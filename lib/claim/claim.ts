@@ -111,7 +111,7 @@ export type Levels =
   | { readonly known: 'after'; readonly after: Quantity }
   | { readonly known: 'delta'; readonly delta: Quantity };
 
-/** Growth or decline in per cent of the earlier figure. */
+/** Growth or decline, in per cent of the earlier figure or, where an amount is stated, in its unit. */
 export interface ChangeClaim extends Found {
   readonly kind: 'change';
   readonly levels: Levels;

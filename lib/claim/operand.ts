@@ -80,6 +80,10 @@ export function statedOf(claim: Claim): Quantity | undefined {
   }
 }
 
+/** Whether a change is stated as an amount and not in per cent: `1.320, tăng 120`. */
+export const isAmountOfChange = (claim: Claim): boolean =>
+  claim.kind === 'change' && (claim.stated.nature === 'count' || claim.stated.nature === 'measured');
+
 /** The claim with one of its figures put in the place of another; the claim itself stays as it is. */
 export function withQuantity(claim: Claim, from: Quantity, to: Quantity): Claim {
   const swap = (quantity: Quantity): Quantity => (quantity === from ? to : quantity);

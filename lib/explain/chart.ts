@@ -1,5 +1,6 @@
 import { statedInterval } from '../check/agreement.ts';
 import type { Check } from '../check/check.ts';
+import { isAmountOfChange } from '../claim/operand.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { exactDecimals, type Rational, toFixed } from '../quantity/rational.ts';
 import type { ChartModel, Figure, RoundingWindow } from './explanation.ts';
@@ -127,7 +128,9 @@ const MORE = 3;
 export function windowOf(check: Check): RoundingWindow | null {
   const stated = check.reading.stated;
   const isPercentage =
-    check.claim.kind !== 'breakdown' && !(check.claim.kind === 'share' && check.claim.part === undefined);
+    check.claim.kind !== 'breakdown' &&
+    !isAmountOfChange(check.claim) &&
+    !(check.claim.kind === 'share' && check.claim.part === undefined);
   if (stated === undefined || check.recomputed === undefined || !isPercentage) return null;
   const { value, interval } = check.recomputed;
   const isNegative = value.lt(0);

@@ -1,7 +1,7 @@
 import type { Check } from '../check/check.ts';
 import type { Derived } from '../check/derive.ts';
 import type { Amount } from '../check/readings.ts';
-import { statedOf } from '../claim/operand.ts';
+import { isAmountOfChange, statedOf } from '../claim/operand.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { exactDecimals, type Rational, rational, toFixed, toTruncated } from '../quantity/rational.ts';
 import type { Figure } from './explanation.ts';
@@ -95,13 +95,15 @@ export function recomputedFigure(check: Check): Figure | undefined {
   return roundedFigure(value, decimals, recomputedUnit(check));
 }
 
-/** `points` where the difference of two percentages is meant, `%` else. */
-export const recomputedUnit = ({ claim, verdict }: Check): '%' | 'points' | 'times' =>
+/** `points` where the difference of two percentages is meant, the unit of a change that is stated as an amount, `%` else. */
+export const recomputedUnit = ({ claim, verdict }: Check): string =>
   claim.kind === 'multiple'
     ? 'times'
-    : claim.kind === 'points' && (verdict === 'mislabelled' || claim.stated.nature === 'points')
-      ? 'points'
-      : '%';
+    : claim.kind === 'change' && isAmountOfChange(claim)
+      ? unitFor(claim.stated)
+      : claim.kind === 'points' && (verdict === 'mislabelled' || claim.stated.nature === 'points')
+        ? 'points'
+        : '%';
 
 export interface DerivedFigures {
   readonly value: Figure;

@@ -1,5 +1,6 @@
 import type { Check } from '../check/check.ts';
 import type { AttainmentClaim, ChangeClaim, Levels, PointsClaim, ShareClaim } from '../claim/claim.ts';
+import { isAmountOfChange } from '../claim/operand.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { HUNDRED, type Rational } from '../quantity/rational.ts';
 import { derivedLines } from './derived-working.ts';
@@ -61,6 +62,18 @@ function changeLines(
       return [];
   }
 }
+
+/** `1,320 − 1,200 = 120` */
+const differenceLine = (desk: Desk, levels: Levels, figure: Figure | undefined): WorkingLine =>
+  levels.known !== 'before-after' || figure === undefined
+    ? []
+    : [
+        desk.operand('after', levels.after),
+        sign('−'),
+        desk.operand('before', levels.before),
+        sign('='),
+        result(figure),
+      ];
 
 function attainmentLines(
   desk: Desk,
@@ -176,6 +189,7 @@ export function workingOf(check: Check): readonly WorkingLine[] {
     case 'change':
       if (isShifted(check) && figure !== undefined)
         return indexLines(desk, claim.levels, claim.direction === 'fall', result(figure));
+      if (isAmountOfChange(claim)) return [differenceLine(desk, claim.levels, figure)];
       return [
         ...changeLines(desk, claim.levels, claim.direction === 'fall', magnitude(figure, claim)),
         ...mistakenIndexLines(check, desk, claim),

@@ -1,4 +1,5 @@
 import type { ConclusionName, CueName } from './cues.ts';
+import type { HeaderCueName } from './header-cues.ts';
 
 /** The signs that a language writes in numerals. */
 export interface NumberFormat {
@@ -133,4 +134,6 @@ export interface Language {
   readonly dateLinks: readonly string[];
   /** The words that tell a reader, and the engine, what a figure does in its sentence. */
   readonly cues: Readonly<Record<CueName, readonly string[]>>;
+  /** The words in the heads of tables that say what the figures in a row or a column are. */
+  readonly headers: Readonly<Record<HeaderCueName, readonly string[]>>;
 }

@@ -1,5 +1,6 @@
 import { type Token, type TokenRules, tokens } from '../text/tokens.ts';
 import { CONCLUSION_NAMES, type ConclusionName, CUE_NAMES, type CueName } from './cues.ts';
+import { HEADER_CUE_NAMES, type HeaderCueName } from './header-cues.ts';
 import type { HedgeReach, Language, NumberFormat, UnitAlias, UnitKind } from './language.ts';
 import { type NumberLexicon, numberLexicon } from './number-lexicon.ts';
 import { each, type PhraseBook, phraseBook } from './phrases.ts';
@@ -30,6 +31,7 @@ export interface Lexicon {
   readonly capitalAfter: PhraseBook<'date'>;
   readonly dateLinks: PhraseBook<'date'>;
   readonly cues: PhraseBook<ReadonlySet<CueName>>;
+  readonly headers: PhraseBook<ReadonlySet<HeaderCueName>>;
   readonly tokensOf: (
     text: string,
     sentence: { readonly start: number; readonly end: number },
@@ -46,13 +48,14 @@ function withLinks(language: Language, name: CueName): readonly string[] {
   return phrases.flatMap((phrase) => [phrase, ...language.cues.by.map((by) => `${phrase} ${by}`)]);
 }
 
-function cuesByPhrase(language: Language): readonly (readonly [string, ReadonlySet<CueName>])[] {
-  const all = new Map<string, Set<CueName>>();
-  for (const name of CUE_NAMES) {
-    for (const phrase of withLinks(language, name)) {
-      const names = all.get(phrase) ?? new Set();
-      all.set(phrase, names.add(name));
-    }
+/** What each phrase does, of all the lists that it stands in. */
+function byPhrase<Name extends string>(
+  names: readonly Name[],
+  listOf: (name: Name) => readonly string[],
+): readonly (readonly [string, ReadonlySet<Name>])[] {
+  const all = new Map<string, Set<Name>>();
+  for (const name of names) {
+    for (const phrase of listOf(name)) all.set(phrase, (all.get(phrase) ?? new Set<Name>()).add(name));
   }
   return [...all];
 }
@@ -108,7 +111,8 @@ function compile(language: Language): Lexicon {
     unreal: book(each(language.unreal, 'unreal')),
     capitalAfter: book(each(language.capitalAfter, 'date')),
     dateLinks: book(each(language.dateLinks, 'date')),
-    cues: book(cuesByPhrase(language)),
+    cues: book(byPhrase(CUE_NAMES, (name) => withLinks(language, name))),
+    headers: book(byPhrase(HEADER_CUE_NAMES, (name) => language.headers[name])),
     tokensOf: (text, sentence) => tokens(text, sentence, rules),
   };
 }

@@ -32,6 +32,11 @@ export class PageTextBuilder {
     return this.#last;
   }
 
+  /** The UTF-16 units so far. */
+  get length(): number {
+    return this.#length;
+  }
+
   separate(separator: string): void {
     this.#append(separator);
   }

@@ -1,3 +1,6 @@
+import type { Span } from '../text/span.ts';
+import { type Table, trimmed } from '../text/table.ts';
+import { TABLE_PARTS, tableOf } from './html-table.ts';
 import { type PageText, PageTextBuilder } from './page-text.ts';
 import { chooseRegion } from './region.ts';
 import { type Rendering, renderingOf } from './rendering.ts';
@@ -10,7 +13,12 @@ const SEAMS = new Set(['SUP', 'SUB', 'CODE', 'KBD', 'SAMP', 'VAR', 'IMG', 'SVG']
 const DIGIT = /\p{N}/u;
 const DIGIT_OR_PERCENT = /[\p{N}%]/u;
 
-export interface ReadPage extends PageText {
+/** A text with the tables in it. */
+export interface ReadText extends PageText {
+  readonly tables: readonly Table[];
+}
+
+export interface ReadPage extends ReadText {
   /** The part of the page that the text is of. */
   readonly region: Element;
 }
@@ -28,14 +36,22 @@ export function readPage(document: Document): ReadPage | undefined {
  * The visible text in `root` as one string: blocks and table cells are parted by a blank line, `<br>` by a line feed,
  * inline elements by nothing. White space is collapsed as the browser does; all else stays as it is written.
  */
-export function readText(root: Element, skip: Skip): PageText {
+export function readText(root: Element, skip: Skip): ReadText {
   const reader = new Reader(skip);
   reader.element(root);
-  return reader.builder.build();
+  const page = reader.builder.build();
+  const spanOf = (part: Element): Span | undefined => {
+    const span = reader.parts.get(part);
+    return span && trimmed(page.text, span);
+  };
+  return { ...page, tables: reader.tables.flatMap((element) => tableOf(element, spanOf) ?? []) };
 }
 
 class Reader {
   readonly builder = new PageTextBuilder();
+  readonly tables: Element[] = [];
+  /** Where the cells and captions of the tables stand, with separators before them. */
+  readonly parts = new Map<Element, Span>();
   readonly #skip: Skip;
   /** Line feeds owed before the next text: one for `<br>`, two for a block. */
   #lines = 0;
@@ -58,12 +74,15 @@ class Reader {
     if (rendering === undefined) return;
     this.#edge(rendering, tag);
     if (isNotProse(element) || this.#skip(element)) return;
+    const start = this.builder.length;
+    if (tag === 'TABLE') this.tables.push(element);
     const folded = tag === 'DETAILS' && !element.hasAttribute('open');
     for (let child = element.firstChild; child !== null; child = child.nextSibling) {
       if (child instanceof Text) {
         if (rendering.visible && !folded) this.#text(child, rendering.preformatted);
       } else if (child instanceof Element && !(folded && child.tagName !== 'SUMMARY')) this.element(child);
     }
+    if (TABLE_PARTS.has(tag)) this.parts.set(element, { start, end: this.builder.length });
     this.#edge(rendering, tag);
   }
 

@@ -33,7 +33,7 @@ export async function readArticle(
   }
   const language = chooseLanguage(declaredLanguage(page.region), await detect(page.text));
   if (language === undefined) return { problem: 'unread-language' };
-  return anchor(page, language, audit(page.text, language));
+  return anchor(page, language, audit(page.text, language, page.tables));
 }
 
 /** Whether all ranges still hold the text that they were made for. */

@@ -1,6 +1,6 @@
 import { statedInterval } from '../check/agreement.ts';
 import type { Check } from '../check/check.ts';
-import { type Operand, operandsOf, statedOf } from '../claim/operand.ts';
+import { isAmountOfChange, type Operand, operandsOf, statedOf } from '../claim/operand.ts';
 import { exactly } from '../quantity/interval.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { exactDecimals, type Rational, toFixed, toNumber } from '../quantity/rational.ts';
@@ -27,7 +27,7 @@ function statedUnit(quantity: Quantity): string {
 function statedRecord({ claim, reading }: Check, back: (span: Span) => Span): StatedRecord | null {
   const quantity = statedOf(claim);
   if (quantity === undefined || reading.stated === undefined) return null;
-  const isExact = claim.kind === 'breakdown' && quantity.nature === 'count';
+  const isExact = (claim.kind === 'breakdown' || isAmountOfChange(claim)) && quantity.nature === 'count';
   const { low, high } = isExact ? exactly(reading.stated.value) : statedInterval(reading.stated);
   return {
     value: reading.stated.written,
@@ -50,10 +50,11 @@ function unitOf({ claim, verdict }: Check): string {
       return claim.part === undefined ? withPrefix(claim.whole) : '%';
     case 'points':
       return verdict === 'mislabelled' || claim.stated.nature === 'points' ? 'points' : '%';
+    case 'change':
+      return isAmountOfChange(claim) ? withPrefix(claim.stated) : '%';
     case 'ratio':
     case 'quota':
     case 'attainment':
-    case 'change':
       return '%';
   }
 }

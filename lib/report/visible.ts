@@ -11,7 +11,8 @@ const SMALL_WHOLE = 1000;
 /**
  * Whether a finding is marked at this level. `errors` shows errors and warnings, `notices` also what is worth knowing,
  * `everything` all claims. A `rounded` figure is worth knowing only where `all`, the findings of the same text, show
- * that the author elsewhere writes percentages with decimals, or where the whole is under 1,000.
+ * that the author elsewhere writes percentages with decimals, or where the whole is under 1,000; never in a table, whose
+ * columns are rounded as a whole.
  */
 export function isShown(finding: Finding, all: readonly Finding[], level: ShowLevel): boolean {
   switch (severityOf(finding.record.verdict)) {
@@ -20,11 +21,17 @@ export function isShown(finding: Finding, all: readonly Finding[], level: ShowLe
       return true;
     case 'notice':
       if (level !== 'notices') return level === 'everything';
-      return finding.record.verdict !== 'rounded' || hasSmallWhole(finding) || all.some(writesDecimals);
+      return finding.record.verdict !== 'rounded' || isWorthADecimal(finding, all);
     case 'none':
       return level === 'everything';
   }
 }
+
+const isWorthADecimal = (finding: Finding, all: readonly Finding[]): boolean =>
+  !isOfTable(finding) && (hasSmallWhole(finding) || all.some(writesDecimals));
+
+/** The rule's name: `vi/table.ratio`. */
+const isOfTable = ({ record }: Finding): boolean => record.rule.split('/')[1]?.startsWith('table.') ?? false;
 
 function writesDecimals({ record }: Finding): boolean {
   return record.stated !== null && record.stated.unit === '%' && record.stated.decimals > 0;

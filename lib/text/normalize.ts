@@ -3,6 +3,8 @@ export interface NormalizedText {
   readonly text: string;
   /** The raw UTF-16 offset of a normalised one; the end of the text leads to the end of the raw text. */
   readonly rawOffset: (offset: number) => number;
+  /** The way there: the first normalised offset that does not lie before the raw one. */
+  readonly offsetOf: (raw: number) => number;
 }
 
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/u;
@@ -39,7 +41,8 @@ const withBlanks = (text: string): string =>
  * width, so that the rest of the engine meets one spelling of each. Linear; text that needs nothing is not copied.
  */
 export function normalize(raw: string): NormalizedText {
-  if (!NEEDS_WORK.test(raw)) return { text: raw, rawOffset: (offset) => offset };
+  if (!NEEDS_WORK.test(raw))
+    return { text: raw, rawOffset: (offset) => offset, offsetOf: (offset) => offset };
   let text = '';
   const offsets: number[] = [];
   for (const match of raw.matchAll(/[\s\S]\p{M}*/gu)) {
@@ -49,5 +52,21 @@ export function normalize(raw: string): NormalizedText {
     text += written;
   }
   offsets.push(raw.length);
-  return { text: withBlanks(text), rawOffset: (offset) => offsets[offset] ?? raw.length };
+  return {
+    text: withBlanks(text),
+    rawOffset: (offset) => offsets[offset] ?? raw.length,
+    offsetOf: (offset) => firstAtLeast(offsets, offset),
+  };
+}
+
+/** The index of the first of the rising numbers that is not below `least`; the last index where all are. */
+function firstAtLeast(rising: readonly number[], least: number): number {
+  let low = 0;
+  let high = rising.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rising[middle] ?? least) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -18,7 +18,7 @@ describe('wrap', () => {
 
 describe('table on a terminal', () => {
   const text = 'They admitted 12 of 15 members (85%).';
-  const document = { type: 'document', id: 'x', language: 'en', text } as const;
+  const document = { type: 'document', id: 'x', language: 'en', text, tables: [] } as const;
   const print = (colour: boolean, columns: number | undefined): string =>
     tablePrinter({ colour, columns }, false).document(document, audit(text, 'en'));
 

@@ -61,3 +61,44 @@ describe.each(['district-report-vi', 'district-report-en'])('%s, for a Vietnames
     expect(await dialog.innerText()).toContain('101,3%');
   });
 });
+
+describe('budget-tables-vi, with tables', () => {
+  const quotesOf = (records: readonly { readonly quote: string; readonly verdict: string }[]) =>
+    records.map(({ quote, verdict }) => ({ quote: quote.replace(/\s+/g, ' '), verdict }));
+
+  it('holds the claims that its cells make, and none of the other tables', async () => {
+    const expected: Expected = JSON.parse(
+      await readFile(join(PAGES, 'budget-tables-vi', 'expected.json'), 'utf8'),
+    );
+    const page = await open(browser, server.url('budget-tables-vi'));
+    const state = await stateOf(browser.worker, page);
+    const claims = 'findings' in state ? state.findings.map(({ record }) => record) : [];
+    expect(quotesOf(claims)).toEqual(expected.claims);
+  });
+
+  it('has the row and the total marked that do not fit, and nothing between', async () => {
+    const page = await open(browser, server.url('budget-tables-vi'));
+    const before = await hashOf(page);
+    expect(await marksOf(page)).toEqual({
+      'error-light': [expect.stringMatching(/^Xã Hải Hạ.*75,0$/), '20.010'],
+    });
+    expect(await hashOf(page)).toBe(before);
+  });
+
+  it.each([
+    ['vi', ['Tính lại được 65%', '3.120 triệu đồng', '20.110']],
+    ['en', ['The figures give 65%', '3,120 triệu đồng', '20,110']],
+  ] as const)('has cards of a row and of a total in %s', async (locale, [sentence, operand, sum]) => {
+    await changeSettings(browser.worker, { locale });
+    const page = await open(browser, server.url('budget-tables-vi'));
+    await step(browser.worker, page, 1);
+    const dialog = page.locator('recount-card dialog');
+    await dialog.waitFor();
+    const row = await dialog.innerText();
+    expect(row).toContain(sentence);
+    expect(row.replaceAll('\u00A0', ' ')).toContain(operand);
+    await step(browser.worker, page, 1);
+    await expect.poll(() => dialog.innerText()).toContain(sum);
+    await changeSettings(browser.worker, { locale: 'vi' });
+  });
+});

@@ -7,9 +7,13 @@ interface Written {
   readonly whole?: string;
   readonly decimals?: number;
   readonly unit?: string;
+  readonly rule?: string;
 }
 
-function finding(verdict: Verdict, { whole, decimals = 0, unit = '%' }: Written = {}): Finding {
+function finding(
+  verdict: Verdict,
+  { whole, decimals = 0, unit = '%', rule = 'vi/ratio.slash' }: Written = {},
+): Finding {
   return {
     record: {
       kind: 'ratio',
@@ -22,7 +26,7 @@ function finding(verdict: Verdict, { whole, decimals = 0, unit = '%' }: Written 
       verdict,
       mode: null,
       repairs: [],
-      rule: '',
+      rule,
     },
     explanation: { finding: { key: '', args: {} }, working: [], remarks: [], chart: null, window: null },
   };
@@ -53,6 +57,7 @@ describe('what is marked', () => {
     ['the largest small whole', { whole: '999' }, [], true],
     ['a whole of 1,000', { whole: '1000' }, [], false],
     ['no whole', {}, [], false],
+    ['a small whole in a table', { whole: '230', rule: 'vi/table.ratio' }, [], false],
     ['decimals elsewhere', { whole: '24500' }, [finding('consistent', { decimals: 1 })], true],
     ['no decimals elsewhere', { whole: '24500' }, [finding('consistent')], false],
     [

@@ -32,6 +32,18 @@ describe('normalize leads every offset back to the raw text', () => {
     expect(raw.slice(rawOffset(start), rawOffset(start + found.length))).toBe(expected);
   });
 
+  it.each<[string, string]>([
+    ['ch\u00ADỉ tiêu 20/20', '20/20'],
+    ['ty\u0309 lệ 96,7%', '96,7%'],
+    ['bằng ９１％', '９１'],
+    ['bằng 91%', '91'],
+  ])('and from %j there to %j', (raw, found) => {
+    const { text, offsetOf } = normalize(raw);
+    const start = raw.indexOf(found);
+    expect(text.slice(offsetOf(start), offsetOf(start + found.length))).toBe(found.normalize('NFKC'));
+    expect(offsetOf(raw.length)).toBe(text.length);
+  });
+
   it('the end of the text is the end of the raw text', () => {
     const raw = 'a\u00ADb\u0301\u200B';
     const { text, rawOffset } = normalize(raw);

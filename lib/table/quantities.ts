@@ -1,0 +1,70 @@
+import type { Quantity } from '../quantity/quantity.ts';
+import { cover, type Span } from '../text/span.ts';
+import type { Facts } from './facts.ts';
+import { commonMeasure } from './measure.ts';
+import { type Figure, type Head, isFigure, type Place } from './sheet.ts';
+
+/** A row or a column of figures: what its head says, and its places. */
+export interface Line {
+  readonly head: Head;
+  readonly places: readonly Place[];
+}
+
+export const figuresIn = (line: Line): readonly Figure[] => line.places.filter(isFigure);
+
+export const isAmount = ({ quantity }: Figure): boolean =>
+  quantity.nature === 'count' || quantity.nature === 'measured';
+
+/** Whether the figures of a line are percentages: by their signs, or, bare, by what the head says. */
+export function arePercentages({ head, places }: Line): boolean {
+  const figures = places.filter(isFigure);
+  const signed = figures.filter(
+    ({ quantity }) => quantity.nature === 'percent' || quantity.nature === 'points',
+  );
+  if (signed.length * 2 > figures.length) return true;
+  if (head.part === 'first') return false;
+  return head.facts.isPercent || head.facts.heads.has('percentage');
+}
+
+/** How a whole number without a unit is taken: as printed, or as rounded to the whole. */
+export type Precision = 'exact' | 'rounded';
+
+/** A loss, a balance that is short: the minus is part of the amount. */
+export const isNegative = ({ quantity }: Figure): boolean => quantity.sign === '-';
+
+/** The amount with its minus in its value, to be added up. */
+export function signed(figure: Figure): Figure {
+  if (!isNegative(figure)) return figure;
+  const [reading] = figure.quantity.readings;
+  const negative = { ...reading, value: reading.value.neg(), written: `-${reading.written}` };
+  return { ...figure, quantity: { ...figure.quantity, readings: [negative] } };
+}
+
+/** The figure as an amount without its sign, with the unit that the heads of its row and column give it. */
+export function amountOf({ quantity }: Figure, facts: readonly Facts[], precision: Precision): Quantity {
+  const measure = commonMeasure(facts.map((one) => one.measure));
+  const isRounded = measure.of === 'unsaid' ? precision === 'rounded' : measure.of === 'amount';
+  return {
+    ...quantity,
+    nature: isRounded ? 'measured' : quantity.nature,
+    unit: quantity.unit === '' && measure.of === 'amount' ? measure.unit : quantity.unit,
+  };
+}
+
+/** The figure as a percentage or as percentage points, also where the sign stands only in the head. */
+export const percentOf = ({ quantity }: Figure, nature: 'percent' | 'points'): Quantity => ({
+  ...quantity,
+  nature,
+  unit: quantity.unit === '' ? '%' : quantity.unit,
+  measure: '%',
+});
+
+/**
+ * The stretch that a claim quotes: from the name of the row in which its stated figure stands to the last of its figures
+ * in that row. Figures of other rows stand outside of it.
+ */
+export function quoteOf(stated: Figure, operands: readonly Figure[]): Span {
+  const own = operands.filter(({ row }) => row === stated.row).map(({ cell }) => cell);
+  const label = own.length === 0 ? undefined : stated.row.label;
+  return cover([stated.cell, ...own, ...(label === undefined ? [] : [label])]);
+}

@@ -1,0 +1,138 @@
+import { isReversed } from '../check/plausible.ts';
+import { plainReading } from '../check/readings.ts';
+import { agrees, bestLegal } from '../check/trial.ts';
+import type { Claim } from '../claim/claim.ts';
+import { statedOf } from '../claim/operand.ts';
+import { type Rational, rational } from '../quantity/rational.ts';
+import type { Facts } from './facts.ts';
+import { figuresIn, type Line } from './quantities.ts';
+import type { Shape } from './shape.ts';
+import { shapesOf } from './shapes.ts';
+
+type Outcome = 'agrees' | 'cut' | 'differs';
+
+interface Tried {
+  readonly claim: Claim;
+  readonly outcome: Outcome;
+  /** How far the recomputed figure may lie from itself, in points. */
+  readonly width: Rational;
+}
+
+function attempt(claim: Claim | undefined): Tried | undefined {
+  const trial = claim && bestLegal(claim, [plainReading(claim)]);
+  if (claim === undefined || trial === undefined) return undefined;
+  const { low, high } = trial.recomputed.interval;
+  const fits = agrees(trial) && !isReversed(claim, trial.recomputed);
+  const outcome = fits ? 'agrees' : trial.agreement.agrees === 'cut' ? 'cut' : 'differs';
+  return { claim, outcome, width: high.sub(low) };
+}
+
+/** A place at which a shape was tried with whole numbers as printed, and as rounded ones. */
+interface Place {
+  readonly at: number;
+  readonly exact: Tried;
+  readonly rounded: Tried;
+}
+
+/** Fewer places show nothing. */
+const FEWEST = 3;
+/** Of so many places, one may differ for each that agrees twice over. */
+const MAJORITY = 2;
+
+/** A place of a shape; nothing where a figure is missing. What does not agree when rounded does not when exact either. */
+function placeOf(shape: Shape, at: number): Place | undefined {
+  const rounded = attempt(shape.at(at, 'rounded'));
+  const claim = shape.at(at, 'exact');
+  if (rounded === undefined || claim === undefined) return undefined;
+  const exact = rounded.outcome === 'agrees' ? attempt(claim) : { ...rounded, claim };
+  return exact && { at, exact, rounded };
+}
+
+/** After so many places that differ and fewer that agree, no more are tried. */
+const PATIENCE = 4;
+
+/** All places of a shape; nothing as soon as too many differ. */
+function tryOut(shape: Shape, length: number): readonly Place[] | undefined {
+  const places: Place[] = [];
+  let differing = 0;
+  for (let at = 0; at < length; at++) {
+    const place = placeOf(shape, at);
+    if (place === undefined) continue;
+    places.push(place);
+    if (place.rounded.outcome === 'differs') differing++;
+    const hasFailed = differing >= PATIENCE && differing * 2 > places.length;
+    if (hasFailed || differing * 2 > length) return undefined;
+  }
+  return places;
+}
+
+/** A figure that would agree whatever it was worked out from: 100% of itself, or one that allows nearly anything. */
+function saysLittle({ exact, rounded }: Place): boolean {
+  const value = statedOf(exact.claim)?.readings[0].value;
+  return value === undefined || value.equals(0) || value.equals(100) || rounded.width.gt(20);
+}
+
+/** So much wider than what the stated figure allows, the interval of rounded numbers can hardly be hit by chance. */
+const TELLING = 4;
+
+/** Whether the percentages were worked out from just the whole numbers that are printed, and not from finer ones. */
+function areExact(places: readonly Place[]): boolean {
+  let telling = 0;
+  let loose = 0;
+  for (const { exact, rounded } of places) {
+    if (rounded.outcome !== 'agrees') continue;
+    const decimals = statedOf(exact.claim)?.readings[0].decimals ?? 0;
+    if (exact.outcome !== 'agrees') loose++;
+    else if (rounded.width.gt(rational(TELLING).div(10n ** BigInt(decimals)))) telling++;
+  }
+  return telling >= FEWEST && telling >= MAJORITY * loose;
+}
+
+interface Believed {
+  readonly claims: readonly Claim[];
+  readonly agreeing: number;
+  readonly isNamed: boolean;
+}
+
+/** The claims of a shape, where most places bear it out; nothing else. */
+function believe(shape: Shape, length: number): Believed | undefined {
+  const places = tryOut(shape, length);
+  if (places === undefined || places.length < FEWEST) return undefined;
+  const isExact = areExact(places);
+  const chosen = places.map(({ at, exact, rounded }) => ({ at, ...(isExact ? exact : rounded) }));
+  const excused = new Set(chosen.filter(({ at, outcome }) => outcome === 'differs' && isExcused(shape, at)));
+  const agreeing = chosen.filter(({ outcome }) => outcome === 'agrees').length;
+  const differing = chosen.filter((one) => one.outcome === 'differs' && !excused.has(one)).length;
+  const speaking = places.filter((place) => place.rounded.outcome === 'agrees' && !saysLittle(place)).length;
+  const enough = shape.isNamed ? agreeing >= FEWEST - 1 : speaking >= FEWEST;
+  if (!enough || agreeing < MAJORITY * differing) return undefined;
+  const claims = chosen.filter((one) => !excused.has(one)).map(({ claim }) => claim);
+  return { claims, agreeing: speaking, isNamed: shape.isNamed };
+}
+
+const isExcused = (shape: Shape, at: number): boolean =>
+  shape.rivals(at).some((claim) => attempt(claim)?.outcome === 'agrees');
+
+const isBetter = (one: Believed, other: Believed | undefined): boolean =>
+  other === undefined ||
+  one.agreeing > other.agreeing ||
+  (one.agreeing === other.agreeing && one.isNamed && !other.isNamed);
+
+/** What is tried of one table; no table for readers needs more. */
+const MOST_SHAPES = 2000;
+
+/** The claims of all lines whose figures are worked out from other lines. `across` are the heads across them. */
+export function relationsOf(lines: readonly Line[], across: readonly Facts[]): readonly Claim[] {
+  let left = MOST_SHAPES;
+  return lines.flatMap((stated) => {
+    const marksFalls = figuresIn(stated).some(({ direction }) => direction === 'fall');
+    const shapes = shapesOf({ lines, stated, marksFalls, across }).slice(0, left);
+    left -= shapes.length;
+    let best: Believed | undefined;
+    for (const shape of shapes) {
+      const believed = believe(shape, stated.places.length);
+      if (believed !== undefined && isBetter(believed, best)) best = believed;
+    }
+    return best?.claims ?? [];
+  });
+}

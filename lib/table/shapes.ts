@@ -1,0 +1,43 @@
+import { difference, growth, growthAlong, growthBy } from './change-shapes.ts';
+import { arePercentages, figuresIn, type Line } from './quantities.ts';
+import { quotient, shareOf } from './quotient-shapes.ts';
+import { has, type Shape, type Subject } from './shape.ts';
+
+/** Lines that are farther apart were not put side by side to be compared. */
+const REACH = 6;
+
+/** Whether the figures of a line may be percentages worked out from other lines. */
+const mayBeStated = (line: Line): boolean =>
+  arePercentages(line) || has(line, 'change') || line.head.facts.cues.has('against');
+
+const isDifference = (line: Line): boolean =>
+  has(line, 'change') || figuresIn(line).some(({ quantity }) => quantity.nature === 'points');
+
+/** Whether signs tell rises from falls; without them a difference may be one between any two things. */
+const isSigned = (line: Line): boolean => figuresIn(line).some(({ direction }) => direction !== 'unsaid');
+
+/** All that the figures of a line may be, the likeliest first; nothing where they are neither percentages nor changes. */
+export function shapesOf(subject: Subject): readonly Shape[] {
+  const { lines, stated, across } = subject;
+  if (!mayBeStated(stated)) return [];
+  const own = lines.indexOf(stated);
+  const near = lines.filter((line, at) => line !== stated && Math.abs(at - own) <= REACH);
+  const [percentages, amounts] = [near.filter(arePercentages), near.filter((line) => !arePercentages(line))];
+  const pairs = (from: readonly Line[]) =>
+    from.flatMap((b) => from.filter((a) => a !== b).map((a) => [a, b] as const));
+  const totals = across.flatMap(({ total }, at) => (total === 'no' ? [] : at)).slice(0, 4);
+  return [
+    ...pairs(amounts).map(([a, b]) => quotient(subject, a, b)),
+    ...pairs(amounts).map(([a, b]) => growth(subject, a, b)),
+    ...amounts.flatMap((a) => totals.map((total) => shareOf(subject, a, total))),
+    ...pairs(amounts).map(([a, d]) => growthBy(subject, a, d)),
+    ...amounts.flatMap((a) => ([1, -1] as const).map((step) => growthAlong(subject, a, step))),
+    // Of three such lines each is a difference of the two others; the head or the sign says which one is meant.
+    ...(isDifference(stated) && !arePercentages(stated)
+      ? pairs(amounts)
+          .map(([a, b]) => growth(subject, a, b, 'amount'))
+          .filter(({ isNamed }) => isNamed || isSigned(stated))
+      : []),
+    ...(isDifference(stated) ? pairs(percentages).map(([a, b]) => difference(subject, a, b)) : []),
+  ];
+}

@@ -1,0 +1,136 @@
+import type { Lexicon } from '../languages/lexicon.ts';
+import type { Span } from '../text/span.ts';
+import type { Cell, Table } from '../text/table.ts';
+import { type CellFigure, type Content, contentOf } from './content.ts';
+import { type DecimalSign, decimalSigns, readWith } from './decimal-sign.ts';
+import { type Facts, factsIn } from './facts.ts';
+import { findHeads, type Layout } from './heads.ts';
+
+/** A figure of a table, and the row of the page that it stands in. */
+export interface Figure extends CellFigure {
+  readonly cell: Span;
+  readonly row: Row;
+}
+
+/** A row as it stands on the page. */
+export interface Row {
+  /** The cell that names it. */
+  readonly label: Span | undefined;
+}
+
+/** A row or a column: what its head says, and how it begins. */
+export interface Head {
+  readonly facts: Facts;
+  /** Its words, for the numbering of rows. */
+  readonly label: string;
+  /** Which figures of its cells these are, where they hold two: `233/230`, `12 (5,3%)`. */
+  readonly part: 'only' | 'first' | 'second';
+}
+
+/** A place: its figure, nothing written, or something that cannot be read. */
+export type Place = Figure | 'blank' | 'unread';
+export const isFigure = (place: Place | undefined): place is Figure => typeof place === 'object';
+
+/** The figures of a table with the heads of its rows and columns, headings and labels taken off. */
+export interface Sheet {
+  readonly rows: readonly Head[];
+  readonly columns: readonly Head[];
+  /** By row, then by column. */
+  readonly places: readonly (readonly Place[])[];
+  readonly decimal: DecimalSign;
+}
+
+/** The same table with its rows for columns. Figures keep the row of the page that they stand in. */
+export const turned = ({ rows, columns, places, decimal }: Sheet): Sheet => ({
+  rows: columns,
+  columns: rows,
+  places: columns.map((_, column) => places.map((row) => row[column] ?? 'blank')),
+  decimal,
+});
+
+const figuresOf = (content: Content | undefined): readonly CellFigure[] =>
+  content?.type === 'figures' ? content.figures : [];
+
+/** Whether most cells of the column hold two figures. */
+function isDouble(contents: readonly (Content | undefined)[]): boolean {
+  const filled = contents.map(figuresOf).filter((figures) => figures.length > 0);
+  return filled.filter((figures) => figures.length === 2).length * 2 > filled.length;
+}
+
+/** What the engine can use of a table; nothing where it has no rows and columns of figures. */
+export function sheetOf(text: string, table: Table, lexicon: Lexicon): Sheet | undefined {
+  const known = new Map<Cell, Content>();
+  const content = (cell: Cell): Content => {
+    const found = known.get(cell) ?? contentOf(text, cell, lexicon);
+    known.set(cell, found);
+    return found;
+  };
+  const contents = table.rows.map((row) => row.map(content));
+  const layout = findHeads(text, table.rows, contents, lexicon);
+  if (layout === undefined) return undefined;
+  return fill(text, table, contents, layout, lexicon);
+}
+
+function fill(
+  text: string,
+  { rows, caption }: Table,
+  contents: readonly (readonly Content[])[],
+  { headRows, bodyRows, labelColumns, figureColumns }: Layout,
+  lexicon: Lexicon,
+): Sheet {
+  const physical = figureColumns.map((column) => bodyRows.map((row) => contents[row]?.[column]));
+  const signs = decimalSigns(
+    physical.map((column) => column.flatMap(figuresOf).map(({ quantity }) => quantity)),
+    lexicon.language.numbers,
+  );
+  const written = (cell: Cell | undefined): string => (cell ? text.slice(cell.start, cell.end) : '');
+  const whole = caption === undefined ? [] : [caption];
+  // The column with most words names the rows; numbers and units stand in columns of their own.
+  const lengths = labelColumns.map((column) =>
+    bodyRows.reduce((length, row) => length + written(rows[row]?.[column]).length, 0),
+  );
+  const names = labelColumns[lengths.indexOf(Math.max(...lengths))];
+  const heads = bodyRows.map((row) => {
+    const cells = labelColumns.flatMap((column) => rows[row]?.[column] ?? []);
+    const named = names === undefined ? undefined : rows[row]?.[names];
+    const name =
+      named !== undefined && named.start < named.end ? named : cells.find((cell) => written(cell) !== '');
+    const label = cells.map(written).join(' ').trim();
+    const facts = factsIn(text, [...cells.filter((cell) => cell !== name), ...(name ? [name] : [])], lexicon);
+    return { name, head: { facts, label, part: 'only' } as const };
+  });
+  const split = figureColumns.flatMap((column, at) => {
+    const over = [...new Set(headRows.flatMap((row) => rows[row]?.[column] ?? []))];
+    const facts = factsIn(text, [...whole, ...over], lexicon);
+    const label = over.map(written).join(' ');
+    const parts = isDouble(physical[at] ?? []) ? (['first', 'second'] as const) : (['only'] as const);
+    return parts.map((part) => ({ column, at, head: { facts, label, part } }));
+  });
+  // What is said of several rows or columns at once is no operand of any one of them.
+  const taken = new Map<Cell, number>();
+  for (const cell of bodyRows.flatMap((row) => figureColumns.flatMap((column) => rows[row]?.[column] ?? [])))
+    taken.set(cell, (taken.get(cell) ?? 0) + 1);
+  const isMerged = (cell: Cell): boolean => (taken.get(cell) ?? 0) > 1;
+  const places = bodyRows.map((row, r) => {
+    const name = heads[r]?.name;
+    const place: Row = { label: name === undefined || name.start === name.end ? undefined : name };
+    return split.map(({ column, at, head }): Place => {
+      const [cell, content] = [rows[row]?.[column], contents[row]?.[column]];
+      const figure = figuresOf(content)[head.part === 'second' ? 1 : 0];
+      if (cell === undefined || isMerged(cell)) return 'unread';
+      if (figure === undefined) {
+        return content === undefined || content.type === 'blank' || content.type === 'figures'
+          ? 'blank'
+          : 'unread';
+      }
+      const quantity = readWith(figure.quantity, signs[at] ?? lexicon.language.numbers.decimal);
+      return { ...figure, quantity, cell: { start: cell.start, end: cell.end }, row: place };
+    });
+  });
+  return {
+    rows: heads.map(({ head }) => head),
+    columns: split.map(({ head }) => head),
+    places,
+    decimal: signs.at(-1) ?? lexicon.language.numbers.decimal,
+  };
+}
