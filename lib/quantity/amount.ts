@@ -28,13 +28,12 @@ function hedgeBefore(
   return (lexicon.lookalikes.before(all, at)?.length ?? 0) > (hedge?.length ?? 0) ? undefined : hedge;
 }
 
-/** `a 10-year low`, `$5-million`: a hyphen ties the figure to a word that it then only describes, or to an unread scale. */
-const isTiedBehind = (all: readonly Token[], at: number, lexicon: Lexicon): boolean =>
+/** `$5-million`: a scale behind a hyphen is not read, and so neither is what stands before it. */
+const isCut = (all: readonly Token[], at: number, lexicon: Lexicon): boolean =>
   all[at]?.text === '-' &&
   touch(all[at - 1], all[at]) &&
   touch(all[at], all[at + 1]) &&
-  all[at + 1]?.type === 'word' &&
-  lexicon.currencyBefore.at(all, at + 1) === undefined;
+  lexicon.scales.at(all, at + 1) !== undefined;
 
 /** `a two-and-a-half year low` */
 const isDescription = (all: readonly Token[], at: number, { addition, scale }: Tail): boolean =>
@@ -75,7 +74,7 @@ export function readAmount(
   const isBareFactor = tail.to === at + 1 && lexicon.timesBefore.before(all, from) !== undefined;
   const nature = tail.nature === 'count' && first.decimals > 0 ? 'measured' : tail.nature;
   const to = tail.to + (hedgeBehind?.length ?? 0);
-  if (isTiedBehind(all, to, lexicon)) return undefined;
+  if (isCut(all, to, lexicon)) return undefined;
   return {
     from,
     to,

@@ -1,8 +1,10 @@
+import type { NumberFormat } from '../languages/language.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
 import type { Span } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
 import { isDash, isNumber, isYear, touch } from './chain.ts';
 import type { Interval } from './interval.ts';
+import { readNumeral } from './numeral.ts';
 import { intervalOf, nominalOf, type Quantity } from './quantity.ts';
 import type { QuantityMatch } from './quantity-match.ts';
 
@@ -24,6 +26,13 @@ export const intervalOfRange = ({ low, high }: Range): Interval => ({
   high: intervalOf(high, high.readings[0]).high,
 });
 
+/** Whether two bare numerals rise, each at its likeliest reading; `a revised 1,100 to 11.3 pct` do not. */
+function areRising(first: Token | undefined, second: Token | undefined, format: NumberFormat): boolean {
+  const [low] = readNumeral(first?.text ?? '', format);
+  const [high] = readNumeral(second?.text ?? '', format);
+  return low === undefined || high === undefined || low.value.lt(high.value);
+}
+
 /** `10 to 15 pct`: two bare numerals and a word between, unless the first is where something came `from`. */
 function isWordRange(all: readonly Token[], first: number, lexicon: Lexicon): boolean {
   const word = lexicon.rangeWords.at(all, first + 1);
@@ -31,10 +40,10 @@ function isWordRange(all: readonly Token[], first: number, lexicon: Lexicon): bo
   if (!isNumber(all[first]) || word === undefined || !isNumber(last)) return false;
   // `de 94 200 en 2012 à 84 100`: from an amount of one year to one of another.
   if (isYear(all[first]) && !isYear(last)) return false;
-  return (
-    lexicon.cues.before(all, first)?.value.has('from') !== true ||
-    lexicon.cues.at(all, first + 1)?.value.has('to') !== true
-  );
+  const isWay =
+    lexicon.cues.before(all, first)?.value.has('from') === true &&
+    lexicon.cues.at(all, first + 1)?.value.has('to') === true;
+  return !isWay && areRising(all[first], last, lexicon.language.numbers);
 }
 
 /** Whether the numeral is an end of a range: `10-20%`, `1,8 - 2 triệu`, `10 to 15 pct`. */

@@ -113,6 +113,8 @@ export const en: NumberTable = {
     ['804 000 000 000', '804 billion yen', '¥804 billion'],
     ['464 200 000', '464.2 million passenger miles', '464.2 million'],
     ['4.2', '4.2 miles', '4.2 km', '4.2 hectares'],
+    ['45 000', 'the 45,000-seat stadium'],
+    ['221 000', 'its 221,000-tonne quota'],
     // Fractions of something
     ['2/3 of', 'two-thirds', 'two thirds', 'two-thirds of voters', 'two thirds of the seats'],
     ['1/3 of', 'a third of the seats', 'one third', 'one-third', 'one third of voters'],
@@ -187,6 +189,9 @@ export const en: NumberTable = {
     ['2 000 000..3 000 000', 'two to three million', '2-3 million', 'two or three million'],
     ['10..39', '10 to 39 people', '10-39 people', '10 to 39 vehicles'],
     ['3..5 x', '3-5 times', '3 to 5 times'],
+    // Two figures that do not rise are no range
+    ['134', 'rose in 1986 to 134 dollars'],
+    ['1 100; 11.3 %', 'fell by a revised 1,100 to 11.3 pct'],
     // Several numbers of one text
     ['640; 208; 32.5 %', 'Of the 640 workers, 208 (32.5%)'],
     ['8 000; 6 800; 15 %', 'fell from 8,000 to 6,800 cars, down 15%'],
@@ -383,8 +388,9 @@ export const en: NumberTable = {
       'a 10-year low',
       'a five-year plan',
       'a two-and-a-half year low',
-      'a 50-seat hall',
-      'a 20-member council',
+      'a 50-minute film',
+      'a $5-million house',
+      'a 20-mile walk',
       'a three-point lead',
       'a 12-month high',
     ],
@@ -401,6 +407,7 @@ export const en: NumberTable = {
     ['a Formula One team', 'two constructor teams', 'three prototype cars'],
     // A number that could be read only in part
     ['an unsure group', '12 500 people', '7 250 homes'],
+    ['a rate in halves and quarters', '7-1/4 pct', '10-7/16 pct'],
     ['a permille', '3‰', '2.5‰', '3 per mille'],
     ['another script', '١٢٣', '१२३'],
     ['numbers that do not go together', 'two million three billion', 'two and three million'],
