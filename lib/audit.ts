@@ -4,10 +4,13 @@ import { detectClaims } from './claim/detect.ts';
 import { readItems } from './claim/items.ts';
 import { type Coverage, coverageOf } from './coverage/coverage.ts';
 import { explain } from './explain/explain.ts';
-import type { Finding } from './finding.ts';
+import { sayTension } from './explain/tension.ts';
+import type { Finding, TensionFinding } from './finding.ts';
 import { lexiconOf } from './languages/lexicon.ts';
 import { languageFor } from './languages/registry.ts';
+import { toTensionRecord } from './report/tension-record.ts';
 import { toRecord } from './report/to-record.ts';
+import { findTensions } from './tension/find-tensions.ts';
 import { normalize } from './text/normalize.ts';
 import { sentences } from './text/sentences.ts';
 
@@ -16,6 +19,8 @@ export interface Audit {
   /** Every claim, checked and explained, in reading order. */
   readonly findings: readonly Finding[];
   readonly coverage: Coverage;
+  /** Pairs of places that cannot both hold, in reading order; no findings, and never counted among them. */
+  readonly tensions: readonly TensionFinding[];
 }
 
 /**
@@ -24,12 +29,11 @@ export interface Audit {
  */
 export function auditText(raw: string, tag: string): Audit {
   const language = languageFor(tag);
-  if (language === undefined) return { findings: [], coverage: coverageOf([], []) };
+  if (language === undefined) return { findings: [], coverage: coverageOf([], []), tensions: [] };
   const text = normalize(raw);
   const lexicon = lexiconOf(language);
-  const read = sentences(text.text, lexicon.abbreviations).map((sentence) =>
-    readItems(text.text, sentence, lexicon),
-  );
+  const spans = sentences(text.text, lexicon.abbreviations);
+  const read = spans.map((sentence) => readItems(text.text, sentence, lexicon));
   const checks = read
     .flatMap((items, i) => detectClaims(items, itemsBefore(read, i)))
     .flatMap((alternatives) => check(alternatives, language) ?? [])
@@ -40,6 +44,10 @@ export function auditText(raw: string, tag: string): Audit {
       explanation: explain(checked),
     })),
     coverage: coverageOf(read, checks),
+    tensions: findTensions(text.text, spans, read, lexicon).map((tension) => ({
+      record: toTensionRecord(tension, raw, text, language.tag),
+      sentence: sayTension(tension),
+    })),
   };
 }
 

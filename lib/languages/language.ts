@@ -1,3 +1,4 @@
+import type { ArticleCueName, Halves } from './article-cues.ts';
 import type { CueName } from './cues.ts';
 
 /** The signs that a language writes in numerals. */
@@ -86,4 +87,8 @@ export interface Language {
   readonly dateAfter: readonly string[];
   /** The words that tell a reader, and the engine, what a figure does in its sentence. */
   readonly cues: Readonly<Record<CueName, readonly string[]>>;
+  /** The words that tell whether two places of an article speak of the same thing. */
+  readonly articleCues: Readonly<Record<ArticleCueName, readonly string[]>>;
+  /** Pairs of groups of which nobody is in both. */
+  readonly halves: readonly Halves[];
 }

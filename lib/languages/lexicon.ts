@@ -1,4 +1,5 @@
 import { type Token, type TokenRules, tokens } from '../text/tokens.ts';
+import { ARTICLE_CUE_NAMES, type ArticleCueName } from './article-cues.ts';
 import { CUE_NAMES, type CueName } from './cues.ts';
 import type { HedgeReach, Language, UnitAlias, UnitKind } from './language.ts';
 import { type PhraseBook, phraseBook } from './phrases.ts';
@@ -22,10 +23,19 @@ export interface Lexicon {
   readonly dateBefore: PhraseBook<'date'>;
   readonly dateAfter: PhraseBook<'date'>;
   readonly cues: PhraseBook<ReadonlySet<CueName>>;
+  readonly articleCues: PhraseBook<ReadonlySet<ArticleCueName>>;
+  /** The groups of which nobody is in two: which pair, and which side of it. */
+  readonly halves: PhraseBook<Half>;
   readonly tokensOf: (
     text: string,
     sentence: { readonly start: number; readonly end: number },
   ) => readonly Token[];
+}
+
+/** One side of a pair of groups that share no member. */
+export interface Half {
+  readonly pair: number;
+  readonly side: 0 | 1;
 }
 
 const each = <V>(words: readonly string[], value: V): readonly (readonly [string, V])[] =>
@@ -41,16 +51,25 @@ function withLinks(language: Language, name: CueName): readonly string[] {
   return phrases.flatMap((phrase) => [phrase, ...language.cues.by.map((by) => `${phrase} ${by}`)]);
 }
 
-function cuesByPhrase(language: Language): readonly (readonly [string, ReadonlySet<CueName>])[] {
-  const all = new Map<string, Set<CueName>>();
-  for (const name of CUE_NAMES) {
-    for (const phrase of withLinks(language, name)) {
-      const names = all.get(phrase) ?? new Set();
-      all.set(phrase, names.add(name));
+function byPhrase<Name extends string>(
+  names: readonly Name[],
+  phrasesOf: (name: Name) => readonly string[],
+): readonly (readonly [string, ReadonlySet<Name>])[] {
+  const all = new Map<string, Set<Name>>();
+  for (const name of names) {
+    for (const phrase of phrasesOf(name)) {
+      const found = all.get(phrase) ?? new Set();
+      all.set(phrase, found.add(name));
     }
   }
   return [...all];
 }
+
+const halvesOf = (language: Language): readonly (readonly [string, Half])[] =>
+  language.halves.flatMap(([first, second], pair) => [
+    ...each<Half>(first, { pair, side: 0 }),
+    ...each<Half>(second, { pair, side: 1 }),
+  ]);
 
 /** How words and numerals are parted: the first words of units and the like may touch the digits of a text. */
 function rulesOf(language: Language): TokenRules {
@@ -94,7 +113,9 @@ function compile(language: Language): Lexicon {
     rangeWords: book(each(language.rangeWords, 'range')),
     dateBefore: book(each(language.dateBefore, 'date')),
     dateAfter: book(each(language.dateAfter, 'date')),
-    cues: book(cuesByPhrase(language)),
+    cues: book(byPhrase(CUE_NAMES, (name) => withLinks(language, name))),
+    articleCues: book(byPhrase(ARTICLE_CUE_NAMES, (name) => language.articleCues[name])),
+    halves: book(halvesOf(language)),
     tokensOf: (text, sentence) => tokens(text, sentence, rules),
   };
 }

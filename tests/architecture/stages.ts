@@ -14,6 +14,7 @@ export const FLOORS: readonly (readonly Room[])[] = [
   [{ name: 'quantity', paths: ['lib/quantity'] }],
   [{ name: 'claim', paths: ['lib/claim'] }],
   [{ name: 'check', paths: ['lib/check'] }],
+  [{ name: 'tension', paths: ['lib/tension'] }],
   [{ name: 'explanation', paths: ['lib/explain'] }],
   [
     { name: 'finding', paths: ['lib/report', 'lib/finding.ts'] },
