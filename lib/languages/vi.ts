@@ -781,7 +781,7 @@ export const vi: Language = {
       'gồm có',
     ],
     rest: ['còn lại', 'phần còn lại', 'số còn lại'],
-    light: ['các', 'những', 'do', 'mà', 'đã', 'cũng', 'được'],
+    light: ['các', 'những', 'năm', 'do', 'mà', 'đã', 'cũng', 'được'],
   },
   halves: [
     [

@@ -1,4 +1,5 @@
 import { cueAt, type Passage } from './passage.ts';
+import { isYear } from './times.ts';
 
 /** Whose target it is: the words of the name, without those that add nothing, and where they end. */
 export interface Giver {
@@ -11,7 +12,9 @@ export interface Giver {
 /** So many words a name of a giver has at the most. */
 const LONGEST = 8;
 
-const isLight = (passage: Passage, at: number): boolean => cueAt(passage, at, 'light') !== undefined;
+/** `kế hoạch năm 2024 thành phố giao`: the time is compared on its own. */
+const isLight = (passage: Passage, at: number): boolean =>
+  cueAt(passage, at, 'light') !== undefined || isYear(passage.tokens[at]);
 
 function name(passage: Passage, from: number, to: number): readonly string[] {
   return passage.tokens
@@ -21,7 +24,7 @@ function name(passage: Passage, from: number, to: number): readonly string[] {
 }
 
 const isPlainWord = (passage: Passage, at: number): boolean =>
-  passage.tokens[at]?.type === 'word' &&
+  (passage.tokens[at]?.type === 'word' || isYear(passage.tokens[at])) &&
   passage.lexicon.cues.at(passage.tokens, at)?.value.has('and') !== true &&
   cueAt(passage, at, 'target') === undefined;
 

@@ -77,7 +77,8 @@ function mentionAt(passage: Passage, figure: Placed): Mention | undefined {
   const words = tokens.slice(from, to);
   const name = words.map(({ text }) => text).join(' ');
   if (name.length < SHORTEST || words.length < 2) return undefined;
-  const isNamed = words.some(({ start, end }) => passage.names.has(passage.text.slice(start, end)));
+  const written = passage.text.slice(words[0]?.start, words.at(-1)?.end);
+  const isNamed = [...passage.names].some((found) => written.includes(found));
   const key = [name, figure.quantity.measure, tailBehind(passage, figure.to)].join('|');
   return { passage, figure, from, key, isNamed };
 }

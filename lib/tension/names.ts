@@ -4,7 +4,10 @@ import type { Passage, Placed } from './passage.ts';
 const UPPER = /^\p{Lu}/u;
 const OPENS = /^["“‘«:([]$/u;
 
-/** The words written with a capital that do not owe it to their place in the sentence. */
+/**
+ * The names of a sentence, as written: runs of words with a capital (`Hồng Bàng`) that do not owe it to their place in
+ * the sentence.
+ */
 export function namesIn(
   text: string,
   tokens: readonly Token[],
@@ -13,12 +16,17 @@ export function namesIn(
   const inFigure = new Set(
     figures.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, k) => from + k)),
   );
-  const names = tokens.flatMap((token, at) => {
+  const names: string[] = [];
+  let last = -1;
+  tokens.forEach((token, at) => {
     const before = tokens[at - 1];
-    if (token.type !== 'word' || inFigure.has(at)) return [];
-    if (before === undefined || OPENS.test(before.text)) return [];
+    if (token.type !== 'word' || inFigure.has(at)) return;
+    if (before === undefined || OPENS.test(before.text)) return;
     const written = text.slice(token.start, token.end);
-    return UPPER.test(written) ? [written] : [];
+    if (!UPPER.test(written)) return;
+    if (last === at - 1 && names.length > 0) names.push(`${names.pop()} ${written}`);
+    else names.push(written);
+    last = at;
   });
   return new Set(names);
 }

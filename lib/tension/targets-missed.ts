@@ -3,7 +3,7 @@ import { hedgedIntervalOf } from '../quantity/quantity.ts';
 import { HUNDRED, rational } from '../quantity/rational.ts';
 import { statementStart } from './clause.ts';
 import { endsPhrase, type Giver, giverAt, sameGiver } from './giver.ts';
-import { isAcronym } from './names.ts';
+import { isAcronym, plainWords } from './names.ts';
 import { cueAt, type Passage, type Placed } from './passage.ts';
 import type { Place, Tension } from './tension.ts';
 
@@ -24,6 +24,13 @@ const LEAST = rational(80);
 /** So many words may stand between `all` and its noun, or between a percentage and the noun of the target. */
 const NEAR = 4;
 
+/** `100% các chỉ tiêu`: not of one target, but of them. */
+const hundredAt = ({ figures }: Passage, at: number): Placed | undefined =>
+  figures.find(({ quantity, to }) => {
+    const isBare = quantity.nature === 'percent' && quantity.hedge === undefined;
+    return to === at + 1 && isBare && quantity.readings[0].value.equals(HUNDRED);
+  });
+
 /** Where `20/20` or `all 20` before a noun begins; nothing where not all are meant. */
 function everyBefore(passage: Passage, noun: number): number | undefined {
   const last = passage.figures.findLastIndex(({ from, to }) => from < noun && to >= noun);
@@ -35,6 +42,8 @@ function everyBefore(passage: Passage, noun: number): number | undefined {
   for (let k = noun - 1; k >= Math.max(0, noun - NEAR); k--) {
     const every = passage.lexicon.articleCues.before(passage.tokens, k + 1);
     if (every?.value.has('every') === true) return k + 1 - every.length;
+    const hundred = k < noun - 1 ? hundredAt(passage, k) : undefined;
+    if (hundred !== undefined) return hundred.from;
     const isBetween =
       cueAt(passage, k, 'light') !== undefined ||
       passage.tokens[k]?.type === 'number' ||
@@ -120,13 +129,24 @@ function misses(passage: Passage): readonly Missed[] {
 const isPlain = (passage: Passage): boolean =>
   !passage.says.has('unreal') && !passage.says.has('interim') && !passage.says.has('restrained');
 
-/** Whether nothing in a sentence could be another subject than that of the statement, or another time. */
-function goesOn(passage: Passage, { passage: stated }: Statement): boolean {
-  const isOther = (name: string): boolean => !isAcronym(name) && !stated.names.has(name);
-  return passage.years === stated.years && ![...passage.names].some(isOther) && !passage.says.has('interim');
+/** Whether a name may be that of another subject: no office, and no word that the article also writes small. */
+function isOther(name: string, known: ReadonlySet<string>, plain: ReadonlySet<string>): boolean {
+  const isWord = isAcronym(name) || plain.has(name.toLowerCase());
+  return !isWord && ![...known].some((other) => other.includes(name) || name.includes(other));
 }
 
-function contradict(every: Statement, missed: Missed, passages: readonly Passage[]): boolean {
+/** Whether nothing in a sentence could be another subject than that of the statement, or another time. */
+function goesOn(passage: Passage, { passage: stated }: Statement, plain: ReadonlySet<string>): boolean {
+  const isOneSubject = ![...passage.names].some((name) => isOther(name, stated.names, plain));
+  return passage.years === stated.years && isOneSubject && !passage.says.has('interim');
+}
+
+function contradict(
+  every: Statement,
+  missed: Missed,
+  passages: readonly Passage[],
+  plain: ReadonlySet<string>,
+): boolean {
   const [a, b] = [every.passage.index, missed.passage.index];
   const between = passages.slice(Math.min(a, b), Math.max(a, b) + 1);
   return (
@@ -134,7 +154,7 @@ function contradict(every: Statement, missed: Missed, passages: readonly Passage
     sameGiver(every.giver, missed.giver) &&
     isPlain(missed.passage) &&
     !every.passage.says.has('unreal') &&
-    between.every((passage) => goesOn(passage, every))
+    between.every((passage) => goesOn(passage, every, plain))
   );
 }
 
@@ -145,10 +165,11 @@ function contradict(every: Statement, missed: Missed, passages: readonly Passage
 export function findTargetsMissed(passages: readonly Passage[]): readonly Tension[] {
   const statements = passages.map(everyStatements);
   if (statements.every(({ length }) => length === 0)) return [];
+  const plain = plainWords(passages);
   return passages.flatMap(misses).flatMap((missed): readonly Tension[] => {
     const { index } = missed.passage;
     const near = statements.slice(Math.max(0, index - APART), index + APART + 1).flat();
-    const every = near.find((statement) => contradict(statement, missed, passages));
+    const every = near.find((statement) => contradict(statement, missed, passages, plain));
     if (every === undefined) return [];
     return [
       {

@@ -5,7 +5,8 @@ const YEAR = /^(?:19|20)\d\d$/u;
 const ROMAN = /^[ivx]{1,4}$/u;
 const JOINS = /^[-–—/]$/u;
 
-const isYear = (token: Token | undefined): boolean => token?.type === 'number' && YEAR.test(token.text);
+export const isYear = (token: Token | undefined): boolean =>
+  token?.type === 'number' && YEAR.test(token.text);
 
 /** The years of a sentence, sorted; those of a range (`2023 - 2025`) say nothing of when a figure was reached. */
 export function yearsIn(tokens: readonly Token[]): string {

@@ -28,6 +28,13 @@ Như vậy, huyện đạt và vượt tất cả các chỉ tiêu tỉnh giao.`
     ],
   },
   {
+    title: 'mọi chỉ tiêu tính bằng phần trăm, kế hoạch nêu năm, cơ quan viết hoa ở giữa',
+    text: `Kết thúc năm 2024, phường đạt 100% các chỉ tiêu UBND quận giao. Thu cho ngân sách Nhà nước tăng khá so với cùng kỳ năm trước.
+Người dân ủng hộ việc Nhà nước làm, và đảng viên đi đầu. Ngành nước và nhà máy ổn định. Vốn đầu tư là 9,8 tỷ đồng, đạt 92,5% kế hoạch năm 2024 quận giao.`,
+    kind: 'targets-missed',
+    quotes: ['đạt 100% các chỉ tiêu UBND quận giao', '9,8 tỷ đồng, đạt 92,5% kế hoạch năm 2024 quận giao'],
+  },
+  {
     title: 'hai chữ số đổi chỗ giữa tít và bài',
     text: `Tổng thu ngân sách quận Lê Chân đạt 1.974 tỷ đồng
 Hội nghị tổng kết diễn ra sáng nay. Năm 2024, tổng thu ngân sách quận Lê Chân đạt 1.947 tỷ đồng, bằng 184% dự toán.`,
@@ -94,6 +101,14 @@ export const silentVi: readonly Silent[] = [
   {
     title: 'không nói ai giao',
     text: 'Quận hoàn thành 20/20 chỉ tiêu. Thu ngân sách là 210 tỷ đồng, đạt 96% kế hoạch.',
+  },
+  {
+    title: 'trọn một chỉ tiêu, không phải mọi chỉ tiêu',
+    text: 'Quận đạt 100% chỉ tiêu thành phố giao. Thu ngân sách là 210 tỷ đồng, đạt 96% kế hoạch thành phố giao.',
+  },
+  {
+    title: 'xã khác, viết sau câu tổng kết',
+    text: 'Huyện hoàn thành 20/20 chỉ tiêu tỉnh giao. Xã An Hòa đi đầu. Vốn đầu tư là 9,8 tỷ đồng, đạt 92,5% kế hoạch tỉnh giao.',
   },
   {
     title: 'không phải mọi chỉ tiêu',
