@@ -60,7 +60,7 @@ function tailBehind({ tokens }: Passage, at: number): string {
 function isPlain({ quantity }: Placed): boolean {
   const isAmount = quantity.nature === 'count' || quantity.nature === 'measured';
   const isOne = quantity.hedge === undefined && quantity.addends.length === 0 && !quantity.slashed;
-  return isAmount && isOne && quantity.sign === '' && quantity.measure !== '' && quantity.digits.length >= 3;
+  return isAmount && isOne && quantity.sign === '' && quantity.measure !== '';
 }
 
 function mentionAt(passage: Passage, figure: Placed): Mention | undefined {

@@ -150,7 +150,6 @@ function contradict(
   const [a, b] = [every.passage.index, missed.passage.index];
   const between = passages.slice(Math.min(a, b), Math.max(a, b) + 1);
   return (
-    Math.abs(a - b) <= APART &&
     sameGiver(every.giver, missed.giver) &&
     isPlain(missed.passage) &&
     !every.passage.says.has('unreal') &&

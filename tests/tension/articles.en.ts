@@ -143,7 +143,7 @@ export const silentEn: readonly Silent[] = [
   },
   {
     title: 'too short to tell a slip',
-    text: 'The number of open libraries was 24 branches. Books were lent. The number of open libraries was 42 branches.',
+    text: 'The number of open libraries was 24 branches. It was a cold day. The number of open libraries was 42 branches.',
   },
   {
     title: 'parts that may overlap',

@@ -188,7 +188,7 @@ export const silentVi: readonly Silent[] = [
   },
   {
     title: 'khác xa nhau',
-    text: 'Tổng thu ngân sách quận đạt 1.947 tỷ đồng. Các khoản thu đều tăng. Tổng thu ngân sách quận đạt 2.350 tỷ đồng.',
+    text: 'Tổng thu ngân sách quận đạt 1.947 tỷ đồng. Các khoản thu đều tăng. Tổng thu ngân sách quận đạt 2.351 tỷ đồng.',
   },
   {
     title: 'có chữ chỉ sự ước chừng',
@@ -221,5 +221,45 @@ export const silentVi: readonly Silent[] = [
   {
     title: 'tỷ lệ của phần còn lại',
     text: 'Có 62% đi xe máy, 48% số còn lại đi bộ.',
+  },
+  {
+    title: 'cách nhau quá xa',
+    text: 'Quận hoàn thành 20/20 chỉ tiêu thành phố giao. Các mặt công tác có chuyển biến. Các mặt công tác có chuyển biến. Các mặt công tác có chuyển biến. Các mặt công tác có chuyển biến. Các mặt công tác có chuyển biến. Các mặt công tác có chuyển biến. Các mặt công tác có chuyển biến. Các mặt công tác có chuyển biến. Các mặt công tác có chuyển biến. Các mặt công tác có chuyển biến. Các mặt công tác có chuyển biến. Các mặt công tác có chuyển biến. Thu ngân sách là 210 tỷ đồng, đạt 96% kế hoạch thành phố giao.',
+  },
+  {
+    title: 'ở giữa đã nói sang quý mới',
+    text: 'Quận hoàn thành 20/20 chỉ tiêu thành phố giao. Bước vào quý mới, công việc nhiều. Thu ngân sách là 210 tỷ đồng, đạt 96% kế hoạch thành phố giao.',
+  },
+  {
+    title: 'kế hoạch được nói hẹp lại',
+    text: 'Quận hoàn thành 20/20 chỉ tiêu thành phố giao. Thu ngân sách là 210 tỷ đồng, đạt 96% kế hoạch thành phố giao lần đầu.',
+  },
+  {
+    title: 'còn xa mới đạt, hẳn là kế hoạch khác',
+    text: 'Quận hoàn thành 20/20 chỉ tiêu thành phố giao. Thu ngân sách là 210 tỷ đồng, đạt 62% kế hoạch thành phố giao.',
+  },
+  {
+    title: 'một số là phần của số kia',
+    text: 'Nguồn vốn đầu tư công là 1.248 tỷ đồng. Trong đó, nguồn vốn đầu tư công là 1.284 tỷ đồng.',
+  },
+  {
+    title: 'hơn kém một đơn vị của chữ số cuối',
+    text: 'Tổng thu ngân sách quận đạt 1.947 tỷ đồng. Các khoản thu đều tăng. Tổng thu ngân sách quận đạt 1.948 tỷ đồng.',
+  },
+  {
+    title: 'tên quá ngắn để chắc là một',
+    text: 'Doanh thu là 1.947 tỷ đồng. Các khoản thu đều tăng. Doanh thu là 1.974 tỷ đồng.',
+  },
+  {
+    title: 'hai nhóm không cùng một cặp',
+    text: 'Dự trại hè có 45 đại biểu. Trong số đó có 28 bé trai và 20 nữ.',
+  },
+  {
+    title: 'hai năm, hai đoàn',
+    text: 'Năm 2023, đoàn có 45 đại biểu. Năm 2024, trong số đó có 28 nam và 20 nữ.',
+  },
+  {
+    title: 'đếm hai thứ khác nhau',
+    text: 'Đợt này phường biểu dương 45 đảng viên. Trong đó, 54 đảng bộ ở khối trường học.',
   },
 ];
