@@ -18,7 +18,9 @@ export function Elsewhere({ record, tensions, locale }: Props) {
       {besides(record, tensions).map(({ tension, place }) => (
         <p key={place.start} class="note">
           <strong>{label(locale, 'tension.beside')}</strong>{' '}
-          <q lang={tension.record.rule.split('/')[0] ?? ''}>{place.quote}</q> {say(tension.sentence, locale)}
+          <q lang={tension.record.rule.split('/')[0] ?? ''}>{place.quote}</q>
+          <br />
+          {say(tension.sentence, locale)}
         </p>
       ))}
     </>

@@ -85,7 +85,7 @@ export const labelsEn = {
 
   'tension.heading': 'Within this article',
   'tension.go': 'Show in the article',
-  'tension.beside': 'Elsewhere in this article',
+  'tension.beside': 'Elsewhere in this article:',
 
   'popup.list': 'Claims on this page',
   'popup.site': 'Always read {host}',

@@ -86,7 +86,7 @@ export const labelsVi = {
 
   'tension.heading': 'Trong cùng bài',
   'tension.go': 'Xem trong bài',
-  'tension.beside': 'Chỗ khác trong bài',
+  'tension.beside': 'Chỗ khác trong bài:',
 
   'popup.list': 'Số liệu trên trang này',
   'popup.site': 'Luôn đọc {host}',

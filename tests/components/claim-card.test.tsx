@@ -23,7 +23,7 @@ describe('what the article says elsewhere', () => {
   ])('is %s', (_, index, lines) => {
     render(<ClaimCard findings={findings} tensions={tensions} index={index} locale="en" {...events} />);
     expect(screen.queryAllByText('met or exceeded all 18 targets set by the city')).toHaveLength(lines);
-    expect(screen.queryAllByText('Elsewhere in this article')).toHaveLength(lines);
+    expect(screen.queryAllByText('Elsewhere in this article:')).toHaveLength(lines);
   });
 });
 
