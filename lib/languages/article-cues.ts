@@ -2,6 +2,8 @@
 export const ARTICLE_CUE_NAMES = [
   /** A figure that somebody is to reach: chỉ tiêu, kế hoạch, targets. No estimate, which nobody has to reach. */
   'target',
+  /** Nouns of the same of which there can be several: chỉ tiêu, targets. */
+  'targets',
   /** All of them: tất cả, all. */
   'every',
   /** Says that targets were reached: hoàn thành, vượt, met. */

@@ -737,6 +737,7 @@ export const en: Language = {
       'socio-economic targets',
       'objectives',
     ],
+    targets: ['targets', 'goals', 'quotas', 'objectives', 'socio-economic targets'],
     every: ['all', 'every', 'every one of', 'each of'],
     met: [
       'met',

@@ -1073,6 +1073,7 @@ export const fr: Language = {
   },
   articleCues: {
     target: ['objectif', 'objectifs', 'plan', 'cible', 'cibles', 'quota', 'quotas'],
+    targets: ['objectifs', 'cibles', 'quotas'],
     every: ['tous', 'toutes', 'chacun', 'la totalité', "l'ensemble"],
     met: [
       'atteint',

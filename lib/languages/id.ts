@@ -791,6 +791,7 @@ export const id: Language = {
   },
   articleCues: {
     target: ['target', 'sasaran', 'rencana'],
+    targets: ['target', 'sasaran'],
     every: ['semua', 'seluruh', 'segenap'],
     met: ['memenuhi', 'terpenuhi', 'tercapai', 'mencapai', 'melampaui', 'terlampaui', 'menyelesaikan'],
     assigned: ['yang ditetapkan', 'yang diberikan', 'yang ditetapkan oleh', 'ditetapkan', 'ditetapkan oleh'],

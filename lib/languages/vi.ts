@@ -587,6 +587,7 @@ export const vi: Language = {
   },
   articleCues: {
     target: ['chỉ tiêu', 'mục tiêu', 'kế hoạch', 'chỉ tiêu kế hoạch', 'kế hoạch vốn'],
+    targets: ['chỉ tiêu', 'mục tiêu', 'chỉ tiêu kế hoạch'],
     every: ['tất cả', 'toàn bộ'],
     met: ['hoàn thành', 'hoàn thành vượt', 'vượt', 'vượt mức', 'đạt', 'đạt và vượt', 'cán đích', 'về đích'],
     assigned: ['giao', 'đề ra', 'đặt ra', 'giao cho'],

@@ -24,7 +24,10 @@ const APART = 2;
 /** The group that a figure counts; nothing where a mark or another figure comes before one is named. */
 function partOf(passage: Passage, figure: Placed, next: Placed | undefined): Part | undefined {
   const limit = Math.min(figure.to + NOUN, (next?.from ?? Infinity) - 1);
-  for (let at = figure.to; at <= limit; at++) {
+  // The name of the group may be read as the unit of the figure.
+  const behind = passage.tokens.findIndex(({ start }) => start >= figure.quantity.numeral.end);
+  const isNamedByUnit = behind >= 0 && passage.lexicon.halves.at(passage.tokens, behind) !== undefined;
+  for (let at = isNamedByUnit ? behind : figure.to; at <= limit; at++) {
     if (passage.tokens[at]?.type !== 'word') return undefined;
     const half = passage.lexicon.halves.at(passage.tokens, at);
     if (half !== undefined) return { figure, half: half.value, from: at, to: at + half.length };

@@ -81,9 +81,8 @@ const placeOf = (passage: Passage, from: number, to: number): Place => {
 /** Statements that all targets of a giver were met. */
 function everyStatements(passage: Passage): readonly Statement[] {
   return passage.tokens.flatMap((_, at): readonly Statement[] => {
-    const noun = cueAt(passage, at, 'target');
-    const isCounted = passage.lexicon.cues.at(passage.tokens, at)?.value.has('counted') === true;
-    const every = noun === undefined || !isCounted ? undefined : everyBefore(passage, at);
+    const noun = cueAt(passage, at, 'targets');
+    const every = noun === undefined ? undefined : everyBefore(passage, at);
     if (noun === undefined || every === undefined) return [];
     const giver = giverAt(passage, at + noun);
     const verb = giver && verbOf(passage, every, giver.to);
