@@ -5,6 +5,9 @@ import { UnusableInput } from './unusable.ts';
 export const FORMATS = ['table', 'json', 'ndjson', 'csv'] as const;
 export type Format = (typeof FORMATS)[number];
 
+/** What a line of NDJSON holds only where it is asked for. */
+export type ExtraField = 'tensions';
+
 export interface AuditCommand {
   readonly type: 'audit';
   /** A file, an http(s) address, or `-` for standard input. */
@@ -12,6 +15,7 @@ export interface AuditCommand {
   readonly format: Format;
   /** Primary tag of a language that is read, or nothing where it is to be found out. */
   readonly language: string | undefined;
+  readonly extra: readonly ExtraField[];
 }
 export type Command = { readonly type: 'help' } | AuditCommand;
 
@@ -25,6 +29,7 @@ function parse(argv: readonly string[]) {
       options: {
         format: { type: 'string', default: 'table' },
         lang: { type: 'string' },
+        tensions: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });
@@ -50,5 +55,6 @@ export function readCommand(argv: readonly string[]): Command {
     throw new UnusableInput(`Unknown format “${values.format}”; it can be ${FORMATS.join(', ')}`);
   }
   const language = values.lang === undefined ? undefined : readableTag(values.lang);
-  return { type: 'audit', source, format: values.format, language };
+  const extra: readonly ExtraField[] = values.tensions ? ['tensions'] : [];
+  return { type: 'audit', source, format: values.format, language, extra };
 }

@@ -1,4 +1,4 @@
-import { audit } from '../lib/audit.ts';
+import { auditText } from '../lib/audit.ts';
 import { severityOf } from '../lib/check/verdict.ts';
 import { HELP } from './help.ts';
 import { type AuditCommand, readCommand } from './options.ts';
@@ -29,7 +29,7 @@ async function auditAll(
   { write, complain, screen }: Surroundings,
 ): Promise<ExitStatus> {
   const { several, items } = await openItems(command);
-  const printer = createPrinter(command.format, { screen, several });
+  const printer = createPrinter(command.format, { screen, several, extra: command.extra });
   let errors = 0;
   let broken = 0;
   for await (const item of items) {
@@ -39,9 +39,9 @@ async function auditAll(
       await write(printer.broken(item));
       continue;
     }
-    const findings = audit(item.text, item.language, item.tables);
-    errors += findings.filter(({ record }) => severityOf(record.verdict) === 'error').length;
-    await write(printer.document(item, findings));
+    const audit = auditText(item.text, item.language, item.tables);
+    errors += audit.findings.filter(({ record }) => severityOf(record.verdict) === 'error').length;
+    await write(printer.document(item, audit));
   }
   await write(printer.end());
   if (command.format === 'ndjson') return 0;

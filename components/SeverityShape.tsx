@@ -13,6 +13,15 @@ export function SeverityShape({ verdict }: { readonly verdict: Verdict }) {
   );
 }
 
+/** The shape of a notice that is no verdict. */
+export const NoticeShape = () => (
+  <svg class="shape notice" viewBox="0 0 12 12" aria-hidden="true">
+    <path d={DIAMOND} />
+  </svg>
+);
+
+const DIAMOND = 'M6 .5 11.5 6 6 11.5.5 6Z';
+
 function Shape({ verdict, compared }: { readonly verdict: Verdict; readonly compared: boolean }) {
   switch (severityOf(verdict)) {
     case 'error':
@@ -21,7 +30,7 @@ function Shape({ verdict, compared }: { readonly verdict: Verdict; readonly comp
     case 'warning':
       return <path d="M6 1 11.3 10.5H.7Z" />;
     case 'notice':
-      return <path d="M6 .5 11.5 6 6 11.5.5 6Z" />;
+      return <path d={DIAMOND} />;
     case 'none':
       return <circle class={compared ? 'ring' : 'ring broken'} cx="6" cy="6" r="4.5" />;
   }

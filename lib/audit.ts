@@ -6,12 +6,15 @@ import { detectClaims } from './claim/detect.ts';
 import { readItems } from './claim/items.ts';
 import { type Coverage, coverageOf } from './coverage/coverage.ts';
 import { explain } from './explain/explain.ts';
-import type { Finding } from './finding.ts';
+import { sayTension } from './explain/tension.ts';
+import type { Finding, TensionFinding } from './finding.ts';
 import { inFormat, lexiconOf } from './languages/lexicon.ts';
 import { languageFor } from './languages/registry.ts';
 import { formatOf } from './quantity/evidence.ts';
+import { toTensionRecord } from './report/tension-record.ts';
 import { toRecord } from './report/to-record.ts';
 import { checkTable, withoutOvertaken } from './table/check-table.ts';
+import { findTensions } from './tension/find-tensions.ts';
 import { normalize } from './text/normalize.ts';
 import { sentences } from './text/sentences.ts';
 import { moved, type Table } from './text/table.ts';
@@ -23,6 +26,8 @@ export interface Audit {
   /** Every claim, checked and explained, in reading order. */
   readonly findings: readonly Finding[];
   readonly coverage: Coverage;
+  /** Pairs of places that cannot both hold, in reading order; no findings, and never counted among them. */
+  readonly tensions: readonly TensionFinding[];
 }
 
 /**
@@ -32,11 +37,12 @@ export interface Audit {
  */
 export function auditText(raw: string, tag: string, tables: readonly Table[] = []): Audit {
   const language = languageFor(tag);
-  if (language === undefined) return { findings: [], coverage: coverageOf([], []) };
+  if (language === undefined) return { findings: [], coverage: coverageOf([], []), tensions: [] };
   const text = normalize(raw);
   const lexicon = inFormat(lexiconOf(language), formatOf(text.text, language.numbers));
   const all = [...tables.map((table) => moved(table, text.offsetOf)), ...writtenTables(text.text)];
-  const threads = threadsOf(sentences(text.text, lexicon.abbreviations), all).map((thread) =>
+  const [running, ...inCells] = threadsOf(sentences(text.text, lexicon.abbreviations), all);
+  const threads = [running, ...inCells].map((thread) =>
     thread.map((sentence) => readItems(text.text, sentence, lexicon)),
   );
   const inTables = all.flatMap((table) => checkTable(text.text, table, lexicon));
@@ -53,6 +59,10 @@ export function auditText(raw: string, tag: string, tables: readonly Table[] = [
       explanation: explain(checked),
     })),
     coverage: coverageOf(threads.flat(), told),
+    tensions: findTensions(text.text, running, threads[0] ?? [], lexicon).map((tension) => ({
+      record: toTensionRecord(tension, raw, text, language.tag),
+      sentence: sayTension(tension),
+    })),
   };
 }
 

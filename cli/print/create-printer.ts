@@ -1,14 +1,18 @@
-import type { Format } from '../options.ts';
+import type { ExtraField, Format } from '../options.ts';
 import { csvPrinter } from './csv.ts';
 import { jsonPrinter } from './json.ts';
 import { ndjsonPrinter } from './ndjson.ts';
 import type { Printer, Screen } from './printer.ts';
 import { tablePrinter } from './table.ts';
 
-/** The printer of a format; `several` says that more than one document may come. */
+/** The printer of a format; `several` says that more than one document may come, `extra` what NDJSON lines hold besides. */
 export function createPrinter(
   format: Format,
-  { screen, several }: { readonly screen: Screen; readonly several: boolean },
+  {
+    screen,
+    several,
+    extra,
+  }: { readonly screen: Screen; readonly several: boolean; readonly extra: readonly ExtraField[] },
 ): Printer {
   switch (format) {
     case 'table':
@@ -16,7 +20,7 @@ export function createPrinter(
     case 'json':
       return jsonPrinter(several);
     case 'ndjson':
-      return ndjsonPrinter();
+      return ndjsonPrinter(extra);
     case 'csv':
       return csvPrinter();
   }

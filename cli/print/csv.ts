@@ -35,7 +35,7 @@ export function csvPrinter(): Printer {
     return lines(all);
   };
   return {
-    document: (document, findings) => withHeader(findings.map((finding) => row(document, finding))),
+    document: (document, { findings }) => withHeader(findings.map((finding) => row(document, finding))),
     broken: () => '',
     end: () => withHeader([]),
   };

@@ -1,6 +1,6 @@
 import type { Printer } from './printer.ts';
 
-/** `{"source", "language", "claims"}`; for NDJSON input an array of these, `several` being true. */
+/** `{"source", "language", "claims", "tensions"}`; for NDJSON input an array of these, `several` being true. */
 export function jsonPrinter(several: boolean): Printer {
   let printed = 0;
   const separator = (): string => {
@@ -9,9 +9,10 @@ export function jsonPrinter(several: boolean): Printer {
     return printed === 1 ? '[\n' : ',\n';
   };
   return {
-    document({ id, language }, findings) {
-      const claims = findings.map(({ record }) => record);
-      const json = JSON.stringify({ source: id, language, claims }, null, 2);
+    document({ id, language }, audit) {
+      const claims = audit.findings.map(({ record }) => record);
+      const tensions = audit.tensions.map(({ record }) => record);
+      const json = JSON.stringify({ source: id, language, claims, tensions }, null, 2);
       return separator() + json + (several ? '' : '\n');
     },
     broken: () => '',

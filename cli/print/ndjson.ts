@@ -1,9 +1,17 @@
+import type { ExtraField } from '../options.ts';
 import type { Printer } from './printer.ts';
 
-/** One line a document, in the order of the input; a line that could not be read is answered with its error. */
-export const ndjsonPrinter = (): Printer => ({
-  document: ({ id, language }, findings) =>
-    `${JSON.stringify({ id, lang: language, claims: findings.map(({ record }) => record) })}\n`,
+/**
+ * One line a document, in the order of the input; a line that could not be read is answered with its error. A line has
+ * the fields `id`, `lang` and `claims`, and those that were asked for: a reader may take any other for a mistake.
+ */
+export const ndjsonPrinter = (extra: readonly ExtraField[]): Printer => ({
+  document({ id, language }, audit) {
+    const claims = audit.findings.map(({ record }) => record);
+    const tensions = audit.tensions.map(({ record }) => record);
+    const more = extra.includes('tensions') ? { tensions } : {};
+    return `${JSON.stringify({ id, lang: language, claims, ...more })}\n`;
+  },
   broken: ({ id, problem }) => `${JSON.stringify({ id, error: problem })}\n`,
   end: () => '',
 });

@@ -1,9 +1,9 @@
-import type { Finding } from '../../lib/finding.ts';
+import type { Audit } from '../../lib/audit.ts';
 import type { BrokenLine, TextDocument } from '../read/document.ts';
 
 /** Turns audits into text, one document at a time. Every string that is not empty ends in a line feed. */
 export interface Printer {
-  document(document: TextDocument, findings: readonly Finding[]): string;
+  document(document: TextDocument, audit: Audit): string;
   /** What stands in the place of a line that could not be read; empty where the format has no place for it. */
   broken(line: BrokenLine): string;
   end(): string;

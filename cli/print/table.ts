@@ -1,13 +1,14 @@
-import { styleText } from 'node:util';
 import stringWidth from 'string-width';
 import { type Severity, severityOf } from '../../lib/check/verdict.ts';
 import type { Finding } from '../../lib/finding.ts';
 import { label } from '../../lib/messages/interface.ts';
 import { say } from '../../lib/messages/say.ts';
 import { computedText, statedText } from './numbers.ts';
+import { paint } from './paint.ts';
 import type { Printer, Screen } from './printer.ts';
 import { summary } from './summary.ts';
-import { wrap } from './wrap.ts';
+import { tensionLines } from './tensions.ts';
+import { plain, wrap } from './wrap.ts';
 
 const SHAPES = { error: '■', warning: '▲', notice: '◆', none: '○' } as const satisfies Record<
   Severity,
@@ -20,11 +21,18 @@ const NARROWEST_QUOTE = 16;
 
 /** An aligned table for people, in reading order, with a sentence under what is flagged and a summary at the end. */
 export const tablePrinter = (screen: Screen, several: boolean): Printer => ({
-  document: (document, findings) => {
+  document: (document, { findings, tensions }) => {
     const heading = several
       ? [paint(screen, 'bold', `${document.id ?? 'without id'} (${document.language})`)]
       : [];
-    return `${[...heading, ...table(findings, screen), summary(findings, document.language), ''].join('\n')}\n`;
+    const parts = [
+      ...heading,
+      ...table(findings, screen),
+      ...tensionLines(tensions, screen),
+      summary(findings, document.language),
+      '',
+    ];
+    return `${parts.join('\n')}\n`;
   },
   broken: () => '',
   end: () => '',
@@ -64,15 +72,8 @@ function sentenceOf({ record, explanation }: Finding): readonly string[] {
   return [`  ${say(explanation.finding, 'en')}`];
 }
 
-/** A page's text on one line and without control characters, which a terminal would obey. */
-const plain = (text: string): string => text.replace(/\s+/gu, ' ').replace(/\p{Cc}/gu, '');
-
 const pad = (cell: string, width: number): string =>
   cell + ' '.repeat(Math.max(0, width - stringWidth(cell)));
-
-const paint = (screen: Screen, style: Parameters<typeof styleText>[0], text: string): string =>
-  // Whether to colour was decided where the screen was looked at.
-  screen.colour ? styleText(style, text, { validateStream: false }) : text;
 
 function colourFirst(line: string, { record }: Finding, screen: Screen): string {
   const severity = severityOf(record.verdict);

@@ -15,3 +15,6 @@ export function wrap(text: string, columns: number | undefined): readonly string
   }
   return [...lines, line];
 }
+
+/** A page's text on one line and without control characters, which a terminal would obey. */
+export const plain = (text: string): string => text.replace(/\s+/gu, ' ').replace(/\p{Cc}/gu, '');

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Finding } from '../../lib/finding.ts';
+import type { Finding, TensionFinding } from '../../lib/finding.ts';
 import { label } from '../../lib/messages/interface.ts';
 import type { Locale } from '../../lib/messages/locale.ts';
 import { say } from '../../lib/messages/say.ts';
@@ -8,6 +8,7 @@ import { NumberLine } from '../chart/NumberLine.tsx';
 import { SeverityShape } from '../SeverityShape.tsx';
 import { CopyButton } from './CopyButton.tsx';
 import { cardAction } from './card-keys.ts';
+import { Elsewhere } from './Elsewhere.tsx';
 import { HowChecked } from './HowChecked.tsx';
 import { Icon } from './icons.tsx';
 import { Quote } from './Quote.tsx';
@@ -16,6 +17,8 @@ import { Working } from './Working.tsx';
 
 interface Props {
   readonly findings: readonly Finding[];
+  /** What the article says elsewhere that does not go with one of its claims. */
+  readonly tensions: readonly TensionFinding[];
   readonly index: number;
   readonly locale: Locale;
   readonly onMove: (index: number) => void;
@@ -25,7 +28,7 @@ interface Props {
 }
 
 /** The card of one claim; nothing where there is no claim of this index. */
-export function ClaimCard({ findings, index, locale, onMove, onClose, onCopy }: Props) {
+export function ClaimCard({ findings, tensions, index, locale, onMove, onClose, onCopy }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const finding = findings[index];
 
@@ -75,6 +78,7 @@ export function ClaimCard({ findings, index, locale, onMove, onClose, onCopy }: 
             {say(remark, locale)}
           </p>
         ))}
+        <Elsewhere record={record} tensions={tensions} locale={locale} />
         <ClaimChart finding={finding} locale={locale} />
         {window && <NumberLine window={window} locale={locale} />}
         <WhatWouldFit repairs={record.repairs} locale={locale} />

@@ -30,12 +30,13 @@ function show(request: CardRequest, close: () => void): () => void {
   const controller = new AbortController();
   const { signal } = controller;
   const { host, root, mount } = attachCardHost(signal);
-  const { findings, locale } = request;
+  const { findings, tensions, locale } = request;
   let index = request.index;
   const draw = () =>
     render(
       <ClaimCard
         findings={findings}
+        tensions={tensions}
         index={index}
         locale={locale}
         onMove={(next) => {

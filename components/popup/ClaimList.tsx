@@ -27,7 +27,7 @@ export function ClaimList({ groups, locale, onOpen }: Props) {
   };
   let place = 0;
   return (
-    <section class="list" aria-label={label(locale, 'popup.list')} ref={list}>
+    <section aria-label={label(locale, 'popup.list')} ref={list}>
       {groups.map(({ name, verdict, isUnmarked, claims }) => (
         <section key={name} aria-labelledby={`group-${name}`}>
           <h2 id={`group-${name}`}>

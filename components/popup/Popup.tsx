@@ -1,3 +1,4 @@
+import type { PlaceOfTension } from '../../lib/browser/messages.ts';
 import { count, label } from '../../lib/messages/interface.ts';
 import { LOCALES, type Locale } from '../../lib/messages/locale.ts';
 import { SHOW_LEVELS, type ShowLevel } from '../../lib/report/visible.ts';
@@ -6,6 +7,7 @@ import { ClaimList } from './ClaimList.tsx';
 import { claimGroups, headline } from './claim-groups.ts';
 import { EmptyState } from './EmptyState.tsx';
 import type { PageView, Site } from './page-view.ts';
+import { TensionList } from './TensionList.tsx';
 
 interface Props {
   readonly page: PageView;
@@ -14,6 +16,7 @@ interface Props {
   /** Nothing where the page belongs to no site that can be granted. */
   readonly site: Site | undefined;
   readonly onOpen: (index: number) => void;
+  readonly onPlace: (place: PlaceOfTension) => void;
   readonly onReadAgain: () => void;
   readonly onSite: (granted: boolean) => void;
   readonly onShow: (show: ShowLevel) => void;
@@ -63,14 +66,14 @@ export function Popup(props: Props) {
   );
 }
 
-function PageResult({ page, locale, show, onOpen, onReadAgain }: Props) {
+function PageResult({ page, locale, show, onOpen, onPlace, onReadAgain }: Props) {
   if (page.status === 'loading')
     return (
       <p class="loading" role="status">
         {label(locale, 'state.loading')}
       </p>
     );
-  const isEmpty = page.status === 'read' && page.findings.length === 0;
+  const isEmpty = page.status === 'read' && page.findings.length + page.tensions.length === 0;
   if (page.status !== 'read' || isEmpty)
     return (
       <EmptyState
@@ -78,6 +81,17 @@ function PageResult({ page, locale, show, onOpen, onReadAgain }: Props) {
         locale={locale}
         onReadAgain={onReadAgain}
       />
+    );
+  if (page.findings.length === 0)
+    return (
+      <>
+        <div class="summary">
+          <h1>{count(locale, 'count.tension', page.tensions.length)}</h1>
+        </div>
+        <div class="list">
+          <TensionList tensions={page.tensions} locale={locale} onPlace={onPlace} />
+        </div>
+      </>
     );
   const groups = claimGroups(page.findings, show);
   const derived = groups.find(({ name }) => name === 'derived')?.claims.length ?? 0;
@@ -88,7 +102,10 @@ function PageResult({ page, locale, show, onOpen, onReadAgain }: Props) {
         <h1>{compared ? headline(groups, locale) : count(locale, 'count.onlyDerived', derived)}</h1>
         {compared && derived > 0 && <p>{count(locale, 'count.derived', derived)}</p>}
       </div>
-      <ClaimList groups={groups} locale={locale} onOpen={onOpen} />
+      <div class="list">
+        <TensionList tensions={page.tensions} locale={locale} onPlace={onPlace} />
+        <ClaimList groups={groups} locale={locale} onOpen={onOpen} />
+      </div>
     </>
   );
 }

@@ -27,6 +27,7 @@ export default defineContentScript({
       {
         'page-state': async () => (await session).state(),
         'open-claim': async ({ index }) => (await session).openClaim(index),
+        'open-place': async (place) => (await session).openPlace(place),
         step: async ({ by }) => (await session).step(by),
       },
       signal,

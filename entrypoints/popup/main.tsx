@@ -2,7 +2,13 @@ import { render } from 'preact';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { PageView, Site } from '../../components/popup/page-view.ts';
 import '../../components/popup/popup.css';
-import { activeOrigin, openClaimInActiveTab, readActiveTab } from '../../lib/browser/active-tab.ts';
+import {
+  activeOrigin,
+  openClaimInActiveTab,
+  openPlaceInActiveTab,
+  readActiveTab,
+} from '../../lib/browser/active-tab.ts';
+import type { PlaceOfTension } from '../../lib/browser/messages.ts';
 import { grant, isGranted, revoke } from '../../lib/browser/permissions.ts';
 import { readSettings, watchSettings, writeSettings } from '../../lib/browser/settings.ts';
 
@@ -20,6 +26,7 @@ function draw(): void {
       show={settings.show}
       site={site}
       onOpen={(index) => void openClaim(index)}
+      onPlace={(place) => void openPlace(place)}
       onReadAgain={() => void readPage()}
       onSite={(granted) => void setGranted(granted)}
       onShow={(show) => void writeSettings({ show })}
@@ -35,13 +42,17 @@ async function readPage(): Promise<void> {
   const reading = await readActiveTab().catch(() => undefined);
   if (reading === undefined) page = { status: 'failed' };
   else if ('problem' in reading) page = { status: reading.problem };
-  else page = { status: 'read', findings: reading.findings };
+  else page = { status: 'read', findings: reading.findings, tensions: reading.tensions };
   draw();
 }
 
-async function openClaim(index: number): Promise<void> {
+const openClaim = (index: number): Promise<void> => leaveFor(() => openClaimInActiveTab(index));
+const openPlace = (place: PlaceOfTension): Promise<void> => leaveFor(() => openPlaceInActiveTab(place));
+
+/** Goes to the page; where it no longer answers, the popup stays and says so. */
+async function leaveFor(open: () => Promise<void>): Promise<void> {
   try {
-    await openClaimInActiveTab(index);
+    await open();
     window.close();
   } catch {
     page = { status: 'failed' };

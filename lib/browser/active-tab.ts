@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Messages, PageProblem, PageReading } from './messages.ts';
+import type { Messages, PageProblem, PageReading, PlaceOfTension } from './messages.ts';
 import { sendToTab } from './messaging.ts';
 
 const STORES = [
@@ -27,6 +27,12 @@ export async function readActiveTab(): Promise<PageReading> {
 export async function openClaimInActiveTab(index: number): Promise<void> {
   const tab = await activeTab();
   if (tab?.id !== undefined) await askPage(tab.id, 'open-claim', { index });
+}
+
+/** Scrolls the active tab to a place of a tension. */
+export async function openPlaceInActiveTab(place: PlaceOfTension): Promise<void> {
+  const tab = await activeTab();
+  if (tab?.id !== undefined) await askPage(tab.id, 'open-place', place);
 }
 
 /** The origin of the active tab, `https://example.org`; nothing where it is not a web page or not to be known. */

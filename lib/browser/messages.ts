@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts';
+import type { Finding, TensionFinding } from '../finding.ts';
 
 /** What the popup shows of a page. */
 export interface PageState {
@@ -6,6 +6,14 @@ export interface PageState {
   readonly language: string | undefined;
   /** All findings in reading order. */
   readonly findings: readonly Finding[];
+  /** Pairs of places of the page that cannot both hold, in reading order. */
+  readonly tensions: readonly TensionFinding[];
+}
+
+/** One of the two places of a tension: both count from zero, in reading order. */
+export interface PlaceOfTension {
+  readonly tension: number;
+  readonly place: number;
 }
 
 /** Why a page has no findings to show, each with its own sentence in the popup. */
@@ -33,6 +41,8 @@ export interface Messages {
   'page-state': { request: Record<never, never>; response: PageReading };
   /** popup → content: scroll to the claim and open its card. `index` counts all findings in reading order. */
   'open-claim': { request: { readonly index: number }; response: void };
+  /** popup → content: scroll to a place of a tension and let it stand out. */
+  'open-place': { request: PlaceOfTension; response: void };
   /** background → content: the next (1) or the previous (-1) claim. */
   step: { request: { readonly by: 1 | -1 }; response: void };
   /** content → background: inject the card's script into the sender's frame. */

@@ -39,6 +39,14 @@ function unitFor({ nature, unit }: Quantity): string {
   }
 }
 
+/** A figure as the text prints it, read in the likeliest way. */
+export const printedFigure = (quantity: Quantity): Figure => ({
+  value: quantity.readings[0].written,
+  endless: false,
+  unit: unitFor(quantity),
+  ...(quantity.prefix !== '' && { prefix: quantity.prefix }),
+});
+
 /** An operand as the text writes it; what is counted is left to the quote. */
 export const operandFigure = (quantity: Quantity, amount: Amount): Figure => ({
   value: amount.numeral.written,

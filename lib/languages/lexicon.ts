@@ -1,4 +1,5 @@
 import { type Token, type TokenRules, tokens } from '../text/tokens.ts';
+import { ARTICLE_CUE_NAMES, type ArticleCueName } from './article-cues.ts';
 import { CONCLUSION_NAMES, type ConclusionName, CUE_NAMES, type CueName } from './cues.ts';
 import { HEADER_CUE_NAMES, type HeaderCueName } from './header-cues.ts';
 import type { HedgeReach, Language, NumberFormat, UnitAlias, UnitKind } from './language.ts';
@@ -32,10 +33,19 @@ export interface Lexicon {
   readonly dateLinks: PhraseBook<'date'>;
   readonly cues: PhraseBook<ReadonlySet<CueName>>;
   readonly headers: PhraseBook<ReadonlySet<HeaderCueName>>;
+  readonly articleCues: PhraseBook<ReadonlySet<ArticleCueName>>;
+  /** The groups of which nobody is in two: which pair, and which side of it. */
+  readonly halves: PhraseBook<Half>;
   readonly tokensOf: (
     text: string,
     sentence: { readonly start: number; readonly end: number },
   ) => readonly Token[];
+}
+
+/** One side of a pair of groups that share no member. */
+export interface Half {
+  readonly pair: number;
+  readonly side: 0 | 1;
 }
 
 const asAlias = (word: string, unit: UnitKind | UnitAlias): UnitAlias =>
@@ -59,6 +69,12 @@ function byPhrase<Name extends string>(
   }
   return [...all];
 }
+
+const halvesOf = (language: Language): readonly (readonly [string, Half])[] =>
+  language.halves.flatMap(([first, second], pair) => [
+    ...each<Half>(first, { pair, side: 0 }),
+    ...each<Half>(second, { pair, side: 1 }),
+  ]);
 
 /** How words and numerals are parted: the first words of units and the like may touch the digits of a text. */
 function rulesOf(language: Language): TokenRules {
@@ -113,6 +129,8 @@ function compile(language: Language): Lexicon {
     dateLinks: book(each(language.dateLinks, 'date')),
     cues: book(byPhrase(CUE_NAMES, (name) => withLinks(language, name))),
     headers: book(byPhrase(HEADER_CUE_NAMES, (name) => language.headers[name])),
+    articleCues: book(byPhrase(ARTICLE_CUE_NAMES, (name) => language.articleCues[name])),
+    halves: book(halvesOf(language)),
     tokensOf: (text, sentence) => tokens(text, sentence, rules),
   };
 }

@@ -62,4 +62,8 @@ export const findingsEn = {
   'remark.coarse': 'Fits when the amounts are taken to be rounded themselves.',
   'remark.borrowed': 'Fits when both amounts are in the same scale, millions or billions alike.',
   'remark.numeral': 'Fits when the number is read as {value}.',
+  'tension.targets-missed': 'All targets are said to be met; one figure stands at {reached} of its target.',
+  'tension.two-values': 'The same quantity is printed as {first} and as {second}.',
+  'tension.parts-exceed.total': 'The parts come to {sum}; the total printed is {total}.',
+  'tension.parts-exceed.shares': 'The two shares of one whole come to {sum}.',
 } as const satisfies Record<string, string>;

@@ -63,4 +63,9 @@ export const findingsVi = {
   'remark.coarse': 'Khớp nếu coi chính các số liệu là số đã làm tròn.',
   'remark.borrowed': 'Khớp nếu hai số liệu cùng tính bằng triệu hoặc cùng tính bằng tỷ.',
   'remark.numeral': 'Khớp nếu hiểu con số là {value}.',
+  'tension.targets-missed':
+    'Bài viết nói mọi chỉ tiêu đều hoàn thành; có số liệu chỉ đạt {reached} mức được giao.',
+  'tension.two-values': 'Cùng một số liệu được in là {first} và {second}.',
+  'tension.parts-exceed.total': 'Các phần cộng lại là {sum}; tổng số được in là {total}.',
+  'tension.parts-exceed.shares': 'Hai phần của cùng một tổng thể cộng lại là {sum}.',
 } as const satisfies Record<keyof typeof findingsEn, string>;

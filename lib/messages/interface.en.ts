@@ -83,6 +83,10 @@ export const labelsEn = {
   'window.apart': '{stated} covers {low} to {high}; {computed} is outside.',
   'window.alt': 'Number line. Printed {stated}, covering {low} to {high}. Recomputed {computed}.',
 
+  'tension.heading': 'Within this article',
+  'tension.go': 'Show in the article',
+  'tension.beside': 'Elsewhere in this article:',
+
   'popup.list': 'Claims on this page',
   'popup.site': 'Always read {host}',
   'popup.show': 'Mark on the page',
@@ -121,6 +125,7 @@ export const countsEn = {
   'count.notice': { other: '{n} worth knowing' },
   'count.consistent': { one: '{n} checks out', other: '{n} check out' },
   'count.undecidable': { other: '{n} left open' },
+  'count.tension': { one: '{n} pair of statements to compare', other: '{n} pairs of statements to compare' },
   'count.onlyDerived': { other: '{n} worked out, none to compare' },
   'count.derived': {
     one: 'For {n} more there was nothing to compare with: the missing figure is worked out.',

@@ -84,6 +84,10 @@ export const labelsVi = {
   'window.apart': '{stated} ứng với {low} đến {high}; {computed} nằm ngoài.',
   'window.alt': 'Trục số. Bài viết in {stated}, ứng với {low} đến {high}. Tính lại được {computed}.',
 
+  'tension.heading': 'Trong cùng bài',
+  'tension.go': 'Xem trong bài',
+  'tension.beside': 'Chỗ khác trong bài:',
+
   'popup.list': 'Số liệu trên trang này',
   'popup.site': 'Luôn đọc {host}',
   'popup.show': 'Đánh dấu trên trang',
@@ -122,6 +126,7 @@ export const countsVi = {
   'count.notice': { other: '{n} điều nên biết' },
   'count.consistent': { other: '{n} chỗ khớp' },
   'count.undecidable': { other: '{n} chỗ bỏ ngỏ' },
+  'count.tension': { other: '{n} cặp thông tin cần đối chiếu' },
   'count.onlyDerived': { other: 'Tính ra {n} con số, không có gì để đối chiếu' },
   'count.derived': { other: '{n} chỗ khác không có gì để đối chiếu, Recount tính ra con số còn thiếu.' },
 } as const satisfies Record<keyof typeof countsEn, PluralForms>;

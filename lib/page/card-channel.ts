@@ -1,9 +1,10 @@
-import type { Finding } from '../finding.ts';
+import type { Finding, TensionFinding } from '../finding.ts';
 import type { Locale } from '../messages/locale.ts';
 
 /** What the content script hands to the card. Both run in the extension's isolated world of one frame. */
 export interface CardRequest {
   readonly findings: readonly Finding[];
+  readonly tensions: readonly TensionFinding[];
   /** Index into `findings` of the claim to show first. */
   readonly index: number;
   readonly locale: Locale;

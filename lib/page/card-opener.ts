@@ -44,7 +44,7 @@ export function createCardOpener(
       return restoreFocus !== undefined;
     },
     async open(reading, index, locale) {
-      const { findings, ranges } = reading;
+      const { findings, tensions, ranges } = reading;
       opening += 1;
       const mine = opening;
       if (globalThis.recountCard === undefined) await injectCard();
@@ -52,6 +52,7 @@ export function createCardOpener(
       restoreFocus ??= rememberFocus();
       globalThis.recountCard?.open({
         findings,
+        tensions,
         index,
         locale,
         rectOf: (at) => {

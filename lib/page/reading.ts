@@ -1,6 +1,6 @@
-import { audit } from '../audit.ts';
+import { type Audit, auditText } from '../audit.ts';
 import type { PageProblem } from '../browser/messages.ts';
-import type { Finding } from '../finding.ts';
+import type { Finding, TensionFinding } from '../finding.ts';
 import { chooseLanguage, type Detection, declaredLanguage } from './language.ts';
 import { type ReadPage, readPage } from './read-text.ts';
 
@@ -9,9 +9,12 @@ export interface Reading {
   readonly page: ReadPage;
   readonly language: string;
   readonly findings: readonly Finding[];
+  readonly tensions: readonly TensionFinding[];
   /** The live range of each finding, by its index; nothing where its text has gone. */
   readonly ranges: readonly (Range | undefined)[];
-  /** What each range held when it was made, to see whether the page has changed it since. */
+  /** The live ranges of each tension's places, likewise. */
+  readonly places: readonly (readonly (Range | undefined)[])[];
+  /** What each range held when it was made, to see whether the page has changed it since: first `ranges`, then `places`. */
   readonly contents: readonly string[];
 }
 
@@ -29,22 +32,31 @@ export async function readArticle(
   const page = readPage(document);
   if (page === undefined || page.text === '') return { problem: 'no-text' };
   if (previous?.page.text === page.text) {
-    return isIntact(previous) ? previous : anchor(page, previous.language, previous.findings);
+    return isIntact(previous) ? previous : anchor(page, previous.language, previous);
   }
   const language = chooseLanguage(declaredLanguage(page.region), await detect(page.text));
   if (language === undefined) return { problem: 'unread-language' };
-  return anchor(page, language, audit(page.text, language, page.tables));
+  return anchor(page, language, auditText(page.text, language, page.tables));
 }
 
+const contentsOf = (ranges: readonly (Range | undefined)[]): readonly string[] =>
+  ranges.map((range) => range?.toString() ?? '');
+
 /** Whether all ranges still hold the text that they were made for. */
-function isIntact({ ranges, contents }: Reading): boolean {
-  return ranges.every(
+function isIntact({ ranges, places, contents }: Reading): boolean {
+  return [...ranges, ...places.flat()].every(
     (range, index) =>
       range === undefined || (range.startContainer.isConnected && range.toString() === contents[index]),
   );
 }
 
-function anchor(page: ReadPage, language: string, findings: readonly Finding[]): Reading {
+function anchor(
+  page: ReadPage,
+  language: string,
+  { findings, tensions }: Pick<Audit, 'findings' | 'tensions'>,
+): Reading {
   const ranges = findings.map(({ record }) => page.rangeOf(record));
-  return { page, language, findings, ranges, contents: ranges.map((range) => range?.toString() ?? '') };
+  const places = tensions.map(({ record }) => record.places.map((place) => page.rangeOf(place)));
+  const contents = contentsOf([...ranges, ...places.flat()]);
+  return { page, language, findings, tensions, ranges, places, contents };
 }

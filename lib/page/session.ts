@@ -1,4 +1,4 @@
-import type { PageProblem, PageReading, SeverityCounts } from '../browser/messages.ts';
+import type { PageProblem, PageReading, PlaceOfTension, SeverityCounts } from '../browser/messages.ts';
 import type { Settings } from '../browser/settings.ts';
 import { type CardOpener, createCardOpener } from './card-opener.ts';
 import { countsOf, foremost, type MarkedFinding, markedOf, marksOf } from './marks.ts';
@@ -60,7 +60,9 @@ export class PageSession {
   async state(): Promise<PageReading> {
     await this.#ready;
     const reading = this.#reading;
-    return 'problem' in reading ? reading : { language: reading.language, findings: reading.findings };
+    if ('problem' in reading) return reading;
+    const { language, findings, tensions } = reading;
+    return { language, findings, tensions };
   }
 
   /** Scrolls to a finding and opens its card; `index` counts all findings. */
@@ -68,6 +70,17 @@ export class PageSession {
     await this.#ready;
     if (this.#article !== undefined) this.#visit(this.#article, index);
     await this.#open(index);
+  }
+
+  /** Scrolls to a place of a tension, which stands out until the reader points elsewhere. */
+  async openPlace({ tension, place }: PlaceOfTension): Promise<void> {
+    await this.#ready;
+    const range = this.#article?.places[tension]?.[place];
+    if (range === undefined) return;
+    this.#painter.setCurrent(range);
+    scrollToRange(range);
+    const leave = () => this.#painter.setCurrent(undefined);
+    document.addEventListener('pointerdown', leave, { capture: true, once: true, signal: this.#signal });
   }
 
   /** Goes to the next (1) or the previous (-1) marked finding, round the page; to any finding where none is marked. */

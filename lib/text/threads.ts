@@ -8,7 +8,7 @@ import type { Cell, Table } from './table.ts';
 export function threadsOf(
   sentences: readonly Span[],
   tables: readonly Table[],
-): readonly (readonly Span[])[] {
+): readonly [running: readonly Span[], ...inCells: (readonly Span[])[]] {
   const cells = [...new Set(tables.flatMap(({ rows }) => rows.flat()))]
     .filter(({ start, end }) => start < end)
     .sort((a, b) => a.start - b.start);

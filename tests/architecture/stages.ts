@@ -15,6 +15,7 @@ export const FLOORS: readonly (readonly Room[])[] = [
   [{ name: 'claim', paths: ['lib/claim'] }],
   [{ name: 'check', paths: ['lib/check'] }],
   [{ name: 'table', paths: ['lib/table'] }],
+  [{ name: 'tension', paths: ['lib/tension'] }],
   [{ name: 'explanation', paths: ['lib/explain'] }],
   [
     { name: 'finding', paths: ['lib/report', 'lib/finding.ts'] },

@@ -53,6 +53,18 @@ describe.concurrent('a filter answers every line, in order', () => {
     expect(status).toBe(0);
   });
 
+  it.each<[name: string, args: readonly string[], fields: readonly string[]]>([
+    ['three fields', [], ['id', 'lang', 'claims']],
+    ['the tensions too where they are asked for', ['--tensions'], ['id', 'lang', 'claims', 'tensions']],
+  ])('each answer has %s', async (_, args, fields) => {
+    const text = 'The congress was attended by 45 delegates. Among them were 28 men and 20 women.';
+    const { stdout, status } = await auditCommand(['-', '--format', 'ndjson', ...args], line('a', text));
+    const [answer = {}] = parsedLines(stdout);
+    expect(Object.keys(answer)).toEqual(fields);
+    expect(answer.tensions ?? []).toHaveLength(args.length);
+    expect(status).toBe(0);
+  });
+
   it('takes CRLF, blank lines, a byte order mark and a last line without its end', async () => {
     const { stdout } = await auditCommand(
       ['-', '--format', 'ndjson'],

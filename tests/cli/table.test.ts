@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tablePrinter } from '../../cli/print/table.ts';
 import { wrap } from '../../cli/print/wrap.ts';
-import { audit } from '../../lib/audit.ts';
+import { auditText } from '../../lib/audit.ts';
 
 describe('wrap', () => {
   it.each<[text: string, columns: number | undefined, lines: readonly string[]]>([
@@ -20,7 +20,7 @@ describe('table on a terminal', () => {
   const text = 'They admitted 12 of 15 members (85%).';
   const document = { type: 'document', id: 'x', language: 'en', text, tables: [] } as const;
   const print = (colour: boolean, columns: number | undefined): string =>
-    tablePrinter({ colour, columns }, false).document(document, audit(text, 'en'));
+    tablePrinter({ colour, columns }, false).document(document, auditText(text, 'en'));
 
   it('colours the shape and the word, and the rest stays plain', () => {
     expect(print(true, undefined)).toContain('\u001B[31m■ Does not add up\u001B[39m');
@@ -31,5 +31,26 @@ describe('table on a terminal', () => {
     const [, first = '', second = ''] = print(false, 64).split('\n');
     expect(first).toMatch(/12 of 15 members$/);
     expect(second).toMatch(/^ {40,}\(85%\)?$/);
+  });
+});
+
+describe('what cannot both hold', () => {
+  const text = 'The congress was attended by 45 delegates. Among them were 28 men and 20 women.';
+  const document = { type: 'document', id: 'x', language: 'en', text, tables: [] } as const;
+  const print = (columns: number | undefined): readonly string[] =>
+    tablePrinter({ colour: false, columns }, false).document(document, auditText(text, 'en')).split('\n');
+
+  it('stands under a heading of its own, a sentence and both quotes', () => {
+    expect(print(undefined).slice(0, 5)).toEqual([
+      'WITHIN THIS ARTICLE',
+      '◆ The parts come to 48; the total printed is 45.',
+      '    “45 delegates”',
+      '    “28 men and 20 women”',
+      '',
+    ]);
+  });
+
+  it('breaks its quotes where the terminal ends', () => {
+    expect(print(17).slice(4, 6)).toEqual(['    “28 men and', '    20 women”']);
   });
 });

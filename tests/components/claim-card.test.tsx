@@ -6,13 +6,30 @@ import { VERDICTS } from '../../lib/check/verdict.ts';
 import { label } from '../../lib/messages/interface.ts';
 import { LOCALES } from '../../lib/messages/locale.ts';
 import { fixtures } from './fixtures.ts';
+import { districtReport } from './tension-fixtures.ts';
 
 const all = [fixtures.rounded, fixtures.inconsistent, fixtures.impliedPlan];
 afterEach(cleanup);
 
+describe('what the article says elsewhere', () => {
+  const { findings, tensions } = districtReport;
+  const missed = findings.findIndex(({ record }) => record.quote.includes('97.4%'));
+  const other = findings.findIndex(({ record }) => record.quote.includes('102%'));
+  const events = { onMove: vi.fn(), onClose: vi.fn(), onCopy: vi.fn() };
+
+  it.each<[string, number, number]>([
+    ['a line in the card of a claim that takes part', missed, 1],
+    ['nothing in that of another', other, 0],
+  ])('is %s', (_, index, lines) => {
+    render(<ClaimCard findings={findings} tensions={tensions} index={index} locale="en" {...events} />);
+    expect(screen.queryAllByText('met or exceeded all 18 targets set by the city')).toHaveLength(lines);
+    expect(screen.queryAllByText('Elsewhere in this article:')).toHaveLength(lines);
+  });
+});
+
 function show(index: number, copied = true) {
   const events = { onMove: vi.fn(), onClose: vi.fn(), onCopy: vi.fn(async () => copied) };
-  render(<ClaimCard findings={all} index={index} locale="en" {...events} />);
+  render(<ClaimCard findings={all} tensions={[]} index={index} locale="en" {...events} />);
   return { ...events, dialog: screen.getByRole('dialog') };
 }
 
@@ -99,7 +116,7 @@ describe('the card', () => {
 
   it('has every part of a sum in the table', () => {
     const events = { onMove: vi.fn(), onClose: vi.fn(), onCopy: vi.fn() };
-    render(<ClaimCard findings={[fixtures.totalShort]} index={0} locale="en" {...events} />);
+    render(<ClaimCard findings={[fixtures.totalShort]} tensions={[]} index={0} locale="en" {...events} />);
     const rows = within(screen.getByRole('table')).getAllByRole('row').slice(1);
     expect(rows.map((row) => [...row.children].map((cell) => cell.textContent))).toEqual([
       ['In the text', '99'],
@@ -112,7 +129,7 @@ describe('the card', () => {
 
   it('says of an impossible share what lies next to it, under a shape of its own', () => {
     const events = { onMove: vi.fn(), onClose: vi.fn(), onCopy: vi.fn() };
-    render(<ClaimCard findings={[fixtures.impossible]} index={0} locale="en" {...events} />);
+    render(<ClaimCard findings={[fixtures.impossible]} tensions={[]} index={0} locale="en" {...events} />);
     const dialog = screen.getByRole('dialog', { name: 'No whole number out of 25 makes 47%.' });
     expect(dialog.querySelector('.shape.error .struck')).not.toBeNull();
     expect(screen.queryByRole('img', { name: /Number line/ })).toBeNull();
@@ -121,7 +138,7 @@ describe('the card', () => {
 
   it('takes a count for exact', () => {
     const events = { onMove: vi.fn(), onClose: vi.fn(), onCopy: vi.fn() };
-    render(<ClaimCard findings={[fixtures.total]} index={0} locale="en" {...events} />);
+    render(<ClaimCard findings={[fixtures.total]} tensions={[]} index={0} locale="en" {...events} />);
     expect(screen.getByText('45, taken as exact')).toBeDefined();
   });
 
@@ -129,14 +146,14 @@ describe('the card', () => {
     'draws no rounding window for %s, where rounding decides nothing',
     (name) => {
       const events = { onMove: vi.fn(), onClose: vi.fn(), onCopy: vi.fn() };
-      render(<ClaimCard findings={[fixtures[name]]} index={0} locale="en" {...events} />);
+      render(<ClaimCard findings={[fixtures[name]]} tensions={[]} index={0} locale="en" {...events} />);
       expect(screen.queryByRole('img', { name: /Number line/ })).toBeNull();
     },
   );
 
   it('shows nothing for a claim that is not there', () => {
     const events = { onMove: vi.fn(), onClose: vi.fn(), onCopy: vi.fn() };
-    render(<ClaimCard findings={[]} index={0} locale="vi" {...events} />);
+    render(<ClaimCard findings={[]} tensions={[]} index={0} locale="vi" {...events} />);
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 });
@@ -144,7 +161,7 @@ describe('the card', () => {
 describe.each(LOCALES)('in %s', (locale) => {
   it.each(Object.entries(fixtures))('%s can be shown', (_, finding) => {
     const events = { onMove: vi.fn(), onClose: vi.fn(), onCopy: vi.fn() };
-    render(<ClaimCard findings={[finding]} index={0} locale={locale} {...events} />);
+    render(<ClaimCard findings={[finding]} tensions={[]} index={0} locale={locale} {...events} />);
     const text = screen.getByRole('dialog').textContent ?? '';
     expect(text).toContain(label(locale, `word.${finding.record.verdict}`));
     expect(text).not.toMatch(/undefined|NaN|\{|\[object/);
@@ -153,7 +170,7 @@ describe.each(LOCALES)('in %s', (locale) => {
   it.each(VERDICTS)('%s has its word', (verdict) => {
     const finding = { ...fixtures.rounded, record: { ...fixtures.rounded.record, verdict } };
     const events = { onMove: vi.fn(), onClose: vi.fn(), onCopy: vi.fn() };
-    render(<ClaimCard findings={[finding]} index={0} locale={locale} {...events} />);
+    render(<ClaimCard findings={[finding]} tensions={[]} index={0} locale={locale} {...events} />);
     expect(screen.getByRole('dialog').textContent).toContain(label(locale, `word.${verdict}`));
   });
 });

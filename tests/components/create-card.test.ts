@@ -12,7 +12,7 @@ afterEach(() => card.close());
 
 function open(index: number) {
   const events = { onMove: vi.fn(), onClose: vi.fn() };
-  card.open({ findings, index, locale: 'en', rectOf: () => undefined, ...events });
+  card.open({ findings, tensions: [], index, locale: 'en', rectOf: () => undefined, ...events });
   return events;
 }
 

@@ -1,5 +1,6 @@
 import type { PageView } from '../../components/popup/page-view.ts';
 import { fixtures } from './fixtures.ts';
+import { congress, districtReport } from './tension-fixtures.ts';
 
 const quotas = Array.from({ length: 12 }, () => fixtures.quota);
 
@@ -8,15 +9,19 @@ export const popupPages = {
   article: {
     status: 'read',
     findings: [...quotas.slice(0, 4), fixtures.consistent, fixtures.rounded, fixtures.impliedPlan, ...quotas],
+    tensions: [],
   },
-  everyVerdict: { status: 'read', findings: Object.values(fixtures) },
+  everyVerdict: { status: 'read', findings: Object.values(fixtures), tensions: [] },
+  tensions: { status: 'read', ...districtReport },
+  onlyTensions: { status: 'read', findings: [], tensions: congress.tensions },
   unmarked: {
     status: 'read',
     findings: [fixtures.roundedLarge, fixtures.wholeOnly, fixtures.multipleScales, fixtures.impossible],
+    tensions: [],
   },
-  consistent: { status: 'read', findings: [fixtures.consistent] },
-  onlyDerived: { status: 'read', findings: [fixtures.quota, fixtures.impliedBefore] },
-  empty: { status: 'read', findings: [] },
+  consistent: { status: 'read', findings: [fixtures.consistent], tensions: [] },
+  onlyDerived: { status: 'read', findings: [fixtures.quota, fixtures.impliedBefore], tensions: [] },
+  empty: { status: 'read', findings: [], tensions: [] },
   loading: { status: 'loading' },
   failed: { status: 'failed' },
   browserPage: { status: 'browser-page' },

@@ -16,6 +16,7 @@ const site = { host: 'example.org', granted: false };
 function show(page: PageView, locale: Locale = 'en', level: ShowLevel = 'notices') {
   const events = {
     onOpen: vi.fn(),
+    onPlace: vi.fn(),
     onReadAgain: vi.fn(),
     onSite: vi.fn(),
     onShow: vi.fn(),
@@ -28,6 +29,7 @@ function show(page: PageView, locale: Locale = 'en', level: ShowLevel = 'notices
 const mixed: PageView = {
   status: 'read',
   findings: [fixtures.quota, fixtures.consistent, fixtures.rounded, fixtures.inconsistent, fixtures.quota],
+  tensions: [],
 };
 const rows = () => screen.getAllByRole('button');
 
@@ -50,6 +52,7 @@ describe('what is not worth a mark', () => {
   const hidden: PageView = {
     status: 'read',
     findings: [fixtures.roundedLarge, fixtures.wholeOnly, fixtures.multipleScales],
+    tensions: [],
   };
   it.each<[ShowLevel, string, string[]]>([
     ['errors', '2 check out', ['Worth knowing 1 · not marked', 'Checks out 2']],
@@ -72,7 +75,7 @@ describe('what is not worth a mark', () => {
   });
 
   it('is said where there is nothing else', () => {
-    show({ status: 'read', findings: [fixtures.rounded] }, 'en', 'errors');
+    show({ status: 'read', findings: [fixtures.rounded], tensions: [] }, 'en', 'errors');
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('1 worth knowing');
   });
 
@@ -80,7 +83,7 @@ describe('what is not worth a mark', () => {
     'marking %s, the list has the notices that the page marks',
     (level) => {
       const findings = Object.values(fixtures);
-      show({ status: 'read', findings }, 'en', level);
+      show({ status: 'read', findings, tensions: [] }, 'en', level);
       const marked = findings.filter(
         (finding) => severityOf(finding.record.verdict) === 'notice' && isShown(finding, findings, level),
       );
@@ -160,5 +163,41 @@ describe('settings', () => {
     expect(onSite).toHaveBeenCalledWith(true);
     expect(onShow).toHaveBeenCalledWith('everything');
     expect(onLocale).toHaveBeenCalledWith('vi');
+  });
+});
+
+describe('what cannot both hold', () => {
+  it('stands apart from the claims: a sentence, and two quotes that lead to their places', () => {
+    const { onPlace, onOpen } = show(popupPages.tensions);
+    expect(screen.getByRole('heading', { name: 'Within this article 2' })).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: /all 18 targets set by the city/ }));
+    fireEvent.click(screen.getByRole('button', { name: /1,974 billion dong/ }));
+    expect(onPlace.mock.calls.flat()).toEqual([
+      { tension: 0, place: 0 },
+      { tension: 1, place: 1 },
+    ]);
+    expect(onOpen).not.toHaveBeenCalled();
+  });
+
+  it('is no claim: the line counts without it', () => {
+    show({ ...popupPages.tensions, tensions: [] });
+    const line = screen.getByRole('heading', { level: 1 }).textContent;
+    cleanup();
+    show(popupPages.tensions);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(line);
+  });
+
+  it.each<[Locale, string, string]>([
+    ['en', '1 pair of statements to compare', 'The parts come to 48; the total printed is 45.'],
+    ['vi', '1 cặp thông tin cần đối chiếu', 'Các phần cộng lại là 48; tổng số được in là 45.'],
+  ])('is shown also where there is no claim, in %s', (locale, line, sentence) => {
+    show(popupPages.onlyTensions, locale);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(line);
+    expect(screen.getByText(sentence)).toBeTruthy();
+  });
+
+  it('says nothing where there is none', () => {
+    show(popupPages.article);
+    expect(screen.queryByText('Within this article')).toBeNull();
   });
 });

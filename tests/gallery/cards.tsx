@@ -4,9 +4,12 @@ import css from '../../components/card/card.css?inline';
 import { createCard } from '../../components/card/create-card.tsx';
 import type { Locale } from '../../lib/messages/locale.ts';
 import { fixtures } from '../components/fixtures.ts';
+import { districtReport } from '../components/tension-fixtures.ts';
 
-const all = Object.values(fixtures);
-const names = Object.keys(fixtures);
+const { tensions } = districtReport;
+const tense = districtReport.findings.filter(({ record }) => record.quote.includes('97.4%'));
+const all = [...Object.values(fixtures), ...tense];
+const names = [...Object.keys(fixtures), 'tense'];
 const ignore = () => undefined;
 
 /** Every card at once, or those of the names, in the flow of the page instead of beside a claim. */
@@ -33,6 +36,7 @@ export function showAllCards(locale: Locale, only: readonly string[]): void {
     const card = (
       <ClaimCard
         findings={all}
+        tensions={tensions}
         index={index}
         locale={locale}
         onMove={ignore}
@@ -58,6 +62,7 @@ export function showOneCard(name: string, locale: Locale): void {
   const open = (index: number) =>
     card.open({
       findings: all,
+      tensions,
       index,
       locale,
       rectOf: (at) => claims[at]?.getBoundingClientRect(),

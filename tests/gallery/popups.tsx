@@ -31,6 +31,7 @@ export function showOnePopup(name: string, locale: Locale, show: ShowLevel): voi
       show={show}
       site={{ host: 'baohaiphong.vn', granted: name === 'article' }}
       onOpen={ignore}
+      onPlace={ignore}
       onReadAgain={ignore}
       onSite={ignore}
       onShow={ignore}
