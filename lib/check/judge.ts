@@ -11,7 +11,7 @@ import type { Reading } from './readings.ts';
 import { type Recomputed, recompute } from './recompute.ts';
 import type { Repair } from './repairs.ts';
 import { agrees, bestMislabelled, type Trial } from './trial.ts';
-import { mayBeLevel, type Reason } from './undecidable.ts';
+import { mayBeIndex, mayBeLevel, type Reason } from './undecidable.ts';
 import type { Verdict } from './verdict.ts';
 import { brokenConclusion } from './wording.ts';
 
@@ -108,6 +108,8 @@ export function judge(claim: Claim, readings: readonly Reading[], legal: Trial):
   const otherBase = otherBaseOf(claim, legal.reading);
   if (otherBase !== undefined) return found('other-base', legal, { otherBase });
   if (legal.agreement.agrees === 'bound-broken') return found('contradicted', legal);
+  if (mayBeIndex(claim, legal.recomputed, legal.reading))
+    return undecided(claim, legal.reading, 'growth-or-index');
   const difference = mismatchOf(claim, legal.reading);
   return found('inconsistent', legal, {
     ground: difference === undefined ? ON_STATED_FIGURE : { on: 'difference', difference },

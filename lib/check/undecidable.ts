@@ -10,6 +10,8 @@ export const REASONS = [
   'zero-base',
   /** `vượt mức 95% kế hoạch`: past the mark of 95%, or 95% more than the plan. */
   'level-or-excess',
+  /** `cao hơn 200%` of 9 and 22: more than 200% of the earlier figure, or 200% more than it. */
+  'growth-or-index',
 ] as const;
 export type Reason = (typeof REASONS)[number];
 
@@ -46,4 +48,19 @@ export function mayBeLevel(claim: AttainmentClaim, { value }: Recomputed, readin
   if (claim.measures !== 'excess' || stated === undefined || stated.gte(HUNDRED)) return false;
   const level = value.add(HUNDRED);
   return level.gte(stated) && level.lte(stated.mul(JUST_PASSED));
+}
+
+/** From this percentage on growth is often told by the later figure; below it nobody would take one for the other. */
+const INDEX_LIKE = HUNDRED;
+/** How far above a round figure `more than` reaches: 244% is more than 200%, and 864% is not said to be more than 600%. */
+const MORE_THAN = rational('1.25');
+const ROUND = 50n;
+
+/** Whether a rise that is less than stated fits as the later figure being more than so many per cent of the earlier one. */
+export function mayBeIndex(claim: Claim, { value }: Recomputed, reading: Reading): boolean {
+  const stated = reading.stated?.value;
+  if (claim.kind !== 'change' || claim.direction !== 'rise' || stated === undefined) return false;
+  const isRound = stated.d === 1n && stated.n % ROUND === 0n;
+  const index = value.add(HUNDRED);
+  return isRound && stated.gte(INDEX_LIKE) && index.gt(stated) && index.lte(stated.mul(MORE_THAN));
 }

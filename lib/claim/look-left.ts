@@ -45,8 +45,9 @@ export function lookLeft(
   }
 }
 
-/** `, tương ứng mức tăng 45%`: says that the figure before it and the one behind it are one thing. */
-export const isLink = (item: Item | undefined): boolean => isGlue(item) || hasCue(item, 'equals');
+/** `, tương ứng mức tăng 45%`, `và hoàn thành vượt`: says that the figure before it and the one behind it are one thing. */
+export const isLink = (item: Item | undefined): boolean =>
+  isGlue(item) || hasCue(item, 'equals', 'completes');
 
 /** A time or an earlier figure without a number, which may open a statement: `, so với cùng kỳ tăng 7,76%`. */
 const isSetting = (item: Item): boolean =>

@@ -69,12 +69,16 @@ const PLAUSIBLE = rational(10);
 const isRest = (items: readonly Item[], at: number): boolean =>
   items.slice(Math.max(0, at - NEAR), at + NEAR).some((item) => hasCue(item, 'rest'));
 
-/** `31,2% … 48,5% … còn lại 23,3%`: the last of at least three is called the rest, and yet they do not make a hundred. */
-function missesHundred(items: readonly Item[], run: readonly Share[]): boolean {
+/**
+ * `31,2% … 48,5% … còn lại 23,3%`: the last of at least three is called the rest, and yet they make more than a hundred.
+ * Less than that may leave out who gave no answer.
+ */
+function exceedsHundred(items: readonly Item[], run: readonly Share[]): boolean {
   const last = run.at(-1);
   if (last === undefined || run.length < 3 || !isRest(items, last.at)) return false;
   const isHedged = run.some(({ quantity }) => quantity.hedge !== undefined);
-  return !isHedged && nominal(run).sub(HUNDRED).abs().lte(PLAUSIBLE);
+  const excess = nominal(run).sub(HUNDRED);
+  return !isHedged && excess.gt(0) && excess.lte(PLAUSIBLE);
 }
 
 function claimOf(parts: readonly Share[], certainty: Claim['certainty']): readonly Claim[] {
@@ -98,6 +102,6 @@ function claimOf(parts: readonly Share[], certainty: Claim['certainty']): readon
 export const detectSharesOfWhole = (items: readonly Item[]): readonly Claim[] =>
   shareRuns(items).flatMap((run): readonly Claim[] => {
     const wholes = wholesIn(run);
-    if (wholes.length === 0 && missesHundred(items, run)) return claimOf(run, 'sure');
+    if (wholes.length === 0 && exceedsHundred(items, run)) return claimOf(run, 'sure');
     return wholes.flatMap((parts) => claimOf(parts, 'tentative'));
   });

@@ -19,17 +19,19 @@ interface Group {
   readonly certainty: Claim['certainty'];
 }
 
-const wasAsked = (items: readonly Item[], at: number): boolean => {
+/** A word for asking close before the group, or close behind it: `40 people polled`. */
+function askedAround(items: readonly Item[], at: number): 'before' | 'behind' | 'no' {
+  const asks = (item: Item): boolean => hasCue(item, 'surveys');
+  if (items.slice(Math.max(0, at - NEAR), at).some(asks)) return 'before';
   const behind = items.slice(at + 1, at + 1 + NEAR);
   const parted = behind.findIndex((item) => item.type === 'mark');
-  const near = [...items.slice(Math.max(0, at - NEAR), at), ...behind.slice(0, parted < 0 ? NEAR : parted)];
-  return near.some((item) => hasCue(item, 'surveys'));
-};
+  return behind.slice(0, parted < 0 ? NEAR : parted).some(asks) ? 'behind' : 'no';
+}
 
 /** `62 % des 105 personnes interrogées`, `89% trong số 51.000 người`: the group right behind the percentage. */
 function groupBehind(items: readonly Item[], at: number): Group | undefined {
   if (!hasCue(items[at + 1], 'out-of')) return undefined;
-  return { at: at + 2, certainty: wasAsked(items, at + 2) ? 'sure' : 'tentative' };
+  return { at: at + 2, certainty: askedAround(items, at + 2) === 'no' ? 'tentative' : 'sure' };
 }
 
 /**
@@ -45,8 +47,11 @@ function groupBefore(items: readonly Item[], at: number): Group | undefined {
     if (endsStatement(item)) return undefined;
     if (hasCue(item, 'includes')) includes = true;
     if (!isQuantity(item) || item.quantity.nature === 'percent') continue;
-    if (wasAsked(items, k)) return { at: k, certainty: 'sure' };
-    return opensGroup(items, k) || includes ? { at: k, certainty: 'tentative' } : undefined;
+    const asked = askedAround(items, k);
+    if (asked === 'before') return { at: k, certainty: 'sure' };
+    // `tỷ lệ hộ nghèo ở 12 tỉnh được khảo sát`: what was asked need not be what the percentage is of.
+    const mayBe = asked === 'behind' || opensGroup(items, k) || includes;
+    return mayBe ? { at: k, certainty: 'tentative' } : undefined;
   }
   return undefined;
 }

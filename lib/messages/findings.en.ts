@@ -43,6 +43,8 @@ export const findingsEn = {
   'undecidable.zero-base': 'The earlier figure is zero, and of zero nothing is a percentage or a multiple.',
   'undecidable.level-or-excess':
     'The figures fit if the mark of {stated} was passed, not if the target was passed by {stated}.',
+  'undecidable.growth-or-index':
+    'The figures fit if the later one is more than {stated} of the earlier, not if it grew by {stated}.',
   'wording.more-than-half': 'The text says more than half; the figures give {computed}.',
   'wording.less-than-half': 'The text says less than half; the figures give {computed}.',
   'wording.two-thirds': 'The text says two thirds or more; the figures give {computed}.',

@@ -44,6 +44,8 @@ export const findingsVi = {
   'undecidable.zero-base': 'Con số cũ bằng không, nên không tính được tỷ lệ hay số lần.',
   'undecidable.level-or-excess':
     'Số liệu khớp nếu hiểu là đã qua mốc {stated}, không khớp nếu hiểu là vượt thêm {stated}.',
+  'undecidable.growth-or-index':
+    'Số liệu khớp nếu hiểu là số sau bằng hơn {stated} số trước, không khớp nếu hiểu là tăng thêm {stated}.',
   'wording.more-than-half': 'Bài viết ghi là quá nửa; tính ra {computed}.',
   'wording.less-than-half': 'Bài viết ghi là chưa đến một nửa; tính ra {computed}.',
   'wording.two-thirds': 'Bài viết ghi là từ hai phần ba trở lên; tính ra {computed}.',

@@ -98,6 +98,8 @@ describe('what cannot be decided', () => {
   table([
     ['vi', 'Số vụ cháy tăng từ 0 lên 5 vụ, tăng 100%.', 'undecidable', undefined],
     ['en', 'Cases rose from 0 to 5, up 500%.', 'undecidable', undefined],
+    ['vi', 'Năm nay có 27 vụ cháy, cao hơn 200% so với năm ngoái (12 vụ).', 'undecidable', undefined],
+    ['vi', 'Năm nay có 104 vụ cháy, cao hơn 600% so với năm ngoái (12 vụ).', 'inconsistent', 766.67],
     ['vi', 'Số vụ cháy tăng từ 4 lên 5 vụ, tăng 25%.', 'consistent', 25],
     ['vi', 'Sản lượng đạt 9.510 tấn, vượt mức 95% so với kế hoạch 10.000 tấn.', 'undecidable', undefined],
   ]);
