@@ -50,7 +50,7 @@ export function auditText(raw: string, tag: string, tables: readonly Table[] = [
     .flatMap((read) => read.flatMap((items, i) => detectClaims(items, itemsBefore(read, i))))
     .map((alternatives) => alternatives.map((claim) => concluded(claim, text.text, lexicon)))
     .flatMap((alternatives) => check(alternatives, lexicon.language) ?? []);
-  const told = [...inTables, ...withoutOvertaken(withoutRedundant(inSentences), inTables)].sort(
+  const told = withoutRedundant([...inTables, ...withoutOvertaken(inSentences, inTables)]).toSorted(
     (a, b) => a.claim.start - b.claim.start || a.claim.end - b.claim.end,
   );
   return {

@@ -12,7 +12,8 @@ export function quotient(subject: Subject, a: Line, b: Line): Shape {
   const { stated } = subject;
   const measured = [a, b, stated].map((line) => line.head.facts);
   const isAttained =
-    isPlan(b) || isEarlier(b) || has(a, 'actual') || measured.some(({ cues }) => cues.has('plan'));
+    !arePaired(a, b) &&
+    (isPlan(b) || isEarlier(b) || has(a, 'actual') || measured.some(({ cues }) => cues.has('plan')));
   const claimOf = (top: Line, bottom: Line, at: number, precision: Precision): Claim | undefined => {
     const [part, whole, figure] = [amountAt(top, at), amountAt(bottom, at), figureAt(stated, at)];
     if (part === undefined || whole === undefined || figure === undefined || figure.direction === 'fall')

@@ -58,6 +58,14 @@ describe('what a table claims and what its cells say', () => {
     );
   });
 
+  it('a pair whose percentage stands in another column is no quota besides', () => {
+    const pairs = `Khối | Chỉ tiêu đạt | Tỷ lệ (%)
+      Đảng | 12/15 chỉ tiêu | 80
+      Đoàn thể | 18/20 chỉ tiêu | 90
+      Chính quyền | 21/28 chỉ tiêu | 75`;
+    expect(audit(written(pairs), 'vi').map(({ record }) => record.kind)).toEqual(Array(3).fill('ratio'));
+  });
+
   it('a cell is read as running text is, but says nothing of the next', () => {
     expect(audit(written(CELLS), 'vi').map(({ record }) => record.quote)).toEqual(['23/25 hộ (90%)']);
   });
