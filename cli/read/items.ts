@@ -2,6 +2,7 @@ import { tellLanguage } from '../language.ts';
 import type { AuditCommand } from '../options.ts';
 import { UnusableInput } from '../unusable.ts';
 import { decode } from './decode.ts';
+import { depthOf } from './depth.ts';
 import type { Item, TextDocument } from './document.ts';
 import type { Article } from './html.ts';
 import { ndjsonItems } from './ndjson.ts';
@@ -37,15 +38,22 @@ async function* single(source: Source, asked: string | undefined): AsyncGenerato
   const bytes = await wholeOf(source);
   if (bytes.length === 0) throw new UnusableInput(`${name} is empty`);
   const raw = decode(bytes, name, source.charset);
-  const article = isHtml(source, raw) ? await articleIn(raw) : { text: raw, tables: [], language: undefined };
+  const article = isHtml(source, raw)
+    ? await articleIn(raw, name)
+    : { text: raw, tables: [], language: undefined };
   if (!/[\p{L}\p{N}]/u.test(article.text)) throw new UnusableInput(`${name} has no text to read`);
   const language = asked ?? (await tellLanguage(article.text, article.language));
   const { text, tables } = article;
   yield { type: 'document', id: name, language, text, tables };
 }
 
+/** No article is nested deeper, and the time that the parser takes grows with the depth faster than with the length. */
+const DEEPEST = 256;
+
 /** The HTML parser is most of the time that the command takes to start, and a pipe of lines does not need it. */
-async function articleIn(html: string): Promise<Article> {
+async function articleIn(html: string, name: string): Promise<Article> {
+  if (depthOf(html) > DEEPEST)
+    throw new UnusableInput(`${name} has elements nested more than ${DEEPEST} deep, which no article has`);
   const { readArticle } = await import('./html.ts');
   return readArticle(html);
 }

@@ -35,6 +35,9 @@ const grouped = (groups: readonly string[]): boolean => {
   return middle.every((group) => group.length === 3) || middle.every((group) => group.length === 2);
 };
 
+/** No figure that people write has more; what has is a code, or noise, and would not fit a JSON number. */
+const MOST_DIGITS = 30;
+
 /**
  * The ways to read a numeral (digits and separators, no sign), the most likely in this language first; none when it is
  * not a number in any of them (`1.2.3`).
@@ -53,7 +56,7 @@ export function readNumeral(numeral: string, format: NumberFormat): readonly Num
   const last = groups.at(-1) ?? '';
   const allButLast = groups.slice(0, -1);
   // Digits of other scripts belong to languages that are not read yet.
-  if (/[^0-9.,' ]/u.test(digits)) return [];
+  if (/[^0-9.,' ]/u.test(digits) || joined.length > MOST_DIGITS) return [];
   if (separators.length === 0) return [reading(joined, '', 'none')];
   if (kinds.size > 2) return [];
   if (kinds.size === 2) {

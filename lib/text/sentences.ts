@@ -1,7 +1,10 @@
 import type { Span } from './span.ts';
 
-/** The end of a sentence: a stop, its closing quotes, white space, and something that may begin another. */
-const BREAK = /[.!?…]+["”’»)\]]*\s+(?=["“‘«([]*[\p{Lu}\p{N}])|\s*\n\s*/gu;
+/**
+ * The end of a sentence: a stop, its closing quotes, white space, and something that may begin another. Each run of
+ * stops and of white space is tried from its first character only, so that long runs cost no more than short ones.
+ */
+const BREAK = /(?<![.!?…])[.!?…]+["”’»)\]]*\s+(?=["“‘«([]*[\p{Lu}\p{N}])|(?<!\s)\s*\n\s*/gu;
 
 /** `J. Smith`, `P.T. Nguyen`: a stop behind initials ends no sentence. */
 const INITIAL = /(?:^|[^\p{L}\p{M}])(?:\p{L}\.)*\p{Lu}$/u;
@@ -13,15 +16,22 @@ const LAST_WORD = /[\p{L}\p{M}.]+$/u;
  */
 const LONGEST = 2000;
 
+/** Whether a text may be cut before this character: at a blank, unless it may group the digits of a numeral. */
+const parts = (text: string, at: number): boolean =>
+  /\s/u.test(text.charAt(at)) &&
+  !(/\p{Nd}/u.test(text.charAt(at - 1)) && /\p{Nd}/u.test(text.charAt(at + 1)));
+
+/** The sentence cut into stretches that are not too long; what has no blank for so long is no prose, and left out. */
 function* pieces(text: string, sentence: Span): Generator<Span> {
   let start = sentence.start;
   while (sentence.end - start > LONGEST) {
-    const blank = text.lastIndexOf(' ', start + LONGEST);
-    const end = blank > start ? blank : start + LONGEST;
-    yield { start, end };
+    let end = start + LONGEST;
+    while (end > start && !parts(text, end)) end--;
+    if (end > start) yield { start, end };
+    else for (end = start + LONGEST; end < sentence.end && !parts(text, end); ) end++;
     start = end;
   }
-  yield { start, end: sentence.end };
+  if (start < sentence.end) yield { start, end: sentence.end };
 }
 
 /**

@@ -71,6 +71,11 @@ describe.concurrent('a file that cannot be used is refused in one line', () => {
       file('report.docx', Buffer.from('PK\u0003\u0004\u0014\u0000', 'latin1')),
       / is a zip archive or an office/,
     ],
+    [
+      'HTML nested beyond reason',
+      file('deep.html', `<html><body>${'<div>'.repeat(300)}12/15 (80%)`),
+      /deep\.html has elements nested more than 256 deep, which no article has$/,
+    ],
     ['zeros', file('zeros.txt', new Uint8Array(64)), /zeros\.txt is a binary file, not a text$/],
     [
       'Latin 1',

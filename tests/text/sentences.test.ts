@@ -19,4 +19,14 @@ describe('sentences', () => {
   ])('%s', (_, text, expected) => {
     expect(split(text)).toEqual(expected);
   });
+
+  const words = 'chữ '.repeat(499);
+  it.each<[string, string, readonly number[]]>([
+    ['without a stop, at a blank', `${words}${words}x`, [1999, 1994]],
+    ['never between the groups of a numeral', `${words}12 345 678 người ${words}`.trim(), [1995, 1997, 16]],
+    ['what has no blank is left out', `${'7'.repeat(5000)}% xong`, [5]],
+    ['and nothing but digits too', `${'12 345 '.repeat(600)}% xong`, [7]],
+  ])('a stretch too long to be a sentence is cut: %s', (_, text, lengths) => {
+    expect(split(text).map((piece) => piece.length)).toEqual(lengths);
+  });
 });
