@@ -7,6 +7,7 @@ import type { Ground } from './ground.ts';
 import { type Check, judge, plainly, undecided } from './judge.ts';
 import { withoutStrayDelta } from './pairwise.ts';
 import { isFarOff } from './plausible.ts';
+import { powerOf } from './power.ts';
 import { plainReading, type Reading, readingsOf } from './readings.ts';
 import { recompute } from './recompute.ts';
 import { relabelled, repairsOf } from './repairs.ts';
@@ -102,20 +103,24 @@ const isAtOdds = (check: Check, passing: Check): boolean =>
   check.recomputed !== undefined &&
   (passing.recomputed?.value.equals(check.recomputed.value) ?? false);
 
+/** What is reported of several readings: the first that agrees, else the one against which there is least to say. */
+function reportedOf(checks: readonly Check[]): Check | undefined {
+  const compared = checks.filter(({ verdict }) => verdict !== 'derived');
+  const [mildest] = compared.toSorted((a, b) => byGravity(b.verdict, a.verdict));
+  const passing = compared.find(passes);
+  if (passing === undefined) return mildest ?? checks[0];
+  return compared.find((one) => isAtOdds(one, passing)) ?? passing;
+}
+
 /**
- * Judges what the words may mean: of several readings of one statement the first that agrees is reported, and where
- * none does, the one against which there is least to say. Nothing where no reading can be worked out. `readings` are all that
- * the place allows; in a table they are fewer than in a sentence.
+ * Judges what the words may mean; nothing where no reading can be worked out. `readings` are all that the place allows;
+ * in a table they are fewer than in a sentence.
  */
 export function check(
   alternatives: readonly Claim[],
   language: Language,
   readings: Readings = readingsOf,
 ): Check | undefined {
-  const checks = alternatives.flatMap((claim) => checkOne(claim, language, readings) ?? []);
-  const compared = checks.filter(({ verdict }) => verdict !== 'derived');
-  const [mildest] = compared.toSorted((a, b) => byGravity(b.verdict, a.verdict));
-  const passing = compared.find(passes);
-  if (passing === undefined) return mildest ?? checks[0];
-  return compared.find((one) => isAtOdds(one, passing)) ?? passing;
+  const reported = reportedOf(alternatives.flatMap((claim) => checkOne(claim, language, readings) ?? []));
+  return reported && { ...reported, power: powerOf(alternatives, reported, readings) };
 }

@@ -7,6 +7,7 @@ import { type Ground, ON_STATED_FIGURE } from './ground.ts';
 import { type OtherBase, otherBaseOf } from './other-base.ts';
 import { mismatchOf } from './pairwise.ts';
 import { isReversed } from './plausible.ts';
+import type { Power } from './power.ts';
 import type { Reading } from './readings.ts';
 import { type Recomputed, recompute } from './recompute.ts';
 import type { Repair } from './repairs.ts';
@@ -35,6 +36,8 @@ export interface Check {
   readonly counts: FittingCounts | undefined;
   /** Single edits after which the figures would agree, the likeliest first; only for errors and wrong labels. */
   readonly repairs: readonly Repair[];
+  /** How likely a wrong figure would have been caught; nothing where none is stated to compare with. */
+  readonly power: Power | undefined;
 }
 
 /**
@@ -67,6 +70,7 @@ export const plainly = (
   otherBase: undefined,
   counts: undefined,
   repairs: [],
+  power: undefined,
 });
 
 /** Read, but open to more than one meaning, or to none that has a figure. */

@@ -63,16 +63,27 @@ function isBetter(trial: Trial, found: Trial): boolean {
 
 type Figures = (claim: Claim, reading: Reading) => readonly Recomputed[];
 
+/** One figure that may be meant, compared with a stated numeral. */
+export function trialOf(
+  claim: Claim,
+  reading: Reading,
+  quantity: Quantity,
+  recomputed: Recomputed,
+  stated: NumeralReading,
+): Trial {
+  const agreement = compared(claim, reading, recomputed, quantity, stated);
+  // Amounts are taken for rounded ones only where that makes the figures agree; cut digits on top would excuse all.
+  const isRough = reading.precision === 'coarse' || reading.precision === 'tens';
+  const isExcuse = isRough && agreement.agrees === 'cut';
+  return { reading, recomputed, agreement: isExcuse ? { agrees: 'not' } : agreement };
+}
+
 const best = (claim: Claim, readings: readonly Reading[], figures: Figures): Trial | undefined => {
   const quantity = statedOf(claim);
   const trials = readings.flatMap((reading) =>
     figures(claim, reading).flatMap((recomputed): readonly Trial[] => {
       if (quantity === undefined || reading.stated === undefined) return [];
-      const agreement = compared(claim, reading, recomputed, quantity, reading.stated);
-      // Amounts are taken for rounded ones only where that makes the figures agree; cut digits on top would excuse all.
-      const isRough = reading.precision === 'coarse' || reading.precision === 'tens';
-      const isExcuse = isRough && agreement.agrees === 'cut';
-      return [{ reading, recomputed, agreement: isExcuse ? { agrees: 'not' } : agreement }];
+      return [trialOf(claim, reading, quantity, recomputed, reading.stated)];
     }),
   );
   return trials.reduce<Trial | undefined>(
