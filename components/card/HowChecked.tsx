@@ -2,6 +2,7 @@ import type { Finding } from '../../lib/finding.ts';
 import { formatDecimal, formatFigure } from '../../lib/messages/format.ts';
 import { label } from '../../lib/messages/interface.ts';
 import type { Locale } from '../../lib/messages/locale.ts';
+import { say } from '../../lib/messages/say.ts';
 import { recomputedFigure, recomputedRange, statedFigure } from '../chart/claim-figures.ts';
 
 interface Props {
@@ -9,14 +10,16 @@ interface Props {
   readonly locale: Locale;
 }
 
-/** The result's meaning, the intervals that were compared, the rounding assumed and the rule that read the passage. */
+/** The result's meaning, the intervals that were compared, the rounding assumed, how sharp it is, and the rule that read the passage. */
 export function HowChecked({ finding, locale }: Props) {
   const { verdict, mode, rule } = finding.record;
+  const { power } = finding.explanation;
   const rows: readonly (readonly [string, string | undefined])[] = [
     [label(locale, 'how.verdict'), label(locale, `meaning.${verdict}`)],
     [label(locale, 'how.stated'), statedText(finding, locale)],
     [label(locale, 'how.recomputed'), recomputedText(finding, locale)],
     [label(locale, 'how.mode'), mode === null ? undefined : label(locale, `mode.${mode}`)],
+    [label(locale, 'how.power'), power === null ? undefined : say(power, locale)],
     [label(locale, 'how.rule'), rule],
   ];
   return (

@@ -1,22 +1,11 @@
 import type { Check } from '../check/check.ts';
-import { type Item, isQuantity } from '../claim/items.ts';
+import { type Item, isMark, isQuantity } from '../claim/items.ts';
 import { operandsOf, statedOf } from '../claim/operand.ts';
-import { senseOf } from '../claim/sense.ts';
-
-/** Why a figure could not be checked. */
-export const UNCHECKED = [
-  /** Growth or decline, and neither the amount before nor after is printed with it. */
-  'no-amount',
-  /** A share or a rate, and its whole is not printed. */
-  'no-whole',
-  /** Per year, on average, or on another basis than the printed amounts. */
-  'other-basis',
-] as const;
-export type Unchecked = (typeof UNCHECKED)[number];
+import { reasonAt, UNCHECKED, type Unchecked } from './unchecked.ts';
 
 /**
- * How much of a text could be recomputed. Counted are its percentages, percentage points and factors; ranges of them
- * are not.
+ * How much of a text could be recomputed. Counted are its percentages, percentage points and factors, and its ratios:
+ * each `n/m` or `n of m` that the words make one. A ratio with its percentage counts once, as the percentage.
  */
 export interface Coverage {
   readonly figures: number;
@@ -27,14 +16,14 @@ export interface Coverage {
   readonly unchecked: Readonly<Record<Unchecked, number>>;
 }
 
-const isRelative = (item: Item): item is Item & { readonly type: 'quantity' } =>
+const isRelative = (item: Item): boolean =>
   isQuantity(item) && ['percent', 'points', 'times'].includes(item.quantity.nature);
 
-function reasonAt(items: readonly Item[], at: number): Unchecked {
-  const sense = senseOf(items, at);
-  if (sense.annualised) return 'other-basis';
-  return sense.says === 'growth' || sense.says === 'excess' ? 'no-amount' : 'no-whole';
-}
+/** `20%` of `10-20%`: a numeral that was not read as a quantity, before a percent sign. */
+const endsRange = (items: readonly Item[], at: number): boolean => {
+  const item = items[at];
+  return item?.type === 'word' && /^\p{Nd}/u.test(item.text) && isMark(items[at + 1], '%');
+};
 
 /** Where the figures stand that a check has used. */
 const placesOf = ({ claim }: Check): readonly number[] =>
@@ -42,22 +31,42 @@ const placesOf = ({ claim }: Check): readonly number[] =>
     quantity === undefined ? [] : quantity.numeral.start,
   );
 
+/** Nothing could be compared: the claim prints too few figures, or can be read in more than one way. */
+const isOpen = ({ verdict }: Check): boolean => verdict === 'derived' || verdict === 'undecidable';
+
 /** Counts what became of every relative figure of the text. */
 export function coverageOf(sentences: readonly (readonly Item[])[], checks: readonly Check[]): Coverage {
-  const derivedPlaces = new Set(checks.filter(({ verdict }) => verdict === 'derived').flatMap(placesOf));
-  const checkedPlaces = new Set(checks.filter(({ verdict }) => verdict !== 'derived').flatMap(placesOf));
-  const unchecked = { 'no-amount': 0, 'no-whole': 0, 'other-basis': 0 };
+  const derivedPlaces = new Set(checks.filter(isOpen).flatMap(placesOf));
+  const checkedPlaces = new Set(checks.filter((check) => !isOpen(check)).flatMap(placesOf));
+  const unchecked = new Map<Unchecked, number>(UNCHECKED.map((reason) => [reason, 0]));
   let checked = 0;
-  let derived = 0;
+  // A ratio without a percentage is a figure of its own.
+  let derived = checks.filter(({ claim }) => claim.kind === 'quota').length;
   for (const items of sentences) {
     items.forEach((item, at) => {
-      if (!isRelative(item)) return;
-      const place = item.quantity.numeral.start;
+      const place = isQuantity(item) ? item.quantity.numeral.start : item.start;
+      if (!isRelative(item) && !endsRange(items, at)) return;
       if (checkedPlaces.has(place)) checked++;
       else if (derivedPlaces.has(place)) derived++;
-      else unchecked[reasonAt(items, at)]++;
+      else {
+        const reason = reasonAt(items, at);
+        unchecked.set(reason, (unchecked.get(reason) ?? 0) + 1);
+      }
     });
   }
-  const figures = checked + derived + Object.values(unchecked).reduce((sum, count) => sum + count, 0);
-  return { figures, checked, derived, unchecked };
+  const figures = checked + derived + [...unchecked.values()].reduce((sum, count) => sum + count, 0);
+  const count = (reason: Unchecked): number => unchecked.get(reason) ?? 0;
+  return {
+    figures,
+    checked,
+    derived,
+    unchecked: {
+      'no-amount': count('no-amount'),
+      'no-whole': count('no-whole'),
+      'no-target': count('no-target'),
+      'several-subjects': count('several-subjects'),
+      'other-basis': count('other-basis'),
+      range: count('range'),
+    },
+  };
 }

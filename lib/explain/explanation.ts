@@ -67,6 +67,8 @@ export interface Explanation {
   readonly working: readonly WorkingLine[];
   /** A derived figure's range, the mode of rounding, the reading chosen; shown below the working. */
   readonly remarks: readonly Phrase[];
+  /** How likely a wrong figure would have been noticed; nothing where none is stated. */
+  readonly power: Phrase | null;
   readonly chart: ChartModel | null;
   readonly window: RoundingWindow | null;
 }

@@ -68,4 +68,11 @@ export const findingsEn = {
   'tension.two-values': 'The same quantity is printed as {first} and as {second}.',
   'tension.parts-exceed.total': 'The parts come to {sum}; the total printed is {total}.',
   'tension.parts-exceed.shares': 'The two shares of one whole come to {sum}.',
+
+  'power.all': 'Any wrong figure from {low} to {high} would have been noticed.',
+  'power.some': 'Of {wrong} wrong figures from {low} to {high}, {caught} would have been noticed ({share}).',
+  'power.none':
+    'No wrong figure from {low} to {high} would have been noticed: what it is compared with is too coarse.',
+  'power.tentative':
+    'It would have been passed over: the words leave open whether these figures belong together.',
 } as const satisfies Record<string, string>;

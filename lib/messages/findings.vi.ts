@@ -70,4 +70,9 @@ export const findingsVi = {
   'tension.two-values': 'Cùng một số liệu được in là {first} và {second}.',
   'tension.parts-exceed.total': 'Các phần cộng lại là {sum}; tổng số được in là {total}.',
   'tension.parts-exceed.shares': 'Hai phần của cùng một tổng thể cộng lại là {sum}.',
+
+  'power.all': 'Con số sai nào từ {low} đến {high} cũng sẽ bị phát hiện.',
+  'power.some': 'Trong {wrong} con số sai từ {low} đến {high}, có {caught} con số sẽ bị phát hiện ({share}).',
+  'power.none': 'Con số sai nào từ {low} đến {high} cũng sẽ lọt qua: các số dùng để đối chiếu quá thô.',
+  'power.tentative': 'Sẽ bị bỏ qua: câu văn không cho biết chắc các con số này có đi với nhau hay không.',
 } as const satisfies Record<keyof typeof findingsEn, string>;

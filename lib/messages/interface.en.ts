@@ -47,6 +47,7 @@ export const labelsEn = {
   'how.recomputed': 'Recomputed',
   'how.range': '{low} to {high}',
   'how.mode': 'Rounding',
+  'how.power': 'Were it wrong',
   'how.rule': 'Read by rule',
   'mode.half-up': 'to nearest, halves up',
   'mode.half-even': 'to nearest, halves to even',

@@ -48,6 +48,7 @@ export const labelsVi = {
   'how.recomputed': 'Tính lại',
   'how.range': '{low} đến {high}',
   'how.mode': 'Làm tròn',
+  'how.power': 'Nếu số sai',
   'how.rule': 'Quy tắc đọc',
   'mode.half-up': 'đến số gần nhất, nửa thì lên',
   'mode.half-even': 'đến số gần nhất, nửa thì về số chẵn',

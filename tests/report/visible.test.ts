@@ -28,7 +28,14 @@ function finding(
       repairs: [],
       rule,
     },
-    explanation: { finding: { key: '', args: {} }, working: [], remarks: [], chart: null, window: null },
+    explanation: {
+      finding: { key: '', args: {} },
+      working: [],
+      remarks: [],
+      power: null,
+      chart: null,
+      window: null,
+    },
   };
 }
 

@@ -1,0 +1,42 @@
+import { hasCue, type Item, isAmount, isQuantity } from '../claim/items.ts';
+import { senseOf } from '../claim/sense.ts';
+import { endsStatement } from '../claim/walk.ts';
+
+/** Why a figure could not be checked. */
+export const UNCHECKED = [
+  /** Growth, decline or a factor, and no amount is printed with it. */
+  'no-amount',
+  /** A share or a rate, and its whole is not printed. */
+  'no-whole',
+  /** Of a plan or a target, which is not printed. */
+  'no-target',
+  /** Amounts stand in its statement, but the words do not say for sure that they are those of the figure. */
+  'several-subjects',
+  /** Per year, on average, or on another basis than the printed amounts. */
+  'other-basis',
+  /** A range, which is no figure to compare with. */
+  'range',
+] as const;
+export type Unchecked = (typeof UNCHECKED)[number];
+
+/** How far behind the figure the word for a plan may stand, in items. */
+const REACH = 6;
+
+/** The items of the statement around `at`. */
+function statementAround(items: readonly Item[], at: number): readonly Item[] {
+  const start = items.slice(0, at).findLastIndex(endsStatement) + 1;
+  const length = items.slice(at).findIndex(endsStatement);
+  return items.slice(start, length < 0 ? items.length : at + length);
+}
+
+/** The reason, as far as the words around the figure at `at` tell. */
+export function reasonAt(items: readonly Item[], at: number): Unchecked {
+  const item = items[at];
+  if (!isQuantity(item)) return 'range';
+  const sense = senseOf(items, at);
+  if (sense.annualised) return 'other-basis';
+  if (statementAround(items, at).some(isAmount)) return 'several-subjects';
+  if (sense.says === 'growth' || item.quantity.nature === 'times') return 'no-amount';
+  const ofPlan = items.slice(at + 1, at + REACH).some((behind) => hasCue(behind, 'plan'));
+  return sense.says === 'excess' || ofPlan ? 'no-target' : 'no-whole';
+}
