@@ -9,11 +9,12 @@ SOURCE
 
 OPTIONS
   --format    table   for people (the default)
-              json    one object: source, language, claims, tensions
+              json    one object: source, language, claims, tensions, coverage
               ndjson  a filter: one line of JSON out for each line in, as it comes
               csv     one row a claim
   --lang      language of the text (vi, en); else what it looks like, or what its page declares
   --tensions  with ndjson: a field more in each line, what in the text cannot both hold
+  --coverage  with ndjson: a field more in each line, how many figures could be checked
   --help      this page
 
 A line in:   {"id":"a1","lang":"vi","text":"Kết nạp 233/230 đảng viên, bằng 101%."}

@@ -6,7 +6,8 @@ export const FORMATS = ['table', 'json', 'ndjson', 'csv'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** What a line of NDJSON holds only where it is asked for. */
-export type ExtraField = 'tensions';
+const EXTRA_FIELDS = ['tensions', 'coverage'] as const;
+export type ExtraField = (typeof EXTRA_FIELDS)[number];
 
 export interface AuditCommand {
   readonly type: 'audit';
@@ -30,6 +31,7 @@ function parse(argv: readonly string[]) {
         format: { type: 'string', default: 'table' },
         lang: { type: 'string' },
         tensions: { type: 'boolean', default: false },
+        coverage: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });
@@ -55,6 +57,6 @@ export function readCommand(argv: readonly string[]): Command {
     throw new UnusableInput(`Unknown format “${values.format}”; it can be ${FORMATS.join(', ')}`);
   }
   const language = values.lang === undefined ? undefined : readableTag(values.lang);
-  const extra: readonly ExtraField[] = values.tensions ? ['tensions'] : [];
+  const extra = EXTRA_FIELDS.filter((field) => values[field]);
   return { type: 'audit', source, format: values.format, language, extra };
 }

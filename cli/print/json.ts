@@ -1,6 +1,6 @@
 import type { Printer } from './printer.ts';
 
-/** `{"source", "language", "claims", "tensions"}`; for NDJSON input an array of these, `several` being true. */
+/** `{"source", "language", "claims", "tensions", "coverage"}`; for NDJSON input an array of these, `several` being true. */
 export function jsonPrinter(several: boolean): Printer {
   let printed = 0;
   const separator = (): string => {
@@ -12,7 +12,11 @@ export function jsonPrinter(several: boolean): Printer {
     document({ id, language }, audit) {
       const claims = audit.findings.map(({ record }) => record);
       const tensions = audit.tensions.map(({ record }) => record);
-      const json = JSON.stringify({ source: id, language, claims, tensions }, null, 2);
+      const json = JSON.stringify(
+        { source: id, language, claims, tensions, coverage: audit.coverage },
+        null,
+        2,
+      );
       return separator() + json + (several ? '' : '\n');
     },
     broken: () => '',

@@ -9,7 +9,10 @@ export const ndjsonPrinter = (extra: readonly ExtraField[]): Printer => ({
   document({ id, language }, audit) {
     const claims = audit.findings.map(({ record }) => record);
     const tensions = audit.tensions.map(({ record }) => record);
-    const more = extra.includes('tensions') ? { tensions } : {};
+    const more = {
+      ...(extra.includes('tensions') && { tensions }),
+      ...(extra.includes('coverage') && { coverage: audit.coverage }),
+    };
     return `${JSON.stringify({ id, lang: language, claims, ...more })}\n`;
   },
   broken: ({ id, problem }) => `${JSON.stringify({ id, error: problem })}\n`,

@@ -1,6 +1,8 @@
 import { severityOf, type Verdict } from '../../lib/check/verdict.ts';
+import type { Coverage } from '../../lib/coverage/coverage.ts';
 import type { Finding } from '../../lib/finding.ts';
 import { languageFor } from '../../lib/languages/registry.ts';
+import { coverageLine, coverageReasons } from '../../lib/messages/coverage.ts';
 import { count } from '../../lib/messages/interface.ts';
 
 type Group = 'error' | 'warning' | 'notice' | 'consistent' | 'derived' | 'undecidable';
@@ -30,4 +32,13 @@ export function summary(findings: readonly Finding[], language: string): string 
   const derived = sizes.get('derived');
   const said = counts.length === 0 ? `${total}.` : `${total}: ${counts.join(', ')}.`;
   return derived === undefined ? said : `${said} ${count('en', 'count.derived', derived)}`;
+}
+
+/** `12 of 19 figures could be checked.` and a line for each reason why the others could not. */
+export function coverageLines(coverage: Coverage): readonly string[] {
+  const line = coverageLine(coverage, 'en');
+  if (line === undefined) return [];
+  const reasons = coverageReasons(coverage, 'en');
+  const width = Math.max(...reasons.map(({ size }) => size.length));
+  return [line, ...reasons.map(({ size, words }) => `  ${size.padStart(width)} ${words}`)];
 }

@@ -6,7 +6,7 @@ import { say } from '../../lib/messages/say.ts';
 import { computedText, statedText } from './numbers.ts';
 import { paint } from './paint.ts';
 import type { Printer, Screen } from './printer.ts';
-import { summary } from './summary.ts';
+import { coverageLines, summary } from './summary.ts';
 import { tensionLines } from './tensions.ts';
 import { plain, wrap } from './wrap.ts';
 
@@ -21,7 +21,7 @@ const NARROWEST_QUOTE = 16;
 
 /** An aligned table for people, in reading order, with a sentence under what is flagged and a summary at the end. */
 export const tablePrinter = (screen: Screen, several: boolean): Printer => ({
-  document: (document, { findings, tensions }) => {
+  document: (document, { findings, tensions, coverage }) => {
     const heading = several
       ? [paint(screen, 'bold', `${document.id ?? 'without id'} (${document.language})`)]
       : [];
@@ -30,6 +30,7 @@ export const tablePrinter = (screen: Screen, several: boolean): Printer => ({
       ...table(findings, screen),
       ...tensionLines(tensions, screen),
       summary(findings, document.language),
+      ...coverageLines(coverage),
       '',
     ];
     return `${parts.join('\n')}\n`;

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { label } from '../../lib/messages/interface.ts';
 import type { Locale } from '../../lib/messages/locale.ts';
 import type { PageView } from './page-view.ts';
@@ -6,14 +7,17 @@ interface Props {
   readonly status: Exclude<PageView['status'], 'loading' | 'read'> | 'no-claims';
   readonly locale: Locale;
   readonly onReadAgain: () => void;
+  /** What more there is to say below the sentence. */
+  readonly children?: ComponentChildren;
 }
 
 /** Why there is no list, in a sentence, and one way on. */
-export function EmptyState({ status, locale, onReadAgain }: Props) {
+export function EmptyState({ status, locale, onReadAgain, children }: Props) {
   return (
     <div class="empty">
       <h1>{label(locale, `state.${status}`)}</h1>
       <p>{label(locale, `state.${status}.more`)}</p>
+      {children}
       {mayChange(status) && (
         <button type="button" class="button" onClick={onReadAgain}>
           {label(locale, 'action.again')}

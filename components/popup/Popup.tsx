@@ -4,6 +4,7 @@ import { LOCALES, type Locale } from '../../lib/messages/locale.ts';
 import { SHOW_LEVELS, type ShowLevel } from '../../lib/report/visible.ts';
 import { Choice } from './Choice.tsx';
 import { ClaimList } from './ClaimList.tsx';
+import { CoverageLine } from './CoverageLine.tsx';
 import { claimGroups, headline } from './claim-groups.ts';
 import { EmptyState } from './EmptyState.tsx';
 import type { PageView, Site } from './page-view.ts';
@@ -80,13 +81,16 @@ function PageResult({ page, locale, show, onOpen, onPlace, onReadAgain }: Props)
         status={page.status === 'read' ? 'no-claims' : page.status}
         locale={locale}
         onReadAgain={onReadAgain}
-      />
+      >
+        {page.status === 'read' && <CoverageLine coverage={page.coverage} locale={locale} />}
+      </EmptyState>
     );
   if (page.findings.length === 0)
     return (
       <>
         <div class="summary">
           <h1>{count(locale, 'count.tension', page.tensions.length)}</h1>
+          <CoverageLine coverage={page.coverage} locale={locale} />
         </div>
         <div class="list">
           <TensionList tensions={page.tensions} locale={locale} onPlace={onPlace} />
@@ -101,6 +105,7 @@ function PageResult({ page, locale, show, onOpen, onPlace, onReadAgain }: Props)
       <div class="summary">
         <h1>{compared ? headline(groups, locale) : count(locale, 'count.onlyDerived', derived)}</h1>
         {compared && derived > 0 && <p>{count(locale, 'count.derived', derived)}</p>}
+        <CoverageLine coverage={page.coverage} locale={locale} />
       </div>
       <div class="list">
         <TensionList tensions={page.tensions} locale={locale} onPlace={onPlace} />

@@ -1,4 +1,5 @@
 import type { PageProblem } from '../../lib/browser/messages.ts';
+import type { Coverage } from '../../lib/coverage/coverage.ts';
 import type { Finding, TensionFinding } from '../../lib/finding.ts';
 
 /** What the popup knows of the page. */
@@ -10,6 +11,7 @@ export type PageView =
       readonly status: 'read';
       readonly findings: readonly Finding[];
       readonly tensions: readonly TensionFinding[];
+      readonly coverage: Coverage;
     };
 
 /** The site of the page, and whether Recount reads it without being asked. */

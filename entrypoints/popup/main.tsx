@@ -42,7 +42,10 @@ async function readPage(): Promise<void> {
   const reading = await readActiveTab().catch(() => undefined);
   if (reading === undefined) page = { status: 'failed' };
   else if ('problem' in reading) page = { status: reading.problem };
-  else page = { status: 'read', findings: reading.findings, tensions: reading.tensions };
+  else {
+    const { findings, tensions, coverage } = reading;
+    page = { status: 'read', findings, tensions, coverage };
+  }
   draw();
 }
 

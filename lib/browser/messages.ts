@@ -1,3 +1,4 @@
+import type { Coverage } from '../coverage/coverage.ts';
 import type { Finding, TensionFinding } from '../finding.ts';
 
 /** What the popup shows of a page. */
@@ -8,6 +9,8 @@ export interface PageState {
   readonly findings: readonly Finding[];
   /** Pairs of places of the page that cannot both hold, in reading order. */
   readonly tensions: readonly TensionFinding[];
+  /** How many of its figures could be checked. */
+  readonly coverage: Coverage;
 }
 
 /** One of the two places of a tension: both count from zero, in reading order. */

@@ -1,7 +1,8 @@
 import type { Check } from '../check/check.ts';
 import { type Item, isMark, isQuantity } from '../claim/items.ts';
 import { operandsOf, statedOf } from '../claim/operand.ts';
-import { reasonAt, UNCHECKED, type Unchecked } from './unchecked.ts';
+import { UNCHECKED, type Unchecked } from './reasons.ts';
+import { reasonAt } from './unchecked.ts';
 
 /**
  * How much of a text could be recomputed. Counted are its percentages, percentage points and factors, and its ratios:

@@ -47,7 +47,7 @@ export const labelsEn = {
   'how.recomputed': 'Recomputed',
   'how.range': '{low} to {high}',
   'how.mode': 'Rounding',
-  'how.power': 'Were it wrong',
+  'how.power': 'If wrong',
   'how.rule': 'Read by rule',
   'mode.half-up': 'to nearest, halves up',
   'mode.half-even': 'to nearest, halves to even',
@@ -99,6 +99,15 @@ export const labelsEn = {
   'popup.impossible': 'no whole number of {whole}',
   'popup.unmarked': 'not marked',
 
+  'coverage.partly': '{checked} of {figures} figures could be checked.',
+  'unchecked.derived': 'only worked out, with nothing printed to compare',
+  'unchecked.no-amount': 'a change, with no amount printed',
+  'unchecked.no-whole': 'a share or a rate, with no whole printed',
+  'unchecked.no-target': 'of a plan or a target that is not printed',
+  'unchecked.several-subjects': 'beside amounts that may be those of something else',
+  'unchecked.other-basis': 'a yearly rate, an average, or on another basis',
+  'unchecked.range': 'a range',
+
   'state.loading': 'Reading the page…',
   'state.no-claims': 'Nothing to recount here',
   'state.no-claims.more': 'No percentage on this page comes with the figures behind it.',
@@ -121,6 +130,11 @@ export const labelsEn = {
 } as const satisfies Record<string, string>;
 
 export const countsEn = {
+  'coverage.all': { one: '{n} figure, and it could be checked.', other: 'All {n} figures could be checked.' },
+  'coverage.none': {
+    one: '{n} figure, and it could not be checked.',
+    other: 'None of the {n} figures could be checked.',
+  },
   'count.error': { one: '{n} does not add up', other: '{n} do not add up' },
   'count.warning': { other: '{n} mislabelled' },
   'count.notice': { other: '{n} worth knowing' },

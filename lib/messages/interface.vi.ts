@@ -100,6 +100,15 @@ export const labelsVi = {
   'popup.impossible': 'không có số nguyên nào trên {whole}',
   'popup.unmarked': 'không đánh dấu',
 
+  'coverage.partly': 'Kiểm tra được {checked}/{figures} con số.',
+  'unchecked.derived': 'chỉ tính ra được, không có gì để đối chiếu',
+  'unchecked.no-amount': 'mức tăng giảm, không in số liệu gốc',
+  'unchecked.no-whole': 'tỷ lệ, không in tổng số',
+  'unchecked.no-target': 'so với kế hoạch, không in mức kế hoạch',
+  'unchecked.several-subjects': 'gần số liệu chưa chắc của cùng đối tượng',
+  'unchecked.other-basis': 'bình quân năm, hoặc tính trên cơ sở khác',
+  'unchecked.range': 'chỉ là một khoảng',
+
   'state.loading': 'Đang đọc trang…',
   'state.no-claims': 'Không có gì để tính lại',
   'state.no-claims.more': 'Trang này không có tỷ lệ phần trăm nào đi kèm số liệu gốc.',
@@ -122,6 +131,8 @@ export const labelsVi = {
 } as const satisfies Record<keyof typeof labelsEn, string>;
 
 export const countsVi = {
+  'coverage.all': { other: 'Kiểm tra được {n}/{n} con số.' },
+  'coverage.none': { other: 'Kiểm tra được 0/{n} con số.' },
   'count.error': { other: '{n} chỗ không khớp' },
   'count.warning': { other: '{n} chỗ dùng sai đơn vị' },
   'count.notice': { other: '{n} điều nên biết' },

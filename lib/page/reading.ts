@@ -1,5 +1,6 @@
 import { type Audit, auditText } from '../audit.ts';
 import type { PageProblem } from '../browser/messages.ts';
+import type { Coverage } from '../coverage/coverage.ts';
 import type { Finding, TensionFinding } from '../finding.ts';
 import { chooseLanguage, type Detection, declaredLanguage } from './language.ts';
 import { type ReadPage, readPage } from './read-text.ts';
@@ -10,6 +11,7 @@ export interface Reading {
   readonly language: string;
   readonly findings: readonly Finding[];
   readonly tensions: readonly TensionFinding[];
+  readonly coverage: Coverage;
   /** The live range of each finding, by its index; nothing where its text has gone. */
   readonly ranges: readonly (Range | undefined)[];
   /** The live ranges of each tension's places, likewise. */
@@ -50,13 +52,9 @@ function isIntact({ ranges, places, contents }: Reading): boolean {
   );
 }
 
-function anchor(
-  page: ReadPage,
-  language: string,
-  { findings, tensions }: Pick<Audit, 'findings' | 'tensions'>,
-): Reading {
+function anchor(page: ReadPage, language: string, { findings, tensions, coverage }: Audit): Reading {
   const ranges = findings.map(({ record }) => page.rangeOf(record));
   const places = tensions.map(({ record }) => record.places.map((place) => page.rangeOf(place)));
   const contents = contentsOf([...ranges, ...places.flat()]);
-  return { page, language, findings, tensions, ranges, places, contents };
+  return { page, language, findings, tensions, coverage, ranges, places, contents };
 }

@@ -61,8 +61,8 @@ export class PageSession {
     await this.#ready;
     const reading = this.#reading;
     if ('problem' in reading) return reading;
-    const { language, findings, tensions } = reading;
-    return { language, findings, tensions };
+    const { language, findings, tensions, coverage } = reading;
+    return { language, findings, tensions, coverage };
   }
 
   /** Scrolls to a finding and opens its card; `index` counts all findings. */

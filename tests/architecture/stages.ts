@@ -15,12 +15,14 @@ export const FLOORS: readonly (readonly Room[])[] = [
   [{ name: 'claim', paths: ['lib/claim'] }],
   [{ name: 'check', paths: ['lib/check'] }],
   [{ name: 'table', paths: ['lib/table'] }],
-  [{ name: 'tension', paths: ['lib/tension'] }],
+  [
+    { name: 'tension', paths: ['lib/tension'] },
+    { name: 'coverage', paths: ['lib/coverage'] },
+  ],
   [{ name: 'explanation', paths: ['lib/explain'] }],
   [
     { name: 'finding', paths: ['lib/report', 'lib/finding.ts'] },
     { name: 'messages', paths: ['lib/messages'] },
-    { name: 'coverage', paths: ['lib/coverage'] },
   ],
   [{ name: 'audit', paths: ['lib/audit.ts'] }],
   [{ name: 'page and browser', paths: ['lib/page', 'lib/browser'] }],

@@ -38,7 +38,13 @@ describe.concurrent('table', () => {
     expect(right).toMatch(/^○ Checks out +ratio +80% +80% +12 of 15 members \(80%\)?$/);
     expect(wrong).toMatch(/^■ Does not add up +ratio +85% +80% +12 of 15 members \(85%\)?$/);
     expect(sentence).toMatch(/^ {2}\S.*80%/);
-    expect([blank, summary, ...rest]).toEqual(['', '2 claims: 1 does not add up, 1 checks out.', '', '']);
+    expect([blank, summary, ...rest]).toEqual([
+      '',
+      '2 claims: 1 does not add up, 1 checks out.',
+      'All 2 figures could be checked.',
+      '',
+      '',
+    ]);
   });
 
   it('lines its columns up, whether the marks of a letter are composed or not', async () => {
@@ -55,6 +61,17 @@ describe.concurrent('table', () => {
   it('passes on no control characters of the text', async () => {
     const { stdout } = await auditCommand(['-', '--lang', 'en'], 'It had 12 of 15 \u001B[31mmembers (80%).');
     expect(stdout).not.toContain('\u001B');
+  });
+
+  it('says how much could be checked, and why not the rest', async () => {
+    const { stdout } = await auditCommand(['-', '--lang', 'en'], `${RIGHT} Prices rose 3%. Some 40% left.`);
+    expect(stdout.split('\n').slice(-5)).toEqual([
+      '1 of 3 figures could be checked.',
+      '  1 a change, with no amount printed',
+      '  1 a share or a rate, with no whole printed',
+      '',
+      '',
+    ]);
   });
 
   it('says what was looked for when there is nothing', async () => {

@@ -30,6 +30,7 @@ const mixed: PageView = {
   status: 'read',
   findings: [fixtures.quota, fixtures.consistent, fixtures.rounded, fixtures.inconsistent, fixtures.quota],
   tensions: [],
+  coverage: popupPages.article.coverage,
 };
 const rows = () => screen.getAllByRole('button');
 
@@ -47,12 +48,33 @@ describe('the line', () => {
   });
 });
 
+describe('how much of the page could be checked', () => {
+  it.each<[keyof typeof popupPages, Locale, string, number]>([
+    ['article', 'en', '2 of 19 figures could be checked.', 1],
+    ['article', 'vi', 'Kiểm tra được 2/19 con số.', 1],
+    ['everyVerdict', 'en', '36 of 106 figures could be checked.', 7],
+    ['unmarked', 'vi', 'Kiểm tra được 4/4 con số.', 0],
+    ['consistent', 'en', '1 figure, and it could be checked.', 0],
+    ['nothingChecked', 'en', 'None of the 6 figures could be checked.', 6],
+  ])('%s in %s: %s', (name, locale, line, reasons) => {
+    show(popupPages[name], locale);
+    const shown = screen.getByText(line);
+    expect(shown.closest('.coverage')?.querySelectorAll('li') ?? []).toHaveLength(reasons);
+  });
+
+  it('is not spoken of where there is no figure', () => {
+    show(popupPages.empty);
+    expect(document.querySelector('.coverage')).toBeNull();
+  });
+});
+
 describe('what is not worth a mark', () => {
   // Of so many that a decimal says nothing, in a text without decimals.
   const hidden: PageView = {
     status: 'read',
     findings: [fixtures.roundedLarge, fixtures.wholeOnly, fixtures.multipleScales],
     tensions: [],
+    coverage: popupPages.unmarked.coverage,
   };
   it.each<[ShowLevel, string, string[]]>([
     ['errors', '2 check out', ['Worth knowing 1 · not marked', 'Checks out 2']],
@@ -75,7 +97,11 @@ describe('what is not worth a mark', () => {
   });
 
   it('is said where there is nothing else', () => {
-    show({ status: 'read', findings: [fixtures.rounded], tensions: [] }, 'en', 'errors');
+    show(
+      { status: 'read', findings: [fixtures.rounded], tensions: [], coverage: popupPages.article.coverage },
+      'en',
+      'errors',
+    );
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('1 worth knowing');
   });
 
@@ -83,7 +109,7 @@ describe('what is not worth a mark', () => {
     'marking %s, the list has the notices that the page marks',
     (level) => {
       const findings = Object.values(fixtures);
-      show({ status: 'read', findings, tensions: [] }, 'en', level);
+      show({ status: 'read', findings, tensions: [], coverage: popupPages.article.coverage }, 'en', level);
       const marked = findings.filter(
         (finding) => severityOf(finding.record.verdict) === 'notice' && isShown(finding, findings, level),
       );
@@ -180,7 +206,7 @@ describe('what cannot both hold', () => {
   });
 
   it('is no claim: the line counts without it', () => {
-    show({ ...popupPages.tensions, tensions: [] });
+    show({ ...popupPages.tensions, tensions: [], coverage: popupPages.article.coverage });
     const line = screen.getByRole('heading', { level: 1 }).textContent;
     cleanup();
     show(popupPages.tensions);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { auditText } from '../../lib/audit.ts';
-import type { Unchecked } from '../../lib/coverage/unchecked.ts';
+import type { Unchecked } from '../../lib/coverage/reasons.ts';
 
 const NONE: Readonly<Record<Unchecked, number>> = {
   'no-amount': 0,
