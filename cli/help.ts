@@ -15,6 +15,7 @@ OPTIONS
   --lang      language of the text (vi, en); else what it looks like, or what its page declares
   --tensions  with ndjson: a field more in each line, what in the text cannot both hold
   --coverage  with ndjson: a field more in each line, how many figures could be checked
+  --explain   with each claim its working: formula, operands, reading, intervals, power
   --help      this page
 
 A line in:   {"id":"a1","lang":"vi","text":"Kết nạp 233/230 đảng viên, bằng 101%."}

@@ -17,6 +17,8 @@ export interface AuditCommand {
   /** Primary tag of a language that is read, or nothing where it is to be found out. */
   readonly language: string | undefined;
   readonly extra: readonly ExtraField[];
+  /** Whether the working goes with each claim. */
+  readonly explain: 'working' | 'nothing';
 }
 export type Command = { readonly type: 'help' } | AuditCommand;
 
@@ -32,6 +34,7 @@ function parse(argv: readonly string[]) {
         lang: { type: 'string' },
         tensions: { type: 'boolean', default: false },
         coverage: { type: 'boolean', default: false },
+        explain: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });
@@ -58,5 +61,6 @@ export function readCommand(argv: readonly string[]): Command {
   }
   const language = values.lang === undefined ? undefined : readableTag(values.lang);
   const extra = EXTRA_FIELDS.filter((field) => values[field]);
-  return { type: 'audit', source, format: values.format, language, extra };
+  const explain = values.explain ? 'working' : 'nothing';
+  return { type: 'audit', source, format: values.format, language, extra, explain };
 }

@@ -1,5 +1,6 @@
 import { auditText } from '../lib/audit.ts';
 import { severityOf } from '../lib/check/verdict.ts';
+import { explainedAudit } from '../lib/explained-audit.ts';
 import { HELP } from './help.ts';
 import { type AuditCommand, readCommand } from './options.ts';
 import { createPrinter } from './print/create-printer.ts';
@@ -39,7 +40,10 @@ async function auditAll(
       await write(printer.broken(item));
       continue;
     }
-    const audit = auditText(item.text, item.language, item.tables);
+    const audit =
+      command.explain === 'working'
+        ? explainedAudit(item.text, item.language, item.tables)
+        : { ...auditText(item.text, item.language, item.tables), workings: [] };
     errors += audit.findings.filter(({ record }) => severityOf(record.verdict) === 'error').length;
     await write(printer.document(item, audit));
   }

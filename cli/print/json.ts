@@ -1,3 +1,4 @@
+import { claimsOf } from './claims.ts';
 import type { Printer } from './printer.ts';
 
 /** `{"source", "language", "claims", "tensions", "coverage"}`; for NDJSON input an array of these, `several` being true. */
@@ -10,7 +11,7 @@ export function jsonPrinter(several: boolean): Printer {
   };
   return {
     document({ id, language }, audit) {
-      const claims = audit.findings.map(({ record }) => record);
+      const claims = claimsOf(audit);
       const tensions = audit.tensions.map(({ record }) => record);
       const json = JSON.stringify(
         { source: id, language, claims, tensions, coverage: audit.coverage },

@@ -1,4 +1,5 @@
 import type { ExtraField } from '../options.ts';
+import { claimsOf } from './claims.ts';
 import type { Printer } from './printer.ts';
 
 /**
@@ -7,7 +8,7 @@ import type { Printer } from './printer.ts';
  */
 export const ndjsonPrinter = (extra: readonly ExtraField[]): Printer => ({
   document({ id, language }, audit) {
-    const claims = audit.findings.map(({ record }) => record);
+    const claims = claimsOf(audit);
     const tensions = audit.tensions.map(({ record }) => record);
     const more = {
       ...(extra.includes('tensions') && { tensions }),

@@ -1,9 +1,10 @@
-import type { Audit } from '../../lib/audit.ts';
+import type { ExplainedAudit } from '../../lib/explained-audit.ts';
 import type { BrokenLine, TextDocument } from '../read/document.ts';
 
 /** Turns audits into text, one document at a time. Every string that is not empty ends in a line feed. */
 export interface Printer {
-  document(document: TextDocument, audit: Audit): string;
+  /** `audit` has no workings where they were not asked for. */
+  document(document: TextDocument, audit: ExplainedAudit): string;
   /** What stands in the place of a line that could not be read; empty where the format has no place for it. */
   broken(line: BrokenLine): string;
   end(): string;

@@ -1,8 +1,10 @@
 import stringWidth from 'string-width';
 import { type Severity, severityOf } from '../../lib/check/verdict.ts';
+import type { ExplainedAudit } from '../../lib/explained-audit.ts';
 import type { Finding } from '../../lib/finding.ts';
 import { label } from '../../lib/messages/interface.ts';
 import { say } from '../../lib/messages/say.ts';
+import { explainedLines } from './explained.ts';
 import { computedText, statedText } from './numbers.ts';
 import { paint } from './paint.ts';
 import type { Printer, Screen } from './printer.ts';
@@ -21,13 +23,14 @@ const NARROWEST_QUOTE = 16;
 
 /** An aligned table for people, in reading order, with a sentence under what is flagged and a summary at the end. */
 export const tablePrinter = (screen: Screen, several: boolean): Printer => ({
-  document: (document, { findings, tensions, coverage }) => {
+  document: (document, audit) => {
+    const { findings, tensions, coverage } = audit;
     const heading = several
       ? [paint(screen, 'bold', `${document.id ?? 'without id'} (${document.language})`)]
       : [];
     const parts = [
       ...heading,
-      ...table(findings, screen),
+      ...table(audit, screen),
       ...tensionLines(tensions, screen),
       summary(findings, document.language),
       ...coverageLines(coverage),
@@ -39,7 +42,7 @@ export const tablePrinter = (screen: Screen, several: boolean): Printer => ({
   end: () => '',
 });
 
-function table(findings: readonly Finding[], screen: Screen): readonly string[] {
+function table({ findings, workings }: ExplainedAudit, screen: Screen): readonly string[] {
   if (findings.length === 0) return [];
   const rows = findings.map(cellsOf);
   const widths = HEADINGS.slice(0, -1).map((heading, column) =>
@@ -56,7 +59,8 @@ function table(findings: readonly Finding[], screen: Screen): readonly string[] 
       const [quote = '', ...more] = wrap(cells.at(-1) ?? '', room);
       const first = line([...cells.slice(0, -1), quote]);
       const rest = more.map((part) => ' '.repeat(before) + part);
-      return [colourFirst(first, finding, screen), ...rest, ...sentenceOf(finding)];
+      const explained = explainedLines(finding, workings[index]);
+      return [colourFirst(first, finding, screen), ...rest, ...sentenceOf(finding), ...explained];
     }),
     '',
   ];

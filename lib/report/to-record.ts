@@ -1,7 +1,7 @@
 import { statedInterval } from '../check/agreement.ts';
 import type { Check } from '../check/check.ts';
 import { isAmountOfChange, type Operand, operandsOf, statedOf } from '../claim/operand.ts';
-import { exactly } from '../quantity/interval.ts';
+import { exactly, type Interval } from '../quantity/interval.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { exactDecimals, type Rational, toFixed, toNumber } from '../quantity/rational.ts';
 import type { NormalizedText } from '../text/normalize.ts';
@@ -24,11 +24,20 @@ function statedUnit(quantity: Quantity): string {
   }
 }
 
-function statedRecord({ claim, reading }: Check, back: (span: Span) => Span): StatedRecord | null {
+/** The values that are written as the stated figure; nothing where none is stated. */
+export function statedRange({ claim, reading }: Check): Interval | undefined {
+  if (reading.stated === undefined) return undefined;
+  const isExact =
+    (claim.kind === 'breakdown' || isAmountOfChange(claim)) && statedOf(claim)?.nature === 'count';
+  return isExact ? exactly(reading.stated.value) : statedInterval(reading.stated);
+}
+
+function statedRecord(check: Check, back: (span: Span) => Span): StatedRecord | null {
+  const { claim, reading } = check;
   const quantity = statedOf(claim);
-  if (quantity === undefined || reading.stated === undefined) return null;
-  const isExact = (claim.kind === 'breakdown' || isAmountOfChange(claim)) && quantity.nature === 'count';
-  const { low, high } = isExact ? exactly(reading.stated.value) : statedInterval(reading.stated);
+  const range = statedRange(check);
+  if (quantity === undefined || reading.stated === undefined || range === undefined) return null;
+  const { low, high } = range;
   return {
     value: reading.stated.written,
     decimals: reading.stated.decimals,

@@ -20,7 +20,7 @@ describe('table on a terminal', () => {
   const text = 'They admitted 12 of 15 members (85%).';
   const document = { type: 'document', id: 'x', language: 'en', text, tables: [] } as const;
   const print = (colour: boolean, columns: number | undefined): string =>
-    tablePrinter({ colour, columns }, false).document(document, auditText(text, 'en'));
+    tablePrinter({ colour, columns }, false).document(document, { ...auditText(text, 'en'), workings: [] });
 
   it('colours the shape and the word, and the rest stays plain', () => {
     expect(print(true, undefined)).toContain('\u001B[31m■ Does not add up\u001B[39m');
@@ -38,7 +38,9 @@ describe('what cannot both hold', () => {
   const text = 'The congress was attended by 45 delegates. Among them were 28 men and 20 women.';
   const document = { type: 'document', id: 'x', language: 'en', text, tables: [] } as const;
   const print = (columns: number | undefined): readonly string[] =>
-    tablePrinter({ colour: false, columns }, false).document(document, auditText(text, 'en')).split('\n');
+    tablePrinter({ colour: false, columns }, false)
+      .document(document, { ...auditText(text, 'en'), workings: [] })
+      .split('\n');
 
   it('stands under a heading of its own, a sentence and both quotes', () => {
     expect(print(undefined).slice(0, 5)).toEqual([
