@@ -58,7 +58,7 @@ function deltaBehind(items: readonly Item[], at: number, sense: Sense): Delta | 
   let k = at + 1;
   const isTied = isMark(items[k], ',', '(', '-', '–', '—');
   if (isTied) k++;
-  if (!hasCue(items[k], 'equals', 'restates')) return undefined;
+  if (!hasCue(items[k], 'restates')) return undefined;
   k = behindGlue(items, k);
   return isAmount(items[k]) ? { at: k, verb: sense.from, direction: sense.direction } : undefined;
 }

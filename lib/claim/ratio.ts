@@ -27,7 +27,8 @@ const isFraction = (pair: Pair, items: readonly Item[]): boolean =>
   pair.shape === 'slash' &&
   pair.whole.readings[0].value.lte(10) &&
   pair.part.readings[0].value.lt(pair.whole.readings[0].value) &&
-  (pair.part.hedge !== undefined || !hasCue(items[pair.to + 1], 'counted', 'body'));
+  (pair.part.hedge !== undefined ||
+    (pair.whole.unit === '' && !hasCue(items[pair.to + 1], 'counted', 'body')));
 
 /** Words between a pair and its percentage from which on the two may have parted; fewer where only a comma ties them. */
 const FAR = 8;
@@ -161,6 +162,7 @@ export function detectQuotas(items: readonly Item[]): readonly Claim[] {
     const isQuota =
       isNamed ||
       (pair.shape === 'out-of' &&
+        pair.whole.nature === 'count' &&
         (isWord(items[pair.to + 1]) || hasCue(items[pair.to + 1], 'plan') || isNamedAtPart(items, pair)));
     if (!isQuota) return [];
     return [

@@ -105,7 +105,9 @@ export function senseOf(items: readonly Item[], at: number): Sense {
   if (sign !== '' && seen === 'nothing')
     return { says: 'growth', direction: sign === '-' ? 'fall' : 'rise', from, bracketed, annualised };
   const isCompared = hasCue(items[at + 1], 'comparative');
-  if (behind !== 'unsaid' && (seen === 'nothing' || isCompared) && !bracketed)
+  // `sales were 11 pct above …`: a copula says nothing of its own.
+  const isOpen = seen === 'nothing' || (seen === 'equals' && isGlue(items[from])) || isCompared;
+  if (behind !== 'unsaid' && isOpen && !bracketed)
     return { says: 'growth', direction: behind, from, bracketed, annualised };
   return { says: seen, direction: 'unsaid', from, bracketed, annualised };
 }

@@ -26,7 +26,7 @@ function shareRuns(items: readonly Item[]): readonly (readonly Share[])[] {
     const isShare =
       sense.says !== 'growth' &&
       sense.says !== 'excess' &&
-      !hasCue(items[sense.from], 'completes') &&
+      (!hasCue(items[sense.from], 'completes') || items.some((other) => hasCue(other, 'rest'))) &&
       !isLevel &&
       item.quantity.sign === '';
     if (isShare) runs.at(-1)?.push({ at, quantity: item.quantity });

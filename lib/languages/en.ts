@@ -374,6 +374,8 @@ export const en: Language = {
   },
   rangeOpeners: { between: ['and'] },
   dateBefore: [
+    'the top',
+    'top',
     'january',
     'february',
     'march',
@@ -794,6 +796,8 @@ export const en: Language = {
       'below',
       'down on',
       'up on',
+      'over',
+      'over the',
     ],
     period: [
       'a year earlier',
@@ -852,7 +856,7 @@ export const en: Language = {
       'hit',
       'hitting',
     ],
-    restates: ['that is', 'i.e', 'which is'],
+    restates: ['that is', 'i.e', 'which is', 'or', 'or about', 'equal to', 'equivalent to'],
     rate: ['a rate of', 'a share of'],
     shares: [
       'accounting for',
@@ -862,6 +866,9 @@ export const en: Language = {
       'made up',
       'makes up',
       'comprising',
+      'represents',
+      'representing',
+      'represent',
     ],
     exceeds: ['exceeding', 'exceeded', 'exceeds', 'beat', 'beating', 'surpassing', 'surpassed', 'topped'],
     completes: ['completed', 'completing', 'fulfilled', 'fulfilling', 'delivered', 'disbursed', 'achieved'],
