@@ -58,7 +58,8 @@ function deltaBehind(items: readonly Item[], at: number, sense: Sense): Delta | 
   let k = at + 1;
   const isTied = isMark(items[k], ',', '(', '-', '–', '—');
   if (isTied) k++;
-  if (!hasCue(items[k], 'restates')) return undefined;
+  // `or`, `tương đương` say a figure again; `đạt` says what was reached.
+  if (!hasCue(items[k], 'restates') && !(hasCue(items[k], 'equals') && isGlue(items[k]))) return undefined;
   k = behindGlue(items, k);
   return isAmount(items[k]) ? { at: k, verb: sense.from, direction: sense.direction } : undefined;
 }

@@ -856,7 +856,7 @@ export const en: Language = {
       'hit',
       'hitting',
     ],
-    restates: ['that is', 'i.e', 'which is', 'or', 'or about', 'equal to', 'equivalent to'],
+    restates: ['that is', 'i.e', 'which is'],
     rate: ['a rate of', 'a share of'],
     shares: [
       'accounting for',

@@ -714,16 +714,7 @@ export const vi: Language = {
       'tỷ lệ đạt',
       'và đạt',
     ],
-    restates: [
-      'tức',
-      'tức là',
-      'hay',
-      'tương đương',
-      'tương đương với',
-      'tương ứng',
-      'tương ứng với',
-      'tương đương khoảng',
-    ],
+    restates: ['tức', 'tức là', 'hay'],
     rate: [
       'tỷ lệ',
       'tỉ lệ',

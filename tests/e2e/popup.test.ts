@@ -40,8 +40,8 @@ describe('the popup', () => {
     const page = await open(browser, server.url('marks-vi'));
     const popup = await openPopup(browser, page);
     expect(await popup.value(`document.querySelector('h1')?.textContent`)).toContain(line);
-    expect(await popup.value(`document.querySelectorAll('main li').length`)).toBe(9);
-    expect(await popup.value(`document.querySelector('main li')?.textContent`)).toContain('45/60');
+    expect(await popup.value(`document.querySelectorAll('main .row').length`)).toBe(9);
+    expect(await popup.value(`document.querySelector('main .row')?.textContent`)).toContain('45/60');
   });
 
   it('leads to a place of a tension: the page scrolls, the place stands out until the reader points elsewhere', async () => {
