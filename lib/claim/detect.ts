@@ -7,6 +7,7 @@ import { detectMultiples } from './multiple.ts';
 import { statedOf } from './operand.ts';
 import { detectPoints } from './points.ts';
 import { detectQuotas, detectRatios } from './ratio.ts';
+import { detectRespectively } from './respectively.ts';
 import { detectShares } from './share.ts';
 import { detectWholesOnly } from './whole-only.ts';
 
@@ -14,6 +15,7 @@ type Detector = (items: readonly Item[], earlier: readonly Item[]) => readonly C
 
 /** Of several readings of one statement, the earlier in this list is the likelier: it has seen more of the figures. */
 const DETECTORS: readonly Detector[] = [
+  detectRespectively,
   detectRatios,
   detectPoints,
   detectChanges,

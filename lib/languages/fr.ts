@@ -1192,6 +1192,7 @@ export const fr: Language = {
       'globale',
       'global',
       'pourtant',
+      'respectivement',
     ],
   },
   headers: {

@@ -878,6 +878,8 @@ export const id: Language = {
       'sempat',
       'tingkat',
       'persentase',
+      'masing-masing',
+      'berturut-turut',
     ],
   },
   headers: {

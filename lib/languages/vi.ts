@@ -881,6 +881,9 @@ export const vi: Language = {
       'trở lên',
       'trở xuống',
       'bớt',
+      'lần lượt',
+      'lần lượt là',
+      'theo thứ tự',
     ],
   },
   headers: {
