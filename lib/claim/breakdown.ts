@@ -94,6 +94,7 @@ function isPlainList(
   );
   const sum = parts.map(({ quantity }) => nominal(quantity)).reduce((a, b) => a.add(b));
   const isNear = sum.sub(nominal(total)).abs().mul(4).lte(nominal(total));
+  const isOver = sum.gt(nominal(total));
   const isExact = ![total, ...parts.map(({ quantity }) => quantity)].some(({ hedge }) => hedge !== undefined);
   return (
     isClosed &&
@@ -102,7 +103,7 @@ function isPlainList(
     isNear &&
     isExact &&
     first.at <= opening.from + 1 &&
-    (opening.isComplete || isNamed)
+    (opening.isComplete || isNamed || isOver)
   );
 }
 

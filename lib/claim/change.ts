@@ -5,6 +5,7 @@ import { hasCue, type Item, isMark, isQuantity } from './items.ts';
 import { type Levelled, levelsAround } from './levels.ts';
 import { comparable, roleOf, sameMeasure } from './role.ts';
 import { senseOf } from './sense.ts';
+import { endsPhrase, isGlue } from './walk.ts';
 
 const quantityAt = (items: readonly Item[], at: number | undefined): Quantity | undefined => {
   const item = at === undefined ? undefined : items[at];
@@ -90,13 +91,24 @@ function detectAt(items: readonly Item[], at: number): readonly Claim[] {
     behind.some((item) => hasCue(item, 'from')) &&
     !behind.some((item) => hasCue(item, 'rise', 'fall', 'against') || isMark(item, ','));
   if (sense.says === 'nothing' && !sense.bracketed && !isElliptic) return [];
+  // `tăng từ 84.500 lên 98.200 lượt, tương đương 12,4%.`: the verb stands before the way, and nothing else is spoken of.
+  const isRestated =
+    isPair &&
+    (found.after ?? 0) > (found.before ?? 0) &&
+    sense.says === 'equals' &&
+    isGlue(items[sense.from]) &&
+    endsPhrase(items[at + 1]) &&
+    hasCue(items[(found.before ?? 0) - 2], 'rise', 'fall');
   const levels = levelsFrom(items, found);
   if (levels === undefined) return [];
   const claim: ChangeClaim = {
     kind: 'change',
     rule: `change.${levels.known}`,
     // `từ 20 triệu lên 34 triệu cổ phiếu, tương đương 7,59% vốn điều lệ`: the percentage may speak of another whole.
-    certainty: (sense.says === 'growth' || isTriple || isElliptic) && !found.isLoose ? 'sure' : 'tentative',
+    certainty:
+      (sense.says === 'growth' || isTriple || isElliptic || isRestated) && !found.isLoose
+        ? 'sure'
+        : 'tentative',
     ...spanOf(stated.quantity, levels),
     levels,
     stated: stated.quantity,

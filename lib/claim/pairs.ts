@@ -17,15 +17,17 @@ export interface Pair {
 const isAmount = (quantity: Quantity): boolean =>
   quantity.nature === 'count' || quantity.nature === 'measured';
 
-/** Day and month in either order, with no noun behind that would be counted. */
-function maybeDate(part: Quantity, whole: Quantity, behind: Item | undefined): boolean {
+/** Day and month in either order. */
+function isDayAndMonth(part: Quantity, whole: Quantity): boolean {
   if (part.readings[0].separator !== 'none' || whole.readings[0].separator !== 'none') return false;
   const a = Number(part.readings[0].written);
   const b = Number(whole.readings[0].written);
-  const isDayAndMonth = Math.min(a, b) <= 12 && Math.max(a, b) <= 31 && Math.min(a, b) > 0;
-  const isNamed = isWord(behind) || hasCue(behind, 'counted', 'body', 'plan') || whole.unit !== '';
-  return isDayAndMonth && !isNamed;
+  return Math.min(a, b) <= 12 && Math.max(a, b) <= 31 && Math.min(a, b) > 0;
 }
+
+/** A noun behind that would be counted. */
+const isNamed = (whole: Quantity, behind: Item | undefined): boolean =>
+  isWord(behind) || hasCue(behind, 'counted', 'body', 'plan') || whole.unit !== '';
 
 /** How many words of the part's noun may stand before `trong số`. */
 const NOUN = 10;
@@ -76,7 +78,7 @@ function slash(items: readonly Item[], at: number): Pair | undefined {
     shape: 'slash',
     from: at - 1,
     to: at + 1,
-    maybeDate: maybeDate(part.quantity, whole.quantity, items[at + 2]),
+    maybeDate: isDayAndMonth(part.quantity, whole.quantity) && !isNamed(whole.quantity, items[at + 2]),
   };
 }
 

@@ -9,7 +9,7 @@ const REACH = 8;
  * `kế hoạch giao 2017 … là 585 tỉ`, `Dự toán thu năm 2024 được giao 6.250 tỷ`; or right behind it: `620 giường kế hoạch`.
  */
 export function isPlanned(items: readonly Item[], at: number): boolean {
-  if (hasCue(items[at + 1], 'plan')) return true;
+  if (hasCue(items[at + 1], 'plan') || (isWord(items[at + 1]) && hasCue(items[at + 2], 'plan'))) return true;
   for (let k = at - 1; k >= Math.max(0, at - REACH); k--) {
     const item = items[k];
     if (hasCue(item, 'plan')) return true;

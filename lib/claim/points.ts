@@ -18,8 +18,11 @@ function detectAt(items: readonly Item[], at: number): Claim | undefined {
   const stated = isQuantity(item) ? differenceOf(item.quantity) : undefined;
   if (stated === undefined) return undefined;
   const sense = senseOf(items, at);
-  if (sense.says !== 'growth' || sense.annualised) return undefined;
+  if (sense.annualised) return undefined;
   const found = levelsAround(items, at, sense, 'percentages');
+  // `from 46% to 38%, or by 8 percentage points`: between both percentages the points can only be their difference.
+  const isBetween = found.before !== undefined && found.after !== undefined && stated.nature === 'points';
+  if (sense.says !== 'growth' && !isBetween) return undefined;
   const before = found.before === undefined ? undefined : items[found.before];
   const after = found.after === undefined ? undefined : items[found.after];
   if (!isQuantity(after)) return undefined;

@@ -22,9 +22,16 @@ interface Stated {
   readonly isLoose: boolean;
 }
 
+/** Nobody writes a fraction that can be made shorter: `6/8 làn` counts lanes. */
+const isInLowestTerms = ({ part, whole }: Pair): boolean => {
+  const [a, b] = [part.readings[0].value, whole.readings[0].value];
+  return b.n !== 0n && a.div(b).d === b.n;
+};
+
 /** `hơn 2/3 giá trị …`: a fraction in figures, and not a count. */
 const isFraction = (pair: Pair, items: readonly Item[]): boolean =>
   pair.shape === 'slash' &&
+  isInLowestTerms(pair) &&
   pair.whole.readings[0].value.lte(10) &&
   pair.part.readings[0].value.lt(pair.whole.readings[0].value) &&
   (pair.part.hedge !== undefined ||
@@ -37,6 +44,21 @@ const NEAR = 3;
 const namesOtherTarget = (items: readonly Item[], at: number): boolean =>
   hasCue(items[at + 1], 'against') &&
   items.slice(at + 2, at + 6).some((item) => hasCue(item, 'plan', 'period', 'counted'));
+
+/** `4/6 gói thầu, khối lượng đạt 35%`: behind the comma something else is spoken of. */
+function changesSubject(items: readonly Item[], pair: number, verb: number): boolean {
+  const between = items.slice(pair + 1, verb);
+  const comma = between.findLastIndex((item) => isMark(item, ',', ';'));
+  return comma >= 0 && between.slice(comma + 1).some(isWord);
+}
+
+/** Whether a comma or a dash behind the pair opens the phrase of the percentage at `at`, hardly a word between. */
+function opensPhrase(items: readonly Item[], pair: number, at: number): boolean {
+  const between = items.slice(pair + 1, at);
+  const opening = between.findLastIndex((item) => item.type === 'mark');
+  const words = between.slice(opening + 1).filter(isWord).length;
+  return words <= NEAR && isMark(between[opening], ',', '–', '—', '-');
+}
 
 /** The percentage behind a pair, where the words or a bracket tie it to the pair. */
 function statedBehind(items: readonly Item[], pair: Pair): Stated | undefined {
@@ -51,7 +73,7 @@ function statedBehind(items: readonly Item[], pair: Pair): Stated | undefined {
     const isApposed =
       sense.says === 'nothing' && isMark(items[beforeGlue(items, k)], ',') && endsPhrase(items[k + 1]);
     // `54 of 71 matches, a 76% success rate`, `73/80 checks, 91% of those due`: a phrase of its own behind the pair.
-    const isLoose = sense.says === 'nothing' && isMark(items[beforeGlue(items, k)], ',', '–', '—', '-');
+    const isLoose = sense.says === 'nothing' && opensPhrase(items, pair.to, k);
     const tied = sense.says === 'equals' || sense.says === 'shares' || isAlone || isApposed || isLoose;
     return tied && !sense.annualised
       ? {
@@ -60,6 +82,7 @@ function statedBehind(items: readonly Item[], pair: Pair): Stated | undefined {
           otherTarget: namesOtherTarget(items, k),
           isFar:
             items.slice(pair.to + 1, k).filter(isWord).length > (isApposed ? NEAR : FAR) ||
+            changesSubject(items, pair.to, sense.from) ||
             (isApposed && pair.shape === 'slash') ||
             (isLoose && !isApposed),
           isLoose: isLoose && !isApposed,
@@ -159,8 +182,17 @@ export function detectQuotas(items: readonly Item[]): readonly Claim[] {
     const next = items[pair.to + 1];
     const noun = hasCue(next, 'counted', 'body') ? next : undefined;
     const isNamed = noun !== undefined || (pair.whole.nature === 'count' && pair.whole.unit !== '');
+    // `có 6/8 làn`, `với 231/465 nghị sĩ`: a word says how many there are, and another what they are.
+    const isCounted =
+      pair.shape === 'slash' &&
+      isWord(next) &&
+      pair.part.nature === 'count' &&
+      pair.whole.nature === 'count' &&
+      pair.part.readings[0].value.lte(pair.whole.readings[0].value) &&
+      hasCue(items[beforeGlue(items, pair.from)], 'has', 'completes');
     const isQuota =
       isNamed ||
+      isCounted ||
       (pair.shape === 'out-of' &&
         pair.whole.nature === 'count' &&
         (isWord(items[pair.to + 1]) || hasCue(items[pair.to + 1], 'plan') || isNamedAtPart(items, pair)));

@@ -14,16 +14,22 @@ const NOUN = 10;
 const isNoun = (item: Item | undefined): boolean =>
   isWord(item) || hasCue(item, 'counted', 'body', 'plan', 'preposition', 'annualised', 'completes', 'has');
 
-/** The part: the nearest amount before the percentage, only its noun between, where it is no figure of a change. */
-function partBefore(items: readonly Item[], start: number): number | undefined {
-  let k = start - 1;
-  for (let words = 0; k >= 0 && words <= NOUN; k--) {
+/**
+ * The part: the nearest amount before the percentage, only its noun between, where it is no figure of a change; and the
+ * one before that, which the nearest may only describe: `8 đồng chí dưới 40 tuổi (20,5%)`.
+ */
+function partsBefore(items: readonly Item[], start: number): readonly number[] {
+  const found: number[] = [];
+  let words = 0;
+  for (let k = start - 1; k >= 0 && words <= NOUN && found.length < 2; k--) {
     const item = items[k];
-    if (isAmount(item)) return ['plain', 'to'].includes(roleOf(items, k)) ? k : undefined;
-    if (isNoun(item)) words++;
-    else if (!isGlue(item) && !isMark(item, ',', '(')) return undefined;
+    if (isAmount(item)) {
+      if (!['plain', 'to'].includes(roleOf(items, k))) break;
+      found.push(k);
+    } else if (isNoun(item)) words++;
+    else if (!isGlue(item) && !isMark(item, ',', '(')) break;
   }
-  return undefined;
+  return found;
 }
 
 /** `tới 90% (553 tỷ đồng)`, `15,9%, tương đương 4.232 chuyến`: the part said right behind its percentage. */
@@ -40,7 +46,7 @@ interface Tied {
   readonly isClose: boolean;
 }
 
-function partOf(items: readonly Item[], at: number, sense: Sense): Tied | undefined {
+function partsOf(items: readonly Item[], at: number, sense: Sense): readonly Tied[] {
   const isOfWhole = hasCue(items[at + 1], 'out-of');
   const isAlone = sense.says === 'nothing' && sense.bracketed && items[at + 1]?.type === 'mark';
   const isApposed =
@@ -51,21 +57,31 @@ function partOf(items: readonly Item[], at: number, sense: Sense): Tied | undefi
   const isSaid = sense.says === 'shares' || sense.says === 'equals' || isAlone;
   // `A crowd of 41,850 filled 93% of the 45,000-seat ground`: a verb of its own between part and percentage.
   const isObject = sense.says === 'nothing' && isOfWhole && isAmount(items[at + 2]) && isWord(items[at - 1]);
-  const before = isSaid || isApposed || isObject ? partBefore(items, sense.from) : undefined;
-  if (before !== undefined) return { at: before, isClose: isSaid };
+  const before = isSaid || isApposed || isObject ? partsBefore(items, sense.from) : [];
+  if (before.length > 0) return before.map((part, i) => ({ at: part, isClose: isSaid && i === 0 }));
   const behind = partBehind(items, at);
-  return behind === undefined ? undefined : { at: behind, isClose: false };
+  return behind === undefined ? [] : [{ at: behind, isClose: false }];
 }
 
-function withPart(items: readonly Item[], at: number, earlier: readonly Item[]): readonly Claim[] {
+function sharesAt(items: readonly Item[], at: number, earlier: readonly Item[]): readonly Claim[] {
   const stated = items[at];
   if (!isQuantity(stated) || stated.quantity.nature !== 'percent') return [];
   const sense = senseOf(items, at);
   if (sense.annualised || sense.says === 'growth' || sense.says === 'excess') return [];
   if (deltaBefore(items, sense, 'amounts') !== undefined) return [];
-  const part = partOf(items, at, sense);
-  const amount = items[part?.at ?? -1];
-  if (part === undefined || !isAmount(amount)) return [];
+  return partsOf(items, at, sense).flatMap((part) => sharesOf(items, at, earlier, sense, part));
+}
+
+/** The claims of one part and its percentage, one for each whole that it may be a part of. */
+function sharesOf(
+  items: readonly Item[],
+  at: number,
+  earlier: readonly Item[],
+  sense: Sense,
+  part: Tied,
+): readonly Claim[] {
+  const [stated, amount] = [items[at], items[part.at]];
+  if (!isQuantity(stated) || !isAmount(amount)) return [];
   const behind = wholeBehind(items, at, amount.quantity);
   // A level that something rose or fell to is no part of what it came from.
   const isPlain = roleOf(items, part.at) === 'plain';
@@ -80,7 +96,9 @@ function withPart(items: readonly Item[], at: number, earlier: readonly Item[]):
   const isRestated =
     hasCue(items[sense.from], 'restates') &&
     (behind.length > 0 || endsPhrase(items[at + 1]) || hasCue(items[at + 1], 'equals'));
-  const isMeant = (sense.says !== 'equals' && isTied) || isRestated;
+  // `£118,500, or 62% of the £175,000`: what it is a percentage of stands right behind.
+  const isOfThat = part.isClose && behind[0]?.isNamed === true;
+  const isMeant = (sense.says !== 'equals' && isTied) || isRestated || isOfThat;
   // Between a named whole and another one only the figures can tell.
   const isSure = wholes.length === 1 && wholes[0]?.isNamed === true && isMeant;
   return wholes.map((whole) => ({
@@ -99,4 +117,4 @@ function withPart(items: readonly Item[], at: number, earlier: readonly Item[]):
  * same sentence or in those of `earlier`.
  */
 export const detectShares = (items: readonly Item[], earlier: readonly Item[]): readonly Claim[] =>
-  items.flatMap((_, at) => withPart(items, at, earlier));
+  items.flatMap((_, at) => sharesAt(items, at, earlier));

@@ -1,4 +1,5 @@
 import type { Quantity } from '../quantity/quantity.ts';
+import { ONE } from '../quantity/rational.ts';
 import { hasCue, type Item, isAmount, isMark, isQuantity } from './items.ts';
 import { comparable, roleOf, sameMeasure } from './role.ts';
 import { endsSentence } from './walk.ts';
@@ -19,10 +20,14 @@ export const opensGroup = (items: readonly Item[], at: number): boolean =>
 
 const worth = (quantity: Quantity) => quantity.readings[0].value.mul(quantity.scale);
 
+/** Millions of one noun can hold millions of another, as counts can: `8,9 triệu dân, trong đó nữ 4,6 triệu người`. */
+const areScaledCounts = (whole: Quantity, part: Quantity): boolean =>
+  whole.scale.equals(part.scale) && whole.prefix === '' && part.prefix === '' && !whole.scale.equals(ONE);
+
 const mayHold = (whole: Quantity, part: Quantity): boolean =>
   worth(whole).gt(worth(part)) &&
   whole.nature === part.nature &&
-  (part.nature === 'count' || sameMeasure(whole, part));
+  (part.nature === 'count' || sameMeasure(whole, part) || areScaledCounts(whole, part));
 
 /** The amounts before the part that can be its whole, the one that words name first, then the nearest. */
 export function wholesBefore(items: readonly Item[], part: number, quantity: Quantity): readonly Whole[] {

@@ -48,7 +48,8 @@ function groupBefore(items: readonly Item[], at: number): Group | undefined {
     if (hasCue(item, 'includes')) includes = true;
     if (!isQuantity(item) || item.quantity.nature === 'percent') continue;
     const asked = askedAround(items, k);
-    if (asked === 'before') return { at: k, certainty: 'sure' };
+    if (asked === 'before' || (asked === 'behind' && opensGroup(items, k)))
+      return { at: k, certainty: 'sure' };
     // `tỷ lệ hộ nghèo ở 12 tỉnh được khảo sát`: what was asked need not be what the percentage is of.
     const mayBe = asked === 'behind' || opensGroup(items, k) || includes;
     return mayBe ? { at: k, certainty: 'tentative' } : undefined;
