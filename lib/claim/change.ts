@@ -3,6 +3,7 @@ import { cover, type Span } from '../text/span.ts';
 import type { ChangeClaim, Claim, Levels } from './claim.ts';
 import { hasCue, type Item, isMark, isQuantity } from './items.ts';
 import { type Levelled, levelsAround } from './levels.ts';
+import { isPlanned } from './planned.ts';
 import { comparable, roleOf, sameMeasure } from './role.ts';
 import { senseOf } from './sense.ts';
 import { endsPhrase, isGlue } from './walk.ts';
@@ -71,6 +72,28 @@ function alternatives(
   });
 }
 
+/** `$9.12 billion were 4% above the $8.77 billion budgeted`: more than a plan is no growth, but an excess over it. */
+function excessOver(
+  items: readonly Item[],
+  claim: ChangeClaim,
+  before: number | undefined,
+): Claim | undefined {
+  const { levels, direction, stated, certainty } = claim;
+  const isOver = levels.known === 'before-after' && direction === 'rise' && before !== undefined;
+  if (!isOver || roleOf(items, before) !== 'against' || !isPlanned(items, before)) return undefined;
+  return {
+    kind: 'attainment',
+    rule: 'attainment.base-printed',
+    certainty,
+    start: claim.start,
+    end: claim.end,
+    actual: levels.after,
+    target: levels.before,
+    stated,
+    measures: 'excess',
+  };
+}
+
 function detectAt(items: readonly Item[], at: number): readonly Claim[] {
   const stated = items[at];
   if (!isQuantity(stated) || stated.quantity.nature !== 'percent') return [];
@@ -115,7 +138,8 @@ function detectAt(items: readonly Item[], at: number): readonly Claim[] {
     direction: found.direction,
     measures: isTriple && sense.says !== 'growth' ? 'open' : 'growth',
   };
-  return [claim, ...alternatives(items, claim, found.delta)];
+  const overPlan = excessOver(items, claim, found.before);
+  return overPlan === undefined ? [claim, ...alternatives(items, claim, found.delta)] : [overPlan];
 }
 
 /** Growth and decline in per cent: from both levels, from the change and a level, or with the base left to derive. */
