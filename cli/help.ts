@@ -12,7 +12,7 @@ OPTIONS
               json    one object: source, language, claims, tensions, coverage
               ndjson  a filter: one line of JSON out for each line in, as it comes
               csv     one row a claim
-  --lang      language of the text (vi, en); else what it looks like, or what its page declares
+  --lang      language of the text (vi, en, id, fr); else what it looks like, or what its page declares
   --tensions  with ndjson: a field more in each line, what in the text cannot both hold
   --coverage  with ndjson: a field more in each line, how many figures could be checked
   --explain   with each claim its working: formula, operands, reading, intervals, power
