@@ -68,6 +68,10 @@ export const fixtures = {
   roundedLarge: found('en', 'In all, 5,213 of 9,870 pupils (53%) took part.', 'rounded'),
   level212: found('vi', 'Thu đạt 1.024 tỷ đồng, tăng 541 tỷ đồng, tương đương 212%.', 'consistent'),
   increase: found('vi', 'Vốn tăng 1,5 lần từ 400 tỷ đồng lên 1.000 tỷ đồng.', 'consistent'),
+  multipleBase: found('vi', 'Lợi nhuận đạt 182 tỷ đồng, gấp 18 lần cùng kỳ.', 'derived'),
+  undecidable: found('vi', 'Năm nay có 27 vụ cháy, cao hơn 200% so với năm ngoái (12 vụ).', 'undecidable'),
+  difference: found('en', 'The wait fell from 62 to 49 days, down 15 days (21%).', 'inconsistent'),
+  majority: found('en', 'A majority, 13 of the 27 members, signed the letter.', 'contradicted'),
   missed: found('vi', 'Sản lượng đạt 14.100 tấn, vượt 4% so với kế hoạch 15.000 tấn.', 'contradicted'),
   longQuote: found(
     'vi',

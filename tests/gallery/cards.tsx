@@ -36,7 +36,7 @@ export function showAllCards(locale: Locale, only: readonly string[]): void {
     const card = (
       <ClaimCard
         findings={all}
-        tensions={tensions}
+        tensions={name === 'tense' ? tensions : []}
         index={index}
         locale={locale}
         onMove={ignore}
