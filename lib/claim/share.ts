@@ -12,7 +12,8 @@ const NOUN = 10;
 
 /** What may stand within the noun of a part: `37.600 bài điểm dưới trung bình`. */
 const isNoun = (item: Item | undefined): boolean =>
-  isWord(item) || hasCue(item, 'counted', 'body', 'plan', 'preposition', 'annualised', 'completes', 'has');
+  isWord(item) ||
+  hasCue(item, 'equals', 'counted', 'body', 'plan', 'preposition', 'annualised', 'completes', 'has');
 
 /**
  * The part: the nearest amount before the percentage, only its noun between, where it is no figure of a change; and the

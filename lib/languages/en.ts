@@ -949,7 +949,17 @@ export const en: Language = {
       'comprises',
       'comprised',
     ],
-    includes: ['including', 'of which', 'of whom', 'of them', 'among them'],
+    includes: [
+      'including',
+      'of which',
+      'of whom',
+      'of them',
+      'among them',
+      'includes',
+      'include',
+      'included',
+      'counting',
+    ],
     has: ['has', 'had', 'have'],
     surveys: [
       'survey of',
