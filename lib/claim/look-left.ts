@@ -47,7 +47,7 @@ export function lookLeft(
 
 /** `, tương ứng mức tăng 45%`, `và hoàn thành vượt`: says that the figure before it and the one behind it are one thing. */
 export const isLink = (item: Item | undefined): boolean =>
-  isGlue(item) || hasCue(item, 'equals', 'completes');
+  isGlue(item) || hasCue(item, 'equals', 'completes', 'shares');
 
 /** A time or an earlier figure without a number, which may open a statement: `, so với cùng kỳ tăng 7,76%`. */
 const isSetting = (item: Item): boolean =>

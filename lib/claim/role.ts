@@ -22,7 +22,7 @@ export const comparable = (a: Quantity, b: Quantity): boolean =>
 export type Role = 'from' | 'to' | 'against' | 'delta' | 'plain';
 
 /** How many words may stand between a figure and the word that gives it its role (`to an average 12.36 mln`). */
-const REACH = 3;
+const REACH = 5;
 
 /** The role that the words before a figure give it. */
 export function roleOf(items: readonly Item[], at: number): Role {

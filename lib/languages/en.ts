@@ -814,6 +814,13 @@ export const en: Language = {
       'year earlier',
       'prior year',
       'last quarter',
+      "last year's",
+      "the previous year's",
+      "a year earlier's",
+      "last month's",
+      "last quarter's",
+      "the prior year's",
+      "the year before's",
     ],
     plan: [
       'plan',
