@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { badgeOf, showBadge } from '../lib/browser/badge.ts';
 import { followCommands } from '../lib/browser/commands.ts';
-import { injectCard } from '../lib/browser/inject-card.ts';
+import { injectScript } from '../lib/browser/inject-script.ts';
 import { answer } from '../lib/browser/messaging.ts';
 import { grantedPatterns } from '../lib/browser/permissions.ts';
 import { followPermissions, readOpenTabs } from '../lib/browser/registration.ts';
@@ -10,7 +10,7 @@ import { readSettings } from '../lib/browser/settings.ts';
 
 export default defineBackground(() => {
   answer({
-    'inject-card': (_, sender) => injectCard(sender),
+    inject: ({ script }, sender) => injectScript(script, sender),
     audited: async (counts, { tabId }) => {
       if (tabId === undefined) return;
       const { locale } = await readSettings();

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { applyAppearance } from '../../lib/page/appearance.ts';
 import type { Card, CardRequest } from '../../lib/page/card-channel.ts';
 import { ClaimCard } from './ClaimCard.tsx';
 import { attachCardHost } from './card-host.ts';
@@ -30,7 +31,9 @@ function show(request: CardRequest, close: () => void): () => void {
   const controller = new AbortController();
   const { signal } = controller;
   const { host, root, mount } = attachCardHost(signal);
-  const { findings, tensions, locale } = request;
+  const { findings, tensions, appearance } = request;
+  const { locale } = appearance;
+  applyAppearance(host, appearance);
   let index = request.index;
   const draw = () =>
     render(

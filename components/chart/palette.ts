@@ -10,13 +10,21 @@ export interface Palette {
   readonly partOdd: string;
   readonly partEven: string;
   readonly font: string;
+  /** The reader's text size as a factor. */
+  readonly scale: number;
 }
 
 /** The palette that holds for an element now. */
 export function paletteOf(element: Element): Palette {
-  const style = getComputedStyle(element);
-  const colour = (name: string): string => style.getPropertyValue(`--recount-${name}`).trim();
-  return {
+  // Only what a property uses is resolved to the colour of the scheme that holds here.
+  const probe = document.createElement('span');
+  element.append(probe);
+  const style = getComputedStyle(probe);
+  const colour = (name: string): string => {
+    probe.style.color = `var(--recount-${name})`;
+    return style.color;
+  };
+  const palette: Palette = {
     ink: colour('ink'),
     muted: colour('muted'),
     ground: colour('ground'),
@@ -26,5 +34,8 @@ export function paletteOf(element: Element): Palette {
     partOdd: colour('part-odd'),
     partEven: colour('part-even'),
     font: style.fontFamily,
+    scale: Number(style.getPropertyValue('--recount-scale')) || 1,
   };
+  probe.remove();
+  return palette;
 }

@@ -9,13 +9,16 @@ export default defineContentScript({
   // WXT aborts the signal of an earlier run in the same frame before it starts this one.
   main(context) {
     const { signal } = context;
+    // What an earlier version of the extension has left here would not be of one mind with this script.
+    globalThis.recountEngine = undefined;
+    globalThis.recountCard = undefined;
     const session = readSettings().then(
       (settings) =>
         new PageSession(
           {
             // An update cuts this script off from the extension; asking whether it has is what ends the session.
             detect: (text) => (context.isInvalid ? Promise.reject(signal.reason) : detectLanguage(text)),
-            injectCard: () => send('inject-card', {}),
+            inject: (script) => send('inject', { script }),
             // After an update of the extension nobody answers any more; the page keeps what it shows.
             audited: (counts) => void send('audited', counts).catch(() => undefined),
           },

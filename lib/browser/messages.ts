@@ -38,6 +38,9 @@ export interface PageProblem {
 
 export type PageReading = PageState | PageProblem;
 
+/** What a page gets only once it is needed: the engine where there is text to audit, the card at its first use. */
+export type OnDemandScript = 'engine' | 'card';
+
 /** Every message that travels between the parts of the extension, by its `type`, with its answer. */
 export interface Messages {
   /** popup → content: what was found here. */
@@ -48,8 +51,8 @@ export interface Messages {
   'open-place': { request: PlaceOfTension; response: void };
   /** background → content: the next (1) or the previous (-1) claim. */
   step: { request: { readonly by: 1 | -1 }; response: void };
-  /** content → background: inject the card's script into the sender's frame. */
-  'inject-card': { request: Record<never, never>; response: void };
+  /** content → background: run a script that is not always needed in the sender's frame. */
+  inject: { request: { readonly script: OnDemandScript }; response: void };
   /** content → background: how many of each are marked on the page, for the badge. */
   audited: { request: SeverityCounts; response: void };
 }

@@ -7,8 +7,6 @@ const FAR_ABOVE = { below: '0', above: '0.25' } as const;
 
 export const en: Language = {
   tag: 'en',
-  otherTags: [],
-  takenFor: [],
   name: 'English',
   numbers: { decimal: '.', blankGroups: false },
   numberWords: {

@@ -6,8 +6,6 @@ const ABOUT = { below: '0.025', above: '0.025' } as const;
 
 export const fr: Language = {
   tag: 'fr',
-  otherTags: [],
-  takenFor: [],
   name: 'Français',
   numbers: { decimal: ',', blankGroups: true },
   numberWords: {

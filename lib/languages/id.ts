@@ -6,8 +6,6 @@ const ABOUT = { below: '0.025', above: '0.025' } as const;
 
 export const id: Language = {
   tag: 'id',
-  otherTags: ['in'],
-  takenFor: ['ms'],
   name: 'Bahasa Indonesia',
   numbers: { decimal: ',', blankGroups: false },
   numberWords: {

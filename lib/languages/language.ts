@@ -72,12 +72,8 @@ export interface HedgeReach {
  * Unicode composed form (NFC). A language that does not fit in here is a defect of this type.
  */
 export interface Language {
-  /** BCP 47 primary tag. */
+  /** BCP 47 primary tag; the other tags that mean the language stand in `tags.ts`. */
   readonly tag: string;
-  /** Other primary tags that mean it: `in`, which Indonesian had before 1989. */
-  readonly otherTags: readonly string[];
-  /** Tags of languages so near that detectors which know only them answer with them. */
-  readonly takenFor: readonly string[];
   /** Its own name. */
   readonly name: string;
   readonly numbers: NumberFormat;

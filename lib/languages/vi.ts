@@ -6,8 +6,6 @@ const ABOUT = { below: '0.025', above: '0.025' } as const;
 
 export const vi: Language = {
   tag: 'vi',
-  otherTags: [],
-  takenFor: [],
   name: 'Tiếng Việt',
   numbers: { decimal: ',', blankGroups: false },
   numberWords: {

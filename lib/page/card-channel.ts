@@ -1,5 +1,5 @@
 import type { Finding, TensionFinding } from '../finding.ts';
-import type { Locale } from '../messages/locale.ts';
+import type { Appearance } from './appearance.ts';
 
 /** What the content script hands to the card. Both run in the extension's isolated world of one frame. */
 export interface CardRequest {
@@ -7,7 +7,7 @@ export interface CardRequest {
   readonly tensions: readonly TensionFinding[];
   /** Index into `findings` of the claim to show first. */
   readonly index: number;
-  readonly locale: Locale;
+  readonly appearance: Appearance;
   /** Where the claim is now, in viewport coordinates; nothing when its text has left the page. */
   readonly rectOf: (index: number) => DOMRect | undefined;
   /** The reader moved to another claim inside the card: scroll to it and mark it as current. */

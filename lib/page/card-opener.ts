@@ -1,4 +1,4 @@
-import type { Locale } from '../messages/locale.ts';
+import type { Appearance } from './appearance.ts';
 import { rememberFocus } from './focus.ts';
 import type { Reading } from './reading.ts';
 import { boundsOf } from './rects.ts';
@@ -6,7 +6,7 @@ import { boundsOf } from './rects.ts';
 /** The card of one page: where it is, and what to do when the reader moves on in it. */
 export interface CardOpener {
   /** Opens the card on a finding, or shows it in the card that is open. */
-  open(reading: Reading, index: number, locale: Locale): Promise<void>;
+  open(reading: Reading, index: number, appearance: Appearance): Promise<void>;
   readonly isOpen: boolean;
 }
 
@@ -43,7 +43,7 @@ export function createCardOpener(
     get isOpen() {
       return restoreFocus !== undefined;
     },
-    async open(reading, index, locale) {
+    async open(reading, index, appearance) {
       const { findings, tensions, ranges } = reading;
       opening += 1;
       const mine = opening;
@@ -54,7 +54,7 @@ export function createCardOpener(
         findings,
         tensions,
         index,
-        locale,
+        appearance,
         rectOf: (at) => {
           const range = ranges[at];
           return range === undefined ? undefined : boundsOf(range);

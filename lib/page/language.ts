@@ -1,4 +1,4 @@
-import { detectedLanguage, languageFor } from '../languages/registry.ts';
+import { detectedTag, readTag } from '../languages/tags.ts';
 
 /** What the browser makes of a text. `percentage` is the share of the text, from 0 to 100. */
 export interface Detection {
@@ -15,10 +15,10 @@ const LEAST_PERCENTAGE = 60;
  */
 export function chooseLanguage(declared: string, detection: Detection): string | undefined {
   const [top] = [...detection.languages].sort((a, b) => b.percentage - a.percentage);
-  if (top !== undefined && detection.isReliable) return detectedLanguage(top.language, declared)?.tag;
-  if (declared !== '') return languageFor(declared)?.tag;
+  if (top !== undefined && detection.isReliable) return detectedTag(top.language, declared);
+  if (declared !== '') return readTag(declared);
   return top !== undefined && top.percentage >= LEAST_PERCENTAGE
-    ? detectedLanguage(top.language, declared)?.tag
+    ? detectedTag(top.language, declared)
     : undefined;
 }
 

@@ -1,7 +1,8 @@
-import { type Audit, auditText } from '../audit.ts';
+import type { Audit } from '../audit.ts';
 import type { PageProblem } from '../browser/messages.ts';
 import type { Coverage } from '../coverage/coverage.ts';
 import type { Finding, TensionFinding } from '../finding.ts';
+import type { Engine } from './engine.ts';
 import { chooseLanguage, type Detection, declaredLanguage } from './language.ts';
 import { type ReadPage, readPage } from './read-text.ts';
 
@@ -28,6 +29,7 @@ export type Detect = (text: string) => Promise<Detection>;
  */
 export async function readArticle(
   detect: Detect,
+  engine: () => Promise<Engine>,
   previous: Reading | undefined,
 ): Promise<Reading | PageProblem> {
   if (document.contentType === 'application/pdf') return { problem: 'pdf' };
@@ -38,6 +40,7 @@ export async function readArticle(
   }
   const language = chooseLanguage(declaredLanguage(page.region), await detect(page.text));
   if (language === undefined) return { problem: 'unread-language' };
+  const { auditText } = await engine();
   return anchor(page, language, auditText(page.text, language, page.tables));
 }
 

@@ -1,6 +1,13 @@
-import type { PageProblem, PageReading, PlaceOfTension, SeverityCounts } from '../browser/messages.ts';
+import type {
+  OnDemandScript,
+  PageProblem,
+  PageReading,
+  PlaceOfTension,
+  SeverityCounts,
+} from '../browser/messages.ts';
 import type { Settings } from '../browser/settings.ts';
 import { type CardOpener, createCardOpener } from './card-opener.ts';
+import { type Engine, engineOnDemand } from './engine.ts';
 import { countsOf, foremost, type MarkedFinding, markedOf, marksOf } from './marks.ts';
 import { observeColours, observeText } from './observe.ts';
 import { createPainter, type Mark, type Painter } from './painter.ts';
@@ -11,8 +18,8 @@ import { scrollToRange } from './scroll.ts';
 /** What a page needs of the browser. */
 export interface Host {
   readonly detect: Detect;
-  /** Runs the card's script in this frame. */
-  readonly injectCard: () => Promise<void>;
+  /** Runs one of the scripts that are not always needed in this frame. */
+  readonly inject: (script: OnDemandScript) => Promise<void>;
   /** Takes the numbers for the badge. */
   readonly audited: (counts: SeverityCounts) => void;
 }
@@ -21,6 +28,7 @@ export interface Host {
 export class PageSession {
   readonly #host: Host;
   readonly #signal: AbortSignal;
+  readonly #engine: () => Promise<Engine>;
   readonly #painter: Painter;
   readonly #card: CardOpener;
   readonly #ready: Promise<void>;
@@ -35,9 +43,10 @@ export class PageSession {
     this.#host = host;
     this.#signal = signal;
     this.#settings = settings;
+    this.#engine = engineOnDemand(() => host.inject('engine'));
     this.#painter = createPainter(signal);
     this.#card = createCardOpener(
-      host.injectCard,
+      () => host.inject('card'),
       (reading, index) => this.#visit(reading, index),
       () => this.#painter.setCurrent(undefined),
       signal,
@@ -97,10 +106,12 @@ export class PageSession {
 
   /** Follows what the reader has chosen anew. */
   change(settings: Settings): void {
-    const relabel = settings.locale !== this.#settings.locale && this.#card.isOpen;
+    const before = this.#settings;
+    const looksNew = (['locale', 'theme', 'textSize'] as const).some((key) => settings[key] !== before[key]);
+    const redraw = looksNew && this.#card.isOpen;
     this.#settings = settings;
     this.#show();
-    if (relabel && this.#current !== undefined) void this.#open(this.#current);
+    if (redraw && this.#current !== undefined) void this.#open(this.#current);
   }
 
   get #article(): Reading | undefined {
@@ -109,7 +120,7 @@ export class PageSession {
 
   async #read(): Promise<void> {
     const before = this.#article;
-    const reading = await readArticle(this.#host.detect, before).catch(this.#unlessEnded);
+    const reading = await readArticle(this.#host.detect, this.#engine, before).catch(this.#unlessEnded);
     if (this.#signal.aborted || reading === undefined || reading === before) return;
     this.#reading = reading;
     if (this.#article?.findings !== before?.findings) this.#current = undefined;
@@ -142,6 +153,6 @@ export class PageSession {
     if (article?.findings[index] === undefined) return;
     this.#current = index;
     this.#painter.setCurrent(article.ranges[index]);
-    await this.#card.open(article, index, this.#settings.locale);
+    await this.#card.open(article, index, this.#settings);
   }
 }

@@ -55,7 +55,7 @@ export async function takePictures(
 }
 
 async function takePicture({ context, worker }: DemoBrowser, subject: Subject, path: string): Promise<void> {
-  await worker.evaluate((locale) => chrome.storage.local.set({ locale }), subject.locale);
+  await worker.evaluate((locale) => chrome.storage.sync.set({ locale }), subject.locale);
   const page = await context.newPage();
   await page.goto(subject.url, { waitUntil: 'load', timeout: 2 * PATIENCE_MS }).catch((error: Error) => {
     const [line = ''] = error.message.split('\n');

@@ -12,7 +12,14 @@ afterEach(() => card.close());
 
 function open(index: number) {
   const events = { onMove: vi.fn(), onClose: vi.fn() };
-  card.open({ findings, tensions: [], index, locale: 'en', rectOf: () => undefined, ...events });
+  card.open({
+    findings,
+    tensions: [],
+    index,
+    appearance: { locale: 'en', theme: 'auto', textSize: 100 },
+    rectOf: () => undefined,
+    ...events,
+  });
   return events;
 }
 

@@ -118,7 +118,7 @@ export async function hasCardScript(worker: Worker, page: Page): Promise<boolean
 
 /** Changes what the reader has chosen, as the popup does. */
 export async function changeSettings(worker: Worker, settings: Partial<Settings>): Promise<void> {
-  await worker.evaluate((settings) => chrome.storage.local.set({ ...settings }), settings);
+  await worker.evaluate((settings) => chrome.storage.sync.set({ ...settings }), settings);
 }
 
 /** The middle of a text within an element, in viewport coordinates. The text must stand in one text node. */

@@ -64,7 +64,7 @@ export function showOneCard(name: string, locale: Locale): void {
       findings: all,
       tensions,
       index,
-      locale,
+      appearance: { locale, theme: 'auto', textSize: 100 },
       rectOf: (at) => claims[at]?.getBoundingClientRect(),
       onMove: (at) => claims[at]?.scrollIntoView({ block: 'center' }),
       onClose: ignore,
