@@ -4,8 +4,8 @@ import type { ChangeClaim, Claim, Levels } from './claim.ts';
 import { hasCue, type Item, isMark, isQuantity } from './items.ts';
 import { type Levelled, levelsAround } from './levels.ts';
 import { isPlanned } from './planned.ts';
+import { domainOf, senseInRespect } from './respect.ts';
 import { comparable, roleOf, sameMeasure } from './role.ts';
-import { senseOf } from './sense.ts';
 import { endsPhrase, isGlue } from './walk.ts';
 
 const quantityAt = (items: readonly Item[], at: number | undefined): Quantity | undefined => {
@@ -97,9 +97,9 @@ function excessOver(
 function detectAt(items: readonly Item[], at: number): readonly Claim[] {
   const stated = items[at];
   if (!isQuantity(stated) || stated.quantity.nature !== 'percent') return [];
-  const sense = senseOf(items, at);
+  const sense = senseInRespect(items, at);
   if (sense.annualised || sense.says === 'shares' || sense.says === 'excess') return [];
-  const found = levelsAround(items, at, sense, 'amounts');
+  const found = levelsAround(items, at, sense, domainOf(items, at));
   const isTriple = found.delta !== undefined;
   const isPair = found.before !== undefined && found.after !== undefined;
   // Without a word of growth only both levels or the change itself make it one.

@@ -35,14 +35,17 @@ export function readItems(text: string, sentence: Span, lexicon: Lexicon): reado
     if (token === undefined) break;
     const limit = match?.from ?? all.length;
     const cue = lexicon.cues.at(all, at, limit);
-    if (cue !== undefined) {
+    // `hạ tầng` is infrastructure, and no fall.
+    const idiom = lexicon.lookalikes.at(all, at, limit)?.length ?? 0;
+    if (cue !== undefined && cue.length >= idiom) {
       const end = all[at + cue.length - 1]?.end ?? token.end;
       items.push({ type: 'cue', cues: cue.value, start: token.start, end });
       at += cue.length;
     } else {
-      const type = token.type === 'mark' ? 'mark' : 'word';
-      items.push({ type, text: token.text, start: token.start, end: token.end });
-      at++;
+      for (const { type, text, start, end } of all.slice(at, at + (cue === undefined ? 1 : idiom))) {
+        items.push({ type: type === 'mark' ? 'mark' : 'word', text, start, end });
+        at++;
+      }
     }
   }
   return items;

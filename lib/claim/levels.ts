@@ -74,8 +74,8 @@ function reachedBehind(items: readonly Item[], at: number): number | undefined {
 
 /** Finds the levels of a change around the percentage at `at`. */
 export function levelsAround(items: readonly Item[], at: number, sense: Sense, domain: Domain): Levelled {
-  const before = domain === 'amounts' ? deltaBefore(items, sense, domain) : undefined;
-  const behind = domain === 'amounts' && before === undefined ? deltaBehind(items, at, sense) : undefined;
+  const before = domain !== 'percentages' ? deltaBefore(items, sense, domain) : undefined;
+  const behind = domain !== 'percentages' && before === undefined ? deltaBehind(items, at, sense) : undefined;
   const delta = before ?? behind;
   const changed = items[delta?.at ?? -1];
   const change = isQuantity(changed) ? changed.quantity : undefined;
@@ -98,7 +98,7 @@ export function levelsAround(items: readonly Item[], at: number, sense: Sense, d
     }
   }
   const reached =
-    draft.after === undefined && sense.says === 'growth' && domain === 'amounts'
+    draft.after === undefined && sense.says === 'growth' && domain !== 'percentages'
       ? reachedBehind(items, behind?.at ?? at)
       : undefined;
   return {

@@ -2,14 +2,26 @@ import type { Quantity } from '../quantity/quantity.ts';
 import { hasCue, type Item, isMark, isWord } from './items.ts';
 import { isGlue } from './walk.ts';
 
-/** Which quantities can be levels of the claim: amounts for a change in per cent, percentages for one in points. */
-export type Domain = 'amounts' | 'percentages';
+/**
+ * Which quantities can be levels of the claim: percentages for a change in points, amounts for one in per cent, and of
+ * them only those of money for a change in value and only the others for one in volume.
+ */
+export type Domain = 'amounts' | 'money' | 'goods' | 'percentages';
 
 /** Whether a figure can be a level in this domain. */
-export const inDomain = (quantity: Quantity, domain: Domain): boolean =>
-  domain === 'percentages'
-    ? quantity.nature === 'percent'
-    : (quantity.nature === 'count' || quantity.nature === 'measured') && !quantity.slashed;
+export function inDomain(quantity: Quantity, domain: Domain): boolean {
+  const isAmount = (quantity.nature === 'count' || quantity.nature === 'measured') && !quantity.slashed;
+  switch (domain) {
+    case 'percentages':
+      return quantity.nature === 'percent';
+    case 'amounts':
+      return isAmount;
+    case 'money':
+      return isAmount && quantity.money;
+    case 'goods':
+      return isAmount && !quantity.money;
+  }
+}
 
 /** Amounts of one unit; a unit that is not written is taken to be the other's. */
 export const sameMeasure = (a: Quantity, b: Quantity): boolean =>
@@ -28,15 +40,18 @@ const REACH = 5;
 export function roleOf(items: readonly Item[], at: number): Role {
   let words = 0;
   let isParted = false;
+  let isSaid = false;
   for (let k = at - 1; k >= 0 && words <= REACH; k--) {
     const item = items[k];
-    if (hasCue(item, 'from')) return 'from';
+    // `income from operations was 493`: what stands before the verb names what is measured.
+    if (hasCue(item, 'from')) return isSaid ? 'plain' : 'from';
     if (hasCue(item, 'to')) return words <= 1 ? 'to' : 'plain';
     // `289 pour, 241 contre et 47 abstentions`: what governs nothing of its own governs nothing behind `et`.
     if (hasCue(item, 'against')) return isParted && words === 0 ? 'plain' : 'against';
     // `84 mã giảm và 41 mã đứng giá`: a verb before `và` governs what stands before it.
     if (hasCue(item, 'rise', 'fall')) return words === 0 && !isParted ? 'delta' : 'plain';
     if (hasCue(item, 'and')) isParted = true;
+    if (hasCue(item, 'equals')) isSaid = true;
     if (isGlue(item) || isMark(item, "'")) continue;
     // `from a year earlier in the first 20 days`: it is the year that is compared with.
     if (hasCue(item, 'period') && words > 0) return 'plain';

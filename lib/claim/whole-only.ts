@@ -28,9 +28,9 @@ function askedAround(items: readonly Item[], at: number): 'before' | 'behind' | 
   return behind.slice(0, parted < 0 ? NEAR : parted).some(asks) ? 'behind' : 'no';
 }
 
-/** `62 % des 105 personnes interrogées`, `89% trong số 51.000 người`: the group right behind the percentage. */
+/** `62 % des 105 personnes interrogées`, `89% trong số 51.000 người`, `60% trong 2.000 khách sạn`: the group right behind. */
 function groupBehind(items: readonly Item[], at: number): Group | undefined {
-  if (!hasCue(items[at + 1], 'out-of')) return undefined;
+  if (!hasCue(items[at + 1], 'out-of', 'within')) return undefined;
   return { at: at + 2, certainty: askedAround(items, at + 2) === 'no' ? 'tentative' : 'sure' };
 }
 

@@ -63,6 +63,10 @@ export const CUE_NAMES = [
   'respectively',
   /** Before a group that was asked or examined: khảo sát, surveyed. */
   'surveys',
+  /** Behind a percentage that is of goods, where their value is spoken of too: về lượng, in volume. */
+  'in-volume',
+  /** Behind a percentage that is of money, likewise: về kim ngạch, in value. */
+  'in-value',
   /** No noun: ends the words that name what is counted. */
   'preposition',
   /** Joins two statements: và, and, but. */

@@ -756,6 +756,15 @@ export const en: Language = {
       'them',
     ],
     within: ['among', 'amongst', 'in a group of', 'among the', 'among some'],
+    'in-volume': [
+      'in volume',
+      'by volume',
+      'in quantity',
+      'in volume terms',
+      'in terms of volume',
+      'in tonnage',
+    ],
+    'in-value': ['in value', 'by value', 'in value terms', 'in terms of value', 'in revenue'],
     multiplies: ['multiplied by'],
     from: ['from'],
     to: [

@@ -723,6 +723,8 @@ export const fr: Language = {
       'cette quantité',
       'ce niveau',
     ],
+    'in-volume': ['en volume', 'en quantité', 'en tonnage'],
+    'in-value': ['en valeur', "en chiffre d'affaires"],
     multiplies: [
       'multiplié par',
       'multipliée par',

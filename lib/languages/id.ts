@@ -540,6 +540,8 @@ export const id: Language = {
       'nilai itu',
       'nilai tersebut',
     ],
+    'in-volume': ['dari segi volume', 'dalam volume', 'secara volume'],
+    'in-value': ['dari segi nilai', 'dalam nilai', 'secara nilai'],
     multiplies: ['berlipat', 'menjadi berlipat'],
     from: ['dari', 'dari posisi', 'dari level', 'dari sebelumnya', 'dari semula', 'dari angka', 'semula'],
     to: [

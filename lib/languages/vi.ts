@@ -49,6 +49,12 @@ export const vi: Language = {
     links: ['phần'],
   },
   lookalikes: [
+    // Not a fall
+    'hạ tầng',
+    'hạ viện',
+    'hạ sĩ',
+    'hạ du',
+    'hạ lưu',
     // Behind tỷ, triệu, vạn, trăm
     'tỷ lệ',
     'tỉ lệ',
@@ -254,7 +260,7 @@ export const vi: Language = {
     'cổ phần': 'count',
     lượt: 'count',
     khách: 'count',
-    ngày: 'count',
+    ngày: 'measure',
     phiếu: 'count',
     'đại biểu': 'count',
     xã: 'count',
@@ -574,6 +580,8 @@ export const vi: Language = {
     adds: ['tăng', 'tăng thêm', 'tăng lên', 'tăng trưởng', 'tăng mạnh', 'tăng vọt', 'mức tăng', 'cao hơn'],
     mentioned: ['số này', 'con số này', 'lượng này', 'mức này', 'số đó', 'con số đó', 'số trên', 'chúng'],
     within: ['trong', 'trong cả', 'trong tất cả'],
+    'in-volume': ['về lượng', 'về khối lượng', 'về số lượng', 'về sản lượng'],
+    'in-value': ['về giá trị', 'về trị giá', 'về kim ngạch', 'về doanh thu', 'về doanh số'],
     multiplies: ['gấp', 'gấp tới', 'gấp khoảng', 'cao gấp', 'tăng gấp', 'nhiều gấp', 'lớn gấp'],
     from: ['từ', 'từ mức', 'từ con số', 'từ chỗ', 'từ mốc'],
     to: [

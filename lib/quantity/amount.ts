@@ -90,6 +90,7 @@ export function readAmount(
       prefix: textBetween(text, all, currencyAt, signAt),
       unit: textBetween(text, all, at + 1, tail.to),
       measure: tail.measure,
+      money: tail.money,
       hedge: (hedge ?? hedgeBehind)?.value,
       addends: [],
       slashed: false,

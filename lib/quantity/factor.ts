@@ -35,6 +35,7 @@ export function readFactor(
       prefix: '',
       unit: '',
       measure: 'times',
+      money: false,
       hedge: hedge?.value,
       addends: [],
       slashed: false,

@@ -91,6 +91,7 @@ export function readFraction(
       prefix: '',
       unit: '',
       measure: '',
+      money: false,
       hedge: hedge?.value,
       addends: [],
       slashed: false,

@@ -31,6 +31,8 @@ export interface Quantity extends Span {
   readonly unit: string;
   /** The unit, or the noun that is counted, for telling whether two quantities are of one kind; may be empty. */
   readonly measure: string;
+  /** It is an amount of money. */
+  readonly money: boolean;
   readonly hedge: HedgeReach | undefined;
   /** The figures that it is the sum of, where it is not one numeral itself; mostly none. */
   readonly addends: readonly Quantity[];

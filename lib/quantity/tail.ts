@@ -10,6 +10,7 @@ export interface Tail {
   readonly nature: Nature;
   readonly scale: Rational;
   readonly measure: string;
+  readonly money: boolean;
   /** What is added to the numeral, as a decimal string: `rưỡi`, `and a half`. */
   readonly addition: string | undefined;
   /** The token behind the last one that was taken. */
@@ -20,6 +21,7 @@ const relative = (nature: 'percent' | 'points' | 'times', to: number): Tail => (
   nature,
   scale: ONE,
   measure: nature === 'times' ? 'times' : '%',
+  money: false,
   addition: undefined,
   to,
 });
@@ -70,6 +72,7 @@ function readPlainTail(
   return {
     nature: isMeasured ? 'measured' : 'count',
     scale: scale.value.mul(unit?.value.factor ?? '1'),
+    money: currency !== undefined || unit?.value.kind === 'money',
     measure: unit?.value.measure ?? currency ?? nounAt(all, unitAt, lexicon),
     addition: undefined,
     to,

@@ -63,6 +63,7 @@ function bareNumeral(all: readonly Token[], lexicon: Lexicon): QuantityMatch | u
     prefix: '',
     unit: '',
     measure: '',
+    money: false,
     hedge: undefined,
     addends: [],
     slashed: false,

@@ -21,7 +21,17 @@ function percentage(digits: string, hedge?: HedgeReach): Quantity {
     readings: [reading],
     scale: ONE,
   } as const;
-  return { ...span, ...bare, prefix: '', unit: '%', measure: '%', hedge, addends: [], slashed: false };
+  return {
+    ...span,
+    ...bare,
+    prefix: '',
+    unit: '%',
+    measure: '%',
+    money: false,
+    hedge,
+    addends: [],
+    slashed: false,
+  };
 }
 
 describe('how a stated percentage agrees with a recomputed interval', () => {

@@ -118,6 +118,16 @@ export const en: Corpus = {
     ],
     ['The team of 52 includes 31 engineers and 27 scientists.', ['breakdown', '52', 58, 'inconsistent']],
     ['Snow cover shrank from 46% to 38%, or by 8 percentage points.', ['points', '8', -8, 'consistent']],
+    // volume and value
+    [
+      'Pepper exports came to 1,850 tonnes worth $6.2m, up 20% in volume and 17.5% in value.',
+      ['change', '20', 1541.666667, 'derived'],
+      ['change', '17.5', 5.276596, 'derived'],
+    ],
+    [
+      'Income from continuing operations was $493m, up 12% from a year earlier.',
+      ['change', '12', 440.178571, 'derived'],
+    ],
   ],
   silent: [
     ['figures that do not belong together', 'The bridge has 120 lights, and 48% of drivers like it.'],

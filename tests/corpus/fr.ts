@@ -254,6 +254,11 @@ export const fr: Corpus = {
       "L'électricité vient du nucléaire à 62,4 %, de l'hydraulique à 28,1 % et du vent à 9,5 %.",
       ['breakdown', null, 100, 'consistent'],
     ],
+    [
+      'Les ventes ont atteint 1 850 tonnes pour 6,2 millions d’euros, en hausse de 20 % en tonnage et de 17,5 % en valeur.',
+      ['change', '20', 1541.666667, 'derived'],
+      ['change', '17.5', 5.276596, 'derived'],
+    ],
   ],
   silent: [
     ['a share of a whole that is not printed', 'Il détient 200 500 actions, soit 5,0 % du capital.'],

@@ -251,6 +251,11 @@ export const id: Corpus = {
       'Struktur ekonomi: pertanian 52,4 persen, industri 38,1 persen dan jasa 9,5 persen.',
       ['breakdown', null, 100, 'consistent'],
     ],
+    [
+      'Ekspor mencapai 1.850 ton senilai 6,2 juta dolar, naik 20% dalam volume dan 17,5% dalam nilai.',
+      ['change', '20', 1541.666667, 'derived'],
+      ['change', '17.5', 5.276596, 'derived'],
+    ],
   ],
   silent: [
     [

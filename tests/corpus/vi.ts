@@ -182,8 +182,21 @@ export const vi: Corpus = {
     ],
     ['Tổng sản phẩm đạt 585 tỷ đồng, so với cùng kỳ tăng 7,76%.', ['change', '7.76', 542.873051, 'derived']],
     ['Ban chấp hành có 39 người, 8 người dưới 40 tuổi (20,5%).', ['share', '20.5', 20.512821, 'consistent']],
+    // volume and value
+    [
+      'Tháng Hai xuất khẩu tiêu đạt 1.850 tấn, trị giá 6,2 triệu USD, tăng 83,6% về lượng và 51,2% về kim ngạch.',
+      ['change', '83.6', 1007.625272, 'derived'],
+      ['change', '51.2', 4.100529, 'derived'],
+    ],
+    [
+      'Nhập khẩu phân bón đạt 412.000 tấn, trị giá 131 triệu USD, giảm 3% về trị giá so với cùng kỳ.',
+      ['change', '3', 135.051546, 'derived'],
+    ],
+    ['Vốn đầu tư hạ tầng 45 tỷ đồng, tăng 12% so với năm trước.', ['change', '12', 40.178571, 'derived']],
+    ['Theo hiệp hội, 60% trong 2.000 khách sạn còn đặt phòng bằng sổ.', ['share', '60', 1200, 'consistent']],
   ],
   silent: [
+    ['a time limit, not a group', 'Nhà thầu xin lùi 30 ngày, đồng thời đề nghị giữ lại tối đa 90% phần lãi.'],
     ['figures that do not belong together', 'Huyết áp đo được 180/110, sau đó nhịp tim tăng 5%.'],
     ['figures that do not belong together', 'Xã có 4.200 hộ và 75% đường thôn đã trải bê tông.'],
     ['figures that do not belong together', 'Tòa A mới hoàn thiện 70% và tòa B đạt 30%.'],
