@@ -21,6 +21,7 @@ interface Props {
   readonly onReadAgain: () => void;
   readonly onSite: (granted: boolean) => void;
   readonly onShow: (show: ShowLevel) => void;
+  readonly onSettings: () => void;
   readonly onLocale: (locale: Locale) => void;
 }
 
@@ -62,6 +63,9 @@ export function Popup(props: Props) {
           value={show}
           onChange={props.onShow}
         />
+        <button type="button" class="link" onClick={props.onSettings}>
+          {label(locale, 'popup.settings')}
+        </button>
       </footer>
     </div>
   );

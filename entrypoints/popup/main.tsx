@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { PageView, Site } from '../../components/popup/page-view.ts';
 import '../../components/popup/popup.css';
@@ -11,6 +12,7 @@ import {
 import type { PlaceOfTension } from '../../lib/browser/messages.ts';
 import { grant, isGranted, revoke } from '../../lib/browser/permissions.ts';
 import { readSettings, watchSettings, writeSettings } from '../../lib/browser/settings.ts';
+import { applyAppearance } from '../../lib/page/appearance.ts';
 
 let page: PageView = { status: 'loading' };
 let site: Site | undefined;
@@ -19,6 +21,7 @@ let settings = firstSettings;
 
 function draw(): void {
   document.documentElement.lang = settings.locale;
+  applyAppearance(document.documentElement, settings);
   render(
     <Popup
       page={page}
@@ -30,6 +33,7 @@ function draw(): void {
       onReadAgain={() => void readPage()}
       onSite={(granted) => void setGranted(granted)}
       onShow={(show) => void writeSettings({ show })}
+      onSettings={() => void browser.runtime.openOptionsPage().then(() => window.close())}
       onLocale={(locale) => void writeSettings({ locale })}
     />,
     document.body,

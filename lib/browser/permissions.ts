@@ -12,8 +12,11 @@ export async function grant(origin: string): Promise<boolean> {
 }
 
 /** Gives the site's permission back; whether it is gone (a permission of the manifest cannot be given back). */
-export async function revoke(origin: string): Promise<boolean> {
-  return browser.permissions.remove({ origins: [patternOf(origin)] }).catch(() => false);
+export const revoke = (origin: string): Promise<boolean> => removePattern(patternOf(origin));
+
+/** Gives the permission of a match pattern back, likewise. */
+export async function removePattern(pattern: string): Promise<boolean> {
+  return browser.permissions.remove({ origins: [pattern] }).catch(() => false);
 }
 
 /** Whether Recount may read every page of the site without being asked each time. */

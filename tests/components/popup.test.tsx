@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { PageView } from '../../components/popup/page-view.ts';
@@ -20,6 +20,7 @@ function show(page: PageView, locale: Locale = 'en', level: ShowLevel = 'notices
     onReadAgain: vi.fn(),
     onSite: vi.fn(),
     onShow: vi.fn(),
+    onSettings: vi.fn(),
     onLocale: vi.fn(),
   };
   render(<Popup page={page} locale={locale} show={level} site={site} {...events} />);
@@ -32,7 +33,7 @@ const mixed: PageView = {
   tensions: [],
   coverage: popupPages.article.coverage,
 };
-const rows = () => screen.getAllByRole('button');
+const rows = () => within(screen.getByRole('region', { name: 'Claims on this page' })).getAllByRole('button');
 
 describe('the line', () => {
   it.each<[keyof typeof popupPages, Locale, string]>([

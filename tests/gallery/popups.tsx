@@ -35,6 +35,7 @@ export function showOnePopup(name: string, locale: Locale, show: ShowLevel): voi
       onReadAgain={ignore}
       onSite={ignore}
       onShow={ignore}
+      onSettings={ignore}
       onLocale={ignore}
     />
   );

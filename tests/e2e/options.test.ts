@@ -1,0 +1,108 @@
+import { readFile } from 'node:fs/promises';
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type Browser, closePages, launch, open } from './browser.ts';
+import { changeSettings, marksOf, pointOf } from './probe.ts';
+import { type Server, serve } from './server.ts';
+
+let server: Server;
+let browser: Browser;
+beforeAll(async () => {
+  server = await serve();
+  browser = await launch();
+});
+afterEach(async () => {
+  await changeSettings(browser.worker, { locale: 'en', show: 'notices', theme: 'auto', textSize: 100 });
+  await closePages(browser);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+async function openOptions(): Promise<Page> {
+  const page = await browser.context.newPage();
+  await page.goto(browser.extensionUrl('options.html'));
+  await page.locator('h1').waitFor();
+  return page;
+}
+
+describe('the settings page', () => {
+  it('changes what is marked in an open tab at once', async () => {
+    const article = await open(browser, server.url('marks-vi'));
+    const severities = async () =>
+      [...new Set(Object.keys(await marksOf(article)).map((name) => name.split('-')[0]))].sort();
+    const options = await openOptions();
+    await options.getByText('Errors', { exact: true }).click();
+    await expect.poll(severities).toEqual(['error', 'warning']);
+    await options.getByText('All', { exact: true }).click();
+    await expect.poll(severities).toEqual(['error', 'none', 'notice', 'warning']);
+  });
+
+  it('changes theme and text size of an open card, and of itself', async () => {
+    const article = await open(browser, server.url('marks-vi'));
+    const { x, y } = await pointOf(article, '#wrong', '45/60');
+    await article.mouse.click(x, y);
+    const card = article.locator('recount-card dialog');
+    await card.waitFor();
+    const options = await openOptions();
+    await options.getByText('Dark', { exact: true }).click();
+    await options.getByText('130%', { exact: true }).click();
+    for (const surface of [card, options.locator('main')]) {
+      await expect
+        .poll(() => surface.evaluate((element) => getComputedStyle(element).fontSize))
+        .toBe('18.2px');
+      await expect
+        .poll(() => surface.evaluate((element) => getComputedStyle(element).color))
+        .toBe('rgb(233, 235, 238)');
+    }
+  });
+
+  it('speaks the language that is chosen, at once', async () => {
+    const options = await openOptions();
+    await options.getByText('Tiếng Việt').click();
+    await options.getByText('Recount: cài đặt').waitFor();
+    expect(await options.evaluate(() => document.documentElement.lang)).toBe('vi');
+  });
+
+  it('saves the settings to a file, and restores them from it', async () => {
+    const options = await openOptions();
+    await options.getByText('Dark', { exact: true }).click();
+    const download = options.waitForEvent('download');
+    await options.getByText('Save settings').click();
+    const file = await (await download).path();
+    expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ theme: 'dark' });
+    await options.getByText('Light', { exact: true }).click();
+    await options.setInputFiles('input[type=file]', file);
+    await options.getByText('The settings were restored.').waitFor();
+    await expect.poll(() => options.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
+  });
+
+  it('says so where a file is no backup, and changes nothing', async () => {
+    const options = await openOptions();
+    const buffer = Buffer.from('{"theme":"dark"}');
+    await options.setInputFiles('input[type=file]', { name: 'a.json', mimeType: 'application/json', buffer });
+    await options.getByText('This file is not a backup').waitFor();
+    expect(await options.evaluate(() => document.documentElement.dataset.theme)).toBeUndefined();
+  });
+
+  it.each([
+    ['en', 'light'],
+    ['en', 'dark'],
+    ['vi', 'light'],
+    ['vi', 'dark'],
+  ] as const)(
+    'has nothing that axe objects to, and no sideways scrolling, in %s and %s',
+    async (locale, theme) => {
+      await changeSettings(browser.worker, { locale, theme, textSize: 150 });
+      const options = await openOptions();
+      await options.setViewportSize({ width: 320, height: 640 });
+      await options.evaluate(axe.source);
+      const violations = await options.evaluate(async () => (await window.axe.run()).violations);
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      const excess = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
+      expect(await options.evaluate(excess)).toBe(0);
+    },
+  );
+});
