@@ -20,7 +20,8 @@ export default defineBackground(() => {
   followCommands();
 
   browser.runtime.onStartup.addListener(followPermissions);
-  browser.runtime.onInstalled.addListener(async () => {
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     await followPermissions();
     await readOpenTabs(await grantedPatterns());
   });

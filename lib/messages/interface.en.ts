@@ -126,6 +126,21 @@ export const labelsEn = {
   'options.no-backup': 'This file is not a backup of Recount’s settings. Choose one that was saved here.',
   'popup.settings': 'Settings',
 
+  'welcome.title': 'Recount does the arithmetic of the news again',
+  'welcome.does':
+    'It finds percentages, plans and sums in an article, recomputes them exactly, and underlines those whose figures do not fit. A click on a mark shows the working. All of it happens on this device: no text, no address and no setting is sent anywhere.',
+  'welcome.example': 'Try it: click the marked words',
+  'welcome.sentence': 'Some 44 of 48 schools (96.7%) now have a nurse.',
+  'welcome.where': 'Where Recount may read',
+  'reach.on-click': 'Now: a page is read when you press the button of Recount in the toolbar, and no other.',
+  'reach.chosen-sites':
+    'Now: pages of the sites that you have chosen are read by themselves, all others when you press the button.',
+  'reach.all-sites': 'Now: pages of all sites are read by themselves.',
+  'welcome.all': 'Read on all sites',
+  'welcome.none': 'Only when I press the button',
+  'welcome.one':
+    'For one site, open Recount there and switch on “Always read”. All of this can be changed later, here and in the settings.',
+
   'coverage.partly': '{checked} of {figures} figures could be checked.',
   'unchecked.derived': 'only worked out, with nothing printed to compare',
   'unchecked.no-amount': 'a change, with no amount printed',

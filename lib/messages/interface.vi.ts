@@ -127,6 +127,20 @@ export const labelsVi = {
   'options.no-backup': 'Tệp này không phải bản sao lưu cài đặt của Recount. Hãy chọn tệp đã lưu từ đây.',
   'popup.settings': 'Cài đặt',
 
+  'welcome.title': 'Recount tính lại các con số trong tin tức',
+  'welcome.does':
+    'Recount tìm tỷ lệ phần trăm, chỉ tiêu và phép cộng trong bài báo, tính lại thật chính xác và gạch chân chỗ các con số không khớp. Bấm vào chỗ gạch chân để xem cách tính. Mọi việc diễn ra ngay trên máy này: không nội dung, địa chỉ hay cài đặt nào bị gửi đi.',
+  'welcome.example': 'Thử ngay: bấm vào chỗ gạch chân',
+  'welcome.sentence': 'Đến nay, 44/48 trường (96,7%) đã có phòng y tế.',
+  'welcome.where': 'Recount được đọc ở đâu',
+  'reach.on-click': 'Hiện nay: chỉ đọc trang khi bạn bấm nút Recount trên thanh công cụ.',
+  'reach.chosen-sites': 'Hiện nay: tự đọc các trang bạn đã chọn; ở trang khác, chỉ đọc khi bạn bấm nút.',
+  'reach.all-sites': 'Hiện nay: tự đọc mọi trang.',
+  'welcome.all': 'Đọc ở mọi trang',
+  'welcome.none': 'Chỉ đọc khi tôi bấm nút',
+  'welcome.one':
+    'Muốn chọn từng trang, mở Recount tại trang đó rồi bật “Luôn đọc”. Có thể đổi lại bất cứ lúc nào, tại đây hoặc trong phần cài đặt.',
+
   'coverage.partly': 'Kiểm tra được {checked}/{figures} con số.',
   'unchecked.derived': 'chỉ tính ra được, không có gì để đối chiếu',
   'unchecked.no-amount': 'mức tăng giảm, không in số liệu gốc',
