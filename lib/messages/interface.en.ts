@@ -128,7 +128,7 @@ export const labelsEn = {
 
   'welcome.title': 'Recount does the arithmetic of the news again',
   'welcome.does':
-    'It finds percentages, plans and sums in an article, recomputes them exactly, and underlines those whose figures do not fit. A click on a mark shows the working. All of it happens on this device: no text, no address and no setting is sent anywhere.',
+    'It finds percentages, plans and sums in an article, recomputes them exactly, and underlines those whose figures do not fit. A click on a mark shows the working. All of it happens on this device: no text and no address of a page is sent anywhere.',
   'welcome.example': 'Try it: click the marked words',
   'welcome.sentence': 'Some 44 of 48 schools (96.7%) now have a nurse.',
   'welcome.where': 'Where Recount may read',

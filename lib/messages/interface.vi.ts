@@ -129,7 +129,7 @@ export const labelsVi = {
 
   'welcome.title': 'Recount tính lại các con số trong tin tức',
   'welcome.does':
-    'Recount tìm tỷ lệ phần trăm, chỉ tiêu và phép cộng trong bài báo, tính lại thật chính xác và gạch chân chỗ các con số không khớp. Bấm vào chỗ gạch chân để xem cách tính. Mọi việc diễn ra ngay trên máy này: không nội dung, địa chỉ hay cài đặt nào bị gửi đi.',
+    'Recount tìm tỷ lệ phần trăm, chỉ tiêu và phép cộng trong bài báo, tính lại thật chính xác và gạch chân chỗ các con số không khớp. Bấm vào chỗ gạch chân để xem cách tính. Mọi việc diễn ra ngay trên máy này: không nội dung hay địa chỉ trang nào bị gửi đi.',
   'welcome.example': 'Thử ngay: bấm vào chỗ gạch chân',
   'welcome.sentence': 'Đến nay, 44/48 trường (96,7%) đã có phòng y tế.',
   'welcome.where': 'Recount được đọc ở đâu',
