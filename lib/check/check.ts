@@ -76,7 +76,7 @@ type Readings = (claim: Claim) => readonly Reading[];
 
 /** Judges one claim; nothing where it cannot be worked out, or is tentative and its figures do not agree. */
 function checkOne(found: Claim, language: Language, readingsOf: Readings): Check | undefined {
-  const claim = withoutStrayDelta(found, plainReading(found));
+  const claim = found.certainty === 'given' ? found : withoutStrayDelta(found, plainReading(found));
   const readings = readingsOf(claim);
   const [first, ...others] = readings;
   if (first === undefined) return undefined;
@@ -84,13 +84,13 @@ function checkOne(found: Claim, language: Language, readingsOf: Readings): Check
   if (claim.kind === 'share' && claim.part === undefined) return judgeWhole(claim, first);
   const legal = bestLegal(claim, readings);
   if (legal === undefined) {
-    const isOpen = claim.certainty === 'sure' && hasZeroBase(claim, first);
+    const isOpen = claim.certainty !== 'tentative' && hasZeroBase(claim, first);
     return isOpen ? undecided(claim, first, 'zero-base') : deriveOnly(claim, first);
   }
   if (claim.certainty === 'tentative' && !agrees(legal) && !isCut(legal)) return undefined;
   const checked = judge(claim, readings, legal);
-  const isError = severityOf(checked.verdict) === 'error';
-  if (isError && isFarOff(checked.recomputed, checked.reading)) return undefined;
+  const mayBeStrange = severityOf(checked.verdict) === 'error' && claim.certainty !== 'given';
+  if (mayBeStrange && isFarOff(checked.recomputed, checked.reading)) return undefined;
   return withRepairs(checked, language);
 }
 

@@ -27,9 +27,9 @@ interface Found extends Span {
   readonly rule: string;
   /**
    * `tentative`: the words may mean something else (`10/4 đạt 98%` may be a date), so the claim counts only where its
-   * figures agree.
+   * figures agree. `given`: a person put the figures together, so that they belong together however far they are apart.
    */
-  readonly certainty: 'sure' | 'tentative';
+  readonly certainty: 'sure' | 'tentative' | 'given';
   /** What the words beside it conclude from its figures; mostly nothing. */
   readonly concludes?: Conclusion;
 }

@@ -69,6 +69,12 @@ export const findingsEn = {
   'tension.parts-exceed.total': 'The parts come to {sum}; the total printed is {total}.',
   'tension.parts-exceed.shares': 'The two shares of one whole come to {sum}.',
 
+  // Of evidence that another version wrote in sentences which this one does not have.
+  'bare.compared': 'Printed {stated}, recomputed {computed}.',
+  'bare.computed': 'Recomputed {computed}.',
+  'bare.read': 'Read, and nothing could be recomputed.',
+  'bare.tension': 'Two places of the article that do not go together.',
+
   'power.all': 'Any wrong figure from {low} to {high} would have been noticed.',
   'power.some': 'Of {wrong} wrong figures from {low} to {high}, {caught} would have been noticed ({share}).',
   'power.none':

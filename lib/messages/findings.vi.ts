@@ -71,6 +71,12 @@ export const findingsVi = {
   'tension.parts-exceed.total': 'Các phần cộng lại là {sum}; tổng số được in là {total}.',
   'tension.parts-exceed.shares': 'Hai phần của cùng một tổng thể cộng lại là {sum}.',
 
+  // Của hồ sơ do phiên bản khác ghi, bằng những câu mà phiên bản này không có.
+  'bare.compared': 'Bài viết ghi {stated}; tính ra {computed}.',
+  'bare.computed': 'Tính ra {computed}.',
+  'bare.read': 'Đã đọc, nhưng không có gì để tính lại.',
+  'bare.tension': 'Hai chỗ trong bài không đi với nhau.',
+
   'power.all': 'Con số sai nào từ {low} đến {high} cũng sẽ bị phát hiện.',
   'power.some': 'Trong {wrong} con số sai từ {low} đến {high}, có {caught} con số sẽ bị phát hiện ({share}).',
   'power.none': 'Con số sai nào từ {low} đến {high} cũng sẽ lọt qua: các số dùng để đối chiếu quá thô.',

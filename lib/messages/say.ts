@@ -1,5 +1,5 @@
 import type { Phrase } from '../explain/explanation.ts';
-import { fill } from './fill.ts';
+import { fill, placeholdersOf } from './fill.ts';
 import { findingsEn } from './findings.en.ts';
 import { findingsVi } from './findings.vi.ts';
 import { formatFigure } from './format.ts';
@@ -16,4 +16,10 @@ export function say(phrase: Phrase, locale: Locale): string {
     typeof value === 'string' ? value : formatFigure(value, locale),
   ]);
   return fill(template, Object.fromEntries(values));
+}
+
+/** Whether the catalogue has the sentence of a phrase, and the phrase all that goes into it. */
+export function canSay(phrase: Phrase): boolean {
+  const template = Object.hasOwn(findingsEn, phrase.key) ? SENTENCES.en[phrase.key] : undefined;
+  return template !== undefined && placeholdersOf(template).every((name) => Object.hasOwn(phrase.args, name));
 }

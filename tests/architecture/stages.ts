@@ -9,7 +9,10 @@ interface Room {
  * one floor stand side by side and do not know each other.
  */
 export const FLOORS: readonly (readonly Room[])[] = [
-  [{ name: 'text', paths: ['lib/text'] }],
+  [
+    { name: 'text', paths: ['lib/text'] },
+    { name: 'decoding', paths: ['lib/decode'] },
+  ],
   [{ name: 'languages', paths: ['lib/languages'] }],
   [{ name: 'quantity', paths: ['lib/quantity'] }],
   [{ name: 'claim', paths: ['lib/claim'] }],
@@ -25,6 +28,13 @@ export const FLOORS: readonly (readonly Room[])[] = [
     { name: 'messages', paths: ['lib/messages'] },
   ],
   [{ name: 'audit', paths: ['lib/checked-text.ts', 'lib/audit.ts', 'lib/explained-audit.ts'] }],
+  [{ name: 'evidence', paths: ['lib/evidence'] }],
+  [
+    { name: 'forms', paths: ['lib/forms'] },
+    { name: 'comparison', paths: ['lib/comparison'] },
+    { name: 'history', paths: ['lib/history'] },
+    { name: 'published checks', paths: ['lib/fact-checks'] },
+  ],
   [{ name: 'page and browser', paths: ['lib/page', 'lib/browser'] }],
   [
     { name: 'components', paths: ['components'] },

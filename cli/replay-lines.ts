@@ -1,0 +1,57 @@
+import { type Evidence, isByHand } from '../lib/evidence/evidence.ts';
+import type { Replay, ReplayedClaim } from '../lib/evidence/replay.ts';
+import type { Finding } from '../lib/finding.ts';
+import { decimalOf } from '../lib/messages/format.ts';
+import { say } from '../lib/messages/say.ts';
+import { plain } from './print/wrap.ts';
+
+/** Enough to tell two results apart, and no tail of binary fractions. */
+const DECIMALS = 6;
+
+const figureOf = ({ record: { computed } }: Finding): string =>
+  computed === null
+    ? ''
+    : ` ${decimalOf(computed.value, DECIMALS)}${computed.unit === '%' ? '%' : ` ${computed.unit}`}`;
+
+const resultOf = (finding: Finding): string => `${finding.record.verdict}${figureOf(finding)}`.trimEnd();
+
+const quoteOf = ({ record }: Finding): string => `“${plain(record.quote)}”`;
+
+function lineOf(claim: ReplayedClaim): readonly string[] {
+  switch (claim.outcome) {
+    case 'same':
+      return [];
+    case 'gone':
+      return [`gone     ${resultOf(claim.from)}  ${quoteOf(claim.from)}`];
+    case 'changed': {
+      const { from, to, fields } = claim;
+      const results = `${resultOf(from)} → ${resultOf(to)}`;
+      return [
+        `changed  ${results}  ${quoteOf(from)}`,
+        `         in ${fields.join(', ')}; now: ${say(to.explanation.finding, 'en')}`,
+      ];
+    }
+  }
+}
+
+/** What a replay has found, for people: what is not the same, line by line, and a last line that counts. */
+export function replayText(evidence: Evidence, replay: Replay, engine: string): string {
+  const { claims, added, tensions, coverage } = replay;
+  const same = claims.filter(({ outcome }) => outcome === 'same').length;
+  const byHand = evidence.claims.filter(isByHand).length;
+  const moved = JSON.stringify(coverage.from) !== JSON.stringify(coverage.to);
+  const lines = [
+    ...claims.flatMap(lineOf),
+    ...added.map((finding) => `new      ${resultOf(finding)}  ${quoteOf(finding)}`),
+    ...tensions.gone.map(({ kind }) => `gone     a tension: ${kind}`),
+    ...tensions.added.map(({ kind }) => `new      a tension: ${kind}`),
+    ...(moved
+      ? [
+          `changed  coverage ${coverage.from.checked} of ${coverage.from.figures} → ${coverage.to.checked} of ${coverage.to.figures}`,
+        ]
+      : []),
+    `${same} of ${claims.length} results are the same${byHand === 0 ? '' : ` (${byHand} of all by hand)`}; ` +
+      `audited with Recount ${evidence.engine}, replayed with ${engine}.`,
+  ];
+  return `${lines.join('\n')}\n`;
+}

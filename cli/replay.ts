@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { readEvidence } from '../lib/evidence/evidence-json.ts';
+import { isSame, replay } from '../lib/evidence/replay.ts';
+import { textHash } from '../lib/evidence/text-hash.ts';
+import { decode } from './read/decode.ts';
+import { openSource, wholeOf } from './read/source.ts';
+import { replayText } from './replay-lines.ts';
+import type { ExitStatus, Surroundings } from './run.ts';
+import { UnusableInput } from './unusable.ts';
+
+/** The version in package.json. */
+export function engineVersion(): string {
+  const facts: unknown = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+  const isNamed = typeof facts === 'object' && facts !== null && 'version' in facts;
+  return isNamed ? String(facts.version) : 'unknown';
+}
+
+/**
+ * `replay FILE`: recomputes an evidence file. 0: each result is what it was; 1: not; throws UnusableInput where the file is
+ * no evidence, or its text is another than the one that was audited.
+ */
+export async function runReplay(
+  sources: readonly string[],
+  { write }: Pick<Surroundings, 'write'>,
+): Promise<ExitStatus> {
+  const [place, second] = sources;
+  if (place === undefined) throw new UnusableInput('Nothing to replay: name an evidence file');
+  if (second !== undefined) throw new UnusableInput(`One evidence file at a time: ${place} or ${second}`);
+  const source = await openSource(place);
+  const read = readEvidence(decode(await wholeOf(source), source.name, source.charset));
+  if (read.type === 'misfit')
+    throw new UnusableInput(`${source.name} is no evidence that can be replayed: ${read.problem}`);
+  const evidence = read.value;
+  if ((await textHash(evidence.text)) !== evidence.textHash)
+    throw new UnusableInput(
+      `${source.name} holds another text than the one that was audited: its hash differs`,
+    );
+  const result = replay(evidence);
+  if (result === undefined)
+    throw new UnusableInput(`${source.name} is in “${evidence.page.language}”, which Recount does not read`);
+  await write(replayText(evidence, result, engineVersion()));
+  return isSame(result) ? 0 : 1;
+}
