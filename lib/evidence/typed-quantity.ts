@@ -26,6 +26,7 @@ function bareNumeral(text: string, lexicon: Lexicon): Quantity | undefined {
     prefix: '',
     unit: '',
     measure: '',
+    money: false,
     hedge: undefined,
     addends: [],
     slashed: false,
