@@ -1,7 +1,6 @@
 export const HELP = `Recomputes the percentages and quotas of a text.
 
   npm run audit -- SOURCE [--format FORMAT] [--lang TAG]
-  npm run audit -- replay FILE    recomputes an evidence file: 0 same, 1 different, 2 unusable
 
 SOURCE
   a file      HTML or plain text; one JSON object a line when it ends in .ndjson or .jsonl

@@ -5,6 +5,7 @@ import { audit } from '../lib/audit.ts';
 import { VERDICTS } from '../lib/check/verdict.ts';
 import { CLAIM_KINDS } from '../lib/claim/claim.ts';
 import { LANGUAGES } from '../lib/languages/registry.ts';
+import { LANGUAGE_TAGS } from '../lib/languages/tags.ts';
 import { filesIn, importsIn, readImports, wayTo } from './architecture/import-graph.ts';
 import { EXTENSION_API, FOLDERS, KNOWS_EXTENSION_API, mayImport, placeOf } from './architecture/stages.ts';
 import { CORPORA } from './corpus/index.ts';
@@ -131,6 +132,10 @@ describe('what is registered is tested', () => {
 
   it.each(VERDICTS)('the verdict %s is given to a text of the corpora', (verdict) => {
     expect([...given]).toContain(verdict);
+  });
+
+  it('each language has tags, and each tag a language', () => {
+    expect(LANGUAGE_TAGS.map(({ tag }) => tag)).toEqual(LANGUAGES.map(({ tag }) => tag));
   });
 
   it('no language file is left unregistered', () => {

@@ -10,8 +10,6 @@ export interface Palette {
   readonly partOdd: string;
   readonly partEven: string;
   readonly font: string;
-  /** The reader's text size as a factor. */
-  readonly scale: number;
 }
 
 /** The palette that holds for an element now. */
@@ -34,7 +32,6 @@ export function paletteOf(element: Element): Palette {
     partOdd: colour('part-odd'),
     partEven: colour('part-even'),
     font: style.fontFamily,
-    scale: Number(style.getPropertyValue('--recount-scale')) || 1,
   };
   probe.remove();
   return palette;

@@ -13,10 +13,8 @@ let sites = await grantedPatterns();
 let restored: Restored = 'not-tried';
 
 function draw(): void {
-  const root = document.documentElement;
-  root.lang = settings.locale;
   document.title = label(settings.locale, 'options.title');
-  applyAppearance(root, settings);
+  applyAppearance(document.documentElement, settings);
   render(
     <Options
       settings={settings}

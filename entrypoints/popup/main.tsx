@@ -20,7 +20,6 @@ const [firstSettings, origin] = await Promise.all([readSettings(), activeOrigin(
 let settings = firstSettings;
 
 function draw(): void {
-  document.documentElement.lang = settings.locale;
   applyAppearance(document.documentElement, settings);
   render(
     <Popup

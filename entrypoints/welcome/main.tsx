@@ -19,12 +19,10 @@ function exampleIn(locale: typeof settings.locale): Example {
 }
 
 function draw(): void {
-  const root = document.documentElement;
   const { locale } = settings;
   const example = exampleIn(locale);
-  root.lang = locale;
   document.title = label(locale, 'welcome.title');
-  applyAppearance(root, settings);
+  applyAppearance(document.documentElement, settings);
   render(
     <Welcome
       locale={locale}

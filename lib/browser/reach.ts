@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { grantedPatterns } from './permissions.ts';
+import { grantedPatterns, removePattern } from './permissions.ts';
 
 /** Where Recount reads by itself: nowhere, on the sites that were granted one by one, or on all of them. */
 export const REACHES = ['on-click', 'chosen-sites', 'all-sites'] as const;
@@ -17,10 +17,9 @@ export async function currentReach(): Promise<Reach> {
 /** Asks the reader for all sites; whether they agreed. Call it inside a click. */
 export const grantAllSites = (): Promise<boolean> => browser.permissions.request(ALL_SITES);
 
-/** Gives back all that can be given back. */
+/** Gives back all sites that can be given back: those of the manifest cannot. */
 export async function revokeAllSites(): Promise<void> {
   for (const pattern of await grantedPatterns()) {
-    // What the manifest asks for cannot be given back.
-    await browser.permissions.remove({ origins: [pattern] }).catch(() => false);
+    await removePattern(pattern);
   }
 }

@@ -1,9 +1,8 @@
 import { isQuantity, readItems } from '../claim/items.ts';
 import { inFormat, type Lexicon, lexiconOf } from '../languages/lexicon.ts';
 import { languageFor } from '../languages/registry.ts';
-import { readNumeral } from '../quantity/numeral.ts';
+import { bareQuantity } from '../quantity/bare-numeral.ts';
 import type { Quantity } from '../quantity/quantity.ts';
-import { ONE } from '../quantity/rational.ts';
 import { normalize } from '../text/normalize.ts';
 import type { Span } from '../text/span.ts';
 
@@ -12,25 +11,15 @@ function bareNumeral(text: string, lexicon: Lexicon): Quantity | undefined {
   const sign = /^[+-]/u.exec(text)?.[0] ?? '';
   const digits = text.slice(sign.length);
   if (!/^\p{Nd}/u.test(digits)) return undefined;
-  const [first] = readNumeral(digits, lexicon.language.numbers);
-  if (first === undefined) return undefined;
-  const span = { start: 0, end: text.length };
-  return {
-    ...span,
-    nature: first.decimals > 0 ? 'measured' : 'count',
-    numeral: { start: sign.length, end: text.length },
-    digits,
-    sign: sign === '+' || sign === '-' ? sign : '',
-    readings: [first],
-    scale: ONE,
-    prefix: '',
-    unit: '',
-    measure: '',
-    money: false,
-    hedge: undefined,
-    addends: [],
-    slashed: false,
-  };
+  return bareQuantity(
+    {
+      span: { start: 0, end: text.length },
+      numeral: { start: sign.length, end: text.length },
+      digits,
+      sign: sign === '+' || sign === '-' ? sign : '',
+    },
+    lexicon.language.numbers,
+  );
 }
 
 function quantityIn(text: string, lexicon: Lexicon): Quantity | undefined {

@@ -9,21 +9,20 @@ export interface LanguageTags {
 }
 
 /** Every language that Recount reads; apart from their data, so that a page can be told apart without loading it. */
-export const LANGUAGE_TAGS = [
+export const LANGUAGE_TAGS: readonly LanguageTags[] = [
   { tag: 'vi', otherTags: [], takenFor: [] },
   { tag: 'en', otherTags: [], takenFor: [] },
   { tag: 'id', otherTags: ['in'], takenFor: ['ms'] },
   { tag: 'fr', otherTags: [], takenFor: [] },
-] as const satisfies readonly LanguageTags[];
-
-const ALL: readonly LanguageTags[] = LANGUAGE_TAGS;
+];
 
 const primaryOf = (tag: string): string => tag.toLowerCase().split(/[-_]/u)[0] ?? '';
 
 /** The tag of the language for a BCP 47 tag (`vi-VN` is `vi`), or nothing when it is not read. */
 export const readTag = (tag: string): string | undefined => {
   const primary = primaryOf(tag);
-  return ALL.find((language) => language.tag === primary || language.otherTags.includes(primary))?.tag;
+  return LANGUAGE_TAGS.find((language) => language.tag === primary || language.otherTags.includes(primary))
+    ?.tag;
 };
 
 /**
@@ -32,6 +31,6 @@ export const readTag = (tag: string): string | undefined => {
  */
 export const detectedTag = (tag: string, declared: string): string | undefined => {
   const primary = primaryOf(tag);
-  const near = ALL.find((language) => language.takenFor.includes(primary));
+  const near = LANGUAGE_TAGS.find((language) => language.takenFor.includes(primary));
   return readTag(tag) ?? (primaryOf(declared) === primary ? undefined : near?.tag);
 };

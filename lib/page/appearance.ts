@@ -15,8 +15,9 @@ export interface Appearance {
   readonly textSize: TextSize;
 }
 
-/** Gives the root of a surface (its document element or its shadow host) the theme and the text size of the style sheet. */
-export function applyAppearance(root: HTMLElement, { theme, textSize }: Appearance): void {
+/** Gives the root of a surface (its document element or its shadow host) its language, its theme and its text size. */
+export function applyAppearance(root: HTMLElement, { locale, theme, textSize }: Appearance): void {
+  root.lang = locale;
   if (theme === 'auto') delete root.dataset.theme;
   else root.dataset.theme = theme;
   root.style.setProperty('--recount-scale', String(textSize / 100));

@@ -1,9 +1,8 @@
 import type { Direction } from '../claim/claim.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
-import { readNumeral } from '../quantity/numeral.ts';
+import { bareQuantity } from '../quantity/bare-numeral.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { QuantityMatch } from '../quantity/quantity-match.ts';
-import { ONE } from '../quantity/rational.ts';
 import { readQuantities } from '../quantity/read-quantities.ts';
 import type { Span } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
@@ -49,26 +48,11 @@ function bareNumeral(all: readonly Token[], lexicon: Lexicon): QuantityMatch | u
   const token = all[at];
   if (token === undefined || all.some((other) => other !== token && !AROUND.test(other.text)))
     return undefined;
-  const [first, ...others] = readNumeral(token.text, lexicon.language.numbers);
-  if (first === undefined) return undefined;
   const span = { start: token.start, end: token.end };
-  const quantity: Quantity = {
-    ...span,
-    nature: first.decimals > 0 ? 'measured' : 'count',
-    numeral: span,
-    digits: token.text,
-    sign: /^[-–]$/u.test(all[at - 1]?.text ?? '') ? '-' : '',
-    readings: [first, ...others],
-    scale: ONE,
-    prefix: '',
-    unit: '',
-    measure: '',
-    money: false,
-    hedge: undefined,
-    addends: [],
-    slashed: false,
-  };
-  return { quantity, from: at, to: at + 1 };
+  const sign = /^[-–]$/u.test(all[at - 1]?.text ?? '') ? '-' : '';
+  const bare = { span, numeral: span, digits: token.text, sign } as const;
+  const quantity = bareQuantity(bare, lexicon.language.numbers);
+  return quantity && { quantity, from: at, to: at + 1 };
 }
 
 /** The direction that what stands in front of the figure, or a sign behind it, gives it. */

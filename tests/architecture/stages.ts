@@ -29,12 +29,6 @@ export const FLOORS: readonly (readonly Room[])[] = [
   ],
   [{ name: 'audit', paths: ['lib/checked-text.ts', 'lib/audit.ts', 'lib/explained-audit.ts'] }],
   [{ name: 'evidence', paths: ['lib/evidence'] }],
-  [
-    { name: 'forms', paths: ['lib/forms'] },
-    { name: 'comparison', paths: ['lib/comparison'] },
-    { name: 'history', paths: ['lib/history'] },
-    { name: 'published checks', paths: ['lib/fact-checks'] },
-  ],
   [{ name: 'page and browser', paths: ['lib/page', 'lib/browser'] }],
   [
     { name: 'components', paths: ['components'] },

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { sidewaysExcess, violationsOn } from './axe/violations.ts';
 import { type Browser, closePages, launch, open } from './browser.ts';
 import { changeSettings, marksOf, pointOf } from './probe.ts';
 import { type Server, serve } from './server.ts';
@@ -98,11 +98,8 @@ describe('the settings page', () => {
       await changeSettings(browser.worker, { locale, theme, textSize: 150 });
       const options = await openOptions();
       await options.setViewportSize({ width: 320, height: 640 });
-      await options.evaluate(axe.source);
-      const violations = await options.evaluate(async () => (await window.axe.run()).violations);
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-      const excess = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
-      expect(await options.evaluate(excess)).toBe(0);
+      expect(await violationsOn(options)).toEqual([]);
+      expect(await sidewaysExcess(options)).toBe(0);
     },
   );
 });

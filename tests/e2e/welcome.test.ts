@@ -1,6 +1,6 @@
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { sidewaysExcess, violationsOn } from './axe/violations.ts';
 import { type Browser, closePages, launch } from './browser.ts';
 import { changeSettings } from './probe.ts';
 
@@ -55,11 +55,8 @@ describe('the welcome page', () => {
       await changeSettings(browser.worker, { locale, theme });
       const page = await openWelcome();
       await page.setViewportSize({ width: 320, height: 640 });
-      await page.evaluate(axe.source);
-      const violations = await page.evaluate(async () => (await window.axe.run()).violations);
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-      const excess = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
-      expect(await page.evaluate(excess)).toBe(0);
+      expect(await violationsOn(page)).toEqual([]);
+      expect(await sidewaysExcess(page)).toBe(0);
     },
   );
 });

@@ -1,16 +1,9 @@
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import type { AxeResults } from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { violationsOn } from './violations.ts';
 
-declare global {
-  /** Set by axe-core's own script in the page. */
-  var axe: typeof import('axe-core');
-}
-
-const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const galleryDir = fileURLToPath(new URL('../../gallery', import.meta.url));
 
 let server: ViteDevServer;
@@ -36,14 +29,8 @@ afterAll(async () => {
 async function violations(page: Page, query: string): Promise<readonly string[]> {
   await page.goto(`${server.resolvedUrls?.local[0]}?${query}`);
   await page.locator('.card, .popup').first().waitFor();
-  await page.addScriptTag({ path: axePath });
   await page.evaluate(() => document.fonts.ready);
-  const results: AxeResults = await page.evaluate(() =>
-    axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-    }),
-  );
-  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  return violationsOn(page, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] });
 }
 
 /** The full list, an empty state with its way on, and one that only waits; the others differ from these in words. */
