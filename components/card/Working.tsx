@@ -1,12 +1,10 @@
 import { Fragment } from 'preact';
-import type { Figure, Term, WorkingLine } from '../../lib/explain/explanation.ts';
+import type { WorkingLine } from '../../lib/explain/explanation.ts';
 import type { Finding } from '../../lib/finding.ts';
-import { formatNumber, formatUnit } from '../../lib/messages/format.ts';
 import { label } from '../../lib/messages/interface.ts';
 import type { Locale } from '../../lib/messages/locale.ts';
 import { statedFigure } from '../chart/claim-figures.ts';
-import { cutDecisive } from './decisive-digits.ts';
-import { lookOf } from './role-look.ts';
+import { stepsOf, type WorkingPiece, workingPieces } from './working-pieces.ts';
 
 interface Props {
   readonly finding: Finding;
@@ -26,9 +24,7 @@ export function Working({ finding, locale }: Props) {
             <Fragment key={`${place}-${keyOf(step)}`}>
               {place > 0 && ' '}
               <span class="step">
-                {step.map((term) => (
-                  <TermText key={keyOf([term])} term={term} stated={stated} locale={locale} />
-                ))}
+                {step.flatMap((term) => workingPieces(term, stated, locale)).map(drawn)}
               </span>
             </Fragment>
           ))}
@@ -38,50 +34,17 @@ export function Working({ finding, locale }: Props) {
   );
 }
 
-interface TermProps {
-  readonly term: Term;
-  readonly stated: Figure | undefined;
-  readonly locale: Locale;
-}
-
-function TermText({ term, stated, locale }: TermProps) {
-  if ('sign' in term)
-    return <span class="sign">{isClosing(term) || term.sign === '(' ? term.sign : `${term.sign} `}</span>;
-  const { figure, role, decisive } = term;
-  const number = formatNumber(figure, locale);
-  const unit = formatUnit(figure, locale);
-  if (!decisive)
-    return (
-      <span class="term">
-        {figure.prefix}
-        {role === undefined ? number : <span class={lookOf(role)}>{number}</span>}
-        {unit}
-      </span>
-    );
-  const cut = cutDecisive(figure.value, number, stated?.unit === figure.unit ? stated.value : undefined);
-  return (
-    <span class="term result">
-      {figure.prefix}
-      {cut.same}
-      <strong>{cut.decisive}</strong>
-      {unit}
+const drawn = ({ text, look }: WorkingPiece, at: number) => {
+  const key = `${at}-${text}`;
+  if (look === 'plain') return <Fragment key={key}>{text}</Fragment>;
+  return look === 'decisive' ? (
+    <strong key={key}>{text}</strong>
+  ) : (
+    <span key={key} class={look}>
+      {text}
     </span>
   );
-}
-
-/** A line may only be broken before a sign, never after it. */
-function stepsOf(line: WorkingLine): readonly WorkingLine[] {
-  const steps: Term[][] = [];
-  for (const term of line) {
-    const last = steps.at(-1);
-    const afterSign = last?.at(-1);
-    if (last && ((afterSign && 'sign' in afterSign) || isClosing(term))) last.push(term);
-    else steps.push([term]);
-  }
-  return steps;
-}
-
-const isClosing = (term: Term): boolean => 'sign' in term && term.sign === ')';
+};
 
 const keyOf = (line: WorkingLine): string =>
   line.map((term) => ('sign' in term ? term.sign : term.figure.value)).join('');

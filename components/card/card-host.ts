@@ -10,6 +10,8 @@ export interface CardHost {
 /** Puts an empty host beside the page's body, out of reach of its style sheets; it goes when `signal` aborts. */
 export function attachCardHost(signal: AbortSignal): CardHost {
   const host = document.createElement('recount-card');
+  // On paper an article is the article's alone; a page of Recount's own is printed with its card.
+  host.dataset.printed = location.protocol.endsWith('extension:') ? 'too' : 'never';
   const root = host.attachShadow({ mode: 'open' });
   addStyle(root);
   const mount = document.createElement('div');

@@ -1,82 +1,129 @@
 import { render } from 'preact';
+import type { Finding } from '../../lib/finding.ts';
 import { applyAppearance } from '../../lib/page/appearance.ts';
 import type { Card, CardRequest } from '../../lib/page/card-channel.ts';
 import { ClaimCard } from './ClaimCard.tsx';
-import { attachCardHost } from './card-host.ts';
-import { cardText } from './card-text.ts';
-import { copyText } from './copy-text.ts';
-import { placeCard } from './place-card.ts';
+import type { CopyForm, CopyResult } from './CopyMenu.tsx';
+import { attachCardHost, type CardHost } from './card-host.ts';
+import { copyClaim } from './copy-claim.ts';
+import { listenAround } from './listen-around.ts';
+import { type CardPlace, type Placement, placeCard } from './place-card.ts';
 
-/** The one card of a page: at most one is open; opening another claim keeps it and moves it. */
+/** The one card of a page: at most one is open; opening another claim shows it in the same card. */
 export function createCard(): Card {
-  let closeOpen: (() => void) | undefined;
+  let shown: ShownCard | undefined;
+  const remove = () => {
+    shown?.remove();
+    shown = undefined;
+  };
   return {
     open(request) {
-      closeOpen?.();
-      closeOpen = show(request, () => {
-        closeOpen?.();
-        closeOpen = undefined;
-        request.onClose();
-      });
+      // A page that has replaced its whole document has taken the card along.
+      if (shown?.isThere) shown.show(request);
+      else {
+        remove();
+        shown = new ShownCard(request, remove);
+      }
     },
-    close() {
-      closeOpen?.();
-      closeOpen = undefined;
-    },
+    close: remove,
   };
 }
 
-/** Shows a card and returns what takes it away again. `close` is what the reader asks for. */
-function show(request: CardRequest, close: () => void): () => void {
-  const controller = new AbortController();
-  const { signal } = controller;
-  const { host, root, mount } = attachCardHost(signal);
-  const { findings, tensions, appearance } = request;
-  const { locale } = appearance;
-  applyAppearance(host, appearance);
-  let index = request.index;
-  const draw = () =>
+/** A card on the page, from its first claim until it is removed. */
+class ShownCard {
+  readonly #controller = new AbortController();
+  readonly #host: CardHost;
+  readonly #remove: () => void;
+  readonly #placement: Placement | undefined;
+  #request: CardRequest;
+  #index: number;
+  #place: CardPlace = 'beside';
+
+  constructor(request: CardRequest, remove: () => void) {
+    this.#request = request;
+    this.#index = request.index;
+    this.#remove = remove;
+    const { signal } = this.#controller;
+    this.#host = attachCardHost(signal);
+    this.#draw();
+    const dialog = this.#host.root.querySelector('dialog');
+    this.#placement = dialog ? placeCard(dialog, () => this.#request.rectOf(this.#index), signal) : undefined;
+    const outside = () => {
+      if (this.#place === 'beside') this.#close();
+    };
+    listenAround(this.#host.host, outside, signal);
+  }
+
+  get isThere(): boolean {
+    return this.#host.host.isConnected;
+  }
+
+  /** Shows what is asked for now, in the same card. */
+  show(request: CardRequest): void {
+    const isAnother = request.index !== this.#index || request.findings !== this.#request.findings;
+    this.#request = request;
+    this.#index = request.index;
+    this.#draw();
+    this.#placement?.update();
+    if (isAnother && this.#host.root.activeElement === null) {
+      this.#host.root.querySelector('dialog')?.focus({ preventScroll: true });
+    }
+  }
+
+  remove(): void {
+    render(null, this.#host.mount);
+    this.#controller.abort();
+  }
+
+  #close(): void {
+    this.#remove();
+    this.#request.onClose();
+  }
+
+  #draw(): void {
+    const { findings, tensions, appearance, onMove, onTextSize } = this.#request;
+    applyAppearance(this.#host.host, appearance);
     render(
       <ClaimCard
         findings={findings}
         tensions={tensions}
-        index={index}
-        locale={locale}
+        index={this.#index}
+        appearance={appearance}
+        place={this.#place}
         onMove={(next) => {
-          index = next;
-          request.onMove(next);
-          draw();
+          this.#index = next;
+          onMove(next);
+          this.#draw();
+          this.#placement?.update();
         }}
-        onClose={close}
-        onCopy={(finding) => copyText(cardText(finding, locale, location.href), root)}
+        onClose={() => this.#close()}
+        onCopy={(finding, form) => this.#copy(finding, form)}
+        onPin={(place) => this.#pin(place)}
+        onGrab={() => {
+          const move = this.#placement?.grab();
+          return (by) => {
+            move?.(by);
+            this.#setPlace('pinned');
+          };
+        }}
+        onTextSize={onTextSize}
       />,
-      mount,
+      this.#host.mount,
     );
-  draw();
-  const card = root.querySelector('dialog');
-  if (card) placeCard(card, () => request.rectOf(index), signal);
+  }
 
-  const isOutside = (event: Event) => !event.composedPath().includes(host);
-  document.addEventListener(
-    'pointerdown',
-    (event) => {
-      if (isOutside(event)) close();
-    },
-    { capture: true, signal },
-  );
-  // Also while the focus is in the page, to which a click inside the card's quote may have sent it.
-  document.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key === 'Escape' && isOutside(event)) close();
-    },
-    { capture: true, signal },
-  );
-  // A page with shortcuts of its own must not act on what is typed into the card.
-  for (const type of ['keydown', 'keyup', 'keypress'])
-    host.addEventListener(type, (event) => event.stopPropagation(), { signal });
-  return () => {
-    render(null, mount);
-    controller.abort();
-  };
+  #pin(place: CardPlace): void {
+    this.#placement?.set(place);
+    this.#setPlace(place);
+  }
+
+  #setPlace(place: CardPlace): void {
+    if (place === this.#place) return;
+    this.#place = place;
+    this.#draw();
+  }
+
+  #copy(finding: Finding, form: CopyForm): Promise<CopyResult> {
+    return copyClaim(finding, form, this.#request.appearance, this.#host);
+  }
 }

@@ -1,55 +1,66 @@
-import { BarController, BarElement, CategoryScale, Chart, LinearScale } from 'chart.js';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Finding } from '../../lib/finding.ts';
-import type { Locale } from '../../lib/messages/locale.ts';
-import { chartConfig } from './chart-config.ts';
-import { chartSpec } from './chart-spec.ts';
+import { label } from '../../lib/messages/interface.ts';
+import type { Appearance } from '../../lib/page/appearance.ts';
+import { chartFigures } from './chart-figures.ts';
+import { type ChartSpec, chartSpec } from './chart-spec.ts';
 import { chartText } from './chart-text.ts';
-import { chartHeight } from './direct-labels.ts';
+import { type DrawnChart, drawChart } from './draw-chart.ts';
 import { FigureTable } from './FigureTable.tsx';
 import { paletteOf } from './palette.ts';
-
-Chart.register(BarController, BarElement, CategoryScale, LinearScale);
+import { Readable } from './Readable.tsx';
+import { ReadFigure } from './ReadFigure.tsx';
+import { useLook } from './use-look.ts';
+import { useReading } from './use-reading.ts';
+import { useWidth } from './use-width.ts';
 
 interface Props {
   readonly finding: Finding;
-  readonly locale: Locale;
+  readonly appearance: Appearance;
 }
 
 /** The one chart of a card, with its figures as a table for those who do not see it; nothing without a chart model. */
-export function ClaimChart({ finding, locale }: Props) {
-  const canvas = useRef<HTMLCanvasElement>(null);
+export function ClaimChart({ finding, appearance }: Props) {
+  const { locale } = appearance;
   const spec = useMemo(() => chartSpec(finding, locale), [finding, locale]);
+  return spec === undefined ? null : <SpecChart spec={spec} appearance={appearance} />;
+}
 
-  useEffect(() => {
-    const element = canvas.current;
+interface SpecProps {
+  readonly spec: ChartSpec;
+  readonly appearance: Appearance;
+}
+
+function SpecChart({ spec, appearance: { locale, theme, textSize } }: SpecProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const drawn = useRef<DrawnChart | undefined>(undefined);
+  const width = useWidth(box);
+  const look = useLook();
+  const figures = useMemo(() => chartFigures(spec, locale), [spec, locale]);
+  const { at, ...reading } = useReading(figures.length);
+  const place = at === undefined ? undefined : figures[at]?.place;
+
+  // The theme, the text size and the look decide what the palette is.
+  useLayoutEffect(() => {
+    if (!canvas.current) return;
     // A browser that hides canvases from scripts leaves the table.
-    if (!element || !spec || !element.getContext('2d')) return;
-    const dark = matchMedia('(prefers-color-scheme: dark)');
-    let chart = new Chart(element, chartConfig(spec, paletteOf(element)));
-    const redraw = () => {
-      chart.destroy();
-      chart = new Chart(element, chartConfig(spec, paletteOf(element)));
-    };
-    dark.addEventListener('change', redraw);
+    const chart = drawChart(canvas.current, spec, paletteOf(canvas.current), width, devicePixelRatio);
+    drawn.current = chart;
     return () => {
-      dark.removeEventListener('change', redraw);
-      chart.destroy();
+      drawn.current = undefined;
+      chart?.destroy();
     };
-  }, [spec]);
+  }, [spec, width, theme, textSize, look]);
+  useEffect(() => drawn.current?.frame(place), [place, width, theme, textSize, look]);
 
-  // The height is set before Chart.js measures it; from script, which no content security policy forbids.
-  const sized = (element: HTMLDivElement | null) => {
-    if (element && spec) element.style.height = `${chartHeight(spec)}px`;
-  };
-
-  if (!spec) return null;
   return (
     <figure class="chart">
-      <div class="chart-canvas" ref={sized}>
+      <Readable box={box} name={label(locale, 'chart.read')} {...reading}>
         <canvas ref={canvas} role="img" aria-label={chartText(spec, locale)} />
-      </div>
-      <FigureTable spec={spec} locale={locale} />
+      </Readable>
+      <ReadFigure figures={figures} at={at} locale={locale} />
+      <FigureTable figures={figures} locale={locale} />
     </figure>
   );
 }

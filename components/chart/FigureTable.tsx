@@ -1,15 +1,16 @@
 import { label } from '../../lib/messages/interface.ts';
 import type { Locale } from '../../lib/messages/locale.ts';
-import type { ChartSpec } from './chart-spec.ts';
+import type { ChartFigure } from './chart-figures.ts';
 
 interface Props {
-  readonly spec: ChartSpec;
+  readonly figures: readonly ChartFigure[];
   readonly locale: Locale;
 }
 
-/** The rows of a chart as a table, out of sight but not out of the accessibility tree. */
-export function FigureTable({ spec, locale }: Props) {
-  const hasRange = spec.rows.some(({ range }) => range);
+/** The figures of a chart as a table, out of sight but not out of the accessibility tree. */
+export function FigureTable({ figures, locale }: Props) {
+  const rows = figures.filter(({ place }) => place.type !== 'line');
+  const hasRange = rows.some(({ range }) => range !== undefined);
   return (
     <table class="unseen">
       <caption>{label(locale, 'table.caption')}</caption>
@@ -21,20 +22,13 @@ export function FigureTable({ spec, locale }: Props) {
         </tr>
       </thead>
       <tbody>
-        {spec.rows.flatMap(({ name, value, aside, range, parts = [] }) => [
-          ...parts.map((part) => (
-            <tr key={part.name}>
-              <th scope="row">{part.name}</th>
-              <td>{part.value}</td>
-              {hasRange && <td>–</td>}
-            </tr>
-          )),
+        {rows.map(({ name, value, range }) => (
           <tr key={name}>
             <th scope="row">{name}</th>
-            <td>{aside === undefined ? value : `${value} (${aside})`}</td>
-            {hasRange && <td>{range?.text ?? '–'}</td>}
-          </tr>,
-        ])}
+            <td>{value}</td>
+            {hasRange && <td>{range ?? '–'}</td>}
+          </tr>
+        ))}
       </tbody>
     </table>
   );

@@ -6,7 +6,7 @@ import type { Locale } from '../../lib/messages/locale.ts';
 import type { ChartBar, ChartRow, ChartSpec } from './chart-spec.ts';
 import { numberOf, recomputedFigure, statedFigure } from './claim-figures.ts';
 import { isIndex, laterLevels } from './later-levels.ts';
-import { approximately, rangeOf, withSign } from './row-words.ts';
+import { approximately, comparison, rangeOf, withSign } from './row-words.ts';
 
 type Levels = Pick<Extract<ChartModel, { type: 'before-after' }>, 'before' | 'after' | 'beforeIsDerived'>;
 
@@ -25,6 +25,8 @@ export function changeSpec(
   const bars: ChartBar[] = [{ from: 0, to, look: 'stated' }];
   if (statedEnd !== undefined) bars.push({ from, to: statedEnd, look: 'stated' });
   bars.push({ from, to, look: 'recomputed' });
+  const said = comparison(finding, locale).stated;
+  const isDisputed = finding.record.verdict !== 'consistent' && said !== undefined;
   const rows: readonly ChartRow[] = [
     {
       name: label(locale, 'figure.before'),
@@ -39,6 +41,11 @@ export function changeSpec(
       ...(difference && {
         aside: isLevel ? formatFigure(difference, locale) : withSign(difference, to - from, locale),
       }),
+      // Where the two agree the printed difference is the one that is already written there.
+      ...(isDisputed &&
+        statedEnd !== undefined && {
+          mark: { name: label(locale, 'figure.stated'), value: said, at: statedEnd },
+        }),
     },
   ];
   return { rows, max: Math.max(from, to, statedEnd ?? 0, rows[0]?.range?.high ?? 0) };

@@ -1,12 +1,14 @@
-import type { ChartConfiguration, ChartDataset } from 'chart.js';
-import type { ChartBar, ChartSpec, Look } from './chart-spec.ts';
-import { directLabels } from './direct-labels.ts';
+import type { ChartConfiguration, ChartDataset, Plugin } from 'chart.js';
+import { axisOf, type ChartLayout, SIDE } from './chart-layout.ts';
+import { type ChartBar, type ChartSpec, isBullet, type Look } from './chart-spec.ts';
+import { hatching } from './hatching.ts';
 import type { Palette } from './palette.ts';
 
 type Floating = [number, number] | null;
 export type BarChartConfiguration = ChartConfiguration<'bar', Floating[], string>;
 
 const THICKNESS = {
+  track: 20,
   stated: 16,
   recomputed: 10,
   derived: 10,
@@ -14,35 +16,42 @@ const THICKNESS = {
   'part-even': 18,
   difference: 18,
 } as const satisfies Record<Look, number>;
-/** Room for the words above the first row and for those under the line of 100%. */
-const PADDING = { top: 8, right: 2, left: 1 } as const;
-const LINE_LABEL_HEIGHT = 18;
-/** An outline just outside the longest bar would be cut off at the end of the axis. */
-const SLACK = 1.02;
+/** On its track a bar has no outline around it to fill. */
+const ON_TRACK = 12;
 
 /** What Chart.js needs to draw a spec; every bar is a data set of its own, so that outlines and fills may overlap. */
-export function chartConfig(spec: ChartSpec, palette: Palette): BarChartConfiguration {
+export function chartConfig(
+  spec: ChartSpec,
+  palette: Palette,
+  { top, bottom }: ChartLayout,
+  pixelRatio: number,
+  plugins: readonly Plugin<'bar'>[],
+): BarChartConfiguration {
   return {
     type: 'bar',
     data: {
       labels: spec.rows.map(({ name }) => name),
       datasets: spec.rows.flatMap(({ bars }, row) =>
-        bars.map((bar) => dataset(bar, row, spec.rows.length, palette)),
+        bars.map((bar) => ({
+          ...dataset(bar, row, spec.rows.length, palette),
+          ...(isBullet(spec) && bar.look === 'recomputed' && { barThickness: ON_TRACK }),
+        })),
       ),
     },
     options: {
       indexAxis: 'y',
       animation: false,
-      responsive: true,
+      responsive: false,
+      devicePixelRatio: pixelRatio,
       maintainAspectRatio: false,
       events: [],
-      layout: { padding: { ...PADDING, bottom: spec.line?.label === undefined ? 0 : LINE_LABEL_HEIGHT } },
+      layout: { padding: { ...SIDE, top, bottom } },
       scales: {
-        x: { display: false, min: 0, max: spec.max * SLACK },
+        x: { display: false, ...axisOf(spec) },
         y: { display: false },
       },
     },
-    plugins: [directLabels(spec, palette)],
+    plugins: [...plugins],
   };
 }
 
@@ -55,25 +64,44 @@ function dataset(
   const data: Floating[] = Array.from({ length: rows }, (_, index) =>
     index === row ? [Math.min(bar.from, bar.to), Math.max(bar.from, bar.to)] : null,
   );
-  const outlined = bar.look === 'stated';
   return {
     data,
     grouped: false,
     barThickness: THICKNESS[bar.look],
     backgroundColor: fillOf(bar, palette),
-    borderColor: outlined ? palette.stated : palette.recomputed,
-    borderWidth: bar.look === 'recomputed' ? 0 : isPart(bar) ? 1 : 1.5,
+    borderColor: borderOf(bar, palette),
+    borderWidth: borderWidthOf(bar),
     borderSkipped: false,
-    borderRadius: outlined ? 3 : 1,
+    borderRadius: bar.look === 'stated' || bar.look === 'track' ? 3 : 1,
   };
 }
 
-const isPart = ({ look }: ChartBar): boolean => look === 'part-odd' || look === 'part-even';
+function borderOf({ look }: ChartBar, palette: Palette): string {
+  if (look === 'stated') return palette.stated;
+  return look === 'track' ? palette.line : palette.recomputed;
+}
+
+function borderWidthOf({ look }: ChartBar): number {
+  switch (look) {
+    case 'recomputed':
+      return 0;
+    case 'track':
+    case 'part-odd':
+    case 'part-even':
+      return 1;
+    case 'stated':
+    case 'derived':
+    case 'difference':
+      return 1.5;
+  }
+}
 
 function fillOf({ look }: ChartBar, palette: Palette): string | CanvasPattern {
   switch (look) {
     case 'stated':
       return 'transparent';
+    case 'track':
+      return palette.track;
     case 'recomputed':
       return palette.recomputed;
     case 'part-odd':
@@ -84,23 +112,4 @@ function fillOf({ look }: ChartBar, palette: Palette): string | CanvasPattern {
     case 'difference':
       return hatching(palette.recomputed) ?? palette.recomputed;
   }
-}
-
-/** Slanted lines: worked out, not printed. Nothing where there is no canvas to draw them on. */
-function hatching(colour: string): CanvasPattern | undefined {
-  const size = 6;
-  const tile = document.createElement('canvas');
-  tile.width = size;
-  tile.height = size;
-  const context = tile.getContext('2d');
-  if (!context) return undefined;
-  context.strokeStyle = colour;
-  context.lineWidth = 1.5;
-  context.beginPath();
-  for (const shift of [-size, 0, size]) {
-    context.moveTo(shift, size);
-    context.lineTo(shift + size, 0);
-  }
-  context.stroke();
-  return context.createPattern(tile, 'repeat') ?? undefined;
 }

@@ -6,10 +6,11 @@ import { partsSpec } from './parts-spec.ts';
 import { derivedWholeSpec, shareSpec } from './share-spec.ts';
 
 /**
- * Printed figures are outlined, recomputed ones filled, and those worked out from other figures hatched. The parts of a
- * sum are tints of what is recomputed, by turns; what they lack or have too much is hatched over them.
+ * Printed figures are outlined, recomputed ones filled, and those worked out from other figures hatched. The whole that
+ * a share is measured against is a pale track. The parts of a sum are tints of what is recomputed, by turns; what they
+ * lack or have too much is hatched over them.
  */
-export type Look = 'stated' | 'recomputed' | 'derived' | 'part-odd' | 'part-even' | 'difference';
+export type Look = 'track' | 'stated' | 'recomputed' | 'derived' | 'part-odd' | 'part-even' | 'difference';
 
 export interface ChartBar {
   readonly from: number;
@@ -19,7 +20,14 @@ export interface ChartBar {
   readonly label?: { readonly text: string; readonly until: number };
 }
 
-/** One row of a chart: its words stand above its bars. Lengths are in the unit of the axis, which starts at zero. */
+/** A figure at its place on the axis. */
+export interface PlacedFigure {
+  readonly name: string;
+  readonly value: string;
+  readonly at: number;
+}
+
+/** One row of a chart with its words. Lengths are in the unit of the axis. */
 export interface ChartRow {
   readonly name: string;
   readonly value: string;
@@ -30,14 +38,27 @@ export interface ChartRow {
   readonly parts?: readonly { readonly name: string; readonly value: string }[];
   /** The range of a derived figure, drawn as a whisker and written in the table. */
   readonly range?: { readonly low: number; readonly high: number; readonly text: string };
+  /** What the text prints, drawn as a tick across the bar that it is compared with. */
+  readonly mark?: PlacedFigure;
+  /** Figures that are dots on the row's line; the row has no words of its own then. */
+  readonly dots?: readonly PlacedFigure[];
 }
 
 export interface ChartSpec {
   readonly rows: readonly ChartRow[];
-  /** The end of the axis. */
+  /** The ends of the axis. Only where nothing has a length does it not start at zero. */
+  readonly min?: number;
   readonly max: number;
   readonly line?: { readonly at: number; readonly label?: string };
 }
+
+/**
+ * Whether the chart is one bar on its track, or a line with dots. As in the rounding window, what the text prints then
+ * stands above it, and what was recomputed below.
+ */
+export const isBullet = ({ rows }: ChartSpec): boolean =>
+  rows.length === 1 &&
+  rows.some(({ bars, dots }) => dots !== undefined || bars.some(({ look }) => look === 'track'));
 
 /** What a card's chart shows, ready to be drawn, read aloud or put in a table; nothing for a claim without a chart. */
 export function chartSpec(finding: Finding, locale: Locale): ChartSpec | undefined {

@@ -2,44 +2,45 @@ import type { Finding } from '../../lib/finding.ts';
 import { decimalOf, formatDecimal, formatFigure } from '../../lib/messages/format.ts';
 import { label } from '../../lib/messages/interface.ts';
 import type { Locale } from '../../lib/messages/locale.ts';
-import type { ChartRow, ChartSpec } from './chart-spec.ts';
+import type { ChartSpec, PlacedFigure } from './chart-spec.ts';
 import { numberOf, statedFigure } from './claim-figures.ts';
 
 /**
- * The printed percentage between those of the two whole numbers next to it; nothing where the whole is not one printed
- * number.
+ * The printed percentage, with the interval that it can stand for, between the percentages of the two whole numbers
+ * next to it, on a stretch of the axis that holds these; nothing where the whole is not one printed number.
  */
 export function impossibleSpec(finding: Finding, locale: Locale): ChartSpec | undefined {
   const { record } = finding;
   const [operand, ...others] = record.operands;
   const stated = statedFigure(finding);
   const whole = numberOf(operand?.value ?? '');
-  if (operand?.role !== 'whole' || others.length > 0 || !stated || !Number.isSafeInteger(whole) || whole <= 0)
-    return undefined;
+  if (operand?.role !== 'whole' || others.length > 0 || !stated || !record.stated) return undefined;
+  if (!Number.isSafeInteger(whole) || whole <= 0) return undefined;
   const percentage = numberOf(stated.value);
   const below = Math.floor((percentage * whole) / 100);
-  const wholeWords = formatDecimal(operand.value, locale);
   const level = (part: number): number => (100 * part) / whole;
-  const decimals = (record.stated?.decimals ?? 0) + 1;
-  const rowOf = (part: number): ChartRow => ({
+  const decimals = record.stated.decimals + 1;
+  const dotOf = (part: number): PlacedFigure => ({
     name: label(locale, 'figure.partOfWhole', {
       part: formatDecimal(String(part), locale),
-      whole: wholeWords,
+      whole: formatDecimal(operand.value, locale),
     }),
     value: formatFigure({ value: decimalOf(level(part), decimals), endless: false, unit: '%' }, locale),
-    bars: [{ from: 0, to: level(part), look: 'recomputed' }],
+    at: level(part),
   });
+  const [low, high] = [numberOf(record.stated.low), numberOf(record.stated.high)];
+  const room = (level(below + 1) - level(below)) / 4;
   return {
     rows: [
       {
-        name: label(locale, 'figure.stated'),
-        value: formatFigure(stated, locale),
-        bars: [{ from: 0, to: percentage, look: 'stated' }],
+        name: '',
+        value: '',
+        bars: [{ from: low, to: high, look: 'stated' }],
+        mark: { name: label(locale, 'figure.stated'), value: formatFigure(stated, locale), at: percentage },
+        dots: [dotOf(below), dotOf(below + 1)],
       },
-      rowOf(below),
-      rowOf(below + 1),
     ],
-    max: Math.max(100, level(below + 1)),
-    line: { at: 100, label: label(locale, 'chart.fullLine', { whole: wholeWords }) },
+    min: Math.max(0, level(below) - room),
+    max: level(below + 1) + room,
   };
 }

@@ -2,11 +2,16 @@ import type { RoundingWindow } from '../../lib/explain/explanation.ts';
 import { decimalOf, formatDecimal, formatFigure } from '../../lib/messages/format.ts';
 import type { Locale } from '../../lib/messages/locale.ts';
 
-const WIDTH = 328;
 const MARGIN = 8;
 /** About the width of a digit at 12 px, for keeping words apart before they are drawn. */
 const CHARACTER = 6.8;
 const GAP = 8;
+
+/** How wide a drawing is, and the reader's text size as a factor. */
+export interface DrawingSize {
+  readonly width: number;
+  readonly scale: number;
+}
 
 export interface Mark {
   readonly x: number;
@@ -15,8 +20,15 @@ export interface Mark {
   readonly text: string;
 }
 
-/** A number line in pixels of a drawing 328 wide. */
+/** A number line in pixels. */
 export interface NumberLine {
+  /** From the top: where the words above stand, the line, the words below it, and where all ends. */
+  readonly y: {
+    readonly above: number;
+    readonly line: number;
+    readonly below: number;
+    readonly height: number;
+  };
   readonly stated: Mark;
   readonly low: Mark;
   readonly high: Mark;
@@ -28,15 +40,19 @@ export interface NumberLine {
 }
 
 /** Places the printed interval and the recomputed one on one line, so that one sees whether they touch. */
-export function numberLine({ unit, stated, computed }: RoundingWindow, locale: Locale): NumberLine {
+export function numberLine(
+  { unit, stated, computed }: RoundingWindow,
+  locale: Locale,
+  { width, scale: textScale }: DrawingSize,
+): NumberLine {
   const values = [stated.low, stated.high, computed.low, computed.high].map(Number);
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const pad = (high - low) * 0.1 || 1;
   const scale = (value: number): number =>
-    MARGIN + ((value - low + pad) / (high - low + 2 * pad)) * (WIDTH - 2 * MARGIN);
+    MARGIN + ((value - low + pad) / (high - low + 2 * pad)) * (width - 2 * MARGIN);
   const mark = (value: string, text: string): Mark => ({
     x: scale(Number(value)),
-    textX: inside(scale(Number(value)), text),
+    textX: inside(scale(Number(value)), (text.length * CHARACTER * textScale) / 2, width),
     text,
   });
   const middle = mark(stated.value, withUnit(stated.value, unit, locale));
@@ -44,12 +60,16 @@ export function numberLine({ unit, stated, computed }: RoundingWindow, locale: L
     mark(stated.low, formatDecimal(stated.low, locale)),
     mark(stated.high, formatDecimal(stated.high, locale)),
   ] as const;
+  const line = 14 + 14 * textScale;
   return {
+    y: { above: line - 14, line, below: line + 12 + 12 * textScale, height: line + 18 + 12 * textScale },
     stated: middle,
     low: ends[0],
     high: ends[1],
     hasRoomForEnds: ends.every(
-      (end) => Math.abs(end.x - middle.x) > ((end.text.length + middle.text.length) / 2) * CHARACTER + GAP,
+      (end) =>
+        Math.abs(end.x - middle.x) >
+        ((end.text.length + middle.text.length) / 2) * CHARACTER * textScale + GAP,
     ),
     computed: {
       ...mark(computed.value, withUnit(shorten(computed, stated), unit, locale)),
@@ -79,7 +99,4 @@ function relationOf(
 const withUnit = (value: string, unit: string, locale: Locale): string =>
   formatFigure({ value, endless: false, unit }, locale);
 
-function inside(x: number, text: string): number {
-  const half = (text.length * CHARACTER) / 2;
-  return Math.min(Math.max(x, half), WIDTH - half);
-}
+const inside = (x: number, half: number, width: number): number => Math.min(Math.max(x, half), width - half);

@@ -4,12 +4,25 @@ export interface Palette {
   readonly muted: string;
   readonly ground: string;
   readonly line: string;
+  /** The pale bar of a whole. */
+  readonly track: string;
+  readonly focus: string;
   readonly stated: string;
   readonly recomputed: string;
   /** Two tints of it, for the parts of a sum. */
   readonly partOdd: string;
   readonly partEven: string;
   readonly font: string;
+}
+
+/** One of the style sheet's colours as it holds for an element now. */
+export function colourOf(element: Element, name: string): string {
+  const probe = document.createElement('span');
+  probe.style.color = `var(--recount-${name})`;
+  element.append(probe);
+  const { color } = getComputedStyle(probe);
+  probe.remove();
+  return color;
 }
 
 /** The palette that holds for an element now. */
@@ -27,6 +40,8 @@ export function paletteOf(element: Element): Palette {
     muted: colour('muted'),
     ground: colour('ground'),
     line: colour('line'),
+    track: colour('ground-soft'),
+    focus: colour('focus'),
     stated: colour('stated'),
     recomputed: colour('recomputed'),
     partOdd: colour('part-odd'),

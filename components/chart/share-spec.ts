@@ -9,7 +9,10 @@ import { approximately, rangeOf, withSign } from './row-words.ts';
 
 type PartOfWhole = Extract<ChartModel, { type: 'part-of-whole' }>;
 
-/** The printed percentage above the recomputed one, on an axis in per cent of the whole: 100% is one line for all. */
+/**
+ * The recomputed percentage as one bar on the track of its whole, with the printed one as a mark across it: two bars of
+ * almost the same length would show nothing. The axis is in per cent of the whole, so that 100% is one line for all.
+ */
 export function shareSpec({ part, whole }: PartOfWhole, finding: Finding, locale: Locale): ChartSpec {
   const { level, excess } = levelOf(finding, (100 * numberOf(part.value)) / numberOf(whole.value));
   const words = (figure: Figure): string =>
@@ -18,21 +21,17 @@ export function shareSpec({ part, whole }: PartOfWhole, finding: Finding, locale
   const stated = statedFigure(finding);
   const recomputed = percentageOf(finding, level);
   const wholeWords = formatFigure(whole, locale);
-  const rows: readonly (ChartRow | undefined)[] = [
-    stated && {
-      name: label(locale, 'figure.stated'),
-      value: words(stated),
-      bars: [bar(toLevel(stated), 'stated')],
-    },
-    {
-      name: label(locale, 'figure.partOfWhole', { part: formatFigure(part, locale), whole: wholeWords }),
-      value: recomputed ? words(recomputed) : '',
-      bars: [bar(level, 'recomputed')],
-    },
-  ];
+  const row: ChartRow = {
+    name: label(locale, 'figure.partOfWhole', { part: formatFigure(part, locale), whole: wholeWords }),
+    value: recomputed ? words(recomputed) : '',
+    bars: [bar(level, 'recomputed'), bar(100, 'track')],
+    ...(stated && {
+      mark: { name: label(locale, 'figure.stated'), value: words(stated), at: toLevel(stated) },
+    }),
+  };
   return {
-    rows: rows.filter((row) => row !== undefined),
-    max: Math.max(100, level, stated ? toLevel(stated) : 0),
+    rows: [row],
+    max: Math.max(100, level, row.mark?.at ?? 0),
     line: { at: 100, label: label(locale, 'chart.fullLine', { whole: wholeWords }) },
   };
 }

@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { detectLanguage } from '../../lib/browser/detect-language.ts';
 import { answer, send } from '../../lib/browser/messaging.ts';
-import { readSettings, watchSettings } from '../../lib/browser/settings.ts';
+import { readSettings, watchSettings, writeSettings } from '../../lib/browser/settings.ts';
 import { PageSession } from '../../lib/page/session.ts';
 
 export default defineContentScript({
@@ -21,6 +21,7 @@ export default defineContentScript({
             inject: (script) => send('inject', { script }),
             // After an update of the extension nobody answers any more; the page keeps what it shows.
             audited: (counts) => void send('audited', counts).catch(() => undefined),
+            store: (changes) => void writeSettings(changes).catch(() => undefined),
           },
           settings,
           signal,

@@ -12,6 +12,8 @@ import { applyAppearance } from '../../lib/page/appearance.ts';
 let settings = await readSettings();
 let reach = await currentReach();
 const card = createCard();
+/** The mark whose card is open. */
+let tried: HTMLElement | undefined;
 
 function exampleIn(locale: typeof settings.locale): Example {
   const text = label(locale, 'welcome.sentence');
@@ -29,21 +31,28 @@ function draw(): void {
       example={example}
       reach={reach}
       onLocale={(chosen) => void writeSettings({ locale: chosen })}
-      onTry={(mark) =>
-        card.open({
-          findings: example.findings,
-          tensions: [],
-          index: 0,
-          appearance: settings,
-          rectOf: () => mark.getBoundingClientRect(),
-          onMove: () => undefined,
-          onClose: () => mark.focus(),
-        })
-      }
+      onTry={(mark) => openCard(mark, example)}
       onReach={(chosen) => void (chosen === 'all-sites' ? grantAllSites() : revokeAllSites())}
     />,
     document.body,
   );
+}
+
+function openCard(mark: HTMLElement, { findings }: Example): void {
+  tried = mark;
+  card.open({
+    findings,
+    tensions: [],
+    index: 0,
+    appearance: settings,
+    rectOf: () => mark.getBoundingClientRect(),
+    onMove: () => undefined,
+    onTextSize: (textSize) => void writeSettings({ textSize }),
+    onClose: () => {
+      tried = undefined;
+      mark.focus();
+    },
+  });
 }
 
 async function readReach(): Promise<void> {
@@ -53,8 +62,8 @@ async function readReach(): Promise<void> {
 
 watchSettings((changed) => {
   settings = changed;
-  card.close();
   draw();
+  if (tried !== undefined) openCard(tried, exampleIn(settings.locale));
 });
 browser.permissions.onAdded.addListener(() => void readReach());
 browser.permissions.onRemoved.addListener(() => void readReach());

@@ -1,5 +1,5 @@
 import type { Finding, TensionFinding } from '../finding.ts';
-import type { Appearance } from './appearance.ts';
+import type { Appearance, TextSize } from './appearance.ts';
 
 /** What the content script hands to the card. Both run in the extension's isolated world of one frame. */
 export interface CardRequest {
@@ -12,11 +12,14 @@ export interface CardRequest {
   readonly rectOf: (index: number) => DOMRect | undefined;
   /** The reader moved to another claim inside the card: scroll to it and mark it as current. */
   readonly onMove: (index: number) => void;
+  /** The reader wants another text size, which is to be stored; the card is then opened anew with it. */
+  readonly onTextSize: (size: TextSize) => void;
   /** The card was closed; the focus goes back to where it was. */
   readonly onClose: () => void;
 }
 
 export interface Card {
+  /** Shows a claim. A card that is open shows it in its place, and stays where the reader has pinned it. */
   open(request: CardRequest): void;
   close(): void;
 }

@@ -22,6 +22,8 @@ export interface Host {
   readonly inject: (script: OnDemandScript) => Promise<void>;
   /** Takes the numbers for the badge. */
   readonly audited: (counts: SeverityCounts) => void;
+  /** Stores what the reader has chosen in the card; `change` is called with it as with any other change. */
+  readonly store: (changes: Partial<Settings>) => void;
 }
 
 /** Recount on one page: reads, audits and marks it, and follows its changes, until `signal` aborts. */
@@ -48,6 +50,7 @@ export class PageSession {
     this.#card = createCardOpener(
       () => host.inject('card'),
       (reading, index) => this.#visit(reading, index),
+      (textSize) => host.store({ textSize }),
       () => this.#painter.setCurrent(undefined),
       signal,
     );

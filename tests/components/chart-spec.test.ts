@@ -38,18 +38,18 @@ describe('the chart in words', () => {
       'en',
       'Bar chart. In the text: $2.4bn; Together: $2.3bn ($1.2bn + $800m + $300m; $0.1bn left).',
     ],
-    [
-      'impossible',
-      'en',
-      'Bar chart. In the text: 47%; 11 of 25: 44%; 12 of 25: 48%; A line marks 100% = 25.',
-    ],
+    ['impossible', 'en', 'Bar chart. In the text: 47%; 11 of 25: 44%; 12 of 25: 48%.'],
     ['level212', 'en', 'Bar chart. Before: 483\u00A0tỷ đồng; After: 1,024\u00A0tỷ đồng (212%).'],
     ['increase', 'vi', 'Biểu đồ thanh. Trước: 400\u00A0tỷ đồng; Sau: 1.000\u00A0tỷ đồng (1,5\u00A0lần).'],
-    ['index', 'en', 'Bar chart. Before: 120,000; After: 240,000 (+100%).'],
-    ['halved', 'en', 'Bar chart. Before: 400; After: 250\u00A0tonnes (0.6\u00A0times).'],
+    ['index', 'en', 'Bar chart. Before: 120,000; After: 240,000 (+100%); In the text: +200%.'],
+    [
+      'halved',
+      'en',
+      'Bar chart. Before: 400; After: 250\u00A0tonnes (0.6\u00A0times); In the text: 0.5\u00A0times.',
+    ],
     ['shares', 'en', 'Bar chart. Together: 100% (51.9% + 48.1%); A line marks 100%.'],
     ['wholeOnly', 'vi', 'Biểu đồ thanh. Bài viết: 48%; 12 trên 25: 48%; Có vạch đánh dấu 100% = 25.'],
-    ['multiple', 'en', 'Bar chart. Before: 1,210; After: 2,418 (2.0\u00A0times).'],
+    ['multiple', 'en', 'Bar chart. Before: 1,210; After: 2,418 (2.0\u00A0times); In the text: 3\u00A0times.'],
     ['fall', 'en', 'Bar chart. Before: 8,000; After: 6,800 (\u221215%).'],
     ['points', 'vi', 'Biểu đồ thanh. Trước: 4,5%; Sau: 3,6% (\u22120,9\u00A0điểm phần trăm).'],
   ])('%s in %s', (name, locale, expected) => {
@@ -59,38 +59,38 @@ describe('the chart in words', () => {
 
 describe('the lengths', () => {
   it.each<[Name, number[][]]>([
-    // Each bar as [from, to], row by row: the printed percentage, then what was recomputed.
+    // Each bar as [from, to], row by row: what was recomputed on the track of its whole.
     [
       'rounded',
       [
-        [0, 101],
         [0, 101.304],
+        [0, 100],
       ],
     ],
     [
       'inconsistent',
       [
-        [0, 96.7],
         [0, 91.667],
+        [0, 100],
       ],
     ],
-    ['quota', [[0, 100]]],
+    [
+      'quota',
+      [
+        [0, 100],
+        [0, 100],
+      ],
+    ],
     // The part alone is sought: 12 of 25 is 48%, not 12%.
     [
       'wholeOnly',
       [
         [0, 48],
-        [0, 48],
+        [0, 100],
       ],
     ],
-    [
-      'impossible',
-      [
-        [0, 47],
-        [0, 44],
-        [0, 48],
-      ],
-    ],
+    // Not a length but the interval that 47% can stand for.
+    ['impossible', [[46.5, 47.5]]],
     // The excess or the gap lies on top of the parts, which stand end to end.
     [
       'totalOver',
@@ -266,13 +266,32 @@ describe('the lengths', () => {
   });
 });
 
+describe('what the text prints', () => {
+  it.each<[Name, string | undefined, number | undefined]>([
+    ['rounded', '101%', 101],
+    ['inconsistent', '96.7%', 96.7],
+    ['missed', '+4%', 104],
+    ['impossible', '47%', 47],
+    ['reversed', '+15%', 9200],
+    // Where it is what was recomputed, and where nothing is printed, it needs no mark of its own.
+    ['fall', undefined, undefined],
+    ['impliedPlan', undefined, undefined],
+    ['quota', undefined, undefined],
+    ['total', undefined, undefined],
+  ])('%s: %s at %s', (name, value, at) => {
+    const mark = specOf(name).rows.find((row) => row.mark !== undefined)?.mark;
+    expect(mark?.value).toBe(value);
+    expect(mark && Math.round(mark.at * 1000) / 1000).toBe(at);
+  });
+});
+
 describe('looks', () => {
   it.each<[Name, string]>([
-    ['rounded', 'stated recomputed'],
+    ['rounded', 'recomputed track'],
     ['impliedPlan', 'stated derived'],
     ['impliedBefore', 'derived stated recomputed'],
     ['fall', 'stated stated stated recomputed'],
-    ['quota', 'recomputed'],
+    ['quota', 'recomputed track'],
     ['totalOver', 'stated difference part-odd part-even'],
     ['total', 'stated part-odd part-even'],
   ])('%s: %s', (name, expected) => {

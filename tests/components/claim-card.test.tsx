@@ -2,34 +2,54 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ClaimCard } from '../../components/card/ClaimCard.tsx';
+import type { CopyForm, CopyResult } from '../../components/card/CopyMenu.tsx';
+import type { CardPlace } from '../../components/card/place-card.ts';
 import { VERDICTS } from '../../lib/check/verdict.ts';
 import { label } from '../../lib/messages/interface.ts';
 import { LOCALES } from '../../lib/messages/locale.ts';
+import type { Appearance } from '../../lib/page/appearance.ts';
 import { fixtures } from './fixtures.ts';
 import { districtReport } from './tension-fixtures.ts';
 
 const all = [fixtures.rounded, fixtures.inconsistent, fixtures.impliedPlan];
 afterEach(cleanup);
 
+const english: Appearance = { locale: 'en', theme: 'auto', textSize: 100 };
+function eventsOf(copied: CopyResult = 'copied') {
+  const moved = vi.fn();
+  return {
+    moved,
+    place: 'beside' as CardPlace,
+    onMove: vi.fn(),
+    onClose: vi.fn(),
+    onCopy: vi.fn(async () => copied),
+    onPin: vi.fn(),
+    onGrab: () => moved,
+    onTextSize: vi.fn(),
+  };
+}
+
 describe('what the article says elsewhere', () => {
   const { findings, tensions } = districtReport;
   const missed = findings.findIndex(({ record }) => record.quote.includes('97.4%'));
   const other = findings.findIndex(({ record }) => record.quote.includes('102%'));
-  const events = { onMove: vi.fn(), onClose: vi.fn(), onCopy: vi.fn() };
+  const events = eventsOf();
 
   it.each<[string, number, number]>([
     ['a line in the card of a claim that takes part', missed, 1],
     ['nothing in that of another', other, 0],
   ])('is %s', (_, index, lines) => {
-    render(<ClaimCard findings={findings} tensions={tensions} index={index} locale="en" {...events} />);
+    render(
+      <ClaimCard findings={findings} tensions={tensions} index={index} appearance={english} {...events} />,
+    );
     expect(screen.queryAllByText('met or exceeded all 18 targets set by the city')).toHaveLength(lines);
     expect(screen.queryAllByText('Elsewhere in this article:')).toHaveLength(lines);
   });
 });
 
-function show(index: number, copied = true) {
-  const events = { onMove: vi.fn(), onClose: vi.fn(), onCopy: vi.fn(async () => copied) };
-  render(<ClaimCard findings={all} tensions={[]} index={index} locale="en" {...events} />);
+function show(index: number, copied: CopyResult = 'copied') {
+  const events = eventsOf(copied);
+  render(<ClaimCard findings={all} tensions={[]} index={index} appearance={english} {...events} />);
   return { ...events, dialog: screen.getByRole('dialog') };
 }
 
@@ -83,14 +103,19 @@ describe('the card', () => {
     expect(onClose).toHaveBeenCalledTimes(1);
   });
 
-  it.each<[boolean, string]>([
-    [true, 'Copied'],
-    [false, 'Could not copy'],
-  ])('says whether it was copied: %s', async (copied, said) => {
-    const { onCopy } = show(0, copied);
-    fireEvent.click(screen.getByRole('button', { name: 'Copy as text' }));
+  it.each<[CopyResult, CopyForm, string, string]>([
+    ['copied', 'text', 'Copy as text', 'Copied'],
+    ['failed', 'text', 'Copy as text', 'Could not copy'],
+    ['copied', 'picture', 'Copy as a picture', 'Copied'],
+    ['saved', 'picture', 'Copy as a picture', 'Saved as a file'],
+    ['saved', 'file', 'Save as a picture', 'Saved as a file'],
+  ])('says what came of it: %s as %s', async (result, form, item, said) => {
+    const { onCopy } = show(0, result);
+    fireEvent.click(screen.getByRole('button', { name: 'Copy or save' }));
+    fireEvent.click(screen.getByRole('menuitem', { name: item }));
     expect(await screen.findByText(said)).toBeDefined();
-    expect(onCopy).toHaveBeenCalledWith(fixtures.rounded);
+    expect(onCopy).toHaveBeenCalledWith(fixtures.rounded, form);
+    expect(screen.queryByRole('menu')).toBeNull();
   });
 
   it('has the figures of its chart as a table', () => {
@@ -115,8 +140,10 @@ describe('the card', () => {
   });
 
   it('has every part of a sum in the table', () => {
-    const events = { onMove: vi.fn(), onClose: vi.fn(), onCopy: vi.fn() };
-    render(<ClaimCard findings={[fixtures.totalShort]} tensions={[]} index={0} locale="en" {...events} />);
+    const events = eventsOf();
+    render(
+      <ClaimCard findings={[fixtures.totalShort]} tensions={[]} index={0} appearance={english} {...events} />,
+    );
     const rows = within(screen.getByRole('table')).getAllByRole('row').slice(1);
     expect(rows.map((row) => [...row.children].map((cell) => cell.textContent))).toEqual([
       ['In the text', '99'],
@@ -128,8 +155,10 @@ describe('the card', () => {
   });
 
   it('says of an impossible share what lies next to it, under a shape of its own', () => {
-    const events = { onMove: vi.fn(), onClose: vi.fn(), onCopy: vi.fn() };
-    render(<ClaimCard findings={[fixtures.impossible]} tensions={[]} index={0} locale="en" {...events} />);
+    const events = eventsOf();
+    render(
+      <ClaimCard findings={[fixtures.impossible]} tensions={[]} index={0} appearance={english} {...events} />,
+    );
     const dialog = screen.getByRole('dialog', { name: 'No whole number out of 25 makes 47%.' });
     expect(dialog.querySelector('.shape.error .struck')).not.toBeNull();
     expect(screen.queryByRole('img', { name: /Number line/ })).toBeNull();
@@ -137,31 +166,51 @@ describe('the card', () => {
   });
 
   it('takes a count for exact', () => {
-    const events = { onMove: vi.fn(), onClose: vi.fn(), onCopy: vi.fn() };
-    render(<ClaimCard findings={[fixtures.total]} tensions={[]} index={0} locale="en" {...events} />);
+    const events = eventsOf();
+    render(
+      <ClaimCard findings={[fixtures.total]} tensions={[]} index={0} appearance={english} {...events} />,
+    );
     expect(screen.getByText('45, taken as exact')).toBeDefined();
   });
 
   it.each(['reversed', 'contradicted', 'mislabelled', 'index', 'wholeOnly', 'total'] as const)(
     'draws no rounding window for %s, where rounding decides nothing',
     (name) => {
-      const events = { onMove: vi.fn(), onClose: vi.fn(), onCopy: vi.fn() };
-      render(<ClaimCard findings={[fixtures[name]]} tensions={[]} index={0} locale="en" {...events} />);
+      const events = eventsOf();
+      render(
+        <ClaimCard findings={[fixtures[name]]} tensions={[]} index={0} appearance={english} {...events} />,
+      );
       expect(screen.queryByRole('img', { name: /Number line/ })).toBeNull();
     },
   );
 
   it('shows nothing for a claim that is not there', () => {
-    const events = { onMove: vi.fn(), onClose: vi.fn(), onCopy: vi.fn() };
-    render(<ClaimCard findings={[]} tensions={[]} index={0} locale="vi" {...events} />);
+    const events = eventsOf();
+    render(
+      <ClaimCard
+        findings={[]}
+        tensions={[]}
+        index={0}
+        appearance={{ ...english, locale: 'vi' }}
+        {...events}
+      />,
+    );
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 });
 
 describe.each(LOCALES)('in %s', (locale) => {
   it.each(Object.entries(fixtures))('%s can be shown', (_, finding) => {
-    const events = { onMove: vi.fn(), onClose: vi.fn(), onCopy: vi.fn() };
-    render(<ClaimCard findings={[finding]} tensions={[]} index={0} locale={locale} {...events} />);
+    const events = eventsOf();
+    render(
+      <ClaimCard
+        findings={[finding]}
+        tensions={[]}
+        index={0}
+        appearance={{ ...english, locale }}
+        {...events}
+      />,
+    );
     const text = screen.getByRole('dialog').textContent ?? '';
     expect(text).toContain(label(locale, `word.${finding.record.verdict}`));
     expect(text).not.toMatch(/undefined|NaN|\{|\[object/);
@@ -169,8 +218,16 @@ describe.each(LOCALES)('in %s', (locale) => {
 
   it.each(VERDICTS)('%s has its word', (verdict) => {
     const finding = { ...fixtures.rounded, record: { ...fixtures.rounded.record, verdict } };
-    const events = { onMove: vi.fn(), onClose: vi.fn(), onCopy: vi.fn() };
-    render(<ClaimCard findings={[finding]} tensions={[]} index={0} locale={locale} {...events} />);
+    const events = eventsOf();
+    render(
+      <ClaimCard
+        findings={[finding]}
+        tensions={[]}
+        index={0}
+        appearance={{ ...english, locale }}
+        {...events}
+      />,
+    );
     expect(screen.getByRole('dialog').textContent).toContain(label(locale, `word.${verdict}`));
   });
 });

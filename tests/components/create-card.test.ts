@@ -11,7 +11,7 @@ const card = createCard();
 afterEach(() => card.close());
 
 function open(index: number) {
-  const events = { onMove: vi.fn(), onClose: vi.fn() };
+  const events = { onMove: vi.fn(), onClose: vi.fn(), onTextSize: vi.fn() };
   card.open({
     findings,
     tensions: [],

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { numberLine } from '../../components/chart/number-line.ts';
 import type { RoundingWindow } from '../../lib/explain/explanation.ts';
 
+const SIZE = { width: 328, scale: 1 };
+
 type Interval = [value: string, low: string, high: string];
 const windowOf = ([value, low, high]: Interval, [cv, cl, ch]: Interval): RoundingWindow => ({
   unit: '%',
@@ -30,7 +32,7 @@ describe('numberLine', () => {
     ['a range across', ['1.0', '0.95', '1.05'], ['1', '0.9', '1.1'], 'overlap', '1,0%'],
     ['a range beside', ['60', '59.5', '60.5'], ['50', '43.66', '56.35'], 'apart', '50%'],
   ])('%s', (_, stated, computed, relation, text) => {
-    const line = numberLine(windowOf(stated, computed), 'vi');
+    const line = numberLine(windowOf(stated, computed), 'vi', SIZE);
     expect(line.relation).toBe(relation);
     expect(line.computed.text).toBe(text);
   });
@@ -39,6 +41,7 @@ describe('numberLine', () => {
     const { low, stated, high, computed } = numberLine(
       windowOf(['101', '100.5', '101.5'], ['101.304', '101.304', '101.304']),
       'en',
+      SIZE,
     );
     const xs = [0, low.x, stated.x, computed.x, high.x, 328];
     expect(xs).toEqual([...xs].sort((a, b) => a - b));
@@ -46,10 +49,10 @@ describe('numberLine', () => {
 
   it('leaves the ends unwritten where they would run into the printed figure', () => {
     expect(
-      numberLine(windowOf(['101', '100.5', '101.5'], ['101.3', '101.3', '101.3']), 'en').hasRoomForEnds,
+      numberLine(windowOf(['101', '100.5', '101.5'], ['101.3', '101.3', '101.3']), 'en', SIZE).hasRoomForEnds,
     ).toBe(true);
     expect(
-      numberLine(windowOf(['96.7', '96.65', '96.75'], ['91.7', '91.7', '91.7']), 'en').hasRoomForEnds,
+      numberLine(windowOf(['96.7', '96.65', '96.75'], ['91.7', '91.7', '91.7']), 'en', SIZE).hasRoomForEnds,
     ).toBe(false);
   });
 });

@@ -3,6 +3,7 @@ import { ClaimCard } from '../../components/card/ClaimCard.tsx';
 import css from '../../components/card/card.css?inline';
 import { createCard } from '../../components/card/create-card.tsx';
 import type { Locale } from '../../lib/messages/locale.ts';
+import type { TextSize } from '../../lib/page/appearance.ts';
 import { fixtures } from '../components/fixtures.ts';
 import { districtReport } from '../components/tension-fixtures.ts';
 
@@ -13,7 +14,7 @@ const names = [...Object.keys(fixtures), 'tense'];
 const ignore = () => undefined;
 
 /** Every card at once, or those of the names, in the flow of the page instead of beside a claim. */
-export function showAllCards(locale: Locale, only: readonly string[]): void {
+export function showAllCards(locale: Locale, only: readonly string[], textSize: TextSize): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   const flow = new CSSStyleSheet();
@@ -38,18 +39,24 @@ export function showAllCards(locale: Locale, only: readonly string[]): void {
         findings={all}
         tensions={name === 'tense' ? tensions : []}
         index={index}
-        locale={locale}
+        appearance={{ locale, theme: 'auto', textSize }}
+        place="beside"
         onMove={ignore}
         onClose={ignore}
-        onCopy={async () => true}
+        onCopy={async () => 'copied'}
+        onPin={ignore}
+        onGrab={() => ignore}
+        onTextSize={ignore}
       />
     );
+    host.style.setProperty('--recount-scale', String(textSize / 100));
     render(card, root);
   });
 }
 
 /** One card as a page has it: beside its claim, in the top layer, movable and closable. */
-export function showOneCard(name: string, locale: Locale): void {
+export function showOneCard(name: string, locale: Locale, initial: TextSize): void {
+  let textSize = initial;
   const claims = all.map(({ record }) => {
     const paragraph = document.createElement('p');
     const button = document.createElement('button');
@@ -59,18 +66,28 @@ export function showOneCard(name: string, locale: Locale): void {
     return button;
   });
   const card = createCard();
-  const open = (index: number) =>
+  let shown = Math.max(0, names.indexOf(name));
+  const open = (index: number) => {
+    shown = index;
     card.open({
       findings: all,
       tensions,
       index,
-      appearance: { locale, theme: 'auto', textSize: 100 },
+      appearance: { locale, theme: 'auto', textSize },
       rectOf: (at) => claims[at]?.getBoundingClientRect(),
-      onMove: (at) => claims[at]?.scrollIntoView({ block: 'center' }),
+      onMove: (at) => {
+        shown = at;
+        claims[at]?.scrollIntoView({ block: 'center' });
+      },
+      onTextSize: (size) => {
+        textSize = size;
+        open(shown);
+      },
       onClose: ignore,
     });
+  };
   claims.forEach((claim, index) => {
     claim.addEventListener('click', () => open(index));
   });
-  open(Math.max(0, names.indexOf(name)));
+  open(shown);
 }

@@ -1,16 +1,18 @@
 import { LOCALES } from '../../lib/messages/locale.ts';
+import { TEXT_SIZES } from '../../lib/page/appearance.ts';
 import { SHOW_LEVELS } from '../../lib/report/visible.ts';
 import { showAllCards, showOneCard } from './cards.tsx';
 import { showAllPopups, showOnePopup } from './popups.tsx';
 
-// ?view=cards|card|popups|popup &locale=vi|en &name=rounded (one) or several: &name=total,shares &show=errors|notices|everything
+// ?view=cards|card|popups|popup &locale=vi|en &name=rounded (one) or several: &name=total,shares &show=errors|notices|everything &size=100|115|130|150
 const query = new URLSearchParams(location.search);
 const locale = LOCALES.find((known) => known === query.get('locale')) ?? 'en';
+const size = TEXT_SIZES.find((known) => String(known) === query.get('size')) ?? 100;
 const show = SHOW_LEVELS.find((known) => known === query.get('show')) ?? 'notices';
 
 switch (query.get('view')) {
   case 'card':
-    showOneCard(query.get('name') ?? 'rounded', locale);
+    showOneCard(query.get('name') ?? 'rounded', locale, size);
     break;
   case 'popups':
     showAllPopups(locale, show);
@@ -19,5 +21,5 @@ switch (query.get('view')) {
     showOnePopup(query.get('name') ?? 'article', locale, show);
     break;
   default:
-    showAllCards(locale, query.get('name')?.split(',') ?? []);
+    showAllCards(locale, query.get('name')?.split(',') ?? [], size);
 }

@@ -1,0 +1,45 @@
+import type { Finding, TensionFinding } from '../../lib/finding.ts';
+import { say } from '../../lib/messages/say.ts';
+import type { Appearance } from '../../lib/page/appearance.ts';
+import { ClaimChart } from '../chart/ClaimChart.tsx';
+import { NumberLine } from '../chart/NumberLine.tsx';
+import { shownWindow } from '../chart/shown-window.ts';
+import { Elsewhere } from './Elsewhere.tsx';
+import { HowChecked } from './HowChecked.tsx';
+import { OfficialMeaning } from './OfficialMeaning.tsx';
+import { Quote } from './Quote.tsx';
+import { WhatWouldFit } from './WhatWouldFit.tsx';
+import { Working } from './Working.tsx';
+
+interface Props {
+  readonly finding: Finding;
+  readonly tensions: readonly TensionFinding[];
+  readonly appearance: Appearance;
+}
+
+/** What a card says of its claim, from the finding to how it was checked. */
+export function CardContent({ finding, tensions, appearance }: Props) {
+  const { record, explanation } = finding;
+  const { locale } = appearance;
+  const window = shownWindow(finding);
+  return (
+    <>
+      <h2 id="finding">{say(explanation.finding, locale)}</h2>
+      <Quote record={record} />
+      <Working finding={finding} locale={locale} />
+      {explanation.remarks.map((remark, place) => (
+        <p key={`${place}-${remark.key}`} class="note">
+          {say(remark, locale)}
+        </p>
+      ))}
+      <OfficialMeaning record={record} locale={locale} />
+      <Elsewhere record={record} tensions={tensions} locale={locale} />
+      <ClaimChart finding={finding} appearance={appearance} />
+      {window && <NumberLine window={window} appearance={appearance} />}
+      <div class="more">
+        <WhatWouldFit repairs={record.repairs} locale={locale} />
+        <HowChecked finding={finding} locale={locale} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { type Measure, TEXT } from './chart-layout.ts';
+import type { Palette } from './palette.ts';
+
+const weights = { regular: '', strong: '600 ' } as const;
+
+/** The font of a chart's words at the reader's text size. */
+export const fontOf = (weight: keyof typeof weights, { font, scale }: Palette): string =>
+  `${weights[weight]}${TEXT * scale}px ${font}`;
+
+/** Measures words as they will be drawn on this canvas. */
+export const measureOn =
+  (context: CanvasRenderingContext2D, palette: Palette): Measure =>
+  (text, weight) => {
+    context.font = fontOf(weight, palette);
+    return context.measureText(text).width;
+  };
+
+/** Writes words on a ground of their own, which keeps them legible where a line passes behind; returns their end. */
+export function write(
+  context: CanvasRenderingContext2D,
+  text: string,
+  { x, y }: { readonly x: number; readonly y: number },
+  font: string,
+  colour: string,
+  ground: string,
+): number {
+  context.font = font;
+  context.lineWidth = 4;
+  context.lineJoin = 'round';
+  context.strokeStyle = ground;
+  context.strokeText(text, x, y);
+  context.fillStyle = colour;
+  context.fillText(text, x, y);
+  return x + context.measureText(text).width;
+}
+
+/** A name in grey and its value beside it in bold. */
+export function writePair(
+  context: CanvasRenderingContext2D,
+  { name, value }: { readonly name: string; readonly value: string },
+  at: { readonly x: number; readonly y: number },
+  colour: string,
+  palette: Palette,
+): number {
+  const { muted, ground } = palette;
+  if (name === '') return write(context, value, at, fontOf('regular', palette), muted, ground);
+  const end = write(context, `${name} `, at, fontOf('regular', palette), muted, ground);
+  return write(context, value, { x: end, y: at.y }, fontOf('strong', palette), colour, ground);
+}
