@@ -22,7 +22,8 @@ export function startDrag(event: PointerEvent, drag: Drag): void {
     x: clientX - from.x,
     y: clientY - from.y,
   });
-  handle.addEventListener(
+  // A quick hand has left the handle before the first movement is told.
+  window.addEventListener(
     'pointermove',
     (move) => {
       if (move.pointerId !== pointerId) return;
@@ -39,6 +40,6 @@ export function startDrag(event: PointerEvent, drag: Drag): void {
     controller.abort();
     if (isDragging) drag.ended?.(shiftOf(last));
   };
-  handle.addEventListener('pointerup', end, { signal });
-  handle.addEventListener('pointercancel', end, { signal });
+  window.addEventListener('pointerup', end, { signal });
+  window.addEventListener('pointercancel', end, { signal });
 }

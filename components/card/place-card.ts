@@ -80,13 +80,14 @@ export function placeCard(
   };
 }
 
-/** The nearest place at which the whole card is inside the view. */
+/** The nearest place at which the whole card is inside the view, not counting its scroll bars. */
 function kept({ x, y }: Shift, card: HTMLElement): Shift {
-  const { clientWidth } = document.documentElement;
-  return {
-    x: within(x, clientWidth - card.offsetWidth),
-    y: within(y, innerHeight - card.offsetHeight),
+  const { width, height, scale } = window.visualViewport ?? {
+    width: innerWidth,
+    height: innerHeight,
+    scale: 1,
   };
+  return { x: within(x, width * scale - card.offsetWidth), y: within(y, height * scale - card.offsetHeight) };
 }
 
 const within = (at: number, room: number): number => Math.max(EDGE, Math.min(at, room - EDGE));

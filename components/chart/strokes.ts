@@ -3,6 +3,7 @@ import type { Palette } from './palette.ts';
 
 /** How far the tick of a printed figure reaches above and below the middle of its bar. */
 export const TICK_HALF = 13;
+const FILL_HALF = 7;
 const WHISKER_HALF = 5;
 
 /** The one line of a chart: the whole, the target or the total. */
@@ -15,14 +16,20 @@ export function drawLine({ ctx, chartArea }: Chart, x: number, palette: Palette)
   ctx.setLineDash([]);
 }
 
-/** A printed figure: a tick across the bar, with a hem of the ground that sets it off from the fill. */
+/**
+ * A printed figure: a tick across the bar. A hem of the ground sets it off above and below the fill; along the fill it
+ * would hide where that ends, which may be a pixel away.
+ */
 export function drawTick(context: CanvasRenderingContext2D, x: number, y: number, palette: Palette): void {
-  const ends = [
+  for (const side of [-1, 1])
+    stroke(context, palette.ground, 5.5, [
+      [x, y + side * FILL_HALF],
+      [x, y + side * TICK_HALF],
+    ]);
+  stroke(context, palette.stated, 2, [
     [x, y - TICK_HALF],
     [x, y + TICK_HALF],
-  ] as const;
-  stroke(context, palette.ground, 5.5, ends);
-  stroke(context, palette.stated, 2.5, ends);
+  ]);
 }
 
 /** The line on which figures are dots. */

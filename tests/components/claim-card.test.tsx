@@ -7,7 +7,7 @@ import type { CardPlace } from '../../components/card/place-card.ts';
 import { VERDICTS } from '../../lib/check/verdict.ts';
 import { label } from '../../lib/messages/interface.ts';
 import { LOCALES } from '../../lib/messages/locale.ts';
-import type { Appearance } from '../../lib/page/appearance.ts';
+import type { Appearance, TextSize } from '../../lib/page/appearance.ts';
 import { fixtures } from './fixtures.ts';
 import { districtReport } from './tension-fixtures.ts';
 
@@ -116,6 +116,79 @@ describe('the card', () => {
     expect(await screen.findByText(said)).toBeDefined();
     expect(onCopy).toHaveBeenCalledWith(fixtures.rounded, form);
     expect(screen.queryByRole('menu')).toBeNull();
+  });
+
+  it('closes its menu by Esc and stays open itself', () => {
+    const { onClose } = show(0);
+    const button = screen.getByRole('button', { name: 'Copy or save' });
+    fireEvent.click(button);
+    const first = screen.getByRole('menuitem', { name: 'Copy as text' });
+    expect(document.activeElement).toBe(first);
+    fireEvent.keyDown(first, { key: 'ArrowDown' });
+    expect(document.activeElement?.textContent).toBe('Copy as a picture');
+    fireEvent.keyDown(first, { key: 'Escape' });
+    expect(screen.queryByRole('menu')).toBeNull();
+    expect(document.activeElement).toBe(button);
+    expect(onClose).not.toHaveBeenCalled();
+  });
+
+  it.each<[string, number, number]>([
+    ['ArrowLeft', -16, 0],
+    ['ArrowRight', 16, 0],
+    ['ArrowUp', 0, -16],
+    ['ArrowDown', 0, 16],
+  ])('is moved by %s on the pin, and not to another claim', (key, x, y) => {
+    const { moved, onMove } = show(1);
+    fireEvent.keyDown(screen.getByRole('button', { name: 'Pin' }), { key });
+    expect(moved).toHaveBeenCalledWith({ x, y });
+    expect(onMove).not.toHaveBeenCalled();
+  });
+
+  it('asks to be pinned', () => {
+    const { onPin } = show(0);
+    fireEvent.click(screen.getByRole('button', { name: 'Pin' }));
+    expect(onPin).toHaveBeenCalledWith('pinned');
+  });
+
+  it.each<[TextSize, string, TextSize[]]>([
+    [100, 'Larger text', [115]],
+    [100, 'Smaller text', []],
+    [130, 'Smaller text', [115]],
+    [150, 'Larger text', []],
+  ])('at %d%% asks by “%s” for %j', (textSize, name, asked) => {
+    const events = eventsOf();
+    const appearance: Appearance = { ...english, textSize };
+    render(<ClaimCard findings={all} tensions={[]} index={0} appearance={appearance} {...events} />);
+    fireEvent.click(screen.getByRole('button', { name }));
+    expect(events.onTextSize.mock.calls.flat()).toEqual(asked);
+  });
+
+  it.each<[keyof typeof fixtures, number]>([
+    ['mislabelled', 1],
+    ['points', 1],
+    // A multiple written as an increase turns on another word.
+    ['index', 0],
+    ['rounded', 0],
+  ])('leads to the official meaning where points are meant: %s, %d', (name, links) => {
+    render(
+      <ClaimCard findings={[fixtures[name]]} tensions={[]} index={0} appearance={english} {...eventsOf()} />,
+    );
+    const found = screen.queryAllByRole('link', { name: 'What is a percentage point?' });
+    expect(found.map((link) => [link.getAttribute('rel'), link.getAttribute('target')])).toEqual(
+      Array.from({ length: links }, () => ['noreferrer', '_blank']),
+    );
+  });
+
+  it('reads its chart figure by figure, and leaves other keys to the card', () => {
+    const { onMove } = show(1);
+    const chart = screen.getByRole('application', { name: 'Chart: arrow keys read its figures' });
+    fireEvent.keyDown(chart, { key: 'ArrowRight' });
+    expect(screen.getByText('96.7%', { selector: '.read-figure strong' })).toBeDefined();
+    fireEvent.keyDown(chart, { key: 'End' });
+    expect(screen.getByText('100% = 48', { selector: '.read-figure strong' })).toBeDefined();
+    expect(onMove).not.toHaveBeenCalled();
+    fireEvent.keyDown(chart, { key: 'j' });
+    expect(onMove).toHaveBeenCalledWith(2);
   });
 
   it('has the figures of its chart as a table', () => {

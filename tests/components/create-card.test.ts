@@ -70,6 +70,28 @@ describe('createCard', () => {
     expect(hosts()).toHaveLength(1);
   });
 
+  it('stays open when it is pinned, and shows another claim in the same card', () => {
+    const { onClose } = open(0);
+    const first = dialog();
+    dialog()?.querySelector<HTMLButtonElement>('.pin')?.click();
+    document.body.dispatchEvent(press());
+    document.body.dispatchEvent(key('Escape'));
+    expect(onClose).not.toHaveBeenCalled();
+    const second = open(2);
+    expect(dialog()).toBe(first);
+    expect(dialog()?.querySelector('.pin')?.getAttribute('aria-pressed')).toBe('true');
+    dialog()?.dispatchEvent(key('Escape'));
+    expect(second.onClose).toHaveBeenCalledTimes(1);
+    expect(onClose).not.toHaveBeenCalled();
+  });
+
+  it('comes again where the page has thrown it away', () => {
+    open(0);
+    hosts()[0]?.remove();
+    open(1);
+    expect(hosts()).toHaveLength(1);
+  });
+
   it('keeps what is typed into it from the shortcuts of the page', () => {
     const shortcut = vi.fn();
     document.addEventListener('keydown', shortcut);

@@ -25,10 +25,19 @@ afterAll(async () => {
   await server?.close();
 });
 
-/** What axe objects to on a page of the gallery, each as `rule: element`. */
-async function violations(page: Page, query: string): Promise<readonly string[]> {
+/** Shows a page of the gallery. */
+async function show(page: Page, query: string): Promise<void> {
   await page.goto(`${server.resolvedUrls?.local[0]}?${query}`);
   await page.locator('.card, .popup').first().waitFor();
+}
+
+/** What axe objects to on a page of the gallery, each as `rule: element`. */
+async function violations(page: Page, query: string): Promise<readonly string[]> {
+  await show(page, query);
+  return violationsNow(page);
+}
+
+async function violationsNow(page: Page): Promise<readonly string[]> {
   await page.evaluate(() => document.fonts.ready);
   return violationsOn(page, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] });
 }
@@ -44,7 +53,94 @@ it('the popup is no longer than a browser lets it be, however many claims there 
   await page.close();
 });
 
+/** What the drawing of a card's chart looks like, to the pixel. */
+const drawing = (page: Page): Promise<string> =>
+  page
+    .locator('canvas')
+    .first()
+    .evaluate((canvas) => (canvas instanceof HTMLCanvasElement ? canvas.toDataURL() : ''));
+
+describe('the chart', () => {
+  it('follows the theme while it is shown, and is printed in dark ink', async () => {
+    const page = await browser.newPage({ colorScheme: 'light' });
+    await show(page, 'view=cards&name=inconsistent&locale=en');
+    const light = await drawing(page);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expect.poll(() => drawing(page)).not.toBe(light);
+    await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
+    await expect.poll(() => drawing(page)).toBe(light);
+    const card = page.locator('.card');
+    expect(await card.evaluate((element) => getComputedStyle(element).backgroundColor)).toBe(
+      'rgb(255, 255, 255)',
+    );
+    expect(await page.locator('footer').isVisible()).toBe(false);
+    await page.close();
+  });
+
+  it('frames the figure that is being read, until the focus leaves it', async () => {
+    const page = await browser.newPage();
+    await show(page, 'view=cards&name=totalShort&locale=en');
+    const plain = await drawing(page);
+    await page.locator('.chart .readable').focus();
+    await page.keyboard.press('End');
+    await expect.poll(() => drawing(page)).not.toBe(plain);
+    await page.locator('summary').last().focus();
+    await expect.poll(() => drawing(page)).toBe(plain);
+    await page.close();
+  });
+});
+
+it('a card over an article is not printed with it', async () => {
+  const page = await browser.newPage();
+  await show(page, 'view=card&name=rounded&locale=en');
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.card').isVisible()).toBe(false);
+  await page.close();
+});
+
+/** States that a card comes into by the keyboard alone. */
+const STATES: readonly (readonly [string, string, (page: Page) => Promise<void>])[] = [
+  ['with its pin in focus', 'rounded', (page) => page.keyboard.press('Tab')],
+  [
+    'with its menu open',
+    'impossible',
+    async (page) => page.locator('.card').getByRole('button', { expanded: false }).first().click(),
+  ],
+  [
+    'with a figure being read',
+    'totalShort',
+    async (page) => {
+      await page.locator('.chart .readable').focus();
+      await page.keyboard.press('ArrowDown');
+    },
+  ],
+  [
+    'with everything unfolded',
+    'inconsistent',
+    (page) =>
+      page.locator('.card').evaluate((card) => {
+        for (const details of card.querySelectorAll('details')) details.open = true;
+      }),
+  ],
+];
+
 describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+  describe.each(['vi', 'en'])('a card in %s', (locale) => {
+    it.each(STATES)('%s has nothing that axe objects to', async (_, name, act) => {
+      const page = await browser.newPage({ colorScheme });
+      await show(page, `view=card&name=${name}&locale=${locale}`);
+      await act(page);
+      expect(await violationsNow(page)).toEqual([]);
+      await page.close();
+    });
+
+    it('as a sheet with large text has nothing that axe objects to', async () => {
+      const page = await browser.newPage({ colorScheme, viewport: { width: 320, height: 640 } });
+      expect(await violations(page, `view=card&name=mislabelled&locale=${locale}&size=150`)).toEqual([]);
+      await page.close();
+    });
+  });
+
   it.each(['vi', 'en'])('the cards in %s have nothing that axe objects to', async (locale) => {
     const page = await browser.newPage({ colorScheme });
     expect(await violations(page, `view=cards&locale=${locale}`)).toEqual([]);
