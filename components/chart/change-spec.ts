@@ -24,7 +24,8 @@ export function changeSpec(
   const isLevel = isIndex(finding);
   const bars: ChartBar[] = [{ from: 0, to, look: 'stated' }];
   if (statedEnd !== undefined) bars.push({ from, to: statedEnd, look: 'stated' });
-  bars.push({ from, to, look: 'recomputed' });
+  // Of a base that was worked out the difference is what the text prints.
+  bars.push({ from, to, look: isImplied ? 'stated' : 'recomputed' });
   const said = comparison(finding, locale).stated;
   const isDisputed = finding.record.verdict !== 'consistent' && said !== undefined;
   const rows: readonly ChartRow[] = [

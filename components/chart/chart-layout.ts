@@ -31,6 +31,8 @@ export interface ChartLayout {
   readonly top: number;
   /** Room below the last row. */
   readonly bottom: number;
+  /** The lines of words above each row: two where a name and its value have no room beside each other. */
+  readonly wordLines: 1 | 2;
   /** How far below the last row the first line under it begins; it may reach into the row's own room. */
   readonly footFrom: number;
   readonly foot: readonly FootWords[];
@@ -61,11 +63,22 @@ export function chartLayout(spec: ChartSpec, width: number, scale: number, measu
   const foot = footOf(spec, width, measure);
   const lines = Math.max(0, ...foot.map(({ line }) => line + 1));
   const bullet = isBullet(spec);
-  const top = bullet ? (spec.rows[0]?.mark ? LINE * scale : 0) : 4;
-  const rows = bullet ? BULLET : spec.rows.length * (BAR + 10 + LINE * scale);
-  const footFrom = bullet ? 1 : -8;
+  const wordLines = spec.rows.some((row) => !fitsInLine(row, spec, width, measure)) ? 2 : 1;
+  // Words above a row begin in the room under the row before; above the first they need their own.
+  const top = bullet ? (spec.rows[0]?.mark ? LINE * scale : 0) : (wordLines === 1 ? 4 : 12) * scale;
+  const rows = bullet ? BULLET : spec.rows.length * (BAR + 10 + LINE * scale * wordLines);
+  const footFrom = bullet ? 1 : -(LINE / 2) * scale * wordLines;
   const bottom = lines === 0 ? 0 : lines * LINE * scale + 3 + footFrom;
-  return { width, height: Math.ceil(top + rows + bottom), top, bottom, footFrom, foot };
+  return { width, height: Math.ceil(top + rows + bottom), top, bottom, wordLines, footFrom, foot };
+}
+
+/** Whether a row's words have room in one line, with the aside behind the bars or at the end of the line. */
+function fitsInLine(row: ChartRow, spec: ChartSpec, width: number, measure: Measure): boolean {
+  const words = widthOf(row.name, row.value, measure);
+  if (row.aside === undefined) return words <= width;
+  const aside = measure(row.aside, 'strong');
+  const end = xOf(Math.max(...row.bars.flatMap((bar) => [bar.from, bar.to])), spec, width);
+  return words + GAP + aside <= width || (words <= width && end + GAP + aside <= width);
 }
 
 function footOf(spec: ChartSpec, width: number, measure: Measure): readonly FootWords[] {

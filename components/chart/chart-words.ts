@@ -15,35 +15,43 @@ export const measureOn =
     return context.measureText(text).width;
   };
 
+/** Where words begin, on their base line, and where they have to end: beyond it they are set narrower. */
+export interface WordsAt {
+  readonly x: number;
+  readonly y: number;
+  readonly until: number;
+}
+
 /** Writes words on a ground of their own, which keeps them legible where a line passes behind; returns their end. */
 export function write(
   context: CanvasRenderingContext2D,
   text: string,
-  { x, y }: { readonly x: number; readonly y: number },
+  { x, y, until }: WordsAt,
   font: string,
   colour: string,
   ground: string,
 ): number {
+  const room = Math.max(1, until - x);
   context.font = font;
   context.lineWidth = 4;
   context.lineJoin = 'round';
   context.strokeStyle = ground;
-  context.strokeText(text, x, y);
+  context.strokeText(text, x, y, room);
   context.fillStyle = colour;
-  context.fillText(text, x, y);
-  return x + context.measureText(text).width;
+  context.fillText(text, x, y, room);
+  return x + Math.min(room, context.measureText(text).width);
 }
 
 /** A name in grey and its value beside it in bold. */
 export function writePair(
   context: CanvasRenderingContext2D,
   { name, value }: { readonly name: string; readonly value: string },
-  at: { readonly x: number; readonly y: number },
+  at: WordsAt,
   colour: string,
   palette: Palette,
 ): number {
   const { muted, ground } = palette;
   if (name === '') return write(context, value, at, fontOf('regular', palette), muted, ground);
   const end = write(context, `${name} `, at, fontOf('regular', palette), muted, ground);
-  return write(context, value, { x: end, y: at.y }, fontOf('strong', palette), colour, ground);
+  return write(context, value, { ...at, x: end }, fontOf('strong', palette), colour, ground);
 }

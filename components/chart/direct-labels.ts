@@ -33,7 +33,7 @@ export function directLabels(spec: ChartSpec, palette: Palette, layout: ChartLay
         if (row.range) drawWhisker(chart, row.range, middle, palette);
         if (row.mark) drawTick(ctx, x.getPixelForValue(row.mark.at), middle, palette);
         if (isBullet(spec)) drawMarkWords(chart, row, palette, layout, measure);
-        else drawWords(chart, row, middle - WORDS_ABOVE_BAR, palette);
+        else drawWords(chart, row, middle, palette, layout);
       });
       drawFoot(chart, spec, palette, layout);
       ctx.restore();
@@ -54,7 +54,7 @@ function drawMarkWords(
 ): void {
   if (!mark || !scales.x) return;
   const x = inside(scales.x.getPixelForValue(mark.at), widthOf(mark.name, mark.value, measure), width);
-  writePair(ctx, mark, { x, y: top - 3 }, palette.ink, palette);
+  writePair(ctx, mark, { x, y: top - 3, until: width }, palette.ink, palette);
 }
 
 function drawFoot({ ctx, chartArea }: Chart, { rows }: ChartSpec, palette: Palette, layout: ChartLayout) {
@@ -62,26 +62,41 @@ function drawFoot({ ctx, chartArea }: Chart, { rows }: ChartSpec, palette: Palet
     const y = chartArea.bottom + layout.footFrom + (TEXT + words.line * 16) * palette.scale;
     const own = rows.at(-1);
     const colour = words.kind === 'row' && own ? colourOf(own, palette) : palette.ink;
-    writePair(ctx, words, { x: words.x, y }, colour, palette);
+    writePair(ctx, words, { x: words.x, y, until: layout.width }, colour, palette);
   }
 }
 
-function drawWords({ ctx, chartArea, scales }: Chart, row: ChartRow, y: number, palette: Palette): void {
+function drawWords(
+  { ctx, chartArea, scales }: Chart,
+  row: ChartRow,
+  y: number,
+  palette: Palette,
+  { width, wordLines }: ChartLayout,
+): void {
   const { name, value, aside, bars } = row;
+  const colour = colourOf(row, palette);
+  const x = chartArea.left;
   const strong = fontOf('strong', palette);
-  const wordsEnd = writePair(ctx, { name, value }, { x: chartArea.left, y }, colourOf(row, palette), palette);
+  const line = TEXT + 4;
+  const baseline = y - WORDS_ABOVE_BAR;
+  const first = wordLines === 1 ? baseline : baseline - line * palette.scale;
+  const at = { x, y: baseline, until: width };
+  let end: number;
+  if (wordLines === 1) end = writePair(ctx, { name, value }, at, colour, palette);
+  else {
+    write(ctx, value, at, strong, colour, palette.ground);
+    end = write(ctx, name, { ...at, y: first }, fontOf('regular', palette), palette.muted, palette.ground);
+  }
   if (aside === undefined) return;
   ctx.font = strong;
-  const end = scales.x?.getPixelForValue(Math.max(...bars.flatMap((bar) => [bar.from, bar.to]))) ?? 0;
-  const room = chartArea.right - end - GAP;
   const wide = ctx.measureText(aside).width;
-  const colour = bars.some(({ look }) => look !== 'stated') ? palette.recomputed : palette.ink;
-  // Beside the bar's end where there is room, else above it; else reading the chart figure by figure has it.
-  const beside = { x: end + GAP, y: y + WORDS_ABOVE_BAR + (TEXT * palette.scale) / 3 };
-  const above = { x: chartArea.right - wide, y };
-  if (wide <= room) write(ctx, aside, beside, strong, colour, palette.ground);
-  else if (wide + 2 * GAP <= chartArea.right - wordsEnd)
-    write(ctx, aside, above, strong, colour, palette.ground);
+  const barEnd = scales.x?.getPixelForValue(Math.max(...bars.flatMap((bar) => [bar.from, bar.to]))) ?? 0;
+  const own = bars.some(({ look }) => look !== 'stated') ? palette.recomputed : palette.ink;
+  // Behind the bar's end where there is room, else above it; else reading the chart figure by figure has it.
+  const behind = { x: barEnd + GAP, y: y + (TEXT * palette.scale) / 3, until: width };
+  const above = { x: width - wide, y: first, until: width };
+  if (barEnd + GAP + wide <= width) write(ctx, aside, behind, strong, own, palette.ground);
+  else if (end + GAP + wide <= width) write(ctx, aside, above, strong, own, palette.ground);
 }
 
 function drawBarLabel(
@@ -98,5 +113,12 @@ function drawBarLabel(
   const width = ctx.measureText(label.text).width;
   if (width + GAP > end - start) return;
   const tint = look === 'part-odd' ? palette.partOdd : palette.partEven;
-  write(ctx, label.text, { x: (start + end - width) / 2, y: y + TEXT / 3 }, font, palette.ink, tint);
+  write(
+    ctx,
+    label.text,
+    { x: (start + end - width) / 2, y: y + TEXT / 3, until: end },
+    font,
+    palette.ink,
+    tint,
+  );
 }

@@ -3,8 +3,8 @@ import { decimalOf, formatDecimal, formatFigure } from '../../lib/messages/forma
 import type { Locale } from '../../lib/messages/locale.ts';
 
 const MARGIN = 8;
-/** About the width of a digit at 12 px, for keeping words apart before they are drawn. */
-const CHARACTER = 6.8;
+/** About the width of a bold character at 12 px, for keeping words apart before they are drawn. */
+const CHARACTER = 7.4;
 const GAP = 8;
 
 /** How wide a drawing is, and the reader's text size as a factor. */

@@ -13,6 +13,8 @@ export interface Palette {
   readonly partOdd: string;
   readonly partEven: string;
   readonly font: string;
+  /** The reader's text size as a factor. */
+  readonly scale: number;
 }
 
 /** One of the style sheet's colours as it holds for an element now. */
@@ -47,6 +49,7 @@ export function paletteOf(element: Element): Palette {
     partOdd: colour('part-odd'),
     partEven: colour('part-even'),
     font: style.fontFamily,
+    scale: Number(style.getPropertyValue('--recount-scale')) || 1,
   };
   probe.remove();
   return palette;

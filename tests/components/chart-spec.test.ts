@@ -289,7 +289,7 @@ describe('looks', () => {
   it.each<[Name, string]>([
     ['rounded', 'recomputed track'],
     ['impliedPlan', 'stated derived'],
-    ['impliedBefore', 'derived stated recomputed'],
+    ['impliedBefore', 'derived stated stated'],
     ['fall', 'stated stated stated recomputed'],
     ['quota', 'recomputed track'],
     ['totalOver', 'stated difference part-odd part-even'],

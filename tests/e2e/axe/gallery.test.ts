@@ -19,6 +19,10 @@ beforeAll(async () => {
     executablePath: process.env.CHROME_PATH ?? '',
     args: ['--no-sandbox', '--disable-gpu'],
   });
+  // The server bundles what the gallery needs when it is first asked for it, which takes its time.
+  const page = await browser.newPage();
+  await show(page, 'view=cards');
+  await page.close();
 });
 afterAll(async () => {
   await browser?.close();
