@@ -1,3 +1,4 @@
+import { outlineOf } from './check/outline.ts';
 import { type CheckedText, checkText } from './checked-text.ts';
 import { type Coverage, coverageOf } from './coverage/coverage.ts';
 import { explain } from './explain/explain.ts';
@@ -27,22 +28,27 @@ export const auditText = (raw: string, tag: string, tables: readonly Table[] = [
 /** What is found in a checked text. */
 export function auditOf(raw: string, checked: CheckedText | undefined): Audit {
   if (checked === undefined) return { findings: [], coverage: coverageOf([], []), tensions: [] };
-  const { text, lexicon, sentences, items, checks } = checked;
+  const { text, lexicon, items, checks } = checked;
   const { tag } = lexicon.language;
   return {
     findings: checks.map((one) => ({
       record: toRecord(one, raw, text, tag),
       explanation: explain(one),
     })),
-    coverage: coverageOf(items, checks),
-    tensions: findTensions(text.text, sentences, items.slice(0, sentences.length), lexicon).map(
-      (tension) => ({
-        record: toTensionRecord(tension, raw, text, tag),
-        sentence: sayTension(tension),
-      }),
-    ),
+    coverage: coverageOf(items, checks.map(outlineOf)),
+    tensions: tensionsIn(raw, checked),
   };
 }
+
+/** The tensions of a text, of which `items` may also hold those of table cells behind those of its sentences. */
+export const tensionsIn = (
+  raw: string,
+  { text, lexicon, sentences, items }: Omit<CheckedText, 'checks'>,
+): readonly TensionFinding[] =>
+  findTensions(text.text, sentences, items.slice(0, sentences.length), lexicon).map((tension) => ({
+    record: toTensionRecord(tension, raw, text, lexicon.language.tag),
+    sentence: sayTension(tension),
+  }));
 
 /** Only the findings of an audit. */
 export const audit = (raw: string, tag: string, tables: readonly Table[] = []): readonly Finding[] =>

@@ -1,4 +1,5 @@
 import { type Check, check } from './check/check.ts';
+import { inReadingOrder, type Outlined, outlineOf } from './check/outline.ts';
 import { withoutRedundant } from './check/redundant.ts';
 import { concluded } from './claim/conclusion.ts';
 import { itemsBefore } from './claim/context.ts';
@@ -15,6 +16,16 @@ import { moved, type Table } from './text/table.ts';
 import { threadsOf } from './text/threads.ts';
 import { writtenTables } from './text/written-tables.ts';
 
+/** A text before its figures are read: where its sentences are, and what it is read with. */
+export interface OpenedText {
+  readonly text: NormalizedText;
+  readonly lexicon: Lexicon;
+  /** In offsets of the normalised text. */
+  readonly tables: readonly Table[];
+  /** The sentences that may speak of one another: first those of the running text, then those of each cell. */
+  readonly threads: readonly [running: readonly Span[], ...inCells: (readonly Span[])[]];
+}
+
 /** A text as it was read, and its checks in reading order. */
 export interface CheckedText {
   readonly text: NormalizedText;
@@ -27,26 +38,47 @@ export interface CheckedText {
 }
 
 /**
- * Reads and checks a text; nothing where its language is not read. `tables` are those that its reader knows of, in
- * offsets of `raw`; tables written out in the text are found here.
+ * Normalises a text and parts it into sentences; nothing where its language is not read. `tables` are those that its
+ * reader knows of, in offsets of `raw`; tables written out in the text are found here.
  */
-export function checkText(raw: string, tag: string, tables: readonly Table[]): CheckedText | undefined {
+export function openText(raw: string, tag: string, tables: readonly Table[]): OpenedText | undefined {
   const language = languageFor(tag);
   if (language === undefined) return undefined;
   const text = normalize(raw);
   const lexicon = inFormat(lexiconOf(language), formatOf(text.text, language.numbers));
   const all = [...tables.map((table) => moved(table, text.offsetOf)), ...writtenTables(text.text)];
-  const [running, ...inCells] = threadsOf(sentences(text.text, lexicon.abbreviations), all);
-  const threads = [running, ...inCells].map((thread) =>
-    thread.map((sentence) => readItems(text.text, sentence, lexicon)),
-  );
-  const inTables = all.flatMap((table) => checkTable(text.text, table, lexicon));
-  const inSentences = threads
-    .flatMap((read) => read.flatMap((items, i) => detectClaims(items, itemsBefore(read, i))))
+  return { text, lexicon, tables: all, threads: threadsOf(sentences(text.text, lexicon.abbreviations), all) };
+}
+
+/** The checks of the sentence at `index` of a thread, whose items are `read`. */
+export const checksIn = (
+  read: readonly (readonly Item[])[],
+  index: number,
+  { text, lexicon }: Pick<OpenedText, 'text' | 'lexicon'>,
+): readonly Check[] =>
+  detectClaims(read[index] ?? [], itemsBefore(read, index))
     .map((alternatives) => alternatives.map((claim) => concluded(claim, text.text, lexicon)))
     .flatMap((alternatives) => check(alternatives, lexicon.language) ?? []);
-  const checks = withoutRedundant([...inTables, ...withoutOvertaken(inSentences, inTables)]).toSorted(
-    (a, b) => a.claim.start - b.claim.start || a.claim.end - b.claim.end,
-  );
-  return { text, lexicon, sentences: running, items: threads.flat(), checks };
+
+/** The checks of the tables. */
+export const checksInTables = ({ text, lexicon, tables }: OpenedText): readonly Check[] =>
+  tables.flatMap((table) => checkTable(text.text, table, lexicon));
+
+/** The checks of a whole text in reading order, less those that others make needless. */
+export const gathered = <T extends Outlined>(
+  inTables: readonly T[],
+  inSentences: readonly T[],
+): readonly T[] =>
+  withoutRedundant([...inTables, ...withoutOvertaken(inSentences, inTables)]).toSorted(inReadingOrder);
+
+/** Reads and checks a text; nothing where its language is not read. `tables` as for `openText`. */
+export function checkText(raw: string, tag: string, tables: readonly Table[]): CheckedText | undefined {
+  const opened = openText(raw, tag, tables);
+  if (opened === undefined) return undefined;
+  const { text, lexicon, threads } = opened;
+  const items = threads.map((thread) => thread.map((sentence) => readItems(text.text, sentence, lexicon)));
+  const inSentences = items.flatMap((read) => read.flatMap((_, i) => checksIn(read, i, opened)));
+  const outlined = (one: Check) => ({ check: one, outline: outlineOf(one) });
+  const all = gathered(checksInTables(opened).map(outlined), inSentences.map(outlined));
+  return { text, lexicon, sentences: threads[0], items: items.flat(), checks: all.map((one) => one.check) };
 }

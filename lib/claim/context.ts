@@ -1,7 +1,7 @@
 import type { Item } from './items.ts';
 
 /** A whole or a target is remembered over so many sentences … */
-const SENTENCES = 2;
+export const SENTENCES = 2;
 /** … and so many items, so that what is done for every figure stays bounded. */
 const ITEMS = 160;
 

@@ -1,6 +1,5 @@
-import type { Check } from '../check/check.ts';
+import type { Outline } from '../check/outline.ts';
 import { type Item, isMark, isQuantity } from '../claim/items.ts';
-import { operandsOf, statedOf } from '../claim/operand.ts';
 import { UNCHECKED, type Unchecked } from './reasons.ts';
 import { reasonAt } from './unchecked.ts';
 
@@ -26,23 +25,17 @@ const endsRange = (items: readonly Item[], at: number): boolean => {
   return item?.type === 'word' && /^\p{Nd}/u.test(item.text) && isMark(items[at + 1], '%');
 };
 
-/** Where the figures stand that a check has used. */
-const placesOf = ({ claim }: Check): readonly number[] =>
-  [statedOf(claim), ...operandsOf(claim).map((operand) => operand.quantity)].flatMap((quantity) =>
-    quantity === undefined ? [] : quantity.numeral.start,
-  );
-
 /** Nothing could be compared: the claim prints too few figures, or can be read in more than one way. */
-const isOpen = ({ verdict }: Check): boolean => verdict === 'derived' || verdict === 'undecidable';
+const isOpen = ({ verdict }: Outline): boolean => verdict === 'derived' || verdict === 'undecidable';
 
 /** Counts what became of every relative figure of the text. */
-export function coverageOf(sentences: readonly (readonly Item[])[], checks: readonly Check[]): Coverage {
-  const derivedPlaces = new Set(checks.filter(isOpen).flatMap(placesOf));
-  const checkedPlaces = new Set(checks.filter((check) => !isOpen(check)).flatMap(placesOf));
+export function coverageOf(sentences: readonly (readonly Item[])[], checks: readonly Outline[]): Coverage {
+  const derivedPlaces = new Set(checks.filter(isOpen).flatMap(({ numerals }) => numerals));
+  const checkedPlaces = new Set(checks.filter((check) => !isOpen(check)).flatMap(({ numerals }) => numerals));
   const unchecked = new Map<Unchecked, number>(UNCHECKED.map((reason) => [reason, 0]));
   let checked = 0;
   // A ratio without a percentage is a figure of its own.
-  let derived = checks.filter(({ claim }) => claim.kind === 'quota').length;
+  let derived = checks.filter(({ kind }) => kind === 'quota').length;
   for (const items of sentences) {
     items.forEach((item, at) => {
       const place = isQuantity(item) ? item.quantity.numeral.start : item.start;

@@ -1,4 +1,5 @@
 import { type Check, check } from '../check/check.ts';
+import type { Outlined } from '../check/outline.ts';
 import { type Reading, readingsOf } from '../check/readings.ts';
 import type { Claim } from '../claim/claim.ts';
 import { statedOf } from '../claim/operand.ts';
@@ -41,14 +42,12 @@ function statements(claims: readonly Claim[]): readonly (readonly Claim[])[] {
 }
 
 /** The checks of sentences, less those that could only derive a figure which a table prints. */
-export function withoutOvertaken(
-  inSentences: readonly Check[],
-  inTables: readonly Check[],
-): readonly Check[] {
-  const stated = new Set(inTables.map(({ claim }) => statedOf(claim)?.numeral.start));
-  return inSentences.filter(
-    ({ claim, verdict }) => verdict !== 'derived' || !stated.has(statedOf(claim)?.numeral.start),
-  );
+export function withoutOvertaken<T extends Outlined>(
+  inSentences: readonly T[],
+  inTables: readonly T[],
+): readonly T[] {
+  const stated = new Set(inTables.map(({ outline }) => outline.stated));
+  return inSentences.filter(({ outline }) => outline.verdict !== 'derived' || !stated.has(outline.stated));
 }
 
 /**

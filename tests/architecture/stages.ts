@@ -27,7 +27,12 @@ export const FLOORS: readonly (readonly Room[])[] = [
     { name: 'finding', paths: ['lib/report', 'lib/finding.ts'] },
     { name: 'messages', paths: ['lib/messages'] },
   ],
-  [{ name: 'audit', paths: ['lib/checked-text.ts', 'lib/audit.ts', 'lib/explained-audit.ts'] }],
+  [
+    {
+      name: 'audit',
+      paths: ['lib/checked-text.ts', 'lib/audit.ts', 'lib/auditor.ts', 'lib/explained-audit.ts'],
+    },
+  ],
   [{ name: 'evidence', paths: ['lib/evidence'] }],
   [{ name: 'page and browser', paths: ['lib/page', 'lib/browser'] }],
   [

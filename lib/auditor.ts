@@ -1,0 +1,126 @@
+import { type Audit, tensionsIn } from './audit.ts';
+import type { Check } from './check/check.ts';
+import { movedOutline, type Outline, outlineOf } from './check/outline.ts';
+import { checksIn, checksInTables, gathered, type OpenedText, openText } from './checked-text.ts';
+import { SENTENCES } from './claim/context.ts';
+import { type Item, readItems } from './claim/items.ts';
+import { coverageOf } from './coverage/coverage.ts';
+import { explain } from './explain/explain.ts';
+import type { Finding } from './finding.ts';
+import { movedFinding } from './report/moved-finding.ts';
+import { toRecord } from './report/to-record.ts';
+import type { Span } from './text/span.ts';
+import type { Table } from './text/table.ts';
+
+/** A check as it leaves the engine, and what the rest of its text has to know of it. */
+interface Outcome {
+  readonly finding: Finding;
+  readonly outline: Outline;
+}
+
+/** What was found in a sentence, with the places that it was found at, in the raw and in the normalised text. */
+interface Remembered {
+  readonly outcomes: readonly Outcome[];
+  readonly rawStart: number;
+  readonly start: number;
+}
+
+/** So far beyond a sentence, and those before it, the engine looks at most for what concludes from a claim; and some more. */
+const MARGIN = 128;
+
+/**
+ * Audits a text that changes little from one time to the next, as that of a page does. What was found in a sentence is
+ * taken over where nothing has changed that the engine looks at for it; the audit always equals that of the whole text.
+ * What earlier texts held is forgotten.
+ */
+export class Auditor {
+  #known: ReadonlyMap<string, Remembered> = new Map();
+
+  /** The audit as `auditText` gives it, in steps: whoever asks for it may do something else in between. */
+  *steps(raw: string, tag: string, tables: readonly Table[] = []): Generator<undefined, Audit> {
+    const opened = openText(raw, tag, tables);
+    if (opened === undefined) return { findings: [], coverage: coverageOf([], []), tensions: [] };
+    const { text, lexicon, threads } = opened;
+    const items: (readonly Item[])[][] = [];
+    for (const thread of threads) {
+      const read: (readonly Item[])[] = [];
+      items.push(read);
+      for (const sentence of thread) {
+        read.push(readItems(text.text, sentence, lexicon));
+        yield;
+      }
+    }
+    const outcomeOf = (check: Check): Outcome => ({
+      finding: {
+        record: toRecord(check, raw, text, lexicon.language.tag),
+        explanation: explain(check),
+      },
+      outline: outlineOf(check),
+    });
+    const inSentences: Outcome[] = [];
+    const known = new Map<string, Remembered>();
+    for (const [at, thread] of threads.entries()) {
+      const read = items[at] ?? [];
+      for (const [index, sentence] of thread.entries()) {
+        // Without a figure there is nothing to find.
+        if (!read[index]?.some(({ type }) => type === 'quantity')) continue;
+        const key = keyOf(thread, index, raw, opened);
+        const rawStart = text.rawOffset(sentence.start);
+        const before = this.#known.get(key) ?? known.get(key);
+        const outcomes = before
+          ? before.outcomes.map((outcome) =>
+              moved(outcome, rawStart - before.rawStart, sentence.start - before.start),
+            )
+          : checksIn(read, index, opened).map(outcomeOf);
+        known.set(key, { outcomes, rawStart, start: sentence.start });
+        inSentences.push(...outcomes);
+        yield;
+      }
+    }
+    this.#known = known;
+    const all = gathered(checksInTables(opened).map(outcomeOf), inSentences);
+    yield;
+    const flat = items.flat();
+    return {
+      findings: all.map(({ finding }) => finding),
+      coverage: coverageOf(
+        flat,
+        all.map(({ outline }) => outline),
+      ),
+      tensions: tensionsIn(raw, { ...opened, sentences: threads[0], items: flat }),
+    };
+  }
+}
+
+const moved = ({ finding, outline }: Outcome, byRaw: number, by: number): Outcome => ({
+  finding: movedFinding(finding, byRaw),
+  outline: movedOutline(outline, by),
+});
+
+/** All that the checks of a sentence depend on, as one string: it, the sentences before it, and what stands around them. */
+function keyOf(
+  thread: readonly Span[],
+  index: number,
+  raw: string,
+  { text: { text, rawOffset }, lexicon }: OpenedText,
+): string {
+  const spans = thread.slice(Math.max(0, index - SENTENCES), index + 1);
+  const [first] = spans;
+  const last = spans.at(-1);
+  if (first === undefined || last === undefined) return '';
+  const start = Math.max(0, first.start - MARGIN);
+  const end = Math.min(text.length, last.end + MARGIN);
+  const window = text.slice(start, end);
+  const rawWindow = raw.slice(rawOffset(start), rawOffset(end));
+  const places = spans.map((span) => `${span.start - start}-${span.end - start}`).join(' ');
+  const { tag, numbers } = lexicon.language;
+  return [
+    tag,
+    numbers.decimal,
+    start === 0,
+    end === text.length,
+    places,
+    window,
+    rawWindow === window ? '' : rawWindow,
+  ].join('\n\n\u0000');
+}
