@@ -22,6 +22,7 @@ export default defineContentScript({
             // After an update of the extension nobody answers any more; the page keeps what it shows.
             audited: (counts) => void send('audited', counts).catch(() => undefined),
             store: (changes) => void writeSettings(changes).catch(() => undefined),
+            onNavigate: (navigating) => context.addEventListener(window, 'wxt:locationchange', navigating),
           },
           settings,
           signal,

@@ -1,11 +1,11 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { auditText } from '../../lib/audit.ts';
+import { Auditor } from '../../lib/auditor.ts';
 import '../../lib/page/engine.ts';
 
 export default defineContentScript({
   registration: 'runtime',
   matches: [],
   main() {
-    globalThis.recountEngine ??= { auditText };
+    globalThis.recountEngine ??= { createAuditor: () => new Auditor() };
   },
 });

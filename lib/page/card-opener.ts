@@ -8,6 +8,8 @@ export interface CardOpener {
   /** Opens the card on a finding, or shows it in the card that is open. */
   open(reading: Reading, index: number, appearance: Appearance): Promise<void>;
   readonly isOpen: boolean;
+  /** Closes the card, as when its text has left the page. */
+  close(): void;
 }
 
 /**
@@ -24,28 +26,26 @@ export function createCardOpener(
   /** Each opening has its own number: what an earlier one still reports concerns nobody. */
   let opening = 0;
   let restoreFocus: (() => void) | undefined;
-  const close = () => {
+  const leave = () => {
     opening += 1;
     const restore = restoreFocus;
     restoreFocus = undefined;
     closed();
     restore?.();
   };
-  signal.addEventListener(
-    'abort',
-    () => {
-      if (restoreFocus === undefined) return;
-      globalThis.recountCard?.close();
-      restoreFocus();
-    },
-    { once: true },
-  );
+  const close = () => {
+    if (restoreFocus === undefined) return;
+    globalThis.recountCard?.close();
+    leave();
+  };
+  signal.addEventListener('abort', close, { once: true });
   return {
     get isOpen() {
       return restoreFocus !== undefined;
     },
+    close,
     async open(reading, index, appearance) {
-      const { findings, tensions, ranges } = reading;
+      const { findings, tensions, stretches } = reading;
       opening += 1;
       const mine = opening;
       if (globalThis.recountCard === undefined) await injectCard();
@@ -57,15 +57,15 @@ export function createCardOpener(
         index,
         appearance,
         rectOf: (at) => {
-          const range = ranges[at];
-          return range === undefined ? undefined : boundsOf(range);
+          const stretch = stretches[at];
+          return stretch === undefined ? undefined : boundsOf(stretch);
         },
         onMove: (to) => {
           if (mine === opening) moved(reading, to);
         },
         onTextSize: resized,
         onClose: () => {
-          if (mine === opening) close();
+          if (mine === opening) leave();
         },
       });
     },

@@ -1,8 +1,8 @@
-import type { auditText } from '../audit.ts';
+import type { Auditor } from '../auditor.ts';
 
 /** What the engine's script hands to the content script. Both run in the extension's isolated world of one frame. */
 export interface Engine {
-  readonly auditText: typeof auditText;
+  readonly createAuditor: () => Auditor;
 }
 
 declare global {

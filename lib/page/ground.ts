@@ -1,4 +1,7 @@
 import { type Colour, luminance, over, parseColour } from './colour.ts';
+import { outwards } from './flat-tree.ts';
+import { rectsIn } from './rects.ts';
+import { holderOf, type Stretch, textNodesOf } from './stretch.ts';
 
 /** What is behind a text: which palette is seen on it, and whether the underline needs a halo to be seen. */
 export const GROUNDS = ['light', 'dark', 'light-halo', 'dark-halo'] as const;
@@ -8,27 +11,77 @@ const WHITE: Colour = { red: 255, green: 255, blue: 255, alpha: 1 };
 /** The canvas of a dark colour scheme in Chromium; others differ by little. */
 const DARK_CANVAS: Colour = { red: 18, green: 18, blue: 18, alpha: 1 };
 
-/** From this luminance on, the light palette (about 0.1) stands out by 3:1. */
-const LIGHT_ENOUGH = 0.4;
-/** Up to this luminance, the dark palette (about 0.45) stands out by 3:1. */
-const DARK_ENOUGH = 0.117;
+/** From this luminance on, every line of the light palette stands out by 3:1. */
+const LIGHT_ENOUGH = 0.54;
+/** Up to this luminance, every line of the dark palette stands out by 3:1. */
+const DARK_ENOUGH = 0.07;
 /** Black and white stand out equally from a ground of this luminance. */
 const MIDDLE = 0.179;
 
-/** The ground of the text directly in an element, judged by what the page really paints there. */
-export function groundOf(element: Element): Ground {
+const MEDIA = ['img', 'picture', 'video', 'canvas', 'svg', 'amp-img', 'amp-video'];
+/** Pictures that stand beside an element, bare or in a wrapper of their own. */
+const MEDIA_BESIDE = MEDIA.flatMap((tag) => [
+  `:scope > ${tag}`,
+  `:scope > :not(p) > ${tag}:only-child`,
+]).join();
+
+/** The grounds of a page as it looks now. */
+export interface Grounds {
+  /** The ground of a stretch, judged by what the page really paints behind its beginning. */
+  behind(stretch: Stretch): Ground;
+}
+
+/** Looks at the page; to be asked at once and not kept, for a page changes its colours. */
+export function readGrounds(): Grounds {
+  const known = new Map<Element, Ground>();
+  const pictures = new Map<Element, readonly DOMRect[]>();
+  const picturesIn = (parent: Element): readonly DOMRect[] => {
+    const found =
+      pictures.get(parent) ??
+      [...parent.querySelectorAll(MEDIA_BESIDE)].map((media) => media.getBoundingClientRect());
+    pictures.set(parent, found);
+    return found;
+  };
+  return {
+    behind(stretch) {
+      const holder = holderOf(stretch);
+      if (holder === undefined) return 'light';
+      const ground = known.get(holder) ?? groundOf(holder, firstBoxOf(stretch), picturesIn);
+      known.set(holder, ground);
+      return ground;
+    },
+  };
+}
+
+function firstBoxOf([range]: Stretch): DOMRect | undefined {
+  const [node] = textNodesOf(range);
+  return node && rectsIn(node, range)[0];
+}
+
+function groundOf(
+  element: Element,
+  box: DOMRect | undefined,
+  picturesIn: (parent: Element) => readonly DOMRect[],
+): Ground {
   const layers: Colour[] = [];
-  for (let at: Element | null = element; at !== null; at = at.parentElement) {
+  for (const at of outwards(element)) {
     const style = getComputedStyle(at);
     // What an image shows is not to be read here; the author's text colour tells if it is light or dark.
     if (style.backgroundImage !== 'none' && style.backgroundImage !== '') return byText(element);
     const colour = parseColour(style.backgroundColor);
     if (colour !== undefined && colour.alpha > 0) layers.push(colour);
     if (colour?.alpha === 1) break;
+    if (box !== undefined && picturesIn(at).some((picture) => covers(picture, box))) return byText(element);
   }
   const canvas = hasDarkCanvas() ? DARK_CANVAS : WHITE;
   return byLuminance(luminance(layers.reduceRight((lower, upper) => over(upper, lower), canvas)));
 }
+
+/** A picture lies behind a text where it holds its middle: text beside or below one only touches its box. */
+const covers = (picture: DOMRect, { left, top, width, height }: DOMRect): boolean => {
+  const [x, y] = [left + width / 2, top + height / 2];
+  return x > picture.left && x < picture.right && y > picture.top && y < picture.bottom;
+};
 
 /** The ground of a plain colour by its relative luminance. */
 export function byLuminance(ground: number): Ground {

@@ -1,11 +1,13 @@
-import { rectsIn, textNodesOf } from './rects.ts';
+import { outwards } from './flat-tree.ts';
+import { rectsIn } from './rects.ts';
+import { type Stretch, textNodesOf } from './stretch.ts';
 
 /** The underline hangs a little below its text; a click on it counts. CSS pixels. */
 const BELOW = 4;
 
 /** What a reader can point at. */
 export interface Target {
-  readonly range: Range;
+  readonly stretch: Stretch;
 }
 
 /**
@@ -18,10 +20,12 @@ export function targetsAt<T extends Target>(
   x: number,
   y: number,
 ): T[] {
-  return targets.filter(
-    ({ range }) =>
-      range.intersectsNode(under) &&
-      textNodesOf(range).some((node) => under.contains(node) && isOver(rectsIn(node, range), x, y)),
+  return targets.filter(({ stretch }) =>
+    stretch.some(
+      (range) =>
+        range.intersectsNode(under) &&
+        textNodesOf(range).some((node) => under.contains(node) && isOver(rectsIn(node, range), x, y)),
+    ),
   );
 }
 
@@ -35,9 +39,21 @@ const CONTROLS =
   'a[href], area[href], button, input, select, textarea, label, summary, video, audio, [contenteditable], ' +
   '[role="button"], [role="link"], [role="tab"], [role="menuitem"], [role="checkbox"], [role="switch"]';
 
+/** The innermost element that an event has to do with, in a shadow tree too; nothing for one of the window. */
+export function innermostOf(event: Event): Element | undefined {
+  const [target] = event.composedPath();
+  return target instanceof Element ? target : undefined;
+}
+
 /** Whether a click here already means something to the page: a link, a control, or a selection being made. */
 export function isTaken(event: MouseEvent, under: Element): boolean {
   const modified = event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
   const selected = getSelection()?.isCollapsed === false;
-  return modified || selected || event.defaultPrevented || under.closest(CONTROLS) !== null;
+  return modified || selected || event.defaultPrevented || isInControl(under);
+}
+
+/** Whether an element stands in a link or a control of the page, from within a component too. */
+export function isInControl(element: Element): boolean {
+  for (const at of outwards(element)) if (at.matches(CONTROLS)) return true;
+  return false;
 }

@@ -1,4 +1,5 @@
 import { detectedTag, readTag } from '../languages/tags.ts';
+import { outwards } from './flat-tree.ts';
 
 /** What the browser makes of a text. `percentage` is the share of the text, from 0 to 100. */
 export interface Detection {
@@ -24,5 +25,9 @@ export function chooseLanguage(declared: string, detection: Detection): string |
 
 /** The `lang` attribute that holds for an element; empty where there is none. */
 export function declaredLanguage(element: Element): string {
-  return element.closest('[lang]')?.getAttribute('lang') ?? '';
+  for (const at of outwards(element)) {
+    const declared = at.getAttribute('lang');
+    if (declared !== null) return declared;
+  }
+  return '';
 }

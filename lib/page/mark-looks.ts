@@ -17,7 +17,7 @@ const LINES = {
 
 /** Each at least 4.5:1 on white or on near-black, except the grey of what checks out, which should recede. */
 const COLOURS = {
-  light: { error: '#b3141b', warning: '#a84300', notice: '#3d5f8a', none: '#767676' },
+  light: { error: '#b3141b', warning: '#a84300', notice: '#3d5f8a', none: '#6a6a6a' },
   dark: { error: '#ff8f86', warning: '#f6b04c', notice: '#a8c3e6', none: '#9a9a9a' },
 } as const;
 

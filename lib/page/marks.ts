@@ -5,20 +5,21 @@ import { isShown, type ShowLevel } from '../report/visible.ts';
 import type { Mark } from './painter.ts';
 import type { Reading } from './reading.ts';
 import { segmentsOf } from './segments.ts';
+import type { Stretch } from './stretch.ts';
 
 /** A finding that is marked on the page, and where. */
 export interface MarkedFinding {
   /** Its index among all findings in reading order. */
   readonly index: number;
   readonly finding: Finding;
-  readonly range: Range;
+  readonly stretch: Stretch;
 }
 
 /** The findings to mark at this level, in reading order; one whose text has left the page is not among them. */
-export function markedOf({ findings, ranges }: Reading, level: ShowLevel): readonly MarkedFinding[] {
+export function markedOf({ findings, stretches }: Reading, level: ShowLevel): readonly MarkedFinding[] {
   return findings.flatMap((finding, index) => {
-    const range = ranges[index];
-    return range !== undefined && isShown(finding, findings, level) ? [{ index, finding, range }] : [];
+    const stretch = stretches[index];
+    return stretch !== undefined && isShown(finding, findings, level) ? [{ index, finding, stretch }] : [];
   });
 }
 
@@ -29,8 +30,8 @@ export function marksOf({ page }: Reading, marked: readonly MarkedFinding[]): re
     severity: severityOf(record.verdict),
   }));
   return segmentsOf(spans).flatMap((segment) => {
-    const range = page.rangeOf(segment);
-    return range === undefined ? [] : [{ range, severity: segment.severity }];
+    const stretch = page.stretchOf(segment);
+    return stretch === undefined ? [] : [{ stretch, severity: segment.severity }];
   });
 }
 

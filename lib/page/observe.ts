@@ -1,49 +1,100 @@
+import { encloses } from './flat-tree.ts';
+
 /** How long after a change the page is read again, in milliseconds: changes come in bursts. */
 const WAIT = 400;
 /** After a reading that took t, the next waits at least this many t: reading takes at most a twentieth of the time. */
 const REST = 20;
+/** So long a page that goes on changing is waited for after it has gone to another address, in milliseconds. */
+const PATIENCE = 3000;
+/** Text that comes up outside of what was read, and is as long as a paragraph, may be more of the article. */
+const PARAGRAPH = 200;
+
+const OBSERVED = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributes: true,
+  // What hides and shows text. Other attributes change often, and say nothing of it.
+  attributeFilter: ['hidden', 'open', 'lang', 'slot', 'class', 'style'],
+};
+/** What shows or hides text when it is over. */
+const SHOWING = /^(?:visibility|display|content-visibility|(?:max-)?(?:height|block-size)|filter)$/;
+
+export interface TextWatch {
+  /** What is to be read. */
+  readonly region: () => Element;
+  /** Reads it anew. */
+  readonly read: () => Promise<void>;
+  /** Hears of changes right when they have happened. */
+  readonly changed: () => void;
+}
+
+/** Watches the text of the page: when it may have changed, it is read again. */
+export interface TextObserver {
+  /** Has the page read for the first time, at once. */
+  begin(): void;
+  /** Watches these shadow trees too. */
+  follow(trees: Iterable<ShadowRoot>): void;
+  /** Has the page read again, soon. */
+  outdated(): void;
+  /** Has the page read again once nothing has changed for a while: it is becoming another. */
+  settle(): void;
+}
 
 /**
- * Calls `changed` when the text of the page may have: nodes or text within `region` have changed, or the region has
- * left the page. Only one call runs at a time; changes that come meanwhile lead to one more. Until `signal` aborts.
+ * Watches nodes, text and visibility within `region`, and whether the region has left the page. Only one reading runs at
+ * a time; changes that come meanwhile lead to one more. Until `signal` aborts.
  */
-export function observeText(region: () => Element, changed: () => Promise<void>, signal: AbortSignal): void {
+export function observeText({ region, read, changed }: TextWatch, signal: AbortSignal): TextObserver {
   let timer: number | undefined;
   let reading = false;
-  let outdated = false;
-  const read = async () => {
+  let isOutdated = false;
+  /** No reading before this time. */
+  let rested = 0;
+  /** While the page is becoming another: when it is read at the latest. */
+  let deadline: number | undefined;
+  const start = async () => {
     timer = undefined;
+    deadline = undefined;
     reading = true;
-    outdated = false;
+    isOutdated = false;
     const started = performance.now();
     try {
-      await changed();
+      await read();
     } finally {
+      const now = performance.now();
+      rested = now + (now - started) * REST;
       reading = false;
-      if (outdated && !signal.aborted) wait(Math.max(WAIT, (performance.now() - started) * REST));
+      if (isOutdated) wait();
     }
   };
-  const wait = (milliseconds: number) => {
-    timer ??= window.setTimeout(read, milliseconds);
+  const wait = () => {
+    if (signal.aborted) return;
+    const now = performance.now();
+    if (deadline !== undefined) {
+      clearTimeout(timer);
+      timer = window.setTimeout(start, Math.max(0, Math.min(WAIT, deadline - now)));
+    } else timer ??= window.setTimeout(start, Math.max(WAIT, rested - now));
   };
-  const note = () => {
-    if (reading) outdated = true;
-    else wait(WAIT);
-  };
-  const matters = ({ target }: MutationRecord) => {
-    const within = region();
-    return !within.isConnected || within.contains(target);
+  const outdated = () => {
+    if (reading) isOutdated = true;
+    else wait();
   };
   const observer = new MutationObserver((records) => {
-    if (records.some(matters)) note();
+    if (!records.some((record) => matters(record, region()))) return;
+    changed();
+    outdated();
   });
-  observer.observe(document.documentElement, {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    attributes: true,
-    attributeFilter: ['hidden', 'open', 'lang'],
-  });
+  observer.observe(document.documentElement, OBSERVED);
+  addEventListener('resize', outdated, { signal });
+  document.addEventListener('animationend', outdated, { signal });
+  document.addEventListener(
+    'transitionend',
+    ({ propertyName }) => {
+      if (SHOWING.test(propertyName)) outdated();
+    },
+    { signal },
+  );
   signal.addEventListener(
     'abort',
     () => {
@@ -52,6 +103,26 @@ export function observeText(region: () => Element, changed: () => Promise<void>,
     },
     { once: true },
   );
+  return {
+    begin: () => void start(),
+    outdated,
+    follow(trees) {
+      if (signal.aborted) return;
+      // Observing a tree again changes nothing.
+      for (const tree of trees) observer.observe(tree, OBSERVED);
+    },
+    settle() {
+      deadline = performance.now() + PATIENCE;
+      outdated();
+    },
+  };
+}
+
+function matters({ type, target, addedNodes }: MutationRecord, region: Element): boolean {
+  if (!region.isConnected || encloses(region, target)) return true;
+  // A class of the page's root may fold or unfold any part of it.
+  if (type === 'attributes') return encloses(target instanceof Element ? target : region, region);
+  return [...addedNodes].some(({ textContent }) => (textContent?.length ?? 0) >= PARAGRAPH);
 }
 
 /** Calls `changed` when the page may have gone from light to dark or back, until `signal` aborts. */

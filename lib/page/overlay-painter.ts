@@ -1,7 +1,8 @@
-import { groundOf } from './ground.ts';
+import { type Grounds, readGrounds } from './ground.ts';
 import { lookOf, tintOf } from './mark-looks.ts';
 import type { Mark, Painter } from './painter.ts';
 import { rectsOf } from './rects.ts';
+import type { Stretch } from './stretch.ts';
 
 const HOST_STYLE = `
   :host {
@@ -22,15 +23,16 @@ export function overlayPainter(signal: AbortSignal): Painter {
   document.documentElement.append(host);
 
   let marks: readonly Mark[] = [];
-  let current: Range | undefined;
+  let current: Stretch | undefined;
   let frame = 0;
   const draw = () => {
     frame = 0;
     // Nothing is drawn between the measurements, so that the page is laid out once.
     const origin = host.getBoundingClientRect();
+    const grounds = readGrounds();
     root.replaceChildren(
-      ...(current === undefined ? [] : tintBoxes(current, origin)),
-      ...marks.flatMap((mark) => lines(mark, origin)),
+      ...(current === undefined ? [] : tintBoxes(current, origin, grounds)),
+      ...marks.flatMap((mark) => lines(mark, origin, grounds)),
     );
   };
   const drawSoon = () => {
@@ -57,18 +59,19 @@ export function overlayPainter(signal: AbortSignal): Painter {
       marks = next;
       drawSoon();
     },
-    setCurrent(range) {
-      current = range;
+    setCurrent(stretch) {
+      current = stretch;
       drawSoon();
+    },
+    renew() {
+      if (!signal.aborted && !host.isConnected) document.documentElement.append(host);
     },
   };
 }
 
-function lines({ range, severity }: Mark, origin: DOMRect): readonly HTMLElement[] {
-  const parent = range.startContainer.parentElement;
-  if (parent === null) return [];
-  const { style, width, colour, halo } = lookOf(severity, groundOf(parent));
-  return rectsOf(range).map((rect) => {
+function lines({ stretch, severity }: Mark, origin: DOMRect, grounds: Grounds): readonly HTMLElement[] {
+  const { style, width, colour, halo } = lookOf(severity, grounds.behind(stretch));
+  return rectsOf(stretch).map((rect) => {
     const line = box(rect.left - origin.left, rect.bottom - origin.top, rect.width, width);
     line.style.borderBottom = `${width}px ${style} ${colour}`;
     if (halo !== undefined) line.style.filter = `drop-shadow(0 0 1px ${halo})`;
@@ -76,11 +79,9 @@ function lines({ range, severity }: Mark, origin: DOMRect): readonly HTMLElement
   });
 }
 
-function tintBoxes(range: Range, origin: DOMRect): readonly HTMLElement[] {
-  const parent = range.startContainer.parentElement;
-  if (parent === null) return [];
-  const tint = tintOf(groundOf(parent));
-  return rectsOf(range).map((rect) => {
+function tintBoxes(stretch: Stretch, origin: DOMRect, grounds: Grounds): readonly HTMLElement[] {
+  const tint = tintOf(grounds.behind(stretch));
+  return rectsOf(stretch).map((rect) => {
     const ground = box(rect.left - origin.left, rect.top - origin.top, rect.width, rect.height);
     ground.style.backgroundColor = tint;
     return ground;

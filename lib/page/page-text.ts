@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import type { Stretch } from './stretch.ts';
 
 /** A stretch of the text that stands, unit for unit, in one text node of the page. */
 interface Piece {
@@ -8,16 +9,18 @@ interface Piece {
   /** Offset in the node's data. */
   readonly offset: number;
   length: number;
+  /** The node's data when it was read. */
+  readonly data: string;
 }
 
 /** A text as one string, with the way back from its UTF-16 offsets to the page. */
 export interface PageText {
   readonly text: string;
   /**
-   * The live range that holds the span; nothing where it holds no text of the page or its text nodes have become
-   * shorter since. The ends lie in text nodes; separators between blocks belong to no range.
+   * Where the span stands on the page; nothing where it holds no text of the page or that has changed since it was
+   * read. Separators between blocks belong to no stretch.
    */
-  rangeOf(span: Span): Range | undefined;
+  stretchOf(span: Span): Stretch | undefined;
 }
 
 /** Puts a text together from pieces of text nodes and separators that stand nowhere on the page. */
@@ -55,7 +58,7 @@ export class PageTextBuilder {
 
   build(): PageText {
     const pieces = this.#pieces;
-    return { text: this.#chunks.join(''), rangeOf: (span) => rangeOf(pieces, span) };
+    return { text: this.#chunks.join(''), stretchOf: (span) => stretchOf(pieces, span) };
   }
 
   #note(node: Text, offset: number, length: number): void {
@@ -65,7 +68,7 @@ export class PageTextBuilder {
       piece.offset + piece.length === offset &&
       piece.start + piece.length === this.#length;
     if (goesOn) piece.length += length;
-    else this.#pieces.push({ start: this.#length, node, offset, length });
+    else this.#pieces.push({ start: this.#length, node, offset, length, data: node.data });
   }
 
   #append(chunk: string): void {
@@ -75,19 +78,37 @@ export class PageTextBuilder {
   }
 }
 
-function rangeOf(pieces: readonly Piece[], { start, end }: Span): Range | undefined {
+function stretchOf(pieces: readonly Piece[], { start, end }: Span): Stretch | undefined {
   if (start >= end) return undefined;
-  const first = pieces[countBefore(pieces, (piece) => piece.start + piece.length <= start)];
-  const last = pieces[countBefore(pieces, (piece) => piece.start < end) - 1];
-  if (first === undefined || last === undefined || last.start < first.start) return undefined;
-  const from = first.offset + Math.max(0, start - first.start);
-  const to = last.offset + Math.min(last.length, end - last.start);
-  if (from > first.node.length || to > last.node.length) return undefined;
-  const range = first.node.ownerDocument.createRange();
-  range.setStart(first.node, from);
-  range.setEnd(last.node, to);
-  return range;
+  const from = countBefore(pieces, (piece) => piece.start + piece.length <= start);
+  const to = countBefore(pieces, (piece) => piece.start < end);
+  const within = pieces.slice(from, to);
+  if (within.some(({ node, data }) => node.data !== data)) return undefined;
+  const [first, ...rest] = runsOf(within).map(([head, tail]) => {
+    const range = head.node.ownerDocument.createRange();
+    range.setStart(head.node, head.offset + Math.max(0, start - head.start));
+    range.setEnd(tail.node, tail.offset + Math.min(tail.length, end - tail.start));
+    return range;
+  });
+  return first && [first, ...rest];
 }
+
+/** The first and the last of the pieces that one range can hold: those of one tree, one behind the other. */
+function runsOf(pieces: readonly Piece[]): readonly (readonly [Piece, Piece])[] {
+  const runs: [Piece, Piece][] = [];
+  for (const piece of pieces) {
+    const run = runs.at(-1);
+    if (run !== undefined && follows(run[1].node, piece.node)) run[1] = piece;
+    else runs.push([piece, piece]);
+  }
+  return runs;
+}
+
+/** Slots may show nodes in another order than that of their tree. */
+const follows = (before: Text, node: Text): boolean =>
+  before === node ||
+  (before.getRootNode() === node.getRootNode() &&
+    (before.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0);
 
 /** How many pieces from the front satisfy a condition that holds for a front part of them only. */
 function countBefore(pieces: readonly Piece[], holds: (piece: Piece) => boolean): number {

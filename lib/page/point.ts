@@ -1,4 +1,4 @@
-import { isTaken, type Target, targetsAt } from './hit.ts';
+import { innermostOf, isInControl, isTaken, type Target, targetsAt } from './hit.ts';
 import { createSheet } from './sheet.ts';
 
 /**
@@ -13,8 +13,9 @@ export function followPointer<T extends Target>(
   document.addEventListener(
     'click',
     (event) => {
-      if (!(event.target instanceof Element) || isTaken(event, event.target)) return;
-      const [first, ...rest] = targetsAt(targets(), event.target, event.clientX, event.clientY);
+      const under = innermostOf(event);
+      if (under === undefined || isTaken(event, under)) return;
+      const [first, ...rest] = targetsAt(targets(), under, event.clientX, event.clientY);
       if (first !== undefined) chosen([first, ...rest]);
     },
     { signal },
@@ -32,16 +33,18 @@ function showHand(targets: () => readonly Target[], signal: AbortSignal): void {
     over = now;
     sheet.set(now ? ':hover { cursor: pointer !important; }' : '');
   };
-  const look = ({ target, clientX, clientY }: MouseEvent) => {
+  const look = (under: Element | undefined, { clientX, clientY }: MouseEvent) => {
     frame = 0;
-    const free = target instanceof Element && target.closest('a[href], button, input, textarea') === null;
-    show(free && targetsAt(targets(), target, clientX, clientY).length > 0);
+    const isFree = under !== undefined && !isInControl(under);
+    show(isFree && targetsAt(targets(), under, clientX, clientY).length > 0);
   };
   document.addEventListener(
     'mousemove',
     (event) => {
       cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(() => look(event));
+      // The way of an event into shadow trees is known only while it is under way.
+      const under = innermostOf(event);
+      frame = requestAnimationFrame(() => look(under, event));
     },
     { passive: true, signal },
   );

@@ -1,63 +1,103 @@
 import type { Audit } from '../audit.ts';
+import type { Auditor } from '../auditor.ts';
 import type { PageProblem } from '../browser/messages.ts';
 import type { Coverage } from '../coverage/coverage.ts';
 import type { Finding, TensionFinding } from '../finding.ts';
+import { accessTo } from './broken-off.ts';
+import { byLanguage, type Detect, type TextInLanguage } from './by-language.ts';
 import type { Engine } from './engine.ts';
-import { chooseLanguage, type Detection, declaredLanguage } from './language.ts';
+import { isEnoughText, isRoomForText } from './frame.ts';
+import { inSlices } from './in-slices.ts';
+import { joined } from './joined.ts';
 import { type ReadPage, readPage } from './read-text.ts';
+import { contentOf, isAttached, type Stretch } from './stretch.ts';
 
 /** A page that was read and audited. */
 export interface Reading {
   readonly page: ReadPage;
+  /** Of most of the text that was audited. */
   readonly language: string;
   readonly findings: readonly Finding[];
   readonly tensions: readonly TensionFinding[];
   readonly coverage: Coverage;
-  /** The live range of each finding, by its index; nothing where its text has gone. */
-  readonly ranges: readonly (Range | undefined)[];
-  /** The live ranges of each tension's places, likewise. */
-  readonly places: readonly (readonly (Range | undefined)[])[];
-  /** What each range held when it was made, to see whether the page has changed it since: first `ranges`, then `places`. */
+  /** Where each finding stands, by its index; nothing where its text has gone. */
+  readonly stretches: readonly (Stretch | undefined)[];
+  /** Where the places of each tension stand, likewise. */
+  readonly places: readonly (readonly (Stretch | undefined)[])[];
+  /** What each of them held when it was found: first `stretches`, then `places`. */
   readonly contents: readonly string[];
 }
 
-export type Detect = (text: string) => Promise<Detection>;
-
-/**
- * Reads and audits the page. Where `previous` had the same text, its findings are taken over, and it is returned itself
- * where its ranges still hold.
- */
-export async function readArticle(
-  detect: Detect,
-  engine: () => Promise<Engine>,
-  previous: Reading | undefined,
-): Promise<Reading | PageProblem> {
-  if (document.contentType === 'application/pdf') return { problem: 'pdf' };
-  const page = readPage(document);
-  if (page === undefined || page.text === '') return { problem: 'no-text' };
-  if (previous?.page.text === page.text) {
-    return isIntact(previous) ? previous : anchor(page, previous.language, previous);
-  }
-  const language = chooseLanguage(declaredLanguage(page.region), await detect(page.text));
-  if (language === undefined) return { problem: 'unread-language' };
-  const { auditText } = await engine();
-  return anchor(page, language, auditText(page.text, language, page.tables));
-}
-
-const contentsOf = (ranges: readonly (Range | undefined)[]): readonly string[] =>
-  ranges.map((range) => range?.toString() ?? '');
-
-/** Whether all ranges still hold the text that they were made for. */
-function isIntact({ ranges, places, contents }: Reading): boolean {
-  return [...ranges, ...places.flat()].every(
-    (range, index) =>
-      range === undefined || (range.startContainer.isConnected && range.toString() === contents[index]),
+/** Whether all that was found still stands where it was found. */
+export function isIntact({ stretches, places, contents }: Reading): boolean {
+  return [...stretches, ...places.flat()].every(
+    (stretch, index) =>
+      stretch === undefined || (isAttached(stretch) && contentOf(stretch) === contents[index]),
   );
 }
 
-function anchor(page: ReadPage, language: string, { findings, tensions, coverage }: Audit): Reading {
-  const ranges = findings.map(({ record }) => page.rangeOf(record));
-  const places = tensions.map(({ record }) => record.places.map((place) => page.rangeOf(place)));
-  const contents = contentsOf([...ranges, ...places.flat()]);
-  return { page, language, findings, tensions, coverage, ranges, places, contents };
+/** Reads and audits one page again and again as it changes. */
+export class ArticleReader {
+  readonly #detect: Detect;
+  readonly #engine: () => Promise<Engine>;
+  readonly #signal: AbortSignal;
+  /** By the language of their texts; they remember what they found there. */
+  readonly #auditors = new Map<string, Auditor>();
+  #page: ReadPage | undefined;
+
+  constructor(detect: Detect, engine: () => Promise<Engine>, signal: AbortSignal) {
+    this.#detect = detect;
+    this.#engine = engine;
+    this.#signal = signal;
+  }
+
+  /** The page as it was read last. */
+  get page(): ReadPage | undefined {
+    return this.#page;
+  }
+
+  /**
+   * Reads the page. Where `previous` had the same text, its findings are taken over, and it is returned itself where
+   * they stand where they stood.
+   */
+  async read(previous: Reading | undefined): Promise<Reading | PageProblem> {
+    if (document.contentType === 'application/pdf') return { problem: 'pdf' };
+    const page = isRoomForText() ? readPage(document) : undefined;
+    this.#page = page;
+    if (page === undefined || !isEnoughText(page.text)) return { problem: 'no-text' };
+    if (previous !== undefined && isSameText(page, previous.page)) {
+      return isIntact(previous) ? previous : anchored(page, previous.language, previous);
+    }
+    const texts = await byLanguage(page, this.#detect, accessTo(document));
+    const [main, ...others] = texts;
+    if (main === undefined) return { problem: 'unread-language' };
+    return anchored(page, main.language, await this.#audit([main, ...others]));
+  }
+
+  async #audit(texts: readonly [TextInLanguage, ...TextInLanguage[]]): Promise<Audit> {
+    const { createAuditor } = await this.#engine();
+    const auditOf = ({ language, text, tables }: TextInLanguage): Promise<Audit> => {
+      const auditor = this.#auditors.get(language) ?? createAuditor();
+      this.#auditors.set(language, auditor);
+      return inSlices(auditor.steps(text, language, tables), this.#signal);
+    };
+    const [main, ...others] = texts;
+    let audit = await auditOf(main);
+    for (const text of others) audit = joined(audit, await auditOf(text));
+    return audit;
+  }
+}
+
+const isSameText = (a: ReadPage, b: ReadPage): boolean =>
+  a.text === b.text &&
+  a.parts.length === b.parts.length &&
+  a.parts.every(
+    ({ declared, start }, at) => b.parts[at]?.declared === declared && b.parts[at]?.start === start,
+  );
+
+function anchored(page: ReadPage, language: string, { findings, tensions, coverage }: Audit): Reading {
+  const stretches = findings.map(({ record }) => page.stretchOf(record));
+  const places = tensions.map(({ record }) => record.places.map((place) => page.stretchOf(place)));
+  const contents = [...stretches, ...places.flat()].map((stretch) => (stretch ? contentOf(stretch) : ''));
+  return { page, language, findings, tensions, coverage, stretches, places, contents };
 }

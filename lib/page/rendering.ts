@@ -6,6 +6,8 @@ export interface Rendering {
   readonly visible: boolean;
   /** Whether runs of white space are kept as they are. */
   readonly preformatted: boolean;
+  /** Whether what does not fit into its height is cut off, and cannot be scrolled to. */
+  readonly clips: boolean;
 }
 
 const INLINE = new Set(['', 'inline', 'contents', 'ruby', 'ruby-text', 'ruby-base']);
@@ -14,13 +16,23 @@ const INLINE = new Set(['', 'inline', 'contents', 'ruby', 'ruby-text', 'ruby-bas
 export function renderingOf(element: Element): Rendering | undefined {
   const style = getComputedStyle(element);
   const { display } = style;
-  if (display === 'none' || style.contentVisibility === 'hidden' || isVisuallyHidden(style)) return undefined;
+  if (
+    display === 'none' ||
+    style.contentVisibility === 'hidden' ||
+    isVisuallyHidden(style) ||
+    isBlurred(style)
+  )
+    return undefined;
   return {
     flow: INLINE.has(display) ? 'inline' : display.startsWith('inline-') ? 'atom' : 'block',
     visible: style.visibility !== 'hidden' && style.visibility !== 'collapse' && style.fontSize !== '0px',
+    clips: /^(?:hidden|clip)$/.test(style.overflowY),
     preformatted: /^(?:pre|break-spaces)/.test(style.whiteSpaceCollapse || style.whiteSpace),
   };
 }
+
+/** What a page shows only the looks of, as behind a paywall. Text that is to appear later is often of no opacity, and read. */
+const isBlurred = ({ filter }: CSSStyleDeclaration): boolean => /\bblur\((?!0px)/.test(filter);
 
 /** The usual ways to write for screen readers only: a box clipped to nothing or shrunk to a pixel. */
 function isVisuallyHidden(style: CSSStyleDeclaration): boolean {

@@ -1,34 +1,60 @@
+import { outwards } from './flat-tree.ts';
 import { boundsOf } from './rects.ts';
+import { holderOf, type Stretch } from './stretch.ts';
 
 /** The band of the viewport in which a claim may stay where it is, as fractions of its height: a card fits below. */
 const BAND = { top: 0.08, bottom: 0.6 };
 /** Where a claim comes to stand otherwise. */
 const AIM = 0.28;
+/** Below what stays at the top. CSS pixels. */
+const MARGIN = 24;
 /** Farther than this many viewports, the page jumps: a long ride shows nothing. */
 const LONGEST_RIDE = 3;
 
-/** Scrolls the page, and any scroller within it, until the range can be seen with room for a card below. */
-export function scrollToRange(range: Range): void {
-  for (let at = range.startContainer.parentElement; at !== null; at = at.parentElement) {
-    if (at !== document.scrollingElement && at !== document.body && scrolls(at)) reveal(range, at);
+/** What stays at the top while the page scrolls is looked for down to here. */
+const DEEPEST_HEADER = 0.5;
+
+/** Scrolls the page, and any scroller within it, until the stretch can be seen with room for a card below. */
+export function scrollToStretch(stretch: Stretch): void {
+  const holder = holderOf(stretch);
+  for (const at of outwards(holder)) {
+    if (at !== document.scrollingElement && at !== document.body && scrolls(at)) reveal(stretch, at);
   }
-  const bounds = boundsOf(range);
+  const bounds = boundsOf(stretch);
   if (bounds === undefined) return;
   const height = innerHeight;
-  if (bounds.top >= height * BAND.top && bounds.bottom <= height * BAND.bottom) return;
-  const distance = bounds.top - height * AIM;
+  const header = headerUntil(height * DEEPEST_HEADER);
+  // The page around a frame scrolls too, as far as the frame's own scrolling does not do.
+  if (window !== window.top) holder?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  if (bounds.top >= Math.max(height * BAND.top, header) && bounds.bottom <= height * BAND.bottom) return;
+  const distance = bounds.top - Math.max(height * AIM, header + MARGIN);
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const ride = !still && Math.abs(distance) <= height * LONGEST_RIDE;
   scrollBy({ top: distance, behavior: ride ? 'smooth' : 'instant' });
 }
+
+/** The lower edge of what covers the top of the viewport while the page scrolls; zero where nothing does. */
+function headerUntil(deepest: number): number {
+  let edge = 0;
+  while (edge < deepest) {
+    const covering = document.elementsFromPoint(innerWidth / 2, edge + 1).find(isStuck);
+    const bottom = covering?.getBoundingClientRect().bottom ?? 0;
+    // What covers the page as a whole is no header, but a dialog that lies over all.
+    if (bottom <= edge || bottom > deepest) break;
+    edge = bottom;
+  }
+  return edge;
+}
+
+const isStuck = (element: Element): boolean => /^(?:fixed|sticky)$/.test(getComputedStyle(element).position);
 
 function scrolls(element: Element): boolean {
   if (element.scrollHeight <= element.clientHeight) return false;
   return /auto|scroll/.test(getComputedStyle(element).overflowY);
 }
 
-function reveal(range: Range, scroller: Element): void {
-  const bounds = boundsOf(range);
+function reveal(stretch: Stretch, scroller: Element): void {
+  const bounds = boundsOf(stretch);
   if (bounds === undefined) return;
   const frame = scroller.getBoundingClientRect();
   if (bounds.top >= frame.top && bounds.bottom <= frame.bottom) return;

@@ -6,14 +6,18 @@ import type {
   SeverityCounts,
 } from '../browser/messages.ts';
 import type { Settings } from '../browser/settings.ts';
+import { followAddress } from './address.ts';
+import type { Detect } from './by-language.ts';
 import { type CardOpener, createCardOpener } from './card-opener.ts';
-import { type Engine, engineOnDemand } from './engine.ts';
+import { deferred } from './deferred.ts';
+import { engineOnDemand } from './engine.ts';
 import { countsOf, foremost, type MarkedFinding, markedOf, marksOf } from './marks.ts';
-import { observeColours, observeText } from './observe.ts';
+import { observeColours, observeText, type TextObserver } from './observe.ts';
 import { createPainter, type Mark, type Painter } from './painter.ts';
 import { followPointer } from './point.ts';
-import { type Detect, type Reading, readArticle } from './reading.ts';
-import { scrollToRange } from './scroll.ts';
+import { ArticleReader, isIntact, type Reading } from './reading.ts';
+import { scrollToStretch } from './scroll.ts';
+import { keepVigil } from './vigil.ts';
 
 /** What a page needs of the browser. */
 export interface Host {
@@ -24,16 +28,22 @@ export interface Host {
   readonly audited: (counts: SeverityCounts) => void;
   /** Stores what the reader has chosen in the card; `change` is called with it as with any other change. */
   readonly store: (changes: Partial<Settings>) => void;
+  /** Calls back whenever the page is about to change its address without being loaded anew. */
+  readonly onNavigate: (navigating: () => void) => void;
 }
 
 /** Recount on one page: reads, audits and marks it, and follows its changes, until `signal` aborts. */
 export class PageSession {
   readonly #host: Host;
   readonly #signal: AbortSignal;
-  readonly #engine: () => Promise<Engine>;
+  readonly #reader: ArticleReader;
+  readonly #observer: TextObserver;
   readonly #painter: Painter;
   readonly #card: CardOpener;
-  readonly #ready: Promise<void>;
+  /** Kept when the page has been read. */
+  #ready = deferred();
+  /** Whether the page has gone to another address since it was read last. */
+  #isTurning = false;
   #settings: Settings;
   #reading: Reading | PageProblem = { problem: 'no-text' };
   #marked: readonly MarkedFinding[] = [];
@@ -45,7 +55,11 @@ export class PageSession {
     this.#host = host;
     this.#signal = signal;
     this.#settings = settings;
-    this.#engine = engineOnDemand(() => host.inject('engine'));
+    this.#reader = new ArticleReader(
+      host.detect,
+      engineOnDemand(() => host.inject('engine')),
+      signal,
+    );
     this.#painter = createPainter(signal);
     this.#card = createCardOpener(
       () => host.inject('card'),
@@ -54,23 +68,30 @@ export class PageSession {
       () => this.#painter.setCurrent(undefined),
       signal,
     );
-    this.#ready = this.#read();
     followPointer(
       () => this.#marked,
       (hits) => void this.#open(foremost(hits).index),
       signal,
     );
-    observeText(
-      () => this.#article?.page.region ?? document.documentElement,
-      () => this.#read(),
+    this.#observer = observeText(
+      {
+        region: () => this.#reader.page?.region ?? document.documentElement,
+        read: () => this.#read(),
+        changed: () => this.#leaveIfGone(),
+      },
       signal,
     );
+    host.onNavigate(followAddress(() => this.#turn(), signal));
+    keepVigil(() => this.#look(), signal);
+    // A page that comes back as it was left has lost its badge.
+    window.addEventListener('pageshow', ({ persisted }) => persisted && this.#report(), { signal });
     observeColours(() => this.#painter.paint(this.#marks), signal);
+    this.#observer.begin();
   }
 
   /** What was found here, once the page has been read. */
   async state(): Promise<PageReading> {
-    await this.#ready;
+    await this.#ready.promise;
     const reading = this.#reading;
     if ('problem' in reading) return reading;
     const { language, findings, tensions, coverage } = reading;
@@ -79,25 +100,25 @@ export class PageSession {
 
   /** Scrolls to a finding and opens its card; `index` counts all findings. */
   async openClaim(index: number): Promise<void> {
-    await this.#ready;
+    await this.#ready.promise;
     if (this.#article !== undefined) this.#visit(this.#article, index);
     await this.#open(index);
   }
 
   /** Scrolls to a place of a tension, which stands out until the reader points elsewhere. */
   async openPlace({ tension, place }: PlaceOfTension): Promise<void> {
-    await this.#ready;
-    const range = this.#article?.places[tension]?.[place];
-    if (range === undefined) return;
-    this.#painter.setCurrent(range);
-    scrollToRange(range);
+    await this.#ready.promise;
+    const stretch = this.#article?.places[tension]?.[place];
+    if (stretch === undefined) return;
+    this.#painter.setCurrent(stretch);
+    scrollToStretch(stretch);
     const leave = () => this.#painter.setCurrent(undefined);
     document.addEventListener('pointerdown', leave, { capture: true, once: true, signal: this.#signal });
   }
 
   /** Goes to the next (1) or the previous (-1) marked finding, round the page; to any finding where none is marked. */
   async step(by: 1 | -1): Promise<void> {
-    await this.#ready;
+    await this.#ready.promise;
     const all = this.#article?.findings.map((_, index) => index) ?? [];
     const stops = this.#marked.length > 0 ? this.#marked.map(({ index }) => index) : all;
     const ahead = by === 1 ? stops : stops.toReversed();
@@ -123,16 +144,53 @@ export class PageSession {
 
   async #read(): Promise<void> {
     const before = this.#article;
-    const reading = await readArticle(this.#host.detect, this.#engine, before).catch(this.#unlessEnded);
-    if (this.#signal.aborted || reading === undefined || reading === before) return;
-    this.#reading = reading;
-    if (this.#article?.findings !== before?.findings) this.#current = undefined;
+    const ready = this.#ready;
+    const reading = await this.#reader.read(before).catch(this.#unlessEnded);
+    if (this.#signal.aborted || reading === undefined) return;
+    // The page has become another meanwhile, and will be read again.
+    if (ready !== this.#ready) return;
+    this.#observer.follow(this.#reader.page?.trees ?? []);
+    this.#isTurning = false;
+    if (reading !== before) {
+      this.#reading = reading;
+      if (this.#article?.findings !== before?.findings) this.#current = undefined;
+      this.#show();
+    }
+    ready.resolve();
+  }
+
+  /** The page has another address: it becomes another page, by and by or at once, or remains what it was. */
+  #turn(): void {
+    this.#isTurning = true;
+    const before = this.#ready;
+    this.#ready = deferred();
+    // Who waited for the page that was, gets the one that is to come.
+    this.#ready.promise.then(before.resolve, before.reject);
+    this.#leaveIfGone();
+    this.#observer.settle();
+  }
+
+  /** What is shown of a page goes with its text, when the page becomes another. */
+  #leaveIfGone(): void {
+    const article = this.#article;
+    if (!this.#isTurning || article === undefined || isIntact(article)) return;
+    this.#card.close();
+    this.#reading = { problem: 'no-text' };
+    this.#current = undefined;
     this.#show();
+  }
+
+  /** Looks after what the page does unheard: it may take marks away, and its components may come to life. */
+  #look(): void {
+    this.#painter.renew();
+    if (this.#reader.page?.unformed.some(({ shadowRoot }) => shadowRoot !== null)) this.#observer.outdated();
   }
 
   /** What fails because the session has ended, as when the extension is updated, is no error. */
   readonly #unlessEnded = (error: unknown): undefined => {
-    if (!this.#signal.aborted) throw error;
+    if (this.#signal.aborted) return;
+    this.#ready.reject(error);
+    throw error;
   };
 
   #show(): void {
@@ -140,22 +198,26 @@ export class PageSession {
     this.#marked = article === undefined ? [] : markedOf(article, this.#settings.show);
     this.#marks = article === undefined ? [] : marksOf(article, this.#marked);
     this.#painter.paint(this.#marks);
+    this.#report();
+  }
+
+  #report(): void {
     this.#host.audited(countsOf(this.#marked));
   }
 
   /** `reading` may be an earlier one, of a card that was opened before the page changed. */
   #visit(reading: Reading, index: number): void {
-    const range = reading.ranges[index];
+    const stretch = reading.stretches[index];
     if (reading === this.#reading) this.#current = index;
-    this.#painter.setCurrent(range);
-    if (range !== undefined) scrollToRange(range);
+    this.#painter.setCurrent(stretch);
+    if (stretch !== undefined) scrollToStretch(stretch);
   }
 
   async #open(index: number): Promise<void> {
     const article = this.#article;
     if (article?.findings[index] === undefined) return;
     this.#current = index;
-    this.#painter.setCurrent(article.ranges[index]);
+    this.#painter.setCurrent(article.stretches[index]);
     await this.#card.open(article, index, this.#settings);
   }
 }

@@ -4,6 +4,11 @@ const NOT_PROSE = new Set([
   ...['INPUT', 'TEXTAREA', 'SELECT', 'OPTION', 'DATALIST', 'BUTTON', 'METER', 'PROGRESS'],
   ...['CODE', 'KBD', 'SAMP', 'VAR', 'SVG', 'MATH', 'CANVAS', 'IFRAME', 'OBJECT', 'EMBED', 'VIDEO', 'AUDIO'],
 ]);
+/** Above or below its base text, and no part of it; struck out, and no longer said. */
+const SET_ASIDE = new Set(['RT', 'RP', 'RTC', 'DEL', 'S', 'STRIKE']);
+/** Components of AMP that are no part of the article that they stand in. */
+const AMP_PERIPHERY =
+  /^AMP-(?:AD|EMBED|STICKY-AD|SIDEBAR|CONSENT|USER-NOTIFICATION|ANALYTICS|STATE|SCRIPT|AUTOCOMPLETE)$/;
 const FIELD_ROLES = new Set([
   'textbox',
   'searchbox',
@@ -33,11 +38,13 @@ const PERIPHERAL_ROLES = new Set([
 /** A condition under which an element is left out, with all that is in it. */
 export type Skip = (element: Element) => boolean;
 
-/** Scripts, form fields, text that the reader can edit, code, drawings and the extension's own elements. */
+/** Scripts, form fields, text that the reader can edit, code, what is struck out, drawings, the extension's own elements. */
 export const isNotProse: Skip = (element) => {
   const tag = element.tagName.toUpperCase();
   return (
     NOT_PROSE.has(tag) ||
+    SET_ASIDE.has(tag) ||
+    AMP_PERIPHERY.test(tag) ||
     OWN_TAG.test(tag) ||
     FIELD_ROLES.has(element.getAttribute('role') ?? '') ||
     !['false', 'inherit'].includes(element.getAttribute('contenteditable') ?? 'inherit')

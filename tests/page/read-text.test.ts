@@ -88,9 +88,9 @@ describe('the way back to the page', () => {
     ['<p>x</p><p>20<i>/</i>20</p>', 'x\n\n20/20'],
     ['<p>cùng\u00a0kỳ 3,3%</p>', 'cùng\u00a0kỳ'],
   ])('in %j to %j', (html, quote) => {
-    const { text, rangeOf } = readText(page(html), () => false);
+    const { text, stretchOf } = readText(page(html), () => false);
     const start = text.indexOf(quote);
-    const range = rangeOf({ start, end: start + quote.length });
+    const [range] = stretchOf({ start, end: start + quote.length }) ?? [];
     expect(start).toBeGreaterThanOrEqual(0);
     expect(range?.toString().replace(/[ \n]+/g, ' ')).toBe(quote.replace('\n\n', ''));
     expect(range?.startContainer).toBeInstanceOf(Text);
@@ -98,13 +98,13 @@ describe('the way back to the page', () => {
   });
 
   it('has no range for a separator, for nothing, and for text that has gone', () => {
-    const { rangeOf } = readText(page('<p>Một</p><p>Hai</p>'), () => false);
-    expect(rangeOf({ start: 3, end: 5 })).toBeUndefined();
-    expect(rangeOf({ start: 1, end: 1 })).toBeUndefined();
-    expect(rangeOf({ start: 50, end: 60 })).toBeUndefined();
+    const { stretchOf } = readText(page('<p>Một</p><p>Hai</p>'), () => false);
+    expect(stretchOf({ start: 3, end: 5 })).toBeUndefined();
+    expect(stretchOf({ start: 1, end: 1 })).toBeUndefined();
+    expect(stretchOf({ start: 50, end: 60 })).toBeUndefined();
     const last = document.querySelector('p:last-child')?.firstChild;
     if (last instanceof Text) last.data = 'H';
-    expect(rangeOf({ start: 5, end: 8 })).toBeUndefined();
+    expect(stretchOf({ start: 5, end: 8 })).toBeUndefined();
   });
 });
 
