@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { badgeOf, showBadge } from '../lib/browser/badge.ts';
 import { followCommands } from '../lib/browser/commands.ts';
+import { countsInTab } from '../lib/browser/frames.ts';
 import { injectScript } from '../lib/browser/inject-script.ts';
 import { answer } from '../lib/browser/messaging.ts';
 import { grantedPatterns } from '../lib/browser/permissions.ts';
@@ -11,10 +12,10 @@ import { readSettings } from '../lib/browser/settings.ts';
 export default defineBackground(() => {
   answer({
     inject: ({ script }, sender) => injectScript(script, sender),
-    audited: async (counts, { tabId }) => {
+    audited: async (counts, { tabId, frameId }) => {
       if (tabId === undefined) return;
       const { locale } = await readSettings();
-      await showBadge(tabId, badgeOf(counts, locale));
+      await showBadge(tabId, badgeOf(await countsInTab(tabId, frameId, counts), locale));
     },
   });
   followCommands();

@@ -34,6 +34,9 @@ export default defineContentScript({
         'open-claim': async ({ index }) => (await session).openClaim(index),
         'open-place': async (place) => (await session).openPlace(place),
         step: async ({ by }) => (await session).step(by),
+        'step-within': async ({ by }) => (await session).stepWithin(by),
+        'go-on-elsewhere': async () => (await session).goOnElsewhere(),
+        'frame-state': async () => (await session).frameState(),
       },
       signal,
     );

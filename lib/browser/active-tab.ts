@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
+import { askFrame, framesOf } from './frames.ts';
+import { type FrameReading, frameOf, joinReadings } from './joined-readings.ts';
 import type { Messages, PageProblem, PageReading, PlaceOfTension } from './messages.ts';
-import { sendToTab } from './messaging.ts';
 
 const STORES = [
   'chromewebstore.google.com',
@@ -9,14 +10,19 @@ const STORES = [
   'microsoftedge.microsoft.com',
 ];
 
-/** Reads the page of the active tab, injecting the content script where it is not there yet. */
+/** The frames of the page that was read last, since the reader's choice counts the claims of all of them. */
+let frames: readonly FrameReading[] = [];
+
+/** Reads the page of the active tab with all its frames that may be read, injecting the content script where it is not there yet. */
 export async function readActiveTab(): Promise<PageReading> {
   const tab = await activeTab();
   if (tab?.id === undefined) return { problem: 'browser-page' };
   const problem = problemOf(tab.url);
   if (problem !== undefined) return { problem };
   try {
-    return await askPage(tab.id, 'page-state', {});
+    const read = await readFrames(tab.id);
+    frames = read;
+    return joinReadings(read);
   } catch {
     // The browser gives its reason in words of its own that differ by browser and version.
     return { problem: tab.url === undefined ? 'browser-page' : 'refused' };
@@ -26,13 +32,16 @@ export async function readActiveTab(): Promise<PageReading> {
 /** Scrolls the active tab to a finding, by its index in `PageState.findings`, and opens its card there. */
 export async function openClaimInActiveTab(index: number): Promise<void> {
   const tab = await activeTab();
-  if (tab?.id !== undefined) await askPage(tab.id, 'open-claim', { index });
+  const at = frameOf(frames, 'findings', index);
+  if (tab?.id !== undefined && at !== undefined) await askFrame(tab.id, at.frameId, 'open-claim', at);
 }
 
 /** Scrolls the active tab to a place of a tension. */
 export async function openPlaceInActiveTab(place: PlaceOfTension): Promise<void> {
   const tab = await activeTab();
-  if (tab?.id !== undefined) await askPage(tab.id, 'open-place', place);
+  const at = frameOf(frames, 'tensions', place.tension);
+  if (tab?.id === undefined || at === undefined) return;
+  await askFrame(tab.id, at.frameId, 'open-place', { ...place, tension: at.index });
 }
 
 /** The origin of the active tab, `https://example.org`; nothing where it is not a web page or not to be known. */
@@ -44,17 +53,25 @@ export async function activeOrigin(): Promise<string | undefined> {
 }
 
 /** Sends a message to the tab's page, injecting the content script first where nothing there answers. */
-export async function askPage<T extends keyof Messages>(
+export const askPage = <T extends keyof Messages>(
   tabId: number,
   type: T,
   request: Messages[T]['request'],
-): Promise<Messages[T]['response']> {
-  try {
-    return await sendToTab(tabId, type, request);
-  } catch {
-    await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/content.js'] });
-    return sendToTab(tabId, type, request);
-  }
+): Promise<Messages[T]['response']> => askFrame(tabId, 0, type, request);
+
+async function readFrames(tabId: number): Promise<readonly [FrameReading, ...FrameReading[]]> {
+  const main = { frameId: 0, reading: await askPage(tabId, 'page-state', {}) };
+  const others = (await framesOf(tabId)).filter((frameId) => frameId !== 0);
+  const readings = await Promise.all(
+    others.map(async (frameId) => ({
+      frameId,
+      // A frame may go, or refuse, at any time; the page is there without it.
+      reading: await askFrame(tabId, frameId, 'page-state', {}).catch(
+        () => ({ problem: 'refused' }) as const,
+      ),
+    })),
+  );
+  return [main, ...readings];
 }
 
 /** Why a page of this address cannot be read, as far as its address tells. */

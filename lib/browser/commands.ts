@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { askPage } from './active-tab.ts';
+import { stepInTab } from './frames.ts';
 
 const STEPS: ReadonlyMap<string, 1 | -1> = new Map([
   ['next-claim', 1],
@@ -16,7 +17,10 @@ export function followCommands(): void {
 
 async function stepInActiveTab(by: 1 | -1): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  if (tab?.id === undefined) return;
+  const id = tab?.id;
+  if (id === undefined) return;
   // A page that cannot be read has no claim to go to; the popup is the place that says why.
-  await askPage(tab.id, 'step', { by }).catch(() => undefined);
+  await askPage(id, 'frame-state', {})
+    .then(() => stepInTab(id, by))
+    .catch(() => undefined);
 }

@@ -51,10 +51,23 @@ export interface Messages {
   'open-place': { request: PlaceOfTension; response: void };
   /** background → content: the next (1) or the previous (-1) claim. */
   step: { request: { readonly by: 1 | -1 }; response: void };
+  /** background → content: the same, but not beyond the last of this frame; whether there was one to go to. */
+  'step-within': { request: { readonly by: 1 | -1 }; response: boolean };
+  /** background → content: the reader goes on in another frame. */
+  'go-on-elsewhere': { request: Record<never, never>; response: void };
+  /** background → content: what is marked in this frame, and whether the reader is there. */
+  'frame-state': { request: Record<never, never>; response: FrameState };
   /** content → background: run a script that is not always needed in the sender's frame. */
   inject: { request: { readonly script: OnDemandScript }; response: void };
   /** content → background: how many of each are marked on the page, for the badge. */
   audited: { request: SeverityCounts; response: void };
+}
+
+/** A frame of a page, of which its tab shows the sum. */
+export interface FrameState {
+  readonly counts: SeverityCounts;
+  /** When the reader came to a claim here last, in milliseconds since 1970; zero where that has not been. */
+  readonly visited: number;
 }
 
 /** How many marked findings there are of each severity that counts. */
@@ -63,3 +76,10 @@ export interface SeverityCounts {
   readonly warnings: number;
   readonly notices: number;
 }
+
+/** The sum of two counts. */
+export const added = (a: SeverityCounts, b: SeverityCounts): SeverityCounts => ({
+  errors: a.errors + b.errors,
+  warnings: a.warnings + b.warnings,
+  notices: a.notices + b.notices,
+});

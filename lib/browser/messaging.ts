@@ -20,13 +20,14 @@ export async function send<T extends MessageType>(type: T, request: Request<T>):
   return browser.runtime.sendMessage({ type, ...request });
 }
 
-/** Sends a message to the content script of a tab's main frame; rejects where there is none. */
+/** Sends a message to the content script of a tab's frame, the main one if none is named; rejects where there is none. */
 export async function sendToTab<T extends MessageType>(
   tabId: number,
   type: T,
   request: Request<T>,
+  frameId = 0,
 ): Promise<Response<T>> {
-  return browser.tabs.sendMessage(tabId, { type, ...request }, { frameId: 0 });
+  return browser.tabs.sendMessage(tabId, { type, ...request }, { frameId });
 }
 
 /** Answers the messages that have a handler, and leaves all others to other listeners, until `signal` aborts. */

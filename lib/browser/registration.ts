@@ -19,7 +19,15 @@ async function register(): Promise<void> {
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [PAGE_SCRIPT] });
   if (matches.length === 0) return;
   await browser.scripting.registerContentScripts([
-    { id: PAGE_SCRIPT, js: [PAGE_FILE], matches, runAt: 'document_idle' },
+    {
+      id: PAGE_SCRIPT,
+      js: [PAGE_FILE],
+      matches,
+      runAt: 'document_idle',
+      // Frames that were written by a page, and have no address, belong to that page.
+      allFrames: true,
+      matchOriginAsFallback: true,
+    },
   ]);
 }
 
@@ -31,7 +39,7 @@ export async function readOpenTabs(patterns: readonly string[]): Promise<void> {
     tabs.map(({ id }) =>
       id === undefined
         ? undefined
-        : browser.scripting.executeScript({ target: { tabId: id }, files: [PAGE_FILE] }),
+        : browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: [PAGE_FILE] }),
     ),
   );
 }

@@ -5,7 +5,7 @@
 const LEAST_WIDTH = 320;
 const LEAST_HEIGHT = 281;
 /** Less text than that of two or three sentences is a widget's. UTF-16 units. */
-const LEAST_TEXT = 200;
+const LEAST_TEXT = 150;
 
 const isMain = (): boolean => window === window.top;
 

@@ -1,17 +1,26 @@
 /** So long the page waits at most while Recount works, in milliseconds: half of what makes a touch feel late. */
 const SLICE = 25;
 
+/** What came of a work, and how long the page had to wait for it in all, in milliseconds. */
+export interface Worked<T> {
+  readonly result: T;
+  readonly time: number;
+}
+
 /** Takes the steps of a longer work, and lets the page do its own between; rejects when `signal` aborts meanwhile. */
-export async function inSlices<T>(steps: Iterator<undefined, T>, signal: AbortSignal): Promise<T> {
-  let until = performance.now() + SLICE;
+export async function inSlices<T>(steps: Iterator<undefined, T>, signal: AbortSignal): Promise<Worked<T>> {
+  let time = 0;
+  let began = performance.now();
   for (;;) {
     const step = steps.next();
-    if (step.done) return step.value;
+    const worked = performance.now() - began;
+    if (step.done) return { result: step.value, time: time + worked };
     // A page that nobody looks at waits for nothing, and gets its turns seldom.
-    if (performance.now() < until || document.hidden) continue;
+    if (worked < SLICE || document.hidden) continue;
+    time += worked;
     await turn();
     signal.throwIfAborted();
-    until = performance.now() + SLICE;
+    began = performance.now();
   }
 }
 

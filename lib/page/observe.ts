@@ -23,8 +23,8 @@ const SHOWING = /^(?:visibility|display|content-visibility|(?:max-)?(?:height|bl
 export interface TextWatch {
   /** What is to be read. */
   readonly region: () => Element;
-  /** Reads it anew. */
-  readonly read: () => Promise<void>;
+  /** Reads it anew; resolves with how long the page had to wait for it, in milliseconds. */
+  readonly read: () => Promise<number>;
   /** Hears of changes right when they have happened. */
   readonly changed: () => void;
 }
@@ -58,12 +58,9 @@ export function observeText({ region, read, changed }: TextWatch, signal: AbortS
     deadline = undefined;
     reading = true;
     isOutdated = false;
-    const started = performance.now();
     try {
-      await read();
+      rested = (await read()) * REST + performance.now();
     } finally {
-      const now = performance.now();
-      rested = now + (now - started) * REST;
       reading = false;
       if (isOutdated) wait();
     }

@@ -44,6 +44,7 @@ export class ArticleReader {
   /** By the language of their texts; they remember what they found there. */
   readonly #auditors = new Map<string, Auditor>();
   #page: ReadPage | undefined;
+  #time = 0;
 
   constructor(detect: Detect, engine: () => Promise<Engine>, signal: AbortSignal) {
     this.#detect = detect;
@@ -56,14 +57,21 @@ export class ArticleReader {
     return this.#page;
   }
 
+  /** How long the page had to wait for its last reading, in milliseconds. */
+  get time(): number {
+    return this.#time;
+  }
+
   /**
    * Reads the page. Where `previous` had the same text, its findings are taken over, and it is returned itself where
    * they stand where they stood.
    */
   async read(previous: Reading | undefined): Promise<Reading | PageProblem> {
     if (document.contentType === 'application/pdf') return { problem: 'pdf' };
+    const began = performance.now();
     const page = isRoomForText() ? readPage(document) : undefined;
     this.#page = page;
+    this.#time = performance.now() - began;
     if (page === undefined || !isEnoughText(page.text)) return { problem: 'no-text' };
     if (previous !== undefined && isSameText(page, previous.page)) {
       return isIntact(previous) ? previous : anchored(page, previous.language, previous);
@@ -76,10 +84,12 @@ export class ArticleReader {
 
   async #audit(texts: readonly [TextInLanguage, ...TextInLanguage[]]): Promise<Audit> {
     const { createAuditor } = await this.#engine();
-    const auditOf = ({ language, text, tables }: TextInLanguage): Promise<Audit> => {
+    const auditOf = async ({ language, text, tables }: TextInLanguage): Promise<Audit> => {
       const auditor = this.#auditors.get(language) ?? createAuditor();
       this.#auditors.set(language, auditor);
-      return inSlices(auditor.steps(text, language, tables), this.#signal);
+      const { result, time } = await inSlices(auditor.steps(text, language, tables), this.#signal);
+      this.#time += time;
+      return result;
     };
     const [main, ...others] = texts;
     let audit = await auditOf(main);

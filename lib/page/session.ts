@@ -1,4 +1,5 @@
 import type {
+  FrameState,
   OnDemandScript,
   PageProblem,
   PageReading,
@@ -50,6 +51,10 @@ export class PageSession {
   #marks: readonly Mark[] = [];
   /** The finding that the reader came to last, among all findings. */
   #current: number | undefined;
+  /** When the reader came there, in milliseconds since 1970. */
+  #visited = 0;
+  /** The number of frames in this one when it reported last. */
+  #frames = 0;
 
   constructor(host: Host, settings: Settings, signal: AbortSignal) {
     this.#host = host;
@@ -76,7 +81,10 @@ export class PageSession {
     this.#observer = observeText(
       {
         region: () => this.#reader.page?.region ?? document.documentElement,
-        read: () => this.#read(),
+        read: async () => {
+          await this.#read();
+          return this.#reader.time;
+        },
         changed: () => this.#leaveIfGone(),
       },
       signal,
@@ -119,13 +127,32 @@ export class PageSession {
   /** Goes to the next (1) or the previous (-1) marked finding, round the page; to any finding where none is marked. */
   async step(by: 1 | -1): Promise<void> {
     await this.#ready.promise;
-    const all = this.#article?.findings.map((_, index) => index) ?? [];
-    const stops = this.#marked.length > 0 ? this.#marked.map(({ index }) => index) : all;
-    const ahead = by === 1 ? stops : stops.toReversed();
-    const from = this.#current;
-    const next = from === undefined ? undefined : ahead.find((stop) => (stop - from) * by > 0);
-    const stop = next ?? ahead[0];
+    const stops = by === 1 ? this.#stops : this.#stops.toReversed();
+    const stop = this.#ahead(by) ?? stops[0];
     if (stop !== undefined) await this.openClaim(stop);
+  }
+
+  /** The same, but not beyond the last one; whether there was one to go to. */
+  async stepWithin(by: 1 | -1): Promise<boolean> {
+    await this.#ready.promise;
+    const stop = this.#ahead(by);
+    if (stop === undefined) return false;
+    await this.openClaim(stop);
+    return true;
+  }
+
+  /** The reader goes on in another frame. */
+  goOnElsewhere(): void {
+    this.#card.close();
+    this.#painter.setCurrent(undefined);
+    this.#current = undefined;
+    this.#visited = 0;
+  }
+
+  /** What is marked in this frame, and whether the reader is there. */
+  async frameState(): Promise<FrameState> {
+    await this.#ready.promise;
+    return { counts: countsOf(this.#marked), visited: this.#visited };
   }
 
   /** Follows what the reader has chosen anew. */
@@ -136,6 +163,19 @@ export class PageSession {
     this.#settings = settings;
     this.#show();
     if (redraw && this.#current !== undefined) void this.#open(this.#current);
+  }
+
+  /** The findings that the keyboard goes to: the marked ones, or all where none is marked. */
+  get #stops(): readonly number[] {
+    if (this.#marked.length > 0) return this.#marked.map(({ index }) => index);
+    return this.#article?.findings.map((_, index) => index) ?? [];
+  }
+
+  /** The finding to go to from where the reader is, if there is one on this way. */
+  #ahead(by: 1 | -1): number | undefined {
+    const from = this.#current;
+    const stops = by === 1 ? this.#stops : this.#stops.toReversed();
+    return from === undefined ? stops[0] : stops.find((stop) => (stop - from) * by > 0);
   }
 
   get #article(): Reading | undefined {
@@ -180,9 +220,10 @@ export class PageSession {
     this.#show();
   }
 
-  /** Looks after what the page does unheard: it may take marks away, and its components may come to life. */
+  /** Looks after what the page does unheard: it may take marks or frames away, and its components may come to life. */
   #look(): void {
     this.#painter.renew();
+    if (window.length !== this.#frames) this.#report();
     if (this.#reader.page?.unformed.some(({ shadowRoot }) => shadowRoot !== null)) this.#observer.outdated();
   }
 
@@ -202,6 +243,7 @@ export class PageSession {
   }
 
   #report(): void {
+    this.#frames = window.length;
     this.#host.audited(countsOf(this.#marked));
   }
 
@@ -209,6 +251,7 @@ export class PageSession {
   #visit(reading: Reading, index: number): void {
     const stretch = reading.stretches[index];
     if (reading === this.#reading) this.#current = index;
+    this.#visited = Date.now();
     this.#painter.setCurrent(stretch);
     if (stretch !== undefined) scrollToStretch(stretch);
   }
@@ -217,6 +260,7 @@ export class PageSession {
     const article = this.#article;
     if (article?.findings[index] === undefined) return;
     this.#current = index;
+    this.#visited = Date.now();
     this.#painter.setCurrent(article.stretches[index]);
     await this.#card.open(article, index, this.#settings);
   }
