@@ -69,9 +69,12 @@ const yearIn = (all: readonly Token[]): number | undefined => {
 };
 
 function factsOf(text: string, all: readonly Token[], lexicon: Lexicon): Facts {
-  const heads = phrasesOf(all, lexicon.headers);
+  const isPercentAt = (at: number): boolean => lexicon.percent.at(all, at) !== undefined;
+  // Behind a number it says how many percent, as in a caption, and not what the figures are.
+  const isAmount = (at: number): boolean => isPercentAt(at) && all[at - 1]?.type === 'number';
+  const heads = phrasesOf(all, lexicon.headers).filter(({ from }) => !isAmount(from));
   const cues = phrasesOf(all, lexicon.cues);
-  const isPercent = all.some((_, at) => lexicon.percent.at(all, at) !== undefined);
+  const isPercent = all.some((_, at) => isPercentAt(at) && !isAmount(at));
   return {
     heads: namesIn(heads),
     cues: namesIn(cues),

@@ -39,9 +39,9 @@ describe('asking a page', () => {
 
   it('injects once where nobody answers, and asks again', async () => {
     fake.tabs.sendMessage.mockRejectedValueOnce(noReceiver).mockResolvedValueOnce(state);
-    expect(await readActiveTab()).toBe(state);
+    expect(await askPage(7, 'page-state', {})).toBe(state);
     expect(fake.scripting.executeScript.mock.calls).toEqual([
-      [{ target: { tabId: 7 }, files: ['/content-scripts/content.js'] }],
+      [{ target: { tabId: 7, frameIds: [0] }, files: ['/content-scripts/content.js'] }],
     ]);
   });
 

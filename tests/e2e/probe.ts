@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Page, Worker } from 'playwright-core';
+import type { Frame, Page, Worker } from 'playwright-core';
 import type { WxtBrowser } from 'wxt/browser';
 import type { PageReading } from '../../lib/browser/messages.ts';
 import type { Settings } from '../../lib/browser/settings.ts';
@@ -42,7 +42,7 @@ export async function step(worker: Worker, page: Page, by: 1 | -1): Promise<void
 }
 
 /** The marked texts by the names of their highlights, `error-light`, in the order of the page. */
-export async function marksOf(page: Page): Promise<Record<string, string[]>> {
+export async function marksOf(page: Page | Frame): Promise<Record<string, string[]>> {
   return page.evaluate(() => {
     const own = [...CSS.highlights].filter(([name]) => name.startsWith('recount-'));
     return Object.fromEntries(
@@ -87,7 +87,7 @@ export async function badgeOfTab(worker: Worker, tab: number): Promise<ToolbarSt
 }
 
 /** A hash of all that the page itself consists of: its head and body, and the attributes of its root. */
-export async function hashOf(page: Page): Promise<string> {
+export async function hashOf(page: Page | Frame): Promise<string> {
   const html = await page.evaluate(() => {
     const { documentElement: root, head, body } = document;
     const attributes = [...root.attributes].map(({ name, value }) => `${name}=${value}`);

@@ -13,6 +13,16 @@ export type SilentTable = readonly [language: 'vi' | 'en' | 'fr' | 'id', what: s
 
 export const FOUND: readonly FoundTable[] = [
   [
+    'en',
+    'a head that says how many percent are aimed at',
+    `District | Plan | Served, of which 85% at school | Rate (%)
+     North | 12,400 | 9,920 | 80.0
+     Harbour | 4,800 | 3,120 | 75.0
+     Hills | 3,550 | 2,698 | 76.0`,
+    'attainment 3',
+    ['75.0 → 65 [75.0>65.0]'],
+  ],
+  [
     'vi',
     'a plan, what was reached, and the percentage without its sign',
     `Đơn vị | Kế hoạch (triệu đồng) | Thực hiện | Tỷ lệ (%)

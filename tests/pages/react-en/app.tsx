@@ -24,6 +24,7 @@ export function App({ path }: { readonly path: string }) {
     const count = () => setCounted((before) => before + 1);
     addEventListener('popstate', go);
     addEventListener('counted', count);
+    dispatchEvent(new Event('alive'));
     return () => {
       removeEventListener('popstate', go);
       removeEventListener('counted', count);

@@ -28,6 +28,7 @@ export const App = defineComponent({
     onMounted(() => {
       addEventListener('popstate', go);
       addEventListener('counted', count);
+      dispatchEvent(new Event('alive'));
     });
     onUnmounted(() => {
       removeEventListener('popstate', go);
