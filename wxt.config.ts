@@ -32,6 +32,7 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+Up' },
         description: '__MSG_commandPrevious__',
       },
+      'open-claim': { suggested_key: { default: 'Alt+Shift+Right' }, description: '__MSG_commandOpen__' },
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

@@ -6,8 +6,14 @@ import { countsInTab } from '../lib/browser/frames.ts';
 import { injectScript } from '../lib/browser/inject-script.ts';
 import { answer } from '../lib/browser/messaging.ts';
 import { grantedPatterns } from '../lib/browser/permissions.ts';
-import { followPermissions, readOpenTabs } from '../lib/browser/registration.ts';
+import {
+  followOffSites,
+  followPermissions,
+  leaveOpenTabs,
+  readOpenTabs,
+} from '../lib/browser/registration.ts';
 import { readSettings } from '../lib/browser/settings.ts';
+import { welcomeOnInstall } from '../lib/browser/welcome.ts';
 
 export default defineBackground(() => {
   answer({
@@ -19,14 +25,18 @@ export default defineBackground(() => {
     },
   });
   followCommands();
+  followOffSites();
+  welcomeOnInstall();
 
   browser.runtime.onStartup.addListener(followPermissions);
-  browser.runtime.onInstalled.addListener(async ({ reason }) => {
-    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  browser.runtime.onInstalled.addListener(async () => {
     await followPermissions();
     await readOpenTabs(await grantedPatterns());
   });
-  browser.permissions.onRemoved.addListener(followPermissions);
+  browser.permissions.onRemoved.addListener(async () => {
+    await followPermissions();
+    await leaveOpenTabs();
+  });
   browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
     await followPermissions();
     await readOpenTabs(origins);

@@ -1,111 +1,93 @@
+import type { Restoring } from '../../lib/browser/backup.ts';
+import type { Shortcut } from '../../lib/browser/commands.ts';
 import type { Settings } from '../../lib/browser/settings.ts';
+import type { Granted, Reach, ReachOutcome } from '../../lib/browser/site.ts';
 import { label } from '../../lib/messages/interface.ts';
-import { LOCALES } from '../../lib/messages/locale.ts';
-import { TEXT_SIZES, THEMES } from '../../lib/page/appearance.ts';
 import { SHOW_LEVELS } from '../../lib/report/visible.ts';
-import { Choice } from '../popup/Choice.tsx';
-import { Legend } from './Legend.tsx';
+import { Choice } from '../Choice.tsx';
+import { Legend } from '../legend/Legend.tsx';
+import { SiteList } from '../sites/SiteList.tsx';
+import { WhenToRead } from '../sites/WhenToRead.tsx';
+import { BackupSection } from './BackupSection.tsx';
+import { KeysSection } from './KeysSection.tsx';
+import { LookSection } from './LookSection.tsx';
 
-/** How the last restoring of a backup went. */
-export type Restored = 'not-tried' | 'restored' | 'no-backup';
+/** What the last thing done with all settings at once has led to. */
+export type Outcome = { readonly type: 'none' } | { readonly type: 'reset' } | Restoring;
 
 interface Props {
   readonly settings: Settings;
-  /** The match patterns of the sites that Recount may read unasked. */
-  readonly sites: readonly string[];
-  readonly restored: Restored;
+  readonly granted: Granted;
+  readonly reachOutcome: ReachOutcome;
+  readonly shortcuts: readonly Shortcut[];
+  readonly outcome: Outcome;
   readonly onChange: (changes: Partial<Settings>) => void;
+  readonly onReach: (reach: Reach) => void;
+  readonly onAddSite: (typed: string) => void;
   readonly onRemoveSite: (pattern: string) => void;
+  readonly onSwitchOn: (host: string) => void;
+  readonly onChangeKeys: () => void;
   readonly onBackup: () => void;
   readonly onRestore: (file: File) => void;
+  readonly onReset: () => void;
+  readonly onUndo: () => void;
 }
 
-const NAMES = { vi: 'Tiếng Việt', en: 'English' } as const;
-
-/** All that can be set, on one page. */
-export function Options({ settings, sites, restored, ...on }: Props) {
-  const { locale } = settings;
+/** All that can be set, on one page; each section can be linked to by its id. */
+export function Options({ settings, granted, reachOutcome, shortcuts, outcome, ...on }: Props) {
+  const { locale, show, off } = settings;
   return (
     <main class="page" lang={locale}>
-      <h1>{label(locale, 'options.title')}</h1>
-      <section>
-        <h2>{label(locale, 'options.look')}</h2>
-        <Choice
-          look="wide"
-          legend={label(locale, 'popup.language')}
-          options={LOCALES.map((value) => ({ value, text: NAMES[value], lang: value }))}
-          value={locale}
-          onChange={(value) => on.onChange({ locale: value })}
-        />
-        <Choice
-          look="wide"
-          legend={label(locale, 'options.theme')}
-          options={THEMES.map((value) => ({ value, text: label(locale, `theme.${value}`) }))}
-          value={settings.theme}
-          onChange={(theme) => on.onChange({ theme })}
-        />
-        <Choice
-          look="wide"
-          legend={label(locale, 'options.textSize')}
-          options={TEXT_SIZES.map((size) => ({ value: String(size), text: `${size}%` }))}
-          value={String(settings.textSize)}
-          onChange={(chosen) => {
-            const textSize = TEXT_SIZES.find((size) => String(size) === chosen);
-            if (textSize !== undefined) on.onChange({ textSize });
-          }}
-        />
-      </section>
-      <section>
+      <header class="top">
+        <h1>{label(locale, 'options.title')}</h1>
+      </header>
+      <LookSection settings={settings} onChange={on.onChange} />
+      <section id="marks">
         <h2>{label(locale, 'options.marks')}</h2>
         <Choice
           look="wide"
-          legend={label(locale, 'popup.show')}
+          legend={label(locale, 'options.show')}
           options={SHOW_LEVELS.map((value) => ({ value, text: label(locale, `show.${value}`) }))}
-          value={settings.show}
-          onChange={(show) => on.onChange({ show })}
+          value={show}
+          onChange={(chosen) => on.onChange({ show: chosen })}
         />
+        <p>{label(locale, 'options.showMore')}</p>
         <Legend locale={locale} />
       </section>
-      <section>
-        <h2>{label(locale, 'options.sites')}</h2>
-        <p>{label(locale, sites.length === 0 ? 'options.noSites' : 'options.sitesMore')}</p>
-        <ul>
-          {sites.map((pattern) => (
-            <li key={pattern}>
-              <span>{pattern}</span>
-              <button
-                type="button"
-                class="button"
-                aria-label={label(locale, 'options.removeSite', { site: pattern })}
-                onClick={() => on.onRemoveSite(pattern)}
-              >
-                {label(locale, 'options.remove')}
-              </button>
-            </li>
-          ))}
-        </ul>
-      </section>
-      <section>
-        <h2>{label(locale, 'options.backup')}</h2>
-        <p>{label(locale, 'options.backupMore')}</p>
-        <button type="button" class="button" onClick={on.onBackup}>
-          {label(locale, 'options.save')}
-        </button>
-        <label class="button file">
-          {label(locale, 'options.restore')}
-          <input
-            type="file"
-            class="unseen"
-            accept="application/json,.json"
-            onChange={({ currentTarget }) => {
-              const [file] = currentTarget.files ?? [];
-              if (file !== undefined) on.onRestore(file);
-              currentTarget.value = '';
-            }}
+      <section id="sites">
+        <h2>{label(locale, 'reach.title')}</h2>
+        <WhenToRead
+          locale={locale}
+          granted={granted}
+          outcome={reachOutcome}
+          onReach={on.onReach}
+          onAdd={on.onAddSite}
+          onRemove={on.onRemoveSite}
+        />
+        <div class="group">
+          <SiteList
+            title={label(locale, 'reach.off')}
+            rows={off.map((host) => ({
+              key: host,
+              host,
+              more: '',
+              text: label(locale, 'reach.on'),
+              name: label(locale, 'reach.onSite', { site: host }),
+            }))}
+            onPress={on.onSwitchOn}
           />
-        </label>
-        <p role="status">{restored === 'not-tried' ? '' : label(locale, `options.${restored}`)}</p>
+          {off.length === 0 && <p>{label(locale, 'reach.noOff')}</p>}
+        </div>
       </section>
+      <KeysSection locale={locale} shortcuts={shortcuts} onChange={on.onChangeKeys} />
+      <BackupSection
+        locale={locale}
+        outcome={outcome}
+        onBackup={on.onBackup}
+        onRestore={on.onRestore}
+        onReset={on.onReset}
+        onUndo={on.onUndo}
+      />
     </main>
   );
 }

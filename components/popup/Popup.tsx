@@ -1,13 +1,14 @@
 import type { PlaceOfTension } from '../../lib/browser/messages.ts';
-import { count, label } from '../../lib/messages/interface.ts';
+import { count, type LabelKey, label } from '../../lib/messages/interface.ts';
 import { LOCALES, type Locale } from '../../lib/messages/locale.ts';
 import { SHOW_LEVELS, type ShowLevel } from '../../lib/report/visible.ts';
-import { Choice } from './Choice.tsx';
+import { Choice } from '../Choice.tsx';
 import { ClaimList } from './ClaimList.tsx';
 import { CoverageLine } from './CoverageLine.tsx';
 import { claimGroups, headline } from './claim-groups.ts';
 import { EmptyState } from './EmptyState.tsx';
 import type { PageView, Site } from './page-view.ts';
+import { SiteSwitch, type SiteWish } from './SiteSwitch.tsx';
 import { TensionList } from './TensionList.tsx';
 
 interface Props {
@@ -19,11 +20,19 @@ interface Props {
   readonly onOpen: (index: number) => void;
   readonly onPlace: (place: PlaceOfTension) => void;
   readonly onReadAgain: () => void;
-  readonly onSite: (granted: boolean) => void;
+  readonly onSite: (wanted: SiteWish) => void;
   readonly onShow: (show: ShowLevel) => void;
-  readonly onSettings: () => void;
+  readonly onSettings: (section: SettingsSection) => void;
   readonly onLocale: (locale: Locale) => void;
 }
+
+/** The parts of the settings that the popup leads to; each is the id of a section there. */
+export type SettingsSection = 'look' | 'keys' | 'marks';
+const LINKS = [
+  ['look', 'popup.settings'],
+  ['keys', 'popup.keys'],
+  ['marks', 'popup.legend'],
+] as const satisfies readonly (readonly [SettingsSection, LabelKey])[];
 
 /** The page in one look: a line, the claims, and the few things that can be set. */
 export function Popup(props: Props) {
@@ -44,18 +53,7 @@ export function Popup(props: Props) {
         <PageResult {...props} />
       </main>
       <footer>
-        {site && (
-          <label class="site">
-            <span>{label(locale, 'popup.site', { host: site.host })}</span>
-            <input
-              type="checkbox"
-              role="switch"
-              checked={site.granted}
-              aria-checked={site.granted}
-              onChange={(event) => props.onSite(event.currentTarget.checked)}
-            />
-          </label>
-        )}
+        {site && <SiteSwitch site={site} locale={locale} onChange={props.onSite} />}
         <Choice
           look="wide"
           legend={label(locale, 'popup.show')}
@@ -63,9 +61,13 @@ export function Popup(props: Props) {
           value={show}
           onChange={props.onShow}
         />
-        <button type="button" class="link" onClick={props.onSettings}>
-          {label(locale, 'popup.settings')}
-        </button>
+        <p class="links">
+          {LINKS.map(([section, text]) => (
+            <button key={section} type="button" class="link" onClick={() => props.onSettings(section)}>
+              {label(locale, text)}
+            </button>
+          ))}
+        </p>
       </footer>
     </div>
   );

@@ -1,4 +1,5 @@
 import type { PageProblem } from '../../lib/browser/messages.ts';
+import type { SiteState } from '../../lib/browser/site-switch.ts';
 import type { Coverage } from '../../lib/coverage/coverage.ts';
 import type { Finding, TensionFinding } from '../../lib/finding.ts';
 
@@ -14,8 +15,8 @@ export type PageView =
       readonly coverage: Coverage;
     };
 
-/** The site of the page, and whether Recount reads it without being asked. */
+/** The site of the page, and how Recount stands to it; `refused` where the reader has just not given the permission. */
 export interface Site {
   readonly host: string;
-  readonly granted: boolean;
+  readonly state: SiteState | 'refused';
 }

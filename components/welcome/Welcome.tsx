@@ -1,32 +1,40 @@
-import type { Reach } from '../../lib/browser/reach.ts';
-import type { Finding } from '../../lib/finding.ts';
+import { useCallback, useRef, useState } from 'preact/hooks';
+import type { Granted, Reach, ReachOutcome } from '../../lib/browser/site.ts';
 import { label } from '../../lib/messages/interface.ts';
 import { LOCALES, type Locale } from '../../lib/messages/locale.ts';
-import { Legend } from '../options/Legend.tsx';
-import { Choice } from '../popup/Choice.tsx';
-
-/** A sentence and what the engine has found in it. */
-export interface Example {
-  readonly text: string;
-  readonly language: string;
-  readonly findings: readonly Finding[];
-}
+import type { Appearance, TextSize } from '../../lib/page/appearance.ts';
+import { Choice } from '../Choice.tsx';
+import { Legend } from '../legend/Legend.tsx';
+import { WhenToRead } from '../sites/WhenToRead.tsx';
+import type { Example } from './example.ts';
+import { InlineCard } from './InlineCard.tsx';
+import { MarkedSentence } from './MarkedSentence.tsx';
 
 interface Props {
-  readonly locale: Locale;
+  readonly appearance: Appearance;
   readonly example: Example;
-  readonly reach: Reach;
+  readonly granted: Granted;
+  readonly reachOutcome: ReachOutcome;
   readonly onLocale: (locale: Locale) => void;
-  /** The reader chose the marked claim; `mark` is where it stands. */
-  readonly onTry: (mark: HTMLElement) => void;
-  readonly onReach: (reach: 'on-click' | 'all-sites') => void;
+  readonly onTextSize: (size: TextSize) => void;
+  readonly onReach: (reach: Reach) => void;
+  readonly onAddSite: (typed: string) => void;
+  readonly onRemoveSite: (pattern: string) => void;
+  readonly onSettings: () => void;
 }
 
-/** The first page that a reader sees: what Recount does, a mark to try, and where it may read. */
-export function Welcome({ locale, example, reach, onLocale, onTry, onReach }: Props) {
-  const [first] = example.findings;
+/** The first page that a reader sees: what Recount does, a mark to try, and when it may read. */
+export function Welcome({ appearance, example, granted, reachOutcome, ...on }: Props) {
+  const { locale, theme } = appearance;
+  const [isOpen, setOpen] = useState(true);
+  const [asked, setAsked] = useState(0);
+  const sentence = useRef<HTMLDivElement>(null);
+  const close = useCallback(() => {
+    setOpen(false);
+    sentence.current?.querySelector('button')?.focus();
+  }, []);
   return (
-    <main class="page" lang={locale}>
+    <main class="page welcome" lang={locale}>
       <header class="top">
         <h1>{label(locale, 'welcome.title')}</h1>
         <Choice
@@ -34,43 +42,57 @@ export function Welcome({ locale, example, reach, onLocale, onTry, onReach }: Pr
           legend={label(locale, 'popup.language')}
           options={LOCALES.map((value) => ({ value, text: value.toUpperCase() }))}
           value={locale}
-          onChange={onLocale}
+          onChange={on.onLocale}
         />
       </header>
-      <p class="lead">{label(locale, 'welcome.does')}</p>
-      <section>
-        <h2>{label(locale, 'welcome.example')}</h2>
-        <p class="sentence" lang={example.language}>
-          {first === undefined ? (
-            example.text
-          ) : (
-            <>
-              {example.text.slice(0, first.record.start)}
-              <button type="button" class="mark" onClick={({ currentTarget }) => onTry(currentTarget)}>
-                {example.text.slice(first.record.start, first.record.end)}
-              </button>
-              {example.text.slice(first.record.end)}
-            </>
-          )}
-        </p>
-        <Legend locale={locale} />
+      <div class="lead">
+        <p>{label(locale, 'welcome.finds')}</p>
+        <p>{label(locale, 'welcome.marks')}</p>
+        <p>{label(locale, 'welcome.stays')}</p>
+      </div>
+      <section class="example">
+        <div class="try" ref={sentence}>
+          <h2>{label(locale, 'welcome.example')}</h2>
+          <MarkedSentence
+            example={example}
+            theme={theme}
+            onOpen={() => {
+              setOpen(true);
+              setAsked(asked + 1);
+            }}
+          />
+          <p>{label(locale, 'welcome.exampleMore')}</p>
+        </div>
+        {isOpen && (
+          <InlineCard
+            example={example}
+            appearance={appearance}
+            asked={asked}
+            onTextSize={on.onTextSize}
+            onClose={close}
+          />
+        )}
+        <div class="meaning">
+          <h2>{label(locale, 'welcome.legend')}</h2>
+          <Legend locale={locale} />
+        </div>
       </section>
       <section>
-        <h2>{label(locale, 'welcome.where')}</h2>
-        <p role="status">{label(locale, `reach.${reach}`)}</p>
-        <div class="buttons">
-          {reach !== 'all-sites' && (
-            <button type="button" class="button" onClick={() => onReach('all-sites')}>
-              {label(locale, 'welcome.all')}
-            </button>
-          )}
-          {reach !== 'on-click' && (
-            <button type="button" class="button" onClick={() => onReach('on-click')}>
-              {label(locale, 'welcome.none')}
-            </button>
-          )}
-        </div>
-        <p>{label(locale, 'welcome.one')}</p>
+        <h2>{label(locale, 'reach.title')}</h2>
+        <WhenToRead
+          locale={locale}
+          granted={granted}
+          outcome={reachOutcome}
+          onReach={on.onReach}
+          onAdd={on.onAddSite}
+          onRemove={on.onRemoveSite}
+        />
+      </section>
+      <section>
+        <p>{label(locale, 'welcome.later')}</p>
+        <button type="button" class="button" onClick={on.onSettings}>
+          {label(locale, 'welcome.settings')}
+        </button>
       </section>
     </main>
   );

@@ -2,7 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { detectLanguage } from '../../lib/browser/detect-language.ts';
 import { answer, send } from '../../lib/browser/messaging.ts';
 import { readSettings, watchSettings, writeSettings } from '../../lib/browser/settings.ts';
-import { PageSession } from '../../lib/page/session.ts';
+import { Presence } from '../../lib/page/presence.ts';
 
 export default defineContentScript({
   registration: 'runtime',
@@ -12,9 +12,9 @@ export default defineContentScript({
     // What an earlier version of the extension has left here would not be of one mind with this script.
     globalThis.recountEngine = undefined;
     globalThis.recountCard = undefined;
-    const session = readSettings().then(
+    const presence = readSettings().then(
       (settings) =>
-        new PageSession(
+        new Presence(
           {
             // An update cuts this script off from the extension; asking whether it has is what ends the session.
             detect: (text) => (context.isInvalid ? Promise.reject(signal.reason) : detectLanguage(text)),
@@ -30,16 +30,18 @@ export default defineContentScript({
     );
     answer(
       {
-        'page-state': async () => (await session).state(),
-        'open-claim': async ({ index }) => (await session).openClaim(index),
-        'open-place': async (place) => (await session).openPlace(place),
-        step: async ({ by }) => (await session).step(by),
-        'step-within': async ({ by }) => (await session).stepWithin(by),
-        'go-on-elsewhere': async () => (await session).goOnElsewhere(),
-        'frame-state': async () => (await session).frameState(),
+        'page-state': async () => (await presence).wake().state(),
+        'open-claim': async ({ index }) => (await presence).wake().openClaim(index),
+        'open-place': async (place) => (await presence).wake().openPlace(place),
+        'open-current': async () => (await presence).wake().openCurrent(),
+        step: async ({ by }) => (await presence).wake().step(by),
+        'step-within': async ({ by }) => (await presence).wake().stepWithin(by),
+        'go-on-elsewhere': async () => (await presence).session?.goOnElsewhere(),
+        'frame-state': async () => (await presence).frameState(),
+        leave: async () => (await presence).leave(),
       },
       signal,
     );
-    watchSettings(async (settings) => (await session).change(settings), signal);
+    watchSettings(async (settings) => (await presence).change(settings), signal);
   },
 });

@@ -1,21 +1,32 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { Popup } from '../../components/popup/Popup.tsx';
+import { Popup, type SettingsSection } from '../../components/popup/Popup.tsx';
 import type { PageView, Site } from '../../components/popup/page-view.ts';
 import '../../components/popup/popup.css';
+import type { SiteWish } from '../../components/popup/SiteSwitch.tsx';
 import {
   activeOrigin,
+  leaveActiveTab,
   openClaimInActiveTab,
   openPlaceInActiveTab,
   readActiveTab,
 } from '../../lib/browser/active-tab.ts';
 import type { PlaceOfTension } from '../../lib/browser/messages.ts';
-import { grant, isGranted, revoke } from '../../lib/browser/permissions.ts';
+import { watchPermissions } from '../../lib/browser/permissions.ts';
 import { readSettings, watchSettings, writeSettings } from '../../lib/browser/settings.ts';
+import {
+  hostOfOrigin,
+  readSiteState,
+  type SiteState,
+  switchOff,
+  switchOn,
+} from '../../lib/browser/site-switch.ts';
 import { applyAppearance } from '../../lib/page/appearance.ts';
 
 let page: PageView = { status: 'loading' };
 let site: Site | undefined;
+/** How Recount stands to the site, also just after a permission was refused. */
+let shown: SiteState = 'on-click';
 const [firstSettings, origin] = await Promise.all([readSettings(), activeOrigin()]);
 let settings = firstSettings;
 
@@ -30,9 +41,9 @@ function draw(): void {
       onOpen={(index) => void openClaim(index)}
       onPlace={(place) => void openPlace(place)}
       onReadAgain={() => void readPage()}
-      onSite={(granted) => void setGranted(granted)}
+      onSite={(wanted) => void setSite(wanted)}
       onShow={(show) => void writeSettings({ show })}
-      onSettings={() => void browser.runtime.openOptionsPage().then(() => window.close())}
+      onSettings={(section) => void openSettings(section)}
       onLocale={(locale) => void writeSettings({ locale })}
     />,
     document.body,
@@ -66,20 +77,37 @@ async function leaveFor(open: () => Promise<void>): Promise<void> {
   }
 }
 
-async function setGranted(granted: boolean): Promise<void> {
-  if (origin === undefined) return;
-  await (granted ? grant(origin) : revoke(origin));
-  await readSite();
+async function setSite(wanted: SiteWish): Promise<void> {
+  if (origin === undefined || site === undefined) return;
+  if (wanted === 'on') {
+    const isOn = await switchOn(origin, shown);
+    await readSite();
+    if (!isOn && site !== undefined) site = { ...site, state: 'refused' };
+    draw();
+  } else {
+    await switchOff(origin);
+    await leaveActiveTab();
+    await readSite();
+  }
 }
 
 async function readSite(): Promise<void> {
-  site = origin === undefined ? undefined : { host: new URL(origin).host, granted: await isGranted(origin) };
+  if (origin === undefined) return;
+  shown = await readSiteState(origin, settings);
+  site = { host: hostOfOrigin(origin), state: shown };
   draw();
+}
+
+async function openSettings(section: SettingsSection): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`/options.html#${section}`) });
+  window.close();
 }
 
 watchSettings((changed) => {
   settings = changed;
+  void readSite();
   draw();
 });
+watchPermissions(() => void readSite());
 void readSite();
 void readPage();

@@ -1,70 +1,62 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { createCard } from '../../components/card/create-card.tsx';
-import { type Example, Welcome } from '../../components/welcome/Welcome.tsx';
+import type { Example } from '../../components/welcome/example.ts';
+import { Welcome } from '../../components/welcome/Welcome.tsx';
 import '../../components/welcome/welcome.css';
 import { audit } from '../../lib/audit.ts';
-import { currentReach, grantAllSites, revokeAllSites } from '../../lib/browser/reach.ts';
+import { watchPermissions } from '../../lib/browser/permissions.ts';
+import { addSite, changeReach, readGranted, removeSite } from '../../lib/browser/reach.ts';
 import { readSettings, watchSettings, writeSettings } from '../../lib/browser/settings.ts';
+import type { ReachOutcome } from '../../lib/browser/site.ts';
 import { label } from '../../lib/messages/interface.ts';
+import type { Locale } from '../../lib/messages/locale.ts';
 import { applyAppearance } from '../../lib/page/appearance.ts';
 
-let settings = await readSettings();
-let reach = await currentReach();
-const card = createCard();
-/** The mark whose card is open. */
-let tried: HTMLElement | undefined;
+let [settings, granted] = await Promise.all([readSettings(), readGranted()]);
+let reachOutcome: ReachOutcome = 'done';
+let example = exampleIn(settings.locale);
 
-function exampleIn(locale: typeof settings.locale): Example {
+function exampleIn(locale: Locale): Example {
   const text = label(locale, 'welcome.sentence');
   return { text, language: locale, findings: audit(text, locale) };
 }
 
 function draw(): void {
+  const root = document.documentElement;
   const { locale } = settings;
-  const example = exampleIn(locale);
-  document.title = label(locale, 'welcome.title');
-  applyAppearance(document.documentElement, settings);
+  root.lang = locale;
+  document.title = `Recount: ${label(locale, 'welcome.title')}`;
+  applyAppearance(root, settings);
   render(
     <Welcome
-      locale={locale}
+      appearance={settings}
       example={example}
-      reach={reach}
+      granted={granted}
+      reachOutcome={reachOutcome}
       onLocale={(chosen) => void writeSettings({ locale: chosen })}
-      onTry={(mark) => openCard(mark, example)}
-      onReach={(chosen) => void (chosen === 'all-sites' ? grantAllSites() : revokeAllSites())}
+      onTextSize={(textSize) => void writeSettings({ textSize })}
+      onReach={(reach) => void tell(changeReach(reach))}
+      onAddSite={(typed) => void tell(addSite(typed))}
+      onRemoveSite={(pattern) => void tell(removeSite(pattern))}
+      onSettings={() => void browser.runtime.openOptionsPage()}
     />,
     document.body,
   );
 }
 
-function openCard(mark: HTMLElement, { findings }: Example): void {
-  tried = mark;
-  card.open({
-    findings,
-    tensions: [],
-    index: 0,
-    appearance: settings,
-    rectOf: () => mark.getBoundingClientRect(),
-    onMove: () => undefined,
-    onTextSize: (textSize) => void writeSettings({ textSize }),
-    onClose: () => {
-      tried = undefined;
-      mark.focus();
-    },
-  });
-}
-
-async function readReach(): Promise<void> {
-  reach = await currentReach();
+async function tell(change: Promise<ReachOutcome>): Promise<void> {
+  reachOutcome = await change;
+  granted = await readGranted();
   draw();
 }
 
 watchSettings((changed) => {
+  if (changed.locale !== settings.locale) example = exampleIn(changed.locale);
   settings = changed;
   draw();
-  if (tried !== undefined) openCard(tried, exampleIn(settings.locale));
 });
-browser.permissions.onAdded.addListener(() => void readReach());
-browser.permissions.onRemoved.addListener(() => void readReach());
+watchPermissions(async () => {
+  granted = await readGranted();
+  draw();
+});
 draw();

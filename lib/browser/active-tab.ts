@@ -44,6 +44,12 @@ export async function openPlaceInActiveTab(place: PlaceOfTension): Promise<void>
   await askFrame(tab.id, at.frameId, 'open-place', { ...place, tension: at.index });
 }
 
+/** Takes everything of Recount off the active tab's page; one that it is not on stays as it is. */
+export async function leaveActiveTab(): Promise<void> {
+  const tab = await activeTab();
+  if (tab?.id !== undefined) await browser.tabs.sendMessage(tab.id, { type: 'leave' }).catch(() => undefined);
+}
+
 /** The origin of the active tab, `https://example.org`; nothing where it is not a web page or not to be known. */
 export async function activeOrigin(): Promise<string | undefined> {
   const url = (await activeTab())?.url;

@@ -1,26 +1,64 @@
 import { browser } from 'wxt/browser';
 import { askPage } from './active-tab.ts';
-import { stepInTab } from './frames.ts';
+import { openInTab, stepInTab } from './frames.ts';
 
-const STEPS: ReadonlyMap<string, 1 | -1> = new Map([
-  ['next-claim', 1],
-  ['previous-claim', -1],
-]);
+/** The commands of the manifest that go to the page, in the order in which they are listed. */
+export const PAGE_COMMANDS = ['next-claim', 'previous-claim', 'open-claim'] as const;
+type PageCommand = (typeof PAGE_COMMANDS)[number];
+
+/** All commands; the browser itself opens the popup. */
+export const COMMANDS = [...PAGE_COMMANDS, '_execute_action'] as const;
+export type Command = (typeof COMMANDS)[number];
+
+/** A command and its keys in the browser's words, `Alt+Shift+5`; empty where it has none. */
+export interface Shortcut {
+  readonly command: Command;
+  readonly keys: string;
+}
 
 /** Makes the keyboard commands of the manifest go from claim to claim, reading a page that has not been read yet. */
 export function followCommands(): void {
   browser.commands.onCommand.addListener((command) => {
-    const by = STEPS.get(command);
-    if (by !== undefined) void stepInActiveTab(by);
+    const known = PAGE_COMMANDS.find((name) => name === command);
+    if (known !== undefined) void obeyInActiveTab(known);
   });
 }
 
-async function stepInActiveTab(by: 1 | -1): Promise<void> {
+/** The keys of all commands, as they are set in the browser now. */
+export async function readShortcuts(): Promise<readonly Shortcut[]> {
+  const set = await browser.commands.getAll();
+  return COMMANDS.map((command) => ({
+    command,
+    keys: set.find(({ name }) => name === command)?.shortcut ?? '',
+  }));
+}
+
+/** Opens the browser's own page for changing the keys; only there can they be changed. */
+export async function openShortcutSettings(): Promise<void> {
+  const { commands } = browser;
+  // Firefox has a function for it and lets no extension open the page by its address; Chromium has it the other way round.
+  if ('openShortcutSettings' in commands && typeof commands.openShortcutSettings === 'function')
+    await commands.openShortcutSettings();
+  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}
+
+async function obeyInActiveTab(command: PageCommand): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   const id = tab?.id;
   if (id === undefined) return;
   // A page that cannot be read has no claim to go to; the popup is the place that says why.
   await askPage(id, 'frame-state', {})
-    .then(() => stepInTab(id, by))
+    .then(() => obey(id, command))
     .catch(() => undefined);
+}
+
+function obey(tabId: number, command: PageCommand): Promise<void> {
+  switch (command) {
+    case 'next-claim':
+      return stepInTab(tabId, 1);
+    case 'previous-claim':
+      return stepInTab(tabId, -1);
+    case 'open-claim':
+      return openInTab(tabId);
+  }
 }

@@ -64,5 +64,14 @@ export async function stepInTab(tabId: number, by: 1 | -1): Promise<void> {
   }
 }
 
+/** Opens the card of the claim where the reader is, in the frame where that was last; the main frame must have been read. */
+export async function openInTab(tabId: number): Promise<void> {
+  const frames = await framesOf(tabId);
+  const states = await Promise.all(frames.map((frameId) => stateOf(tabId, frameId)));
+  const visits = states.map((state) => state?.visited ?? 0);
+  const here = frames[visits.indexOf(Math.max(...visits))];
+  await sendToTab(tabId, 'open-current', {}, here);
+}
+
 const stateOf = (tabId: number, frameId: number): Promise<FrameState | undefined> =>
   sendToTab(tabId, 'frame-state', {}, frameId).catch(() => undefined);

@@ -57,6 +57,10 @@ export interface Messages {
   'go-on-elsewhere': { request: Record<never, never>; response: void };
   /** background → content: what is marked in this frame, and whether the reader is there. */
   'frame-state': { request: Record<never, never>; response: FrameState };
+  /** background → content: the card of the claim where the reader is. */
+  'open-current': { request: Record<never, never>; response: void };
+  /** background, popup → content: take everything of Recount off the page, until it is asked for again. */
+  leave: { request: Record<never, never>; response: void };
   /** content → background: run a script that is not always needed in the sender's frame. */
   inject: { request: { readonly script: OnDemandScript }; response: void };
   /** content → background: how many of each are marked on the page, for the badge. */

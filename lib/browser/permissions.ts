@@ -6,15 +6,13 @@ export function patternOf(origin: string): string {
   return `${protocol}//${hostname}/*`;
 }
 
-/** Asks the reader to let Recount read every page of the site; whether they agreed. Call it inside a click. */
-export async function grant(origin: string): Promise<boolean> {
-  return browser.permissions.request({ origins: [patternOf(origin)] });
+/** Asks the reader for the sites of match patterns; whether they agreed. Call it inside a click. */
+export async function grantPatterns(patterns: readonly string[]): Promise<boolean> {
+  // The browser refuses, with an error, what is no pattern to it and what no click has asked for.
+  return browser.permissions.request({ origins: [...patterns] }).catch(() => false);
 }
 
-/** Gives the site's permission back; whether it is gone (a permission of the manifest cannot be given back). */
-export const revoke = (origin: string): Promise<boolean> => removePattern(patternOf(origin));
-
-/** Gives the permission of a match pattern back, likewise. */
+/** Gives the permission of a match pattern back; whether it is gone (one of the manifest cannot be given back). */
 export async function removePattern(pattern: string): Promise<boolean> {
   return browser.permissions.remove({ origins: [pattern] }).catch(() => false);
 }
@@ -28,4 +26,10 @@ export async function isGranted(origin: string): Promise<boolean> {
 export async function grantedPatterns(): Promise<readonly string[]> {
   const { origins = [] } = await browser.permissions.getAll();
   return origins.filter((pattern) => /^(\*|https?):\/\//u.test(pattern) || pattern === '<all_urls>').sort();
+}
+
+/** Calls back whenever a permission was given or taken back, here or in the browser's own pages. */
+export function watchPermissions(changed: () => void): void {
+  browser.permissions.onAdded.addListener(changed);
+  browser.permissions.onRemoved.addListener(changed);
 }

@@ -1,25 +1,61 @@
-import { browser } from 'wxt/browser';
-import { grantedPatterns, removePattern } from './permissions.ts';
+import { grantedPatterns, grantPatterns, removePattern } from './permissions.ts';
+import {
+  type Granted,
+  hostIn,
+  isOfAllSites,
+  type Reach,
+  type ReachOutcome,
+  sitePattern,
+  sitesIn,
+} from './site.ts';
 
-/** Where Recount reads by itself: nowhere, on the sites that were granted one by one, or on all of them. */
-export const REACHES = ['on-click', 'chosen-sites', 'all-sites'] as const;
-export type Reach = (typeof REACHES)[number];
+const ALL_SITES = '*://*/*';
 
-const ALL_SITES = { origins: ['*://*/*'] };
-
-/** Where Recount may read by itself now, by what the browser has granted. */
-export async function currentReach(): Promise<Reach> {
+/** What is granted now, as the browser itself says. */
+export async function readGranted(): Promise<Granted> {
   const patterns = await grantedPatterns();
-  if (await browser.permissions.contains(ALL_SITES)) return 'all-sites';
-  return patterns.length === 0 ? 'on-click' : 'chosen-sites';
+  const sites = sitesIn(patterns);
+  if (patterns.some((pattern) => pattern === ALL_SITES || pattern === '<all_urls>'))
+    return { reach: 'all-sites', sites };
+  return { reach: patterns.length === 0 ? 'on-click' : 'chosen-sites', sites };
 }
 
-/** Asks the reader for all sites; whether they agreed. Call it inside a click. */
-export const grantAllSites = (): Promise<boolean> => browser.permissions.request(ALL_SITES);
-
-/** Gives back all sites that can be given back: those of the manifest cannot. */
-export async function revokeAllSites(): Promise<void> {
-  for (const pattern of await grantedPatterns()) {
-    await removePattern(pattern);
+/** Goes over to another reach: asks for what it needs and gives back what it does not. Call it inside a click. */
+export function changeReach(reach: Reach): Promise<ReachOutcome> {
+  switch (reach) {
+    case 'all-sites':
+      return grantSite(ALL_SITES);
+    case 'chosen-sites':
+      return giveBackAllButSites();
+    case 'on-click':
+      return giveBack(() => true);
   }
+}
+
+/** Asks for a site that somebody has typed. Call it inside a click. */
+export async function addSite(typed: string): Promise<ReachOutcome> {
+  const host = hostIn(typed);
+  return host === undefined ? 'no-site' : grantSite(sitePattern(host));
+}
+
+/** Gives one site back. */
+export const removeSite = (pattern: string): Promise<ReachOutcome> =>
+  giveBack((granted) => granted === pattern);
+
+const grantSite = async (pattern: string): Promise<ReachOutcome> =>
+  (await grantPatterns([pattern])) ? 'done' : 'refused';
+
+/** Chromium takes the single sites away together with all sites; what was granted once it gives again without asking. */
+async function giveBackAllButSites(): Promise<ReachOutcome> {
+  const before = sitesIn(await grantedPatterns());
+  const outcome = await giveBack(isOfAllSites);
+  const left = await grantedPatterns();
+  const lost = before.map(({ pattern }) => pattern).filter((pattern) => !left.includes(pattern));
+  if (lost.length > 0) await grantPatterns(lost);
+  return outcome;
+}
+
+async function giveBack(which: (pattern: string) => boolean): Promise<ReachOutcome> {
+  for (const pattern of (await grantedPatterns()).filter(which)) await removePattern(pattern);
+  return (await grantedPatterns()).some(which) ? 'kept' : 'done';
 }

@@ -107,7 +107,6 @@ export const labelsEn = {
   'tension.beside': 'Elsewhere in this article:',
 
   'popup.list': 'Claims on this page',
-  'popup.site': 'Always read {host}',
   'popup.show': 'Mark on the page',
   'popup.language': 'Language',
   'show.errors': 'Errors',
@@ -116,48 +115,6 @@ export const labelsEn = {
   'popup.arrow': 'recomputed',
   'popup.impossible': 'no whole number of {whole}',
   'popup.unmarked': 'not marked',
-
-  'options.title': 'Recount: settings',
-  'options.look': 'Look and language',
-  'options.theme': 'Theme',
-  'theme.auto': 'As the system',
-  'theme.light': 'Light',
-  'theme.dark': 'Dark',
-  'options.textSize': 'Text size',
-  'options.marks': 'Marks in the article',
-  'legend.error': 'The figures do not fit each other.',
-  'legend.warning': 'Right as percentage points, or as a multiple, but written as something else.',
-  'legend.notice': 'Right, with something a reader may want to know.',
-  'legend.none': 'Right to the last digit printed. Marked only at “All”.',
-  'options.sites': 'Sites read without asking',
-  'options.noSites':
-    'None. Recount reads a page when you press its button; a site is added in the popup there.',
-  'options.sitesMore': 'On every other site Recount reads a page when you press its button.',
-  'options.remove': 'Remove',
-  'options.removeSite': 'Remove {site}',
-  'options.backup': 'Backup',
-  'options.backupMore':
-    'All settings on this page but the sites, in a file. What the browser may read, only you can allow it.',
-  'options.save': 'Save settings',
-  'options.restore': 'Restore from a file',
-  'options.restored': 'The settings were restored.',
-  'options.no-backup': 'This file is not a backup of Recount’s settings. Choose one that was saved here.',
-  'popup.settings': 'Settings',
-
-  'welcome.title': 'Recount does the arithmetic of the news again',
-  'welcome.does':
-    'It finds percentages, plans and sums in an article, recomputes them exactly, and underlines those whose figures do not fit. A click on a mark shows the working. All of it happens on this device: no text and no address of a page is sent anywhere.',
-  'welcome.example': 'Try it: click the marked words',
-  'welcome.sentence': 'Some 44 of 48 schools (96.7%) now have a nurse.',
-  'welcome.where': 'Where Recount may read',
-  'reach.on-click': 'Now: a page is read when you press the button of Recount in the toolbar, and no other.',
-  'reach.chosen-sites':
-    'Now: pages of the sites that you have chosen are read by themselves, all others when you press the button.',
-  'reach.all-sites': 'Now: pages of all sites are read by themselves.',
-  'welcome.all': 'Read on all sites',
-  'welcome.none': 'Only when I press the button',
-  'welcome.one':
-    'For one site, open Recount there and switch on “Always read”. All of this can be changed later, here and in the settings.',
 
   'coverage.partly': '{checked} of {figures} figures could be checked.',
   'unchecked.derived': 'only worked out, with nothing printed to compare',

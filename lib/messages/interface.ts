@@ -4,16 +4,21 @@ import { countsEn, labelsEn } from './interface.en.ts';
 import { countsVi, labelsVi } from './interface.vi.ts';
 import type { Locale } from './locale.ts';
 import type { PluralForms } from './plural.ts';
+import { settingsEn } from './settings.en.ts';
+import { settingsVi } from './settings.vi.ts';
 
-export type LabelKey = keyof typeof labelsEn;
+const ENGLISH = { ...labelsEn, ...settingsEn };
+const VIETNAMESE = { ...labelsVi, ...settingsVi };
+
+export type LabelKey = keyof typeof ENGLISH;
 export type CountKey = keyof typeof countsEn;
 
-type Values<Key extends LabelKey> = Placeholders<(typeof labelsEn)[Key]>;
+type Values<Key extends LabelKey> = Placeholders<(typeof ENGLISH)[Key]>;
 type ValuesOf<Key extends LabelKey> = [Values<Key>] extends [never]
   ? []
   : [values: Readonly<Record<Values<Key>, string>>];
 
-const LABELS: Record<Locale, Readonly<Record<LabelKey, string>>> = { en: labelsEn, vi: labelsVi };
+const LABELS: Record<Locale, Readonly<Record<LabelKey, string>>> = { en: ENGLISH, vi: VIETNAMESE };
 const COUNTS: Record<Locale, Readonly<Record<CountKey, PluralForms>>> = { en: countsEn, vi: countsVi };
 
 /** A label of the interface with its placeholders filled. An unknown key or a missing value does not compile. */

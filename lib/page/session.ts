@@ -13,10 +13,12 @@ import { type CardOpener, createCardOpener } from './card-opener.ts';
 import { deferred } from './deferred.ts';
 import { engineOnDemand } from './engine.ts';
 import { countsOf, foremost, type MarkedFinding, markedOf, marksOf } from './marks.ts';
+import { nearestToView, wayToView } from './nearest.ts';
 import { observeColours, observeText, type TextObserver } from './observe.ts';
 import { createPainter, type Mark, type Painter } from './painter.ts';
 import { followPointer } from './point.ts';
 import { ArticleReader, isIntact, type Reading } from './reading.ts';
+import { boundsOf } from './rects.ts';
 import { scrollToStretch } from './scroll.ts';
 import { keepVigil } from './vigil.ts';
 
@@ -153,6 +155,21 @@ export class PageSession {
   async frameState(): Promise<FrameState> {
     await this.#ready.promise;
     return { counts: countsOf(this.#marked), visited: this.#visited };
+  }
+
+  /** Opens the card of the claim that the reader came to last, while it can be seen; else of the one nearest to the view. */
+  async openCurrent(): Promise<void> {
+    await this.#ready.promise;
+    const extentOf = (index: number) => {
+      const stretch = this.#article?.stretches[index];
+      return stretch === undefined ? undefined : boundsOf(stretch);
+    };
+    const last = this.#current === undefined ? undefined : extentOf(this.#current);
+    const stays = last !== undefined && wayToView(last, innerHeight) === 0;
+    const stops = this.#stops;
+    const nearest = nearestToView(stops.map(extentOf), innerHeight);
+    const index = stays || nearest === undefined ? this.#current : stops[nearest];
+    if (index !== undefined) await this.openClaim(index);
   }
 
   /** Follows what the reader has chosen anew. */

@@ -1,25 +1,37 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { grantedPatterns, patternOf } from '../../lib/browser/permissions.ts';
-import { followPermissions, readOpenTabs } from '../../lib/browser/registration.ts';
+import {
+  followOffSites,
+  followPermissions,
+  leaveOpenTabs,
+  readOpenTabs,
+} from '../../lib/browser/registration.ts';
+import { writeSettings } from '../../lib/browser/settings.ts';
+
+interface Script {
+  readonly id: string;
+  readonly matches: string[];
+  readonly excludeMatches: string[];
+}
 
 const fake = vi.hoisted(() => {
-  const registered = new Map<string, { id: string; matches: string[] }>();
+  const registered = new Map<string, Script>();
   const origins: string[] = [];
   return {
     registered,
     origins,
     permissions: { getAll: async () => ({ origins: [...origins] }) },
-    tabs: { query: vi.fn(async () => [{ id: 1 }, {}, { id: 2 }]) },
+    i18n: { getUILanguage: () => 'en' },
+    tabs: { query: vi.fn(), sendMessage: vi.fn() },
     scripting: {
-      executeScript: vi.fn(async ({ target }: { target: { tabId: number } }) => {
-        if (target.tabId === 1) throw new Error('This page cannot be scripted');
-      }),
+      executeScript: vi.fn(),
       getRegisteredContentScripts: async ({ ids }: { ids: string[] }) =>
         [...registered.values()].filter(({ id }) => ids.includes(id)),
       unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
         for (const id of ids) registered.delete(id);
       },
-      registerContentScripts: async (scripts: { id: string; matches: string[] }[]) => {
+      registerContentScripts: async (scripts: Script[]) => {
         for (const script of scripts) {
           if (registered.has(script.id)) throw new Error(`Duplicate script ID '${script.id}'`);
           registered.set(script.id, script);
@@ -28,11 +40,17 @@ const fake = vi.hoisted(() => {
     },
   };
 });
-vi.mock('wxt/browser', () => ({ browser: fake }));
+vi.mock('wxt/browser', async () => {
+  const { fakeBrowser } = await import('wxt/testing/fake-browser');
+  return { browser: { ...fake, storage: fakeBrowser.storage } };
+});
 
 const matches = () => [...fake.registered.values()].map((script) => script.matches);
+const injected = () => fake.scripting.executeScript.mock.calls.map(([{ target }]) => target.tabId);
 
 beforeEach(() => {
+  fakeBrowser.reset();
+  vi.resetAllMocks();
   fake.registered.clear();
   fake.origins.length = 0;
 });
@@ -74,11 +92,71 @@ describe('the content script', () => {
     expect(matches()).toEqual([['https://a.example/*']]);
   });
 
-  it('reads the tabs that are open, also where one of them refuses', async () => {
+  it('does not run where it is switched off, on any port and by either scheme', async () => {
+    fake.origins.push('*://*/*');
+    await writeSettings({ off: ['b.example', 'a.example:8080'] });
+    await followPermissions();
+    expect([...fake.registered.values()].map(({ excludeMatches }) => excludeMatches)).toEqual([
+      ['*://a.example/*', '*://b.example/*'],
+    ]);
+  });
+});
+
+describe('the tabs that are open', () => {
+  const tabs = [
+    { id: 1, url: 'https://a.example/1' },
+    { id: 2, url: 'https://b.example/2' },
+    { url: 'https://a.example/3' },
+    { id: 4, url: 'https://a.example/4' },
+  ];
+
+  it('are read, also where one of them refuses', async () => {
+    fake.tabs.query.mockResolvedValue(tabs);
+    fake.scripting.executeScript.mockRejectedValueOnce(new Error('This page cannot be scripted'));
     await readOpenTabs(['https://a.example/*']);
-    expect(fake.scripting.executeScript.mock.calls.map(([{ target }]) => target.tabId)).toEqual([1, 2]);
+    expect(injected()).toEqual([1, 2, 4]);
+  });
+
+  it('are not read where the site is switched off, nor where nothing is granted', async () => {
+    fake.tabs.query.mockResolvedValue(tabs);
+    await writeSettings({ off: ['a.example'] });
+    await readOpenTabs(['*://*/*']);
+    expect(injected()).toEqual([2]);
     fake.tabs.query.mockClear();
     await readOpenTabs([]);
+    expect(fake.tabs.query).not.toHaveBeenCalled();
+  });
+
+  it('are left where Recount may no longer see their addresses, also where one of them has no script', async () => {
+    fake.tabs.query.mockResolvedValue([...tabs, { id: 5 }, { id: 6 }]);
+    fake.tabs.sendMessage.mockRejectedValueOnce(new Error('Receiving end does not exist.'));
+    await leaveOpenTabs();
+    expect(fake.tabs.sendMessage.mock.calls).toEqual([
+      [5, { type: 'leave' }],
+      [6, { type: 'leave' }],
+    ]);
+  });
+
+  it('of a site that is switched on again are read where nobody answers', async () => {
+    await writeSettings({ off: ['a.example', 'b.example'] });
+    fake.origins.push('*://*/*');
+    followOffSites();
+    fake.tabs.query.mockResolvedValue([tabs[0], tabs[3]]);
+    fake.tabs.sendMessage.mockRejectedValueOnce(new Error('Receiving end does not exist.'));
+    await writeSettings({ off: ['b.example'] });
+    await vi.waitFor(() => expect(injected()).toEqual([1]));
+    expect(fake.tabs.query.mock.calls).toEqual([[{ url: ['*://a.example/*'] }]]);
+    expect([...fake.registered.values()].map(({ excludeMatches }) => excludeMatches)).toEqual([
+      ['*://b.example/*'],
+    ]);
+  });
+
+  it('are left alone by any other setting', async () => {
+    fake.origins.push('*://*/*');
+    followOffSites();
+    await writeSettings({ theme: 'dark' });
+    await writeSettings({ off: ['a.example'] });
+    await vi.waitFor(() => expect(fake.registered.size).toBe(1));
     expect(fake.tabs.query).not.toHaveBeenCalled();
   });
 });

@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Popup } from '../../components/popup/Popup.tsx';
-import type { PageView } from '../../components/popup/page-view.ts';
+import type { PageView, Site } from '../../components/popup/page-view.ts';
 import { severityOf } from '../../lib/check/verdict.ts';
 import type { Locale } from '../../lib/messages/locale.ts';
 import { isShown, type ShowLevel } from '../../lib/report/visible.ts';
@@ -11,9 +11,12 @@ import { popupPages } from './popup-fixtures.ts';
 
 afterEach(cleanup);
 
-const site = { host: 'example.org', granted: false };
-
-function show(page: PageView, locale: Locale = 'en', level: ShowLevel = 'notices') {
+function show(
+  page: PageView,
+  locale: Locale = 'en',
+  level: ShowLevel = 'notices',
+  site: Site = { host: 'example.org', state: 'on-click' },
+) {
   const events = {
     onOpen: vi.fn(),
     onPlace: vi.fn(),
@@ -184,13 +187,42 @@ describe('states without a list', () => {
 describe('settings', () => {
   it('tell what was chosen', () => {
     const { onSite, onShow, onLocale } = show(mixed);
-    fireEvent.click(screen.getByRole('switch', { name: 'Always read example.org' }));
+    fireEvent.click(screen.getByRole('switch', { name: 'On for example.org' }));
     fireEvent.click(screen.getByRole('radio', { name: 'All' }));
     fireEvent.click(screen.getByRole('radio', { name: 'VI' }));
-    expect(onSite).toHaveBeenCalledWith(true);
+    expect(onSite).toHaveBeenCalledWith('on');
     expect(onShow).toHaveBeenCalledWith('everything');
     expect(onLocale).toHaveBeenCalledWith('vi');
   });
+});
+
+describe('the switch of the site', () => {
+  it.each<[Site['state'], Locale, isOn: boolean, words: string]>([
+    ['on-click', 'en', false, 'Pages here are read only when you press Recount’s button.'],
+    ['granted', 'en', true, 'Pages here are read as they open.'],
+    ['off', 'en', false, 'Off here; other sites are still read as they open.'],
+    [
+      'refused',
+      'en',
+      false,
+      'The permission was not given. Pages here are read only when you press Recount’s button.',
+    ],
+    ['granted', 'vi', true, 'Ở đây, trang được đọc ngay khi mở.'],
+  ])('%s in %s: %s, %s', (state, locale, isOn, words) => {
+    const { onSite } = show(mixed, locale, 'notices', { host: 'example.org', state });
+    const control = screen.getByRole('switch', { name: /example\.org$/u });
+    expect(control).toHaveProperty('checked', isOn);
+    expect(screen.getByText(words).id).toBe(control.getAttribute('aria-describedby'));
+    fireEvent.click(control);
+    expect(onSite.mock.calls).toEqual([[isOn ? 'off' : 'on']]);
+  });
+});
+
+it('leads to the settings, to the keys and to the legend', () => {
+  const { onSettings } = show(mixed);
+  for (const name of ['Settings', 'Keys', 'What the marks mean'])
+    fireEvent.click(screen.getByRole('button', { name }));
+  expect(onSettings.mock.calls).toEqual([['look'], ['keys'], ['marks']]);
 });
 
 describe('what cannot both hold', () => {

@@ -205,6 +205,7 @@ describe('the keyboard commands', () => {
     expect(commands.map(({ name, shortcut }) => [name, shortcut])).toEqual([
       ['_execute_action', 'Alt+Shift+5'],
       ['next-claim', 'Alt+Shift+Down Arrow'],
+      ['open-claim', 'Alt+Shift+Right Arrow'],
       ['previous-claim', 'Alt+Shift+Up Arrow'],
     ]);
     expect(commands.slice(1).map(({ description }) => description)).not.toContain('');
@@ -213,11 +214,28 @@ describe('the keyboard commands', () => {
   it.each([
     ['next-claim', order.slice(0, 1)],
     ['previous-claim', order.slice(-1)],
+    ['open-claim', order.slice(0, 1)],
   ])('reach the page that is shown: %s', async (command, current) => {
     const page = await open(browser, server.url('marks-vi'));
     await pressCommand(browser.worker, command);
     await dialog(page).waitFor();
     expect(await currentOf(page)).toEqual(current);
+  });
+
+  it('open the card of the claim in view, and again of the one that the reader came to last', async () => {
+    const page = await open(browser, server.url('marks-vi'));
+    await page.evaluate(() => document.querySelector('#far')?.scrollIntoView());
+    await pressCommand(browser.worker, 'open-claim');
+    await dialog(page).waitFor();
+    expect(await currentOf(page)).toEqual(order.slice(-1));
+    await page.keyboard.press('Escape');
+    await step(browser.worker, page, -1);
+    const [last] = await currentOf(page);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => dialog(page).count()).toBe(0);
+    await pressCommand(browser.worker, 'open-claim');
+    await dialog(page).waitFor();
+    expect(await currentOf(page)).toEqual([last]);
   });
 
   it('go on after the card was closed', async () => {

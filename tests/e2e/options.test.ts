@@ -13,7 +13,13 @@ beforeAll(async () => {
   browser = await launch();
 });
 afterEach(async () => {
-  await changeSettings(browser.worker, { locale: 'en', show: 'notices', theme: 'auto', textSize: 100 });
+  await changeSettings(browser.worker, {
+    locale: 'en',
+    show: 'notices',
+    theme: 'auto',
+    textSize: 100,
+    off: [],
+  });
   await closePages(browser);
 });
 afterAll(async () => {
@@ -70,7 +76,7 @@ describe('the settings page', () => {
     const options = await openOptions();
     await options.getByText('Dark', { exact: true }).click();
     const download = options.waitForEvent('download');
-    await options.getByText('Save settings').click();
+    await options.getByText('Save to a file').click();
     const file = await (await download).path();
     expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ theme: 'dark' });
     await options.getByText('Light', { exact: true }).click();
@@ -87,6 +93,45 @@ describe('the settings page', () => {
     expect(await options.evaluate(() => document.documentElement.dataset.theme)).toBeUndefined();
   });
 
+  it('restores all but what cannot be read in a file, says so, and takes it back', async () => {
+    const options = await openOptions();
+    const theme = () => options.evaluate(() => document.documentElement.dataset.theme);
+    const values = { format: 'recount-settings', version: 1, theme: 'dark', textSize: 'big' };
+    const buffer = Buffer.from(JSON.stringify(values));
+    await options.setInputFiles('input[type=file]', { name: 'a.json', mimeType: 'application/json', buffer });
+    await options.getByText('except for what cannot be read in the file: text size.').waitFor();
+    await expect.poll(theme).toBe('dark');
+    await options.getByText('Undo').click();
+    await expect.poll(theme).toBeUndefined();
+  });
+
+  it('sets everything back, and takes that back too', async () => {
+    const options = await openOptions();
+    const theme = () => options.evaluate(() => document.documentElement.dataset.theme);
+    await options.getByText('Dark', { exact: true }).click();
+    await expect.poll(theme).toBe('dark');
+    await options.getByText('Set everything back').click();
+    await expect.poll(theme).toBeUndefined();
+    await options.getByText('Undo').click();
+    await expect.poll(theme).toBe('dark');
+  });
+
+  it('shows the keys as the browser has them, and opens its page for changing them', async () => {
+    const options = await openOptions();
+    const keys = await options.locator('#keys .group').first().locator('dd').allInnerTexts();
+    expect(keys).toEqual(['Alt+Shift+↓', 'Alt+Shift+↑', 'Alt+Shift+→', 'Alt+Shift+5']);
+    const opened = browser.context.waitForEvent('page');
+    await options.getByText('Change the keys in the browser').click();
+    await expect.poll(async () => (await opened).url()).toBe('chrome://extensions/shortcuts');
+  });
+
+  it('is open at the section that a link names', async () => {
+    const page = await browser.context.newPage();
+    await page.goto(browser.extensionUrl('options.html#keys'));
+    const top = () => page.locator('#keys').evaluate((section) => section.getBoundingClientRect().top);
+    await expect.poll(top).toBeLessThan(10);
+  });
+
   it.each([
     ['en', 'light'],
     ['en', 'dark'],
@@ -95,7 +140,7 @@ describe('the settings page', () => {
   ] as const)(
     'has nothing that axe objects to, and no sideways scrolling, in %s and %s',
     async (locale, theme) => {
-      await changeSettings(browser.worker, { locale, theme, textSize: 150 });
+      await changeSettings(browser.worker, { locale, theme, textSize: 150, off: ['a.example'] });
       const options = await openOptions();
       await options.setViewportSize({ width: 320, height: 640 });
       expect(await violationsOn(options)).toEqual([]);

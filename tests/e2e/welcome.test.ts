@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { sidewaysExcess, violationsOn } from './axe/violations.ts';
 import { type Browser, closePages, launch } from './browser.ts';
-import { changeSettings } from './probe.ts';
+import { changeSettings, marksOf } from './probe.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -31,17 +31,50 @@ describe('the welcome page', () => {
   it.each([
     ['en', 'Does not add up', '91.7%'],
     ['vi', 'Không khớp', '91,7%'],
-  ] as const)('has a mark in %s that opens the real card', async (locale, word, recomputed) => {
-    await changeSettings(browser.worker, { locale });
+  ] as const)(
+    'has a mark in %s, painted as in an article, and the real card beside it',
+    async (locale, word, recomputed) => {
+      await changeSettings(browser.worker, { locale });
+      const page = await openWelcome();
+      const card = page.locator('.card-place dialog');
+      await card.waitFor();
+      expect(await card.innerText()).toContain(word);
+      expect(await card.innerText()).toContain(recomputed);
+      const mark = await page.locator('.mark').innerText();
+      await expect.poll(() => marksOf(page)).toEqual({ 'error-light': [mark] });
+    },
+  );
+
+  it('leaves the focus alone at first; the mark gives it to the card, which gives it back', async () => {
     const page = await openWelcome();
-    await page.locator('.mark').click();
-    const card = page.locator('recount-card dialog');
+    const card = page.locator('.card-place dialog');
     await card.waitFor();
-    expect(await card.innerText()).toContain(word);
-    expect(await card.innerText()).toContain(recomputed);
+    const focused = () => page.evaluate(() => document.activeElement?.className ?? '');
+    const inCard = () =>
+      card.evaluate((dialog) => {
+        const root = dialog.getRootNode();
+        return root instanceof ShadowRoot && root.activeElement === dialog;
+      });
+    await expect
+      .poll(() => page.locator('.card-place > div').evaluate((host) => host.hasAttribute('inert')))
+      .toBe(false);
+    expect(await inCard()).toBe(false);
+    await page.locator('.mark').click();
+    await expect.poll(inCard).toBe(true);
     await page.keyboard.press('Escape');
     await expect.poll(() => card.count()).toBe(0);
-    expect(await page.evaluate(() => document.activeElement?.className)).toBe('mark');
+    expect(await focused()).toBe('mark');
+    await page.keyboard.press('Enter');
+    await expect.poll(inCard).toBe(true);
+  });
+
+  it('speaks another language and takes another ground at once', async () => {
+    const page = await openWelcome();
+    await page.getByText('VI', { exact: true }).click();
+    await page.getByText('Thử với một câu').waitFor();
+    await expect.poll(() => page.locator('.card-place dialog').innerText()).toContain('91,7%');
+    await changeSettings(browser.worker, { theme: 'dark' });
+    await expect.poll(async () => Object.keys(await marksOf(page))).toEqual(['error-dark']);
   });
 
   it.each([

@@ -29,7 +29,7 @@ export function showOnePopup(name: string, locale: Locale, show: ShowLevel): voi
       page={page}
       locale={locale}
       show={show}
-      site={{ host: 'baohaiphong.vn', granted: name === 'article' }}
+      site={{ host: 'baohaiphong.vn', state: name === 'article' ? 'granted' : 'on-click' }}
       onOpen={ignore}
       onPlace={ignore}
       onReadAgain={ignore}

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { VERDICTS } from '../../lib/check/verdict.ts';
 import { fill, placeholdersOf } from '../../lib/messages/fill.ts';
@@ -6,10 +8,14 @@ import { findingsVi } from '../../lib/messages/findings.vi.ts';
 import { countsEn, labelsEn } from '../../lib/messages/interface.en.ts';
 import { count, label } from '../../lib/messages/interface.ts';
 import { countsVi, labelsVi } from '../../lib/messages/interface.vi.ts';
+import { LOCALES } from '../../lib/messages/locale.ts';
 import { say } from '../../lib/messages/say.ts';
+import { settingsEn } from '../../lib/messages/settings.en.ts';
+import { settingsVi } from '../../lib/messages/settings.vi.ts';
 
 const PAIRS: [string, Record<string, string>, Record<string, string>][] = [
   ['labels', labelsEn, labelsVi],
+  ['settings', settingsEn, settingsVi],
   ['findings', findingsEn, findingsVi],
 ];
 
@@ -29,6 +35,36 @@ describe.each(PAIRS)('%s', (_, en, vi) => {
       expect(text).not.toMatch(/!|misleading|sai sự thật/u);
     }
   });
+});
+
+describe('what the browser shows', () => {
+  const folder = resolve(import.meta.dirname, '../../public/_locales');
+  const messagesOf = (locale: string): Record<string, { message: string }> =>
+    JSON.parse(readFileSync(resolve(folder, locale, 'messages.json'), 'utf8'));
+
+  it('is in the languages of the interface and in no other', () => {
+    expect(readdirSync(folder).sort()).toEqual([...LOCALES].sort());
+  });
+
+  it.each(LOCALES)('has every message in %s, and none that says nothing', (locale) => {
+    const messages = messagesOf(locale);
+    expect(Object.keys(messages).sort()).toEqual(Object.keys(messagesOf('en')).sort());
+    for (const { message } of Object.values(messages)) {
+      expect(message.trim()).not.toBe('');
+      expect(message).toBe(message.normalize('NFC'));
+    }
+  });
+
+  it('has every message that the manifest names', () => {
+    const config = readFileSync(resolve(folder, '../../wxt.config.ts'), 'utf8');
+    const named = [...config.matchAll(/__MSG_(?<name>\w+?)__/gu)].map(({ groups }) => groups?.name ?? '');
+    expect([...new Set(named)].sort()).toEqual(Object.keys(messagesOf('en')).sort());
+  });
+});
+
+it('the files of the catalogue do not take each others keys', () => {
+  const keys = [labelsEn, settingsEn].flatMap((labels) => Object.keys(labels));
+  expect(new Set(keys).size).toBe(keys.length);
 });
 
 describe('counts', () => {
