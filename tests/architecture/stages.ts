@@ -34,6 +34,7 @@ export const FLOORS: readonly (readonly Room[])[] = [
     },
   ],
   [{ name: 'evidence', paths: ['lib/evidence'] }],
+  [{ name: 'forms', paths: ['lib/forms'] }],
   [{ name: 'page and browser', paths: ['lib/page', 'lib/browser'] }],
   [
     { name: 'components', paths: ['components'] },
