@@ -18,6 +18,18 @@ OPTIONS
   --explain   with each claim its working: formula, operands, reading, intervals, power
   --help      this page
 
+EVIDENCE
+  npm run audit -- evidence SOURCE [--as FORM] [--output FILE]
+              an article, or a file of evidence (.json), as
+              json         all that it takes to do the audit again (the default)
+              csv          one row a claim, with decisions, notes and links
+              markdown     a report
+              claimreview  schema.org's ClaimReview of what is confirmed: --confirm 1,3 --reviewer NAME
+              annotations  W3C Web Annotations of the page
+              --in vi|en for the language of the report, --url for the page that a file is a copy of
+  npm run audit -- replay FILE
+              does the audit of an evidence file again; 0: each result is the same, 1: not
+
 A line in:   {"id":"a1","lang":"vi","text":"Kết nạp 233/230 đảng viên, bằng 101%."}
 A line out:  {"id":"a1","lang":"vi","claims":[…]}, or {"id":"a1","error":"line 3: …"}
 

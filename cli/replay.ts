@@ -1,9 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { readEvidence } from '../lib/evidence/evidence-json.ts';
 import { isSame, replay } from '../lib/evidence/replay.ts';
-import { textHash } from '../lib/evidence/text-hash.ts';
-import { decode } from './read/decode.ts';
-import { openSource, wholeOf } from './read/source.ts';
+import { readEvidenceFile } from './evidence-file.ts';
 import { replayText } from './replay-lines.ts';
 import type { ExitStatus, Surroundings } from './run.ts';
 import { UnusableInput } from './unusable.ts';
@@ -26,18 +23,10 @@ export async function runReplay(
   const [place, second] = sources;
   if (place === undefined) throw new UnusableInput('Nothing to replay: name an evidence file');
   if (second !== undefined) throw new UnusableInput(`One evidence file at a time: ${place} or ${second}`);
-  const source = await openSource(place);
-  const read = readEvidence(decode(await wholeOf(source), source.name, source.charset));
-  if (read.type === 'misfit')
-    throw new UnusableInput(`${source.name} is no evidence that can be replayed: ${read.problem}`);
-  const evidence = read.value;
-  if ((await textHash(evidence.text)) !== evidence.textHash)
-    throw new UnusableInput(
-      `${source.name} holds another text than the one that was audited: its hash differs`,
-    );
+  const evidence = await readEvidenceFile(place);
   const result = replay(evidence);
   if (result === undefined)
-    throw new UnusableInput(`${source.name} is in “${evidence.page.language}”, which Recount does not read`);
+    throw new UnusableInput(`${place} is in “${evidence.page.language}”, which Recount does not read`);
   await write(replayText(evidence, result, engineVersion()));
   return isSame(result) ? 0 : 1;
 }

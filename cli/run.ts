@@ -20,6 +20,7 @@ export type ExitStatus = 0 | 1 | 2;
 /** Runs the audit command; throws UnusableInput where there is nothing to go on with. */
 export async function run(argv: readonly string[], surroundings: Surroundings): Promise<ExitStatus> {
   if (argv[0] === 'replay') return (await import('./replay.ts')).runReplay(argv.slice(1), surroundings);
+  if (argv[0] === 'evidence') return (await import('./evidence.ts')).runEvidence(argv.slice(1), surroundings);
   const command = readCommand(argv);
   if (command.type === 'audit') return auditAll(command, surroundings);
   await surroundings.write(HELP);

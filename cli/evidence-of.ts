@@ -1,0 +1,68 @@
+import { auditText } from '../lib/audit.ts';
+import type { Evidence } from '../lib/evidence/evidence.ts';
+import { makeEvidence, withChange } from '../lib/evidence/make-evidence.ts';
+import { textHash } from '../lib/evidence/text-hash.ts';
+import { readEvidenceFile } from './evidence-file.ts';
+import type { EvidenceCommand } from './evidence-options.ts';
+import type { TextDocument } from './read/document.ts';
+import { openItems } from './read/items.ts';
+import { engineVersion } from './replay.ts';
+import { UnusableInput } from './unusable.ts';
+
+/** A first line that is longer, or ends like a sentence, is a paragraph and no headline. */
+const LONGEST_TITLE = 200;
+
+const titleOf = (text: string): string => {
+  const [line = ''] = text.trim().split('\n');
+  return line.length > LONGEST_TITLE || line.trimEnd().endsWith('.') ? '' : line.trim();
+};
+
+async function articleOf({ source, language }: EvidenceCommand): Promise<TextDocument> {
+  const { several, items } = await openItems({
+    type: 'audit',
+    source,
+    language,
+    format: 'json',
+    extra: [],
+    explain: 'nothing',
+  });
+  if (several) throw new UnusableInput(`${source} holds several articles; evidence is of one`);
+  for await (const item of items) {
+    if (item.type === 'document') return item;
+    throw new UnusableInput(item.problem);
+  }
+  throw new UnusableInput(`${source} has no text to read`);
+}
+
+async function audited(command: EvidenceCommand): Promise<Evidence> {
+  const { text, language, tables } = await articleOf(command);
+  const url = command.url ?? (/^https?:\/\//iu.test(command.source) ? command.source : null);
+  return makeEvidence(
+    {
+      engine: engineVersion(),
+      page: { url, title: titleOf(text), language },
+      auditedAt: new Date(),
+      text,
+      textHash: await textHash(text),
+      tables,
+    },
+    auditText(text, language, tables),
+  );
+}
+
+/** The evidence that a command is about: that of a file, or of an article audited now; with what is confirmed in it. */
+export async function evidenceOf(command: EvidenceCommand): Promise<Evidence> {
+  const { source, url, confirmed } = command;
+  const isEvidence = /\.json$/iu.test(source);
+  if (isEvidence && command.language !== undefined)
+    throw new UnusableInput('--lang is of no use with a file of evidence: its text has been read already');
+  const evidence = isEvidence ? await readEvidenceFile(source) : await audited(command);
+  const missing = confirmed.find((number) => number < 1 || number > evidence.claims.length);
+  if (missing !== undefined)
+    throw new UnusableInput(`There is no claim ${missing}; there are ${evidence.claims.length}`);
+  const at = new Date().toISOString();
+  return confirmed.reduce(
+    (all, number) => withChange(all, number - 1, { decision: { type: 'confirmed', at } }),
+    url === undefined ? evidence : { ...evidence, page: { ...evidence.page, url } },
+  );
+}
