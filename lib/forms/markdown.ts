@@ -53,7 +53,7 @@ export function toMarkdown(view: ReportView): string {
     `# ${escaped(view.title)}`,
     '',
     ...(url === undefined ? [] : [address(url), '']),
-    ...view.facts.map(({ name, value }) => `- ${escaped(name)}: ${escaped(value)}`),
+    ...[...view.facts, view.hash].map(({ name, value }) => `- ${escaped(name)}: ${escaped(value)}`),
     '',
     [view.summary, view.coverage ?? '']
       .filter((part) => part !== '')
@@ -61,6 +61,7 @@ export function toMarkdown(view: ReportView): string {
       .join('. ')
       .replace(/\.\.$/u, '.'),
     '',
+    ...(view.reasons.length > 0 ? [...view.reasons.map((reason) => `- ${escaped(reason)}`), ''] : []),
     ...lines(view.note).flatMap((line) => [line, '']),
     ...(view.claims.length > 0 ? [`## ${label(locale, 'report.claims')}`, ''] : []),
     ...view.claims.flatMap((claim) => claimLines(claim, view)),

@@ -27,11 +27,15 @@ export interface Fact {
 /** A report in words, to be printed in any form. */
 export interface ReportView {
   readonly locale: Locale;
+  /** Primary tag of the language of the text. */
+  readonly language: string;
   readonly title: string;
   /** Nothing for a text that stands at no address. */
   readonly url: string | undefined;
-  /** When, by which version, of which text. */
+  /** When, by which version. */
   readonly facts: readonly Fact[];
+  /** Of which text. */
+  readonly hash: Fact;
   /** `1 does not add up · 3 check out` */
   readonly summary: string;
   /** How much could be checked; nothing where there is no figure. */
@@ -122,6 +126,10 @@ function byHandTexts({ origin, finding, byHand }: EvidenceClaim, locale: Locale)
   return [...from, ...byHand.corrections.map((one) => correctionText(one, finding, locale)), before];
 }
 
+/** An address that may be followed: a file of evidence can come from anywhere, and hold any. */
+const webAddress = ({ url }: Evidence['page']): string | undefined =>
+  url !== null && /^https?:\/\//iu.test(url) ? url : undefined;
+
 const flat = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
 function claimView(
@@ -133,7 +141,8 @@ function claimView(
   const { locale } = options;
   const finding = findingOf(claim);
   const { record, explanation } = finding;
-  const { url, language } = evidence.page;
+  const { language } = evidence.page;
+  const url = webAddress(evidence.page);
   const word = label(locale, `word.${record.verdict}`);
   const sentence = say(explanation.finding, locale);
   return {
@@ -150,7 +159,7 @@ function claimView(
     byHand: byHandTexts(claim, locale),
     decision: decisionText(claim.decision, options),
     note: claim.note,
-    link: url === null ? undefined : linkTo(url, evidence.text, record),
+    link: url === undefined ? undefined : linkTo(url, evidence.text, record),
   };
 }
 
@@ -183,16 +192,17 @@ export function reportView(evidence: Evidence, options: ReportOptions): ReportVi
     .filter(({ claim }) => dismissed === 'shown' || claim.decision?.type !== 'dismissed');
   return {
     locale,
+    language: page.language,
     title: page.title === '' ? label(locale, 'report.untitled') : flat(page.title),
-    url: page.url ?? undefined,
+    url: webAddress(page),
     facts: [
       {
         name: label(locale, 'report.time'),
         value: `${timeOf(evidence.auditedAt, options)} (${zoneOf(evidence.auditedAt, options)})`,
       },
       { name: label(locale, 'report.engine'), value: `Recount ${engine}` },
-      { name: label(locale, 'report.hash'), value: textHash.replace('sha256:', 'SHA-256 ') },
     ],
+    hash: { name: label(locale, 'report.hash'), value: textHash.replace('sha256:', 'SHA-256 ') },
     summary: summaryOf(
       claims.map(({ claim }) => findingOf(claim)),
       locale,

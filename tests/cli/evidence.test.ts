@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { run } from '../../cli/run.ts';
+import { UnusableInput } from '../../cli/unusable.ts';
 import { writeEvidence } from '../../lib/evidence/evidence-json.ts';
 import { ARTICLE_EN, ARTICLE_VI } from '../evidence/fixtures.ts';
 import { COLLECTION_SCHEMA } from '../forms/annotation-schema.ts';
@@ -93,9 +95,19 @@ describe('what cannot be done is said in one line', () => {
     [() => [article, '--format', 'csv'], /--help lists the options$/u],
     [() => [join(folder, 'none.json')], /^There is no file/u],
   ])('%#: %s', async (args, said) => {
-    const { status, stdout, stderr } = await auditCommand(['evidence', ...args()]);
-    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-    expect(stderr.trim().split('\n')).toHaveLength(1);
-    expect(stderr.trim()).toMatch(said);
+    const written: string[] = [];
+    const running = run(['evidence', ...args()], {
+      write: async (text) => void written.push(text),
+      complain: (line) => void written.push(line),
+      screen: { colour: false, columns: undefined },
+    });
+    const refusal = await running.then(
+      () => undefined,
+      (error: unknown) => error,
+    );
+    expect(refusal).toBeInstanceOf(UnusableInput);
+    expect(String(refusal).replace(/^UnusableInput: /u, '')).toMatch(said);
+    expect(String(refusal)).not.toContain('\n');
+    expect(written).toEqual([]);
   });
 });

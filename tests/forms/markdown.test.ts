@@ -45,6 +45,16 @@ describe('a report as Markdown', () => {
     expect(markdown).toContain('Không có gì để tính lại');
   });
 
+  it.each(['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd'])(
+    'leads nowhere for %s',
+    async (url) => {
+      const view = reportView(await decided('vi', url), options('vi'));
+      expect([view.url, ...view.claims.map(({ link }) => link)].filter((link) => link !== undefined)).toEqual(
+        [],
+      );
+    },
+  );
+
   it('leaves no sign of Markdown in what the page or a person wrote', async () => {
     const evil = '<script>alert(1)</script> [x](javascript:1) **b** `c` | d\n# e\n1. f\n- g\n> h';
     const evidence = withChange(await decided('vi'), 0, { note: evil });
