@@ -35,6 +35,10 @@ export const FLOORS: readonly (readonly Room[])[] = [
   ],
   [{ name: 'evidence', paths: ['lib/evidence'] }],
   [{ name: 'forms', paths: ['lib/forms'] }],
+  [
+    { name: 'history', paths: ['lib/history'] },
+    { name: 'comparison', paths: ['lib/compare'] },
+  ],
   [{ name: 'page and browser', paths: ['lib/page', 'lib/browser'] }],
   [
     { name: 'components', paths: ['components'] },
