@@ -1,5 +1,7 @@
 import { fill, type Placeholders } from './fill.ts';
 import { formatDecimal } from './format.ts';
+import { historyEn } from './history.en.ts';
+import { historyVi } from './history.vi.ts';
 import { countsEn, labelsEn } from './interface.en.ts';
 import { countsVi, labelsVi } from './interface.vi.ts';
 import type { Locale } from './locale.ts';
@@ -7,8 +9,8 @@ import type { PluralForms } from './plural.ts';
 import { settingsEn } from './settings.en.ts';
 import { settingsVi } from './settings.vi.ts';
 
-const ENGLISH = { ...labelsEn, ...settingsEn };
-const VIETNAMESE = { ...labelsVi, ...settingsVi };
+const ENGLISH = { ...labelsEn, ...settingsEn, ...historyEn };
+const VIETNAMESE = { ...labelsVi, ...settingsVi, ...historyVi };
 
 export type LabelKey = keyof typeof ENGLISH;
 export type CountKey = keyof typeof countsEn;

@@ -197,5 +197,13 @@ export const countsVi = {
   'count.tension': { other: '{n} cặp thông tin cần đối chiếu' },
   'count.onlyDerived': { other: 'Tính ra {n} con số, không có gì để đối chiếu' },
   'report.derived': { other: '{n} chỗ chỉ tính ra số còn thiếu' },
+  'history.audits': { other: '{n} lần kiểm tra' },
+  'history.found': { other: 'Tìm thấy {n} lần kiểm tra' },
+  'history.foundSoFar': { other: '{n} lần kiểm tra đầu tiên tìm thấy' },
+  'history.decided': { other: 'đã xử lý {n}' },
+  'history.fresh': { other: '{n} mới' },
+  'history.updated': { other: '{n} được cập nhật' },
+  'history.same': { other: '{n} đã có' },
+  'history.unreadable': { other: '{n} không đọc được' },
   'count.derived': { other: '{n} chỗ khác không có gì để đối chiếu, Recount tính ra con số còn thiếu.' },
 } as const satisfies Record<keyof typeof countsEn, PluralForms>;

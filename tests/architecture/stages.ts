@@ -39,6 +39,8 @@ export const FLOORS: readonly (readonly Room[])[] = [
     { name: 'history', paths: ['lib/history'] },
     { name: 'comparison', paths: ['lib/compare'] },
   ],
+  [{ name: 'comparison', paths: ['lib/compare'] }],
+  [{ name: 'history', paths: ['lib/history'] }],
   [{ name: 'page and browser', paths: ['lib/page', 'lib/browser'] }],
   [
     { name: 'components', paths: ['components'] },

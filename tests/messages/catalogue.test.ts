@@ -5,6 +5,8 @@ import { VERDICTS } from '../../lib/check/verdict.ts';
 import { fill, placeholdersOf } from '../../lib/messages/fill.ts';
 import { findingsEn } from '../../lib/messages/findings.en.ts';
 import { findingsVi } from '../../lib/messages/findings.vi.ts';
+import { historyEn } from '../../lib/messages/history.en.ts';
+import { historyVi } from '../../lib/messages/history.vi.ts';
 import { countsEn, labelsEn } from '../../lib/messages/interface.en.ts';
 import { count, label } from '../../lib/messages/interface.ts';
 import { countsVi, labelsVi } from '../../lib/messages/interface.vi.ts';
@@ -16,6 +18,7 @@ import { settingsVi } from '../../lib/messages/settings.vi.ts';
 const PAIRS: [string, Record<string, string>, Record<string, string>][] = [
   ['labels', labelsEn, labelsVi],
   ['settings', settingsEn, settingsVi],
+  ['history', historyEn, historyVi],
   ['findings', findingsEn, findingsVi],
 ];
 

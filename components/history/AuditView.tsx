@@ -1,0 +1,87 @@
+import { findingOf } from '../../lib/evidence/evidence.ts';
+import type { Entry } from '../../lib/history/entry.ts';
+import type { Shown } from '../../lib/history/history-view.ts';
+import { label } from '../../lib/messages/interface.ts';
+import type { Locale } from '../../lib/messages/locale.ts';
+import { formatMoment } from '../../lib/messages/moment.ts';
+import { CoverageLine } from '../popup/CoverageLine.tsx';
+import { claimGroups, headline } from '../popup/claim-groups.ts';
+import { ClaimItem } from './ClaimItem.tsx';
+import { Edits } from './Edits.tsx';
+import { Tags } from './Tags.tsx';
+import { DeleteButton } from './UnreadableAudit.tsx';
+
+interface Props {
+  readonly audit: Extract<Shown, { readonly type: 'audit' }>;
+  readonly locale: Locale;
+  readonly onTags: (tags: readonly string[]) => void;
+  readonly onDelete: () => void;
+}
+
+/** One audit as it was kept. */
+export function AuditView({ audit: { record, others, since }, locale, onTags, onDelete }: Props) {
+  const { tags, evidence } = record;
+  const { page, auditedAt, engine, claims, note, coverage } = evidence;
+  const summary = headline(claimGroups(claims.map(findingOf), 'everything'), locale);
+  return (
+    <article>
+      <h1 tabIndex={-1} lang={page.language}>
+        {page.title.trim() === '' ? label(locale, 'history.untitled') : page.title}
+      </h1>
+      <p class="about">
+        <time dateTime={auditedAt}>
+          {label(locale, 'history.audited', { time: formatMoment(auditedAt, locale) })}
+        </time>
+        <span>{label(locale, 'history.engine', { version: engine })}</span>
+        {page.url !== null && <Address url={page.url} />}
+      </p>
+      {summary !== '' && <p class="headline">{summary}</p>}
+      <CoverageLine coverage={coverage} locale={locale} />
+      {note !== '' && (
+        <p class="note">
+          {label(locale, 'history.note')}: {note}
+        </p>
+      )}
+      <Tags tags={tags} locale={locale} onTags={onTags} />
+      {since !== null && (
+        <Edits since={since} auditedAt={auditedAt} language={page.language} locale={locale} />
+      )}
+      <section aria-labelledby="claims">
+        <h2 id="claims">{label(locale, 'history.claims')}</h2>
+        {claims.length === 0 && <p>{label(locale, 'history.noClaims')}</p>}
+        <ol class="claims">
+          {claims.map((claim, index) => (
+            <ClaimItem key={index} claim={claim} locale={locale} />
+          ))}
+        </ol>
+      </section>
+      {others.length > 0 && <Others others={others} locale={locale} />}
+      <DeleteButton locale={locale} onDelete={onDelete} />
+    </article>
+  );
+}
+
+/** A link where the address is one of the web; of others the browser opens what it likes. */
+const Address = ({ url }: { readonly url: string }) =>
+  /^https?:\/\//iu.test(url) ? (
+    <a class="address" href={url} target="_blank" rel="noreferrer">
+      {url}
+    </a>
+  ) : (
+    <span class="address">{url}</span>
+  );
+
+function Others({ others, locale }: { readonly others: readonly Entry[]; readonly locale: Locale }) {
+  return (
+    <section aria-labelledby="others">
+      <h2 id="others">{label(locale, 'history.others')}</h2>
+      <ul class="others">
+        {others.map(({ id, auditedAt }) => (
+          <li key={id}>
+            <a href={`#${encodeURIComponent(id)}`}>{formatMoment(auditedAt, locale)}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

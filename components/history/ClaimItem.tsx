@@ -1,0 +1,58 @@
+import type { Decision } from '../../lib/evidence/decision.ts';
+import { type EvidenceClaim, findingOf, isByHand } from '../../lib/evidence/evidence.ts';
+import { label } from '../../lib/messages/interface.ts';
+import type { Locale } from '../../lib/messages/locale.ts';
+import { formatMoment } from '../../lib/messages/moment.ts';
+import { say } from '../../lib/messages/say.ts';
+import { comparison } from '../chart/row-words.ts';
+import { SeverityShape } from '../SeverityShape.tsx';
+
+interface Props {
+  readonly claim: EvidenceClaim;
+  readonly locale: Locale;
+}
+
+/** A claim with what was found and what was decided. */
+export function ClaimItem({ claim, locale }: Props) {
+  const finding = findingOf(claim);
+  const { verdict, rule } = finding.record;
+  const { stated, recomputed } = comparison(finding, locale);
+  const { decision, note } = claim;
+  return (
+    <li>
+      <p class="verdict">
+        <SeverityShape verdict={verdict} />
+        <strong>{label(locale, `word.${verdict}`)}</strong>
+        <span class="figures">
+          {stated}
+          {stated && recomputed && (
+            <>
+              <span aria-hidden="true"> → </span>
+              <span class="unseen"> {label(locale, 'popup.arrow')} </span>
+            </>
+          )}
+          {recomputed && <b>{recomputed}</b>}
+        </span>
+      </p>
+      <blockquote lang={rule.split('/')[0] ?? ''}>{claim.finding.record.quote}</blockquote>
+      <p>{say(finding.explanation.finding, locale)}</p>
+      {isByHand(claim) && <p>{label(locale, 'history.byHand')}</p>}
+      {decision !== null && <p class="decision">{decisionWords(decision, locale)}</p>}
+      {note !== '' && <p class="note">{label(locale, 'history.claimNote', { note })}</p>}
+    </li>
+  );
+}
+
+function decisionWords(decision: Decision, locale: Locale): string {
+  const time = formatMoment(decision.at, locale);
+  switch (decision.type) {
+    case 'confirmed':
+      return label(locale, 'history.confirmed', { time });
+    case 'dismissed':
+      return decision.reason.trim() === ''
+        ? label(locale, 'history.dismissed', { time })
+        : label(locale, 'history.dismissedFor', { time, reason: decision.reason });
+    case 'needs-source':
+      return label(locale, 'history.needsSource', { time });
+  }
+}

@@ -1,0 +1,81 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { StoredAudit } from '../../lib/history/audit-record.ts';
+import type { HistoryView, Shown } from '../../lib/history/history-view.ts';
+import type { Query } from '../../lib/history/read.ts';
+import { label } from '../../lib/messages/interface.ts';
+import type { Locale } from '../../lib/messages/locale.ts';
+import { AuditView } from './AuditView.tsx';
+import { HistoryList } from './HistoryList.tsx';
+import { NoticeLine } from './NoticeLine.tsx';
+import { UnreadableAudit } from './UnreadableAudit.tsx';
+
+export interface HistoryProps {
+  readonly view: HistoryView;
+  readonly locale: Locale;
+  readonly onSearch: (query: Query) => void;
+  readonly onMore: () => void;
+  readonly onReload: () => void;
+  readonly onTags: (tags: readonly string[]) => void;
+  readonly onDelete: (id: string) => void;
+  readonly onUndo: (taken: StoredAudit) => void;
+  readonly onClear: () => void;
+  readonly onExport: () => void;
+  readonly onImport: (file: File) => void;
+}
+
+/** The list of the audits that were kept, or one of them. */
+export function HistoryPage(props: HistoryProps) {
+  const { view, locale, onReload, onUndo } = props;
+  const { shown, notice } = view;
+  const main = useRef<HTMLElement>(null);
+  const place = placeOf(shown);
+  const last = useRef(place);
+  useEffect(() => {
+    // What had the focus is gone: a reader goes on at the head of what came instead.
+    if (last.current !== place) main.current?.querySelector('h1')?.focus();
+    last.current = place;
+  }, [place]);
+  return (
+    <main class="page" lang={locale} ref={main}>
+      <NoticeLine notice={notice} locale={locale} onReload={onReload} onUndo={onUndo} />
+      {shown.type === 'list' ? <HistoryList {...props} /> : <Open {...props} shown={shown} />}
+    </main>
+  );
+}
+
+function Open(props: HistoryProps & { readonly shown: Exclude<Shown, { readonly type: 'list' }> }) {
+  const { shown, locale, onTags, onDelete } = props;
+  return (
+    <>
+      <a class="back" href="#/">
+        <span aria-hidden="true">← </span>
+        {label(locale, 'history.back')}
+      </a>
+      {shown.type === 'audit' && (
+        <AuditView
+          key={shown.record.id}
+          audit={shown}
+          locale={locale}
+          onTags={onTags}
+          onDelete={() => onDelete(shown.record.id)}
+        />
+      )}
+      {shown.type === 'unreadable' && (
+        <UnreadableAudit problem={shown.problem} locale={locale} onDelete={() => onDelete(shown.id)} />
+      )}
+      {shown.type === 'none' && <h1 tabIndex={-1}>{label(locale, 'history.gone')}</h1>}
+    </>
+  );
+}
+
+function placeOf(shown: Shown): string {
+  switch (shown.type) {
+    case 'audit':
+      return shown.record.id;
+    case 'unreadable':
+      return shown.id;
+    case 'list':
+    case 'none':
+      return shown.type;
+  }
+}

@@ -1,0 +1,67 @@
+import { render } from 'preact';
+import { HistoryPage } from '../../components/history/HistoryPage.tsx';
+import '../../components/history/history.css';
+import { readSettings, watchSettings } from '../../lib/browser/settings.ts';
+import { openHistory } from '../../lib/history/history.ts';
+import { controlHistory, type HistoryView } from '../../lib/history/history-view.ts';
+import { label } from '../../lib/messages/interface.ts';
+import { applyAppearance } from '../../lib/page/appearance.ts';
+
+let settings = await readSettings();
+let view: HistoryView | undefined;
+
+const control = controlHistory(openHistory(), (changed) => {
+  view = changed;
+  draw();
+});
+
+/** The audit that the address of the page names: `#` and its id; nothing for the list. */
+const wanted = (): string => decodeURIComponent(location.hash.replace(/^#\/?/u, ''));
+
+function draw(): void {
+  const { locale } = settings;
+  document.title = label(locale, 'history.title');
+  applyAppearance(document.documentElement, settings);
+  if (view === undefined) return;
+  render(
+    <HistoryPage
+      view={view}
+      locale={locale}
+      onSearch={(query) => void control.search(query)}
+      onMore={() => void control.more()}
+      onReload={() => void control.reload()}
+      onTags={(tags) => void control.setTags(tags)}
+      onDelete={(id) => void control.remove(id).then(toList)}
+      onUndo={(taken) => void control.undo(taken)}
+      onClear={() => void control.clear().then(toList)}
+      onExport={() => void save()}
+      onImport={(file) => void control.importFile(file)}
+    />,
+    document.body,
+  );
+}
+
+function toList(isDone: boolean): void {
+  if (isDone && location.hash !== '') history.replaceState(null, '', location.pathname);
+}
+
+async function save(): Promise<void> {
+  const file = await control.exportAll();
+  if (file === undefined) return;
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = `recount-history-${new Date().toISOString().slice(0, 10)}.json`;
+  link.click();
+  // The browser reads the file after the click; a long one is not read at once.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+watchSettings((changed) => {
+  settings = changed;
+  draw();
+});
+addEventListener('hashchange', () => {
+  void control.show(wanted()).then(() => scrollTo(0, 0));
+});
+void control.show(wanted());
+void control.reload();

@@ -1,0 +1,85 @@
+import type { historyEn } from './history.en.ts';
+
+/** Words of the history in Vietnamese. */
+export const historyVi = {
+  'history.title': 'Recount: lịch sử',
+  'history.heading': 'Lịch sử kiểm tra',
+  'history.search': 'Tìm theo tiêu đề, địa chỉ, trích dẫn, ghi chú',
+  'history.tags': 'Nhãn',
+  'history.allTags': 'Tất cả',
+  'history.list': 'Các lần kiểm tra, mới nhất trước',
+  'history.more': 'Xem thêm',
+  'history.loading': 'Đang mở lịch sử…',
+  'history.empty': 'Chưa lưu gì',
+  'history.emptyMore':
+    'Những lần kiểm tra được lưu, hoặc nhập từ tệp, sẽ hiện ở đây. Tất cả nằm trên máy này.',
+  'history.notFound': 'Không có lần kiểm tra nào chứa đủ các từ này',
+  'history.notFoundMore': 'Có dấu hay không dấu đều được. Hãy bớt từ, hoặc chọn tất cả nhãn.',
+  'history.untitled': 'Văn bản không có tiêu đề',
+  'history.unreadable': 'Một lần kiểm tra không đọc được',
+  'history.unreadableMore':
+    'Dữ liệu bị hỏng, hoặc do phiên bản khác ghi. Các lần kiểm tra khác vẫn nguyên vẹn.',
+  'history.problem': 'Chỗ hỏng: {problem}',
+  'history.gone': 'Lần kiểm tra này không có trong lịch sử',
+
+  'history.back': 'Tất cả',
+  'history.audited': 'Kiểm tra lúc {time}',
+  'history.engine': 'Recount {version}',
+  'history.others': 'Những lần kiểm tra khác ở địa chỉ này',
+  'history.note': 'Ghi chú về bài',
+  'history.addTag': 'Thêm nhãn',
+  'history.add': 'Thêm',
+  'history.removeTag': 'Bỏ nhãn {tag}',
+  'history.claims': 'Số liệu',
+  'history.noClaims': 'Không có số liệu nào trong bài đối chiếu được với nhau.',
+  'history.byHand': 'Có số liệu nhập tay',
+  'history.confirmed': 'Đã xác nhận, {time}',
+  'history.dismissed': 'Đã bỏ qua, {time}',
+  'history.dismissedFor': 'Đã bỏ qua, {time}: {reason}',
+  'history.needsSource': 'Cần hỏi lại nguồn, {time}',
+  'history.claimNote': 'Ghi chú: {note}',
+
+  'history.edits': 'Số liệu thay đổi so với lần kiểm tra trước',
+  'history.noEdits': 'Bài đã khác so với lúc {time}, nhưng không số liệu nào thay đổi.',
+  'history.noCompare':
+    'Bài đã khác so với lúc {time}. Recount không đọc ngôn ngữ này nên không so được số liệu.',
+  'history.between': 'Từ {before} đến {now}',
+  'history.before': 'Trước đó',
+  'history.now': 'Lần này',
+  'history.changed': 'Thay đổi',
+  'history.added': 'Thêm vào',
+  'history.removed': 'Bỏ đi',
+  'history.notThere': 'không có',
+
+  'history.delete': 'Xóa lần kiểm tra này',
+  'history.deleteAsk': 'Xóa lần kiểm tra này, cùng các quyết định và ghi chú?',
+  'history.deleteYes': 'Xóa',
+  'history.cancel': 'Hủy',
+  'history.deleted': 'Đã xóa: {title}',
+  'history.undo': 'Hoàn tác',
+  'history.restored': 'Đã đưa trở lại lịch sử.',
+  'history.file': 'Toàn bộ trong một tệp',
+  'history.fileMore':
+    'Để giữ một bản sao, hoặc để làm tiếp trên trình duyệt khác. Nội dung nhập vào được thêm vào những gì đang có; nếu một lần kiểm tra có hai bản, bản sửa sau được giữ.',
+  'history.export': 'Xuất tất cả',
+  'history.import': 'Nhập từ tệp',
+  'history.importing': 'Đang nhập…',
+  'history.imported': 'Đã nhập: {counts}.',
+  'history.importedNothing': 'Tệp không có lần kiểm tra nào.',
+  'history.no-history': 'Tệp này không phải lịch sử của Recount. Hãy chọn tệp đã xuất từ đây.',
+  'history.newer-file': 'Tệp này do phiên bản Recount mới hơn ghi, nên chưa nhập gì.',
+  'history.clear': 'Xóa tất cả',
+  'history.clearAsk':
+    'Xóa toàn bộ lịch sử? Việc này không hoàn tác được. Xuất ra tệp thì vẫn còn một bản sao.',
+  'history.clearYes': 'Xóa tất cả',
+  'history.cleared': 'Lịch sử đã trống.',
+
+  'trouble.full': 'Ổ đĩa không còn chỗ. Những gì đã lưu trước đó vẫn còn nguyên.',
+  'trouble.blocked':
+    'Một thẻ khác đang mở lịch sử bằng phiên bản Recount cũ hơn. Hãy đóng thẻ đó rồi thử lại.',
+  'trouble.newer': 'Lịch sử do phiên bản Recount mới hơn ghi. Hãy tải lại trang này, hoặc cập nhật Recount.',
+  'trouble.closed':
+    'Trình duyệt không mở được lịch sử. Có thể cửa sổ này không lưu dữ liệu, hoặc tệp lưu bị hỏng.',
+  'trouble.failed': 'Trình duyệt không thực hiện được. Mọi thứ vẫn như trước.',
+  'trouble.again': 'Thử lại',
+} as const satisfies Record<keyof typeof historyEn, string>;
