@@ -122,5 +122,6 @@ export async function tagCounts(db: HistoryDb): Promise<readonly TagCount[]> {
     // To the first key behind all of this tag's.
     cursor = await cursor.continue([tag, Number.POSITIVE_INFINITY, '']);
   }
-  return found;
+  // The store's own order knows no alphabet: đ would come behind z.
+  return found.toSorted((a, b) => a.tag.localeCompare(b.tag));
 }

@@ -10,7 +10,7 @@ export const historyEn = {
   'history.loading': 'Opening the history…',
   'history.empty': 'Nothing kept yet',
   'history.emptyMore':
-    'Audits that are kept, or brought in from a file, are listed here. They stay on this device.',
+    'Audits that are kept, or imported from a file, are listed here. They stay on this device.',
   'history.notFound': 'No audit has all of these words',
   'history.notFoundMore': 'Accents make no difference. Try fewer words, or all tags.',
   'history.untitled': 'A text without a title',
@@ -36,7 +36,7 @@ export const historyEn = {
   'history.needsSource': 'Needs a source, {time}',
   'history.claimNote': 'Note: {note}',
 
-  'history.edits': 'Figures changed since the audit before',
+  'history.edits': 'Figures changed since the previous audit',
   'history.noEdits': 'The text is another than on {time}, but no figure in it was changed.',
   'history.noCompare':
     'The text is another than on {time}. Recount does not read its language, so figures were not compared.',
@@ -57,14 +57,14 @@ export const historyEn = {
   'history.restored': 'Back in the history.',
   'history.file': 'Everything in one file',
   'history.fileMore':
-    'To keep a copy, or to go on in another browser. What is brought in is added to what is here; of two states of one audit, the later stays.',
+    'To keep a copy, or to go on in another browser. What you import is added to what is here; where both have an audit, the one changed last is kept.',
   'history.export': 'Export all',
   'history.import': 'Import a file',
-  'history.importing': 'Bringing in…',
-  'history.imported': 'Brought in: {counts}.',
+  'history.importing': 'Importing…',
+  'history.imported': 'Imported: {counts}.',
   'history.importedNothing': 'The file holds no audits.',
   'history.no-history': 'This file is not a history of Recount. Choose one that was exported here.',
-  'history.newer-file': 'This file was written by a newer version of Recount, and nothing was brought in.',
+  'history.newer-file': 'This file was written by a newer version of Recount, and nothing was imported.',
   'history.clear': 'Delete all',
   'history.clearAsk': 'Delete the whole history? This cannot be undone. An export keeps a copy.',
   'history.clearYes': 'Delete all',
