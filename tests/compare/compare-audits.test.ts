@@ -109,6 +109,12 @@ describe('what is no edit of a figure', () => {
       VI,
       [paragraphs[0], paragraphs[3], paragraphs[2], paragraphs[1]].join('\n\n'),
     ],
+    [
+      'two sentences that differ in their figure only, each in the place of the other',
+      'vi',
+      'Huyện Nam có 5 trường mới.\nMưa to.\nĐường tắc.\nHuyện Nam có 7 trường mới.',
+      'Huyện Nam có 7 trường mới.\nMưa to.\nĐường tắc.\nHuyện Nam có 5 trường mới.',
+    ],
     ['accents written apart', 'vi', VI, VI.normalize('NFD')],
     ['other blanks', 'vi', VI, VI.replaceAll('tỷ đồng', 'tỷ\u00A0đồng').replaceAll('\n\n', '\n \n\n')],
     ['the same number with its thousands grouped', 'en', EN, EN.replace('6,800', '6800')],
@@ -130,6 +136,11 @@ describe('cells of a table', () => {
     ['one changed', before.replace('75%', '57%'), ['75% → 57%']],
     ['one changed to what stands elsewhere', before.replace('75%', '105%'), ['75% → 105%']],
     ['a row more', before.replace('Bắc Sơn', 'Bình Minh\n\n64\n\n99%\n\nBắc Sơn'), ['+ 64', '+ 99%']],
+    [
+      'one taken out of one row and one put into another',
+      `${before.replace('\n\n200', '')}\n\n90`,
+      ['− 200', '+ 90'],
+    ],
     ['the same rows', `${before}\n\nNguồn: Sở Nông nghiệp`, []],
   ])('%s', async (_, after, found) => {
     expect(await edits('vi', before, after)).toEqual(found);
