@@ -35,10 +35,6 @@ export const FLOORS: readonly (readonly Room[])[] = [
   ],
   [{ name: 'evidence', paths: ['lib/evidence'] }],
   [{ name: 'forms', paths: ['lib/forms'] }],
-  [
-    { name: 'history', paths: ['lib/history'] },
-    { name: 'comparison', paths: ['lib/compare'] },
-  ],
   [{ name: 'comparison', paths: ['lib/compare'] }],
   [{ name: 'history', paths: ['lib/history'] }],
   [{ name: 'page and browser', paths: ['lib/page', 'lib/browser'] }],
