@@ -1,3 +1,6 @@
+import { readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
@@ -11,11 +14,29 @@ const DEMO_HOSTS = [
   ...(process.env.RECOUNT_HOSTS ?? '').split(' ').filter(Boolean),
 ];
 
+/**
+ * What pdf.js loads when a PDF needs it: character maps, the standard fonts, and a decoder of pictures that compiles
+ * nothing. They come with the extension, since none of its pages may load anything from elsewhere.
+ */
+const PDFJS = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+const PDFJS_FILES = ['cmaps', 'standard_fonts', 'wasm'].flatMap((folder) =>
+  readdirSync(join(PDFJS, folder))
+    .filter((name) => !name.endsWith('.wasm'))
+    .map((name) => `${folder}/${name}`),
+);
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
   vite: () => ({ plugins: [preact()] }),
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      for (const file of PDFJS_FILES) {
+        files.push({ absoluteSrc: join(PDFJS, file), relativeDest: `pdfjs/${file}` });
+      }
+    },
+  },
   manifest: ({ mode, browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

@@ -7,14 +7,14 @@ import { cardText } from './card-text.ts';
 import { copyPicture, savePicture } from './copy-picture.ts';
 import { copyText } from './copy-text.ts';
 
-/** Takes a claim along as text or as a picture; what came of it. */
+/** Takes a claim along as text or as a picture, with the `source` where it was read; what came of it. */
 export async function copyClaim(
   finding: Finding,
   form: CopyForm,
   { locale }: Appearance,
   { root, mount }: Pick<CardHost, 'root' | 'mount'>,
+  source: string = location.href,
 ): Promise<CopyResult> {
-  const source = location.href;
   if (form === 'text') return (await copyText(cardText(finding, locale, source), root)) ? 'copied' : 'failed';
   const picture = pictureOf(finding, locale, source, mount);
   if (picture === undefined) return 'failed';

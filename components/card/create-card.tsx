@@ -9,8 +9,11 @@ import { copyClaim } from './copy-claim.ts';
 import { listenAround } from './listen-around.ts';
 import { type CardPlace, type Placement, placeCard } from './place-card.ts';
 
-/** The one card of a page: at most one is open; opening another claim shows it in the same card. */
-export function createCard(): Card {
+/**
+ * The one card of a page: at most one is open; opening another claim shows it in the same card. `source` says where its
+ * claims were read.
+ */
+export function createCard(source: () => string = () => location.href): Card {
   let shown: ShownCard | undefined;
   const remove = () => {
     shown?.remove();
@@ -22,7 +25,7 @@ export function createCard(): Card {
       if (shown?.isThere) shown.show(request);
       else {
         remove();
-        shown = new ShownCard(request, remove);
+        shown = new ShownCard(request, remove, source);
       }
     },
     close: remove,
@@ -34,15 +37,17 @@ class ShownCard {
   readonly #controller = new AbortController();
   readonly #host: CardHost;
   readonly #remove: () => void;
+  readonly #source: () => string;
   readonly #placement: Placement | undefined;
   #request: CardRequest;
   #index: number;
   #place: CardPlace = 'beside';
 
-  constructor(request: CardRequest, remove: () => void) {
+  constructor(request: CardRequest, remove: () => void, source: () => string) {
     this.#request = request;
     this.#index = request.index;
     this.#remove = remove;
+    this.#source = source;
     const { signal } = this.#controller;
     this.#host = attachCardHost(signal);
     this.#draw();
@@ -124,6 +129,6 @@ class ShownCard {
   }
 
   #copy(finding: Finding, form: CopyForm): Promise<CopyResult> {
-    return copyClaim(finding, form, this.#request.appearance, this.#host);
+    return copyClaim(finding, form, this.#request.appearance, this.#host, this.#source());
   }
 }

@@ -9,12 +9,14 @@ import type { ClaimGroup } from './claim-groups.ts';
 
 interface Props {
   readonly groups: readonly ClaimGroup[];
+  /** What the list is called. */
+  readonly name: string;
   readonly locale: Locale;
   readonly onOpen: (index: number) => void;
 }
 
 /** The claims of the page, gravest first; one stop for the Tab key, within it the arrow keys move. */
-export function ClaimList({ groups, locale, onOpen }: Props) {
+export function ClaimList({ groups, name: listName, locale, onOpen }: Props) {
   const list = useRef<HTMLElement>(null);
   const [current, setCurrent] = useState(0);
   const move = (event: KeyboardEvent) => {
@@ -27,7 +29,7 @@ export function ClaimList({ groups, locale, onOpen }: Props) {
   };
   let place = 0;
   return (
-    <section aria-label={label(locale, 'popup.list')} ref={list}>
+    <section aria-label={listName} ref={list}>
       {groups.map(({ name, verdict, isUnmarked, claims }) => (
         <section key={name} aria-labelledby={`group-${name}`}>
           <h2 id={`group-${name}`}>

@@ -7,12 +7,14 @@ interface Props {
   readonly status: Exclude<PageView['status'], 'loading' | 'read'> | 'no-claims';
   readonly locale: Locale;
   readonly onReadAgain: () => void;
+  /** Opens the page in the viewer of PDFs. */
+  readonly onViewer: () => void;
   /** What more there is to say below the sentence. */
   readonly children?: ComponentChildren;
 }
 
 /** Why there is no list, in a sentence, and one way on. */
-export function EmptyState({ status, locale, onReadAgain, children }: Props) {
+export function EmptyState({ status, locale, onReadAgain, onViewer, children }: Props) {
   return (
     <div class="empty">
       <h1>{label(locale, `state.${status}`)}</h1>
@@ -21,6 +23,16 @@ export function EmptyState({ status, locale, onReadAgain, children }: Props) {
       {mayChange(status) && (
         <button type="button" class="button" onClick={onReadAgain}>
           {label(locale, 'action.again')}
+        </button>
+      )}
+      {status === 'pdf' && (
+        <button type="button" class="button" onClick={onViewer}>
+          {label(locale, 'action.viewer')}
+        </button>
+      )}
+      {status === 'refused' && (
+        <button type="button" class="link" onClick={onViewer}>
+          {label(locale, 'action.ifPdf')}
         </button>
       )}
     </div>

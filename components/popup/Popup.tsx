@@ -20,6 +20,8 @@ interface Props {
   readonly onOpen: (index: number) => void;
   readonly onPlace: (place: PlaceOfTension) => void;
   readonly onReadAgain: () => void;
+  /** Opens the page in the viewer of PDFs. */
+  readonly onViewer: () => void;
   readonly onSite: (wanted: SiteWish) => void;
   readonly onShow: (show: ShowLevel) => void;
   readonly onSettings: (section: SettingsSection) => void;
@@ -73,7 +75,7 @@ export function Popup(props: Props) {
   );
 }
 
-function PageResult({ page, locale, show, onOpen, onPlace, onReadAgain }: Props) {
+function PageResult({ page, locale, show, onOpen, onPlace, onReadAgain, onViewer }: Props) {
   if (page.status === 'loading')
     return (
       <p class="loading" role="status">
@@ -87,6 +89,7 @@ function PageResult({ page, locale, show, onOpen, onPlace, onReadAgain }: Props)
         status={page.status === 'read' ? 'no-claims' : page.status}
         locale={locale}
         onReadAgain={onReadAgain}
+        onViewer={onViewer}
       >
         {page.status === 'read' && <CoverageLine coverage={page.coverage} locale={locale} />}
       </EmptyState>
@@ -115,7 +118,7 @@ function PageResult({ page, locale, show, onOpen, onPlace, onReadAgain }: Props)
       </div>
       <div class="list">
         <TensionList tensions={page.tensions} locale={locale} onPlace={onPlace} />
-        <ClaimList groups={groups} locale={locale} onOpen={onOpen} />
+        <ClaimList groups={groups} name={label(locale, 'popup.list')} locale={locale} onOpen={onOpen} />
       </div>
     </>
   );

@@ -21,6 +21,7 @@ import {
   switchOff,
   switchOn,
 } from '../../lib/browser/site-switch.ts';
+import { openViewer } from '../../lib/browser/viewer-page.ts';
 import { applyAppearance } from '../../lib/page/appearance.ts';
 
 let page: PageView = { status: 'loading' };
@@ -41,6 +42,7 @@ function draw(): void {
       onOpen={(index) => void openClaim(index)}
       onPlace={(place) => void openPlace(place)}
       onReadAgain={() => void readPage()}
+      onViewer={() => void openViewer().then(() => window.close())}
       onSite={(wanted) => void setSite(wanted)}
       onShow={(show) => void writeSettings({ show })}
       onSettings={(section) => void openSettings(section)}

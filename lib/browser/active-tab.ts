@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { askFrame, framesOf } from './frames.ts';
 import { type FrameReading, frameOf, joinReadings } from './joined-readings.ts';
 import type { Messages, PageProblem, PageReading, PlaceOfTension } from './messages.ts';
+import { viewerAddress } from './viewer-page.ts';
 
 const STORES = [
   'chromewebstore.google.com',
@@ -84,6 +85,8 @@ async function readFrames(tabId: number): Promise<readonly [FrameReading, ...Fra
 export function problemOf(url: string | undefined): PageProblem['problem'] | undefined {
   if (url === undefined) return undefined;
   const { protocol, hostname, pathname } = new URL(url);
+  // The only page of the extension itself that has claims.
+  if (url.startsWith(viewerAddress())) return undefined;
   if (STORES.includes(hostname)) return 'store';
   if (!['http:', 'https:', 'file:', 'blob:', 'data:'].includes(protocol)) return 'browser-page';
   return pathname.toLowerCase().endsWith('.pdf') ? 'pdf' : undefined;

@@ -36,7 +36,7 @@ export function marksOf({ page }: Reading, marked: readonly MarkedFinding[]): re
 }
 
 /** How many of the marked findings there are of each severity that counts. */
-export function countsOf(marked: readonly MarkedFinding[]): SeverityCounts {
+export function countsOf(marked: readonly Pick<MarkedFinding, 'finding'>[]): SeverityCounts {
   const severities = marked.map(({ finding }) => severityOf(finding.record.verdict));
   const numberOf = (severity: string) => severities.filter((other) => other === severity).length;
   return { errors: numberOf('error'), warnings: numberOf('warning'), notices: numberOf('notice') };

@@ -13,6 +13,7 @@ export const FLOORS: readonly (readonly Room[])[] = [
     { name: 'text', paths: ['lib/text'] },
     { name: 'decoding', paths: ['lib/decode'] },
   ],
+  [{ name: 'text of PDFs', paths: ['lib/pdf'] }],
   [{ name: 'languages', paths: ['lib/languages'] }],
   [{ name: 'quantity', paths: ['lib/quantity'] }],
   [{ name: 'claim', paths: ['lib/claim'] }],
@@ -38,6 +39,7 @@ export const FLOORS: readonly (readonly Room[])[] = [
   [{ name: 'comparison', paths: ['lib/compare'] }],
   [{ name: 'history', paths: ['lib/history'] }],
   [{ name: 'page and browser', paths: ['lib/page', 'lib/browser'] }],
+  [{ name: 'viewer of PDFs', paths: ['lib/viewer'] }],
   [
     { name: 'components', paths: ['components'] },
     { name: 'command line', paths: ['cli'] },

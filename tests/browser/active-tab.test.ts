@@ -4,6 +4,7 @@ import { activeOrigin, askPage, problemOf, readActiveTab } from '../../lib/brows
 const fake = vi.hoisted(() => ({
   tabs: { query: vi.fn(), sendMessage: vi.fn() },
   scripting: { executeScript: vi.fn() },
+  runtime: { getURL: (path: string) => `chrome-extension://abc${path}` },
 }));
 vi.mock('wxt/browser', () => ({ browser: fake }));
 
@@ -23,6 +24,7 @@ it.each<[string | undefined, ReturnType<typeof problemOf>]>([
   ['https://addons.mozilla.org/firefox/', 'store'],
   ['chrome://settings', 'browser-page'],
   ['chrome-extension://abc/popup.html', 'browser-page'],
+  ['chrome-extension://abc/viewer.html?file=https%3A%2F%2Fexample.org%2Fa.pdf', undefined],
   ['about:blank', 'browser-page'],
   ['view-source:https://example.org/', 'browser-page'],
   [undefined, undefined],

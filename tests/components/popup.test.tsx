@@ -21,6 +21,7 @@ function show(
     onOpen: vi.fn(),
     onPlace: vi.fn(),
     onReadAgain: vi.fn(),
+    onViewer: vi.fn(),
     onSite: vi.fn(),
     onShow: vi.fn(),
     onSettings: vi.fn(),
@@ -45,7 +46,7 @@ describe('the line', () => {
     ['consistent', 'en', '1 checks out'],
     ['onlyDerived', 'en', '2 worked out, none to compare'],
     ['empty', 'vi', 'Không có gì để tính lại'],
-    ['pdf', 'en', 'A PDF, which Recount cannot read'],
+    ['pdf', 'en', 'PDFs are read in Recount’s own viewer'],
   ])('%s in %s: %s', (name, locale, line) => {
     show(popupPages[name], locale);
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(line);

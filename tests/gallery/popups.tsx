@@ -33,6 +33,7 @@ export function showOnePopup(name: string, locale: Locale, show: ShowLevel): voi
       onOpen={ignore}
       onPlace={ignore}
       onReadAgain={ignore}
+      onViewer={ignore}
       onSite={ignore}
       onShow={ignore}
       onSettings={ignore}

@@ -1,0 +1,73 @@
+import { render } from 'preact';
+import { createCard } from '../../components/card/create-card.tsx';
+import { Viewer as ViewerPage } from '../../components/viewer/Viewer.tsx';
+import '../../components/viewer/viewer.css';
+import { detectLanguage } from '../../lib/browser/detect-language.ts';
+import { answer, send } from '../../lib/browser/messaging.ts';
+import { grantPatterns, isGranted, patternOf } from '../../lib/browser/permissions.ts';
+import { readSettings, watchSettings, writeSettings } from '../../lib/browser/settings.ts';
+import { fileOfViewer, pdfFiles } from '../../lib/browser/viewer-page.ts';
+import { applyAppearance } from '../../lib/page/appearance.ts';
+import { Viewer } from '../../lib/viewer/viewer.ts';
+
+let settings = await readSettings();
+const viewer: Viewer = new Viewer(
+  {
+    card: createCard(() => viewer.source),
+    files: pdfFiles(),
+    detect: detectLanguage,
+    isGranted,
+    grant: (origin) => grantPatterns([patternOf(origin)]),
+    audited: (counts) => void send('audited', counts).catch(() => undefined),
+    resized: (textSize) => void writeSettings({ textSize }),
+    draw,
+  },
+  settings,
+);
+
+function draw(): void {
+  const { state } = viewer;
+  const { locale, show } = settings;
+  document.title = ['name' in state && state.name, 'Recount'].filter(Boolean).join(' · ');
+  applyAppearance(document.documentElement, settings);
+  render(
+    <ViewerPage
+      state={state}
+      locale={locale}
+      show={show}
+      onFile={openFile}
+      onAllow={() => void viewer.allow()}
+      onPages={(container) => void viewer.mount(container)}
+      onPage={(page) => viewer.goTo(page)}
+      onZoom={(by) => viewer.zoom(by)}
+      onFit={() => viewer.fit()}
+      onStep={(by) => void viewer.step(by)}
+      onOpen={(index) => void viewer.openClaim(index)}
+      onPlace={(place) => void viewer.openPlace(place)}
+    />,
+    document.body,
+  );
+}
+
+function openFile(chosen: File): void {
+  // Loaded again, the page would otherwise show the file before.
+  history.replaceState(null, '', location.pathname);
+  void viewer.openFile(chosen);
+}
+
+answer({
+  'page-state': () => viewer.pageReading(),
+  'open-claim': ({ index }) => viewer.openClaim(index),
+  'open-place': (place) => viewer.openPlace(place),
+  'open-current': () => viewer.openCurrent(),
+  'frame-state': () => ({ counts: viewer.counts, visited: 0 }),
+  step: ({ by }) => viewer.step(by),
+});
+watchSettings((changed) => {
+  settings = changed;
+  viewer.change(settings);
+  draw();
+});
+draw();
+const file = fileOfViewer(location.search);
+if (file !== undefined) void viewer.openAddress(file);

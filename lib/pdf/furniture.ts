@@ -1,0 +1,60 @@
+import type { Line } from './lines.ts';
+
+/** So many lines at the head and at the foot of a page may be the same on other pages. */
+const DEEPEST = 2;
+/** In the units of the page: a running head stands at one height, but for rounding. */
+const SAME_HEIGHT = 4;
+
+/** `12`, `- 12 -`, `Page 3 of 10`, `Trang 3/10` */
+const PAGE_NUMBER =
+  /^[\s\-–—|]*(?:(?:page|trang|halaman|hal\.|p\.)\s*)?\d{1,4}(?:\s*(?:of|\/|trên|dari|sur)\s*\d{1,4})?[\s\-–—|]*$/iu;
+/** A page number stands by itself, farther from the text than its lines from each other. In sizes. */
+const APART = 1.8;
+/** What has fewer letters is a row of a table rather than a running head. */
+const FEWEST_LETTERS = 3;
+
+/**
+ * The lines of each page without what runs through the document: page numbers, and heads and feet that come again at
+ * the same height of another page. They would stand in the middle of sentences that go on overleaf.
+ */
+export function withoutFurniture(pages: readonly (readonly Line[])[]): readonly (readonly Line[])[] {
+  const edges = pages.map(edgesOf);
+  const heights = new Map<string, { readonly page: number; readonly baseline: number }[]>();
+  for (const [page, lines] of edges.entries()) {
+    for (const line of lines) {
+      const key = keyOf(line);
+      heights.set(key, [...(heights.get(key) ?? []), { page, baseline: line.baseline }]);
+    }
+  }
+  const comesAgain = (line: Line, page: number): boolean =>
+    (line.text.match(/\p{L}/gu)?.length ?? 0) >= FEWEST_LETTERS &&
+    (heights.get(keyOf(line)) ?? []).some(
+      (other) => other.page !== page && Math.abs(other.baseline - line.baseline) <= SAME_HEIGHT,
+    );
+  return pages.map((lines, page) => {
+    const dropped = new Set(
+      edges[page]?.filter((line) => isPageNumber(line, lines) || comesAgain(line, page)),
+    );
+    return lines.filter((line) => !dropped.has(line));
+  });
+}
+
+/** Whether a line is the number of its page: the first or the last by its height, alone there, below or above prose. */
+function isPageNumber(line: Line, lines: readonly Line[]): boolean {
+  if (!PAGE_NUMBER.test(line.text)) return false;
+  const others = lines.filter((other) => other !== line);
+  const isOutermost =
+    others.every(({ baseline }) => baseline > line.baseline) ||
+    others.every(({ baseline }) => baseline < line.baseline);
+  const nearest = Math.min(...others.map(({ baseline }) => Math.abs(baseline - line.baseline)));
+  return isOutermost && nearest > APART * line.size && others.some(({ text }) => /\p{L}/u.test(text));
+}
+
+/** Page numbers differ from page to page. */
+const keyOf = ({ text }: Line): string => text.replace(/\p{N}+/gu, '#').replace(/\s+/gu, ' ');
+
+function edgesOf(lines: readonly Line[]): readonly Line[] {
+  const heights = [...new Set(lines.map(({ baseline }) => Math.round(baseline)))].toSorted((a, b) => b - a);
+  const outer = new Set([...heights.slice(0, DEEPEST), ...heights.slice(-DEEPEST)]);
+  return lines.filter(({ baseline }) => outer.has(Math.round(baseline)));
+}

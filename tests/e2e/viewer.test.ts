@@ -1,0 +1,298 @@
+import { type Browser as Chromium, chromium, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { picture, tinyPdf, writing } from '../pdf/tiny-pdf.ts';
+import { sidewaysExcess, violationsOn } from './axe/violations.ts';
+import { type Browser, closePages, launch } from './browser.ts';
+import { type PdfServer, servePdfs } from './pdf-server.ts';
+import { openPopup } from './popup.ts';
+import { badgeOf, changeSettings, marksOf, pointOf, pressCommand } from './probe.ts';
+
+const PDF = 'application/pdf';
+
+/** An article as a newspaper prints it to PDF: three pages, with a wrong figure on the first and one on the last. */
+const ARTICLE = `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Báo cáo</title>
+<style>@page { size: A5; margin: 20mm } body { font: 12pt serif } p.far { break-before: page }</style>
+<h1>Đảng bộ xã báo cáo công tác năm</h1>
+<p>Trong năm qua, Đảng bộ xã đã kết nạp 233/230 đảng viên mới so với chỉ tiêu được giao, bằng 101% kế hoạch năm.
+Toàn xã có 44/48 trường học đạt chuẩn, đạt 96,7%, tăng so với cùng kỳ năm trước.</p>
+<p class="far">Ở các thôn, công tác vận động được duy trì đều đặn.</p>
+<p class="far" id="last">Đến nay 45/60 hộ nghèo đã thoát nghèo, đạt 80% kế hoạch.</p></html>`;
+
+async function print(): Promise<Uint8Array> {
+  const printer: Chromium = await chromium.launch({
+    executablePath: process.env.CHROME_PATH ?? '',
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
+  try {
+    const page = await printer.newPage();
+    await page.setContent(ARTICLE);
+    return await page.pdf({ preferCSSPageSize: true });
+  } finally {
+    await printer.close();
+  }
+}
+
+let server: PdfServer;
+let browser: Browser;
+let article: Uint8Array;
+beforeAll(async () => {
+  article = await print();
+  server = await servePdfs(
+    new Map([
+      ['/article.pdf', { type: PDF, body: article }],
+      ['/article', { type: PDF, body: article }],
+      ['/scan.pdf', { type: PDF, body: tinyPdf([picture]) }],
+      ['/locked.pdf', { type: PDF, body: tinyPdf([writing([[50, 500, 'Secret.']])], 'locked') }],
+      ['/login.pdf', { type: 'text/html', body: '<p>Please log in' }],
+      ['/cut.pdf', { type: PDF, body: article.slice(0, 400) }],
+      [
+        '/silent.pdf',
+        {
+          type: PDF,
+          body: tinyPdf([writing([[50, 500, 'The council met on Monday and agreed on the budget.']])]),
+        },
+      ],
+    ]),
+  );
+  browser = await launch();
+});
+afterEach(async () => {
+  await changeSettings(browser.worker, { locale: 'en', theme: 'auto', show: 'notices' });
+  await closePages(browser);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+async function openViewer(file?: string): Promise<Page> {
+  const page = await browser.context.newPage();
+  const query = file === undefined ? '' : `?${new URLSearchParams({ file })}`;
+  await page.goto(browser.extensionUrl('viewer.html') + query);
+  return page;
+}
+
+/** Drops a file on the page, as from a folder. */
+async function drop(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+  const transfer = await page.evaluateHandle(
+    ([name, bytes]) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([Uint8Array.from(bytes)], name, { type: 'application/pdf' }));
+      return transfer;
+    },
+    [name, [...bytes]] as const,
+  );
+  await page.dispatchEvent('.viewer', 'drop', { dataTransfer: transfer });
+}
+
+const row = (page: Page, quote: string) => page.locator('aside .row', { hasText: quote });
+
+describe('a PDF of the web', () => {
+  it('is shown, and its claims are marked and listed', async () => {
+    const page = await openViewer(server.url('/article.pdf'));
+    await row(page, '45/60').waitFor();
+    expect(await page.locator('aside .row').count()).toBe(3);
+    await expect
+      .poll(async () => (await marksOf(page))['error-light'] ?? [])
+      .toEqual([expect.stringContaining('44/48')]);
+    expect(await page.locator('.name').innerText()).toBe('article.pdf');
+    expect(await page.locator('.sheet').count()).toBe(3);
+    await page.locator('.sheet canvas').first().waitFor();
+  });
+
+  it('opens the card of a claim that is clicked, and gives the focus back', async () => {
+    const page = await openViewer(server.url('/article.pdf'));
+    await expect.poll(async () => Object.keys(await marksOf(page))).toContain('error-light');
+    const { x, y } = await pointOf(page, '.pages', '44/48');
+    await page.mouse.click(x, y);
+    const card = page.locator('recount-card dialog');
+    await card.waitFor();
+    expect(await card.innerText()).toContain('91.7%');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => card.count()).toBe(0);
+  });
+
+  it('goes to a claim on a page that is not drawn yet, from the list and with the keyboard alone', async () => {
+    const page = await openViewer(server.url('/article.pdf'));
+    await row(page, '45/60').waitFor();
+    await page.keyboard.press('Tab');
+    while (!(await page.evaluate(() => document.activeElement?.matches('aside .row')))) {
+      await page.keyboard.press('Tab');
+    }
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    const card = page.locator('recount-card dialog');
+    await card.waitFor();
+    expect(await card.innerText()).toContain('45/60');
+    const { y } = await pointOf(page, '.pages', '45/60');
+    expect(y).toBeGreaterThan(0);
+    expect(y).toBeLessThan(page.viewportSize()?.height ?? 0);
+    expect(await page.locator('.page input').inputValue()).toBe('3');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain('45/60');
+  });
+
+  it('goes from claim to claim with j and k among the pages', async () => {
+    const page = await openViewer(server.url('/article.pdf'));
+    await row(page, '45/60').waitFor();
+    const card = page.locator('recount-card dialog');
+    const word = () => card.locator('h2').innerText();
+    await page.locator('.pages').press('j');
+    await card.waitFor();
+    const first = await word();
+    await page.keyboard.press('Escape');
+    await page.locator('.pages').press('j');
+    await card.waitFor();
+    expect(await word()).not.toBe(first);
+    await page.keyboard.press('Escape');
+    await page.locator('.pages').press('k');
+    await card.waitFor();
+    expect(await word()).toBe(first);
+  });
+
+  it('keeps its marks through zooming and takes them to the other pages', async () => {
+    const page = await openViewer(server.url('/article.pdf'));
+    await row(page, '45/60').waitFor();
+    const width = () =>
+      page
+        .locator('.sheet')
+        .first()
+        .evaluate((sheet) => sheet.clientWidth);
+    const before = await width();
+    await page.getByRole('button', { name: 'Zoom out' }).click();
+    await page.getByRole('button', { name: 'Zoom out' }).click();
+    expect(await width()).toBeLessThan(before);
+    await expect.poll(async () => (await marksOf(page))['error-light']?.length).toBeGreaterThan(0);
+    await page.locator('.page input').fill('3');
+    await page.keyboard.press('Enter');
+    expect(await page.locator('.page input').inputValue()).toBe('3');
+    await expect.poll(async () => JSON.stringify(await marksOf(page))).toContain('45/60');
+  });
+});
+
+describe('what cannot be read says so in a sentence', () => {
+  it.each<[path: string, words: RegExp]>([
+    ['/none.pdf', /answers with error 404/],
+    ['/login.pdf', /not a PDF/],
+    ['/locked.pdf', /locked with a password/],
+    ['/cut.pdf', /damaged/],
+    ['/scan.pdf', /scan without text/],
+    ['/silent.pdf', /Nothing to recount/],
+  ])('%s', async (path, words) => {
+    const page = await openViewer(server.url(path));
+    // On a page that is shown the heading is its name, and the sentence stands beside it.
+    await expect
+      .poll(() => page.locator('main h1, aside h2').allInnerTexts())
+      .toEqual([expect.stringMatching(words)]);
+  });
+
+  it('a file of this device', async () => {
+    const page = await openViewer('file:///home/reader/report.pdf');
+    await expect.poll(() => page.locator('h1').innerText()).toMatch(/on this device/);
+  });
+
+  it('a site that the browser was not asked for yet', async () => {
+    const page = await openViewer(server.url('/article.pdf', 'unread.localhost'));
+    await page.getByRole('button', { name: 'Allow and open' }).waitFor();
+    expect(await page.locator('h1').innerText()).toContain('unread.localhost');
+  });
+});
+
+describe('a file of the reader', () => {
+  it('is opened when it is dropped, also after another', async () => {
+    const page = await openViewer();
+    await page.locator('h1').waitFor();
+    await drop(page, 'Báo cáo.pdf', article);
+    await row(page, '45/60').waitFor();
+    expect(await page.locator('.name').innerText()).toBe('Báo cáo.pdf');
+    await drop(page, 'scan.pdf', tinyPdf([picture]));
+    await expect.poll(() => page.locator('aside h2').innerText()).toMatch(/scan/);
+    expect(await marksOf(page)).toEqual({});
+  });
+
+  it('is opened when it is chosen', async () => {
+    const page = await openViewer();
+    await page
+      .locator('main input[type=file]')
+      .setInputFiles({ name: 'a.pdf', mimeType: PDF, buffer: Buffer.from(article) });
+    await row(page, '45/60').waitFor();
+  });
+});
+
+describe('the popup on a PDF', () => {
+  it.each(['/article.pdf', '/article'])('%s leads to the viewer', async (path) => {
+    const page = await browser.context.newPage();
+    await page.goto(server.url(path));
+    const popup = await openPopup(browser, page);
+    const opened = browser.context.waitForEvent('page');
+    await popup.value(
+      `[...document.querySelectorAll('.empty button')].map((button) => button.click()).length > 0`,
+    );
+    const viewer = await opened;
+    await row(viewer, '45/60').waitFor();
+  });
+});
+
+describe('the rest of the extension', () => {
+  const card = (page: Page) => page.locator('recount-card dialog');
+
+  it('lists the claims of the viewer in the popup, and goes to one from there', async () => {
+    const page = await openViewer(server.url('/article.pdf'));
+    await row(page, '45/60').waitFor();
+    const popup = await openPopup(browser, page);
+    const rows = `[...document.querySelectorAll('.row')].filter((row) => row.textContent.includes('45/60'))`;
+    await popup.value(`${rows}.map((row) => row.click()).length > 0`);
+    await card(page).waitFor();
+    expect(await card(page).innerText()).toContain('45/60');
+  });
+
+  it('goes to the next claim by the command of the browser, and shows the numbers on the button', async () => {
+    const page = await openViewer(server.url('/article.pdf'));
+    await row(page, '45/60').waitFor();
+    await pressCommand(browser.worker, 'next-claim');
+    await card(page).waitFor();
+    await expect.poll(async () => (await badgeOf(browser.worker, page)).text).toBe('3');
+  });
+
+  it('follows the settings while a file is open', async () => {
+    const page = await openViewer(server.url('/article.pdf'));
+    await row(page, '45/60').waitFor();
+    await changeSettings(browser.worker, { locale: 'vi', show: 'errors', theme: 'dark' });
+    await expect.poll(() => page.locator('aside h2').first().innerText()).toContain('không khớp');
+    await expect.poll(async () => Object.keys(await marksOf(page))).toEqual(['error-light']);
+    expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
+  });
+
+  it('asks for no site where the popup has sent the file', async () => {
+    const page = await browser.context.newPage();
+    await page.goto(server.url('/article.pdf', 'unread.localhost'));
+    const popup = await openPopup(browser, page);
+    const opened = browser.context.waitForEvent('page');
+    await popup.value(
+      `[...document.querySelectorAll('.empty button')].map((button) => button.click()).length > 0`,
+    );
+    await row(await opened, '45/60').waitFor();
+  });
+});
+
+describe.each([
+  ['en', 'light'],
+  ['en', 'dark'],
+  ['vi', 'light'],
+  ['vi', 'dark'],
+] as const)('in %s and %s', (locale, theme) => {
+  it.each([
+    ['without a file', undefined],
+    ['with one', '/article.pdf'],
+    ['with one that is missing', '/none.pdf'],
+  ])('axe objects to nothing %s, and nothing scrolls sideways at 320 px', async (_, path) => {
+    await changeSettings(browser.worker, { locale, theme });
+    const page = await openViewer(path && server.url(path));
+    await page.locator('h1').first().waitFor({ state: 'attached' });
+    if (path === '/article.pdf') await row(page, '45/60').waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await sidewaysExcess(page)).toBe(0);
+    expect(await violationsOn(page)).toEqual([]);
+  });
+});
