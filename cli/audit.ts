@@ -8,6 +8,7 @@ try {
   process.exitCode = await run(process.argv.slice(2), {
     write: createOutput(stdout),
     complain: (line) => console.error(line),
+    watched: { stream: process.stderr, shown: process.stderr.isTTY },
     screen: {
       colour: stdout.isTTY && stdout.hasColors(),
       columns: stdout.isTTY ? stdout.columns : undefined,

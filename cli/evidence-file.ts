@@ -1,7 +1,8 @@
 import type { Evidence } from '../lib/evidence/evidence.ts';
 import { openEvidence } from '../lib/evidence/open-evidence.ts';
+import { openSource } from './list/open-source.ts';
 import { decode } from './read/decode.ts';
-import { openSource, wholeOf } from './read/source.ts';
+import { wholeOf } from './read/source.ts';
 import { UnusableInput } from './unusable.ts';
 
 /** The evidence in a file; throws UnusableInput where it is none, or its text is another than the one that was audited. */

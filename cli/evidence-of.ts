@@ -4,10 +4,14 @@ import { makeEvidence, withChange } from '../lib/evidence/make-evidence.ts';
 import { textHash } from '../lib/evidence/text-hash.ts';
 import { readEvidenceFile } from './evidence-file.ts';
 import type { EvidenceCommand } from './evidence-options.ts';
+import { openSource } from './list/open-source.ts';
+import { isNdjsonName } from './list/place.ts';
+import { documentOf } from './read/article.ts';
 import type { TextDocument } from './read/document.ts';
-import { openItems } from './read/items.ts';
-import { engineVersion } from './replay.ts';
+import { startsWithBrace } from './read/peek.ts';
+import { wholeOf } from './read/source.ts';
 import { UnusableInput } from './unusable.ts';
+import { VERSION } from './version.ts';
 
 /** A first line that is longer, or ends like a sentence, is a paragraph and no headline. */
 const LONGEST_TITLE = 200;
@@ -17,21 +21,12 @@ const titleOf = (text: string): string => {
   return line.length > LONGEST_TITLE || line.trimEnd().endsWith('.') ? '' : line.trim();
 };
 
-async function articleOf({ source, language }: EvidenceCommand): Promise<TextDocument> {
-  const { several, items } = await openItems({
-    type: 'audit',
-    source,
-    language,
-    format: 'json',
-    extra: [],
-    explain: 'nothing',
-  });
-  if (several) throw new UnusableInput(`${source} holds several articles; evidence is of one`);
-  for await (const item of items) {
-    if (item.type === 'document') return item;
-    throw new UnusableInput(item.problem);
-  }
-  throw new UnusableInput(`${source} has no text to read`);
+async function articleOf({ source: place, language }: EvidenceCommand): Promise<TextDocument> {
+  const source = await openSource(place);
+  const { brace, stream } = await startsWithBrace(source.bytes);
+  if (isNdjsonName(place) || brace)
+    throw new UnusableInput(`${place} holds several articles; evidence is of one`);
+  return documentOf({ ...source, bytes: await wholeOf({ ...source, bytes: stream }) }, language);
 }
 
 async function audited(command: EvidenceCommand): Promise<Evidence> {
@@ -39,7 +34,7 @@ async function audited(command: EvidenceCommand): Promise<Evidence> {
   const url = command.url ?? (/^https?:\/\//iu.test(command.source) ? command.source : null);
   return makeEvidence(
     {
-      engine: engineVersion(),
+      engine: VERSION,
       page: { url, title: titleOf(text), language },
       auditedAt: new Date(),
       text,

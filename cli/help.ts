@@ -1,22 +1,28 @@
-export const HELP = `Recomputes the percentages and quotas of a text.
+export const HELP = `Recomputes the percentages and quotas of texts.
 
-  npm run audit -- SOURCE [--format FORMAT] [--lang TAG]
+  npm run audit -- SOURCE… [OPTIONS]
 
 SOURCE
-  a file      HTML or plain text; one JSON object a line when it ends in .ndjson or .jsonl
-  a URL       http or https
-  -           standard input
+  a file       HTML, plain text; one JSON object a line when it ends in .ndjson or .jsonl
+  a folder     what is readable in it, and below; or a pattern in quotes: 'reports/**/*.html'
+  a URL        http or https; a sitemap when it ends in .xml or .xml.gz
+  a list       a text file with one URL a line; with --list also of files, or - for standard input
+  -            standard input
 
 OPTIONS
-  --format    table   for people (the default)
-              json    one object: source, language, claims, tensions, coverage
-              ndjson  a filter: one line of JSON out for each line in, as it comes
-              csv     one row a claim
-  --lang      language of the text (vi, en, id, fr); else what it looks like, or what its page declares
-  --tensions  with ndjson: a field more in each line, what in the text cannot both hold
-  --coverage  with ndjson: a field more in each line, how many figures could be checked
-  --explain   with each claim its working: formula, operands, reading, intervals, power
-  --help      this page
+  --format     table   for people (the default)
+               json    source, language, claims, tensions, coverage; an array for several sources
+               ndjson  a filter: one line of JSON out for each line in, as it comes
+               csv     one row a claim
+  --lang       language of the text (vi, en, id, fr); else what it looks like, or what its page declares
+  --tensions   with ndjson: a field more in each line, what in the text cannot both hold
+  --coverage   with ndjson: a field more in each line, how many figures could be checked
+  --explain    with each claim its working: formula, operands, reading, intervals, power
+  --jobs N     N threads; the output stays in order
+  --output F   to a file; with --journal F2 an interrupted run goes on when it is called again
+  --progress   on standard error, also where nobody watches
+  --delay S    seconds between two requests to one host (1), --contact WHERE for the user agent
+  --help       this page
 
 EVIDENCE
   npm run audit -- evidence SOURCE [--as FORM] [--output FILE]
@@ -34,7 +40,7 @@ A line in:   {"id":"a1","lang":"vi","text":"Kết nạp 233/230 đảng viên, b
 A line out:  {"id":"a1","lang":"vi","claims":[…]}, or {"id":"a1","error":"line 3: …"}
 
 EXIT STATUS
-  0  no error in the figures; with --format ndjson: every line was answered
+  0  no error in the figures; with --format ndjson: every item was answered
   1  figures that do not add up
-  2  the input could not be used; one line on standard error says why
+  2  input that could not be used; one line on standard error says why
 `;

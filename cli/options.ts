@@ -1,18 +1,14 @@
 import { parseArgs } from 'node:util';
 import { readableTag } from './language.ts';
+import { FORMATS, type Format, isFormat } from './print/formats.ts';
 import { UnusableInput } from './unusable.ts';
-
-export const FORMATS = ['table', 'json', 'ndjson', 'csv'] as const;
-export type Format = (typeof FORMATS)[number];
 
 /** What a line of NDJSON holds only where it is asked for. */
 const EXTRA_FIELDS = ['tensions', 'coverage'] as const;
 export type ExtraField = (typeof EXTRA_FIELDS)[number];
 
-export interface AuditCommand {
-  readonly type: 'audit';
-  /** A file, an http(s) address, or `-` for standard input. */
-  readonly source: string;
+/** What decides how an item is answered: with equal settings equal items have equal answers. */
+export interface AuditSettings {
   readonly format: Format;
   /** Primary tag of a language that is read, or nothing where it is to be found out. */
   readonly language: string | undefined;
@@ -20,9 +16,34 @@ export interface AuditCommand {
   /** Whether the working goes with each claim. */
   readonly explain: 'working' | 'nothing';
 }
+
+/** How a stranger's server is asked for pages. */
+export interface Manners {
+  /** Where the person who crawls can be reached, for the user agent. */
+  readonly contact: string | undefined;
+  /** Seconds between two requests to one host, at least. */
+  readonly delay: number;
+}
+
+export interface AuditCommand {
+  readonly type: 'audit';
+  /** Files, folders, patterns, http(s) addresses, or `-` for standard input; at least one. */
+  readonly places: readonly string[];
+  /** Whether the places are themselves what is audited, or name it line by line. */
+  readonly reading: 'sources' | 'lists';
+  readonly settings: AuditSettings;
+  /** Worker threads; nothing where the process does the work itself. */
+  readonly jobs: number | undefined;
+  /** A file to write to instead of standard output. */
+  readonly output: string | undefined;
+  /** Only together with an output. */
+  readonly journal: string | undefined;
+  readonly progress: 'always' | 'watched';
+  readonly manners: Manners;
+}
 export type Command = { readonly type: 'help' } | AuditCommand;
 
-const isFormat = (name: string): name is Format => FORMATS.some((format) => format === name);
+const MOST_JOBS = 256;
 
 function parse(argv: readonly string[]) {
   try {
@@ -35,6 +56,13 @@ function parse(argv: readonly string[]) {
         tensions: { type: 'boolean', default: false },
         coverage: { type: 'boolean', default: false },
         explain: { type: 'boolean', default: false },
+        list: { type: 'boolean', default: false },
+        jobs: { type: 'string' },
+        output: { type: 'string', short: 'o' },
+        journal: { type: 'string' },
+        progress: { type: 'boolean', default: false },
+        contact: { type: 'string' },
+        delay: { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });
@@ -49,18 +77,62 @@ function parse(argv: readonly string[]) {
 export function readCommand(argv: readonly string[]): Command {
   const { values, positionals } = parse(argv);
   if (values.help) return { type: 'help' };
-  const [source, second] = positionals;
-  if (source === undefined || source === '') {
+  const places = positionals.filter((place) => place !== '');
+  if (places.length === 0) {
     throw new UnusableInput(
       'Nothing to audit: name a file, an address, or - for standard input; --help says more',
     );
   }
-  if (second !== undefined) throw new UnusableInput(`One source at a time: ${source} or ${second}`);
-  if (!isFormat(values.format)) {
-    throw new UnusableInput(`Unknown format “${values.format}”; it can be ${FORMATS.join(', ')}`);
+  if (places.length > 1 && places.includes('-')) {
+    throw new UnusableInput('Standard input (-) is read alone, not among other sources');
   }
-  const language = values.lang === undefined ? undefined : readableTag(values.lang);
-  const extra = EXTRA_FIELDS.filter((field) => values[field]);
-  const explain = values.explain ? 'working' : 'nothing';
-  return { type: 'audit', source, format: values.format, language, extra, explain };
+  const { format, output, journal } = values;
+  if (!isFormat(format)) {
+    throw new UnusableInput(`Unknown format “${format}”; it can be ${Object.keys(FORMATS).join(', ')}`);
+  }
+  checkJournal(format, output, journal);
+  return {
+    type: 'audit',
+    places,
+    reading: values.list ? 'lists' : 'sources',
+    settings: {
+      format,
+      language: values.lang === undefined ? undefined : readableTag(values.lang),
+      extra: EXTRA_FIELDS.filter((field) => values[field]),
+      explain: values.explain ? 'working' : 'nothing',
+    },
+    jobs: values.jobs === undefined ? undefined : jobsOf(values.jobs),
+    output,
+    journal,
+    progress: values.progress ? 'always' : 'watched',
+    manners: { contact: contactOf(values.contact), delay: delayOf(values.delay) },
+  };
+}
+
+function checkJournal(format: Format, output: string | undefined, journal: string | undefined): void {
+  if (journal === undefined) return;
+  if (output === undefined)
+    throw new UnusableInput('--journal needs --output FILE, which it keeps account of');
+  if (FORMATS[format].resumable) return;
+  const fit = Object.entries(FORMATS).flatMap(([name, { resumable }]) => (resumable ? [name] : []));
+  throw new UnusableInput(`--journal goes with --format ${fit.join(' or ')}, not ${format}`);
+}
+
+function jobsOf(written: string): number {
+  const jobs = /^\d+$/u.test(written) ? Number(written) : 0;
+  if (jobs >= 1 && jobs <= MOST_JOBS) return jobs;
+  throw new UnusableInput(`--jobs is a number of threads from 1 to ${MOST_JOBS}, not “${written}”`);
+}
+
+function delayOf(written: string | undefined): number {
+  if (written === undefined) return 1;
+  const seconds = /^\d+(?:\.\d+)?$/u.test(written) ? Number(written) : Number.NaN;
+  if (seconds <= 3600) return seconds;
+  throw new UnusableInput(`--delay is a number of seconds, not “${written}”`);
+}
+
+/** What goes into an HTTP header as it is. */
+function contactOf(written: string | undefined): string | undefined {
+  if (written === undefined || /^[\x21-\x27\x2a-\x7e]+$/u.test(written)) return written;
+  throw new UnusableInput('--contact is an address of the web or of mail, without blanks or brackets');
 }

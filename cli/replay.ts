@@ -1,16 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { isSame, replay } from '../lib/evidence/replay.ts';
 import { readEvidenceFile } from './evidence-file.ts';
 import { replayText } from './replay-lines.ts';
 import type { ExitStatus, Surroundings } from './run.ts';
 import { UnusableInput } from './unusable.ts';
-
-/** The version in package.json. */
-export function engineVersion(): string {
-  const facts: unknown = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
-  const isNamed = typeof facts === 'object' && facts !== null && 'version' in facts;
-  return isNamed ? String(facts.version) : 'unknown';
-}
+import { VERSION } from './version.ts';
 
 /**
  * `replay FILE`: recomputes an evidence file. 0: each result is what it was; 1: not; throws UnusableInput where the file is
@@ -27,6 +20,6 @@ export async function runReplay(
   const result = replay(evidence);
   if (result === undefined)
     throw new UnusableInput(`${place} is in “${evidence.page.language}”, which Recount does not read`);
-  await write(replayText(evidence, result, engineVersion()));
+  await write(replayText(evidence, result, VERSION));
   return isSame(result) ? 0 : 1;
 }

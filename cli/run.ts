@@ -1,17 +1,29 @@
-import { auditText } from '../lib/audit.ts';
-import { severityOf } from '../lib/check/verdict.ts';
-import { explainedAudit } from '../lib/explained-audit.ts';
+import { userAgent } from './fetch/agent.ts';
+import { createCrawler } from './fetch/crawler.ts';
 import { HELP } from './help.ts';
+import type { Ledger } from './journal/ledger.ts';
+import { openLedger } from './journal/open-ledger.ts';
+import { pathOf } from './list/files.ts';
+import { listTasks } from './list/list-tasks.ts';
 import { type AuditCommand, readCommand } from './options.ts';
-import { createPrinter } from './print/create-printer.ts';
+import { FORMATS } from './print/formats.ts';
+import { createJoiner } from './print/joiner.ts';
 import type { Screen } from './print/printer.ts';
-import { openItems } from './read/items.ts';
+import { createProgress, NO_PROGRESS, type Progress } from './watch/progress.ts';
+import { runSummary } from './watch/summary.ts';
+import { type Manner, printerOf } from './work/answer.ts';
+import { createSoloist, createThreads } from './work/crew.ts';
+import { inOrder } from './work/in-order.ts';
+import { createPerformer, roomFor } from './work/perform.ts';
+import { errorsIn, plus, type Tally } from './work/tally.ts';
 
 /** The command's surroundings, so that it does not reach for them itself. */
 export interface Surroundings {
   readonly write: (text: string) => Promise<void>;
   readonly complain: (line: string) => void;
   readonly screen: Screen;
+  /** Where progress may be shown, and whether somebody watches there. */
+  readonly watched?: { readonly stream: NodeJS.WriteStream; readonly shown: boolean };
 }
 
 /** 0: no error in the figures; 1: figures that do not add up; 2: input that could not be used. */
@@ -27,30 +39,76 @@ export async function run(argv: readonly string[], surroundings: Surroundings): 
   return 0;
 }
 
-async function auditAll(
-  command: AuditCommand,
-  { write, complain, screen }: Surroundings,
-): Promise<ExitStatus> {
-  const { several, items } = await openItems(command);
-  const printer = createPrinter(command.format, { screen, several, extra: command.extra });
-  let errors = 0;
-  let broken = 0;
-  for await (const item of items) {
-    if (item.type === 'broken') {
-      broken += 1;
-      if (command.format !== 'ndjson') complain(item.problem);
-      await write(printer.broken(item));
-      continue;
-    }
-    const audit =
-      command.explain === 'working'
-        ? explainedAudit(item.text, item.language, item.tables)
-        : { ...auditText(item.text, item.language, item.tables), workings: [] };
-    errors += audit.findings.filter(({ record }) => severityOf(record.verdict) === 'error').length;
-    await write(printer.document(item, audit));
+async function auditAll(command: AuditCommand, surroundings: Surroundings): Promise<ExitStatus> {
+  const stop = new AbortController();
+  const ledger = await openLedger(command, surroundings.write);
+  try {
+    return await auditInto(ledger, command, surroundings, stop.signal);
+  } finally {
+    // Where the run broke off, pages may still be waiting to be asked for.
+    stop.abort();
+    await ledger.release();
   }
-  await write(printer.end());
-  if (command.format === 'ndjson') return 0;
-  if (broken > 0) return 2;
-  return errors > 0 ? 1 : 0;
+}
+
+async function auditInto(
+  ledger: Ledger,
+  command: AuditCommand,
+  surroundings: Surroundings,
+  signal: AbortSignal,
+): Promise<ExitStatus> {
+  const { settings, manners, jobs } = command;
+  const start = performance.now();
+  const crawler = createCrawler(manners, signal);
+  const own = [command.output, command.journal].flatMap((name) => (name === undefined ? [] : [pathOf(name)]));
+  const reach = { crawler, agent: userAgent(manners.contact), own: new Set(own), sitemaps: ledger };
+  const { several, tasks } = await listTasks(command, reach);
+  const manner: Manner = { settings, several, screen: surroundings.screen };
+  const crew = jobs === undefined || !several ? createSoloist(manner) : createThreads(jobs, manner);
+  const printer = printerOf(manner);
+  const joiner = createJoiner(printer.frame, ledger.begun);
+  const progress = progressOf(command, surroundings, ledger.before);
+  const perform = createPerformer({ crew, crawler, printer, several });
+  let tally = ledger.before;
+  try {
+    for await (const { task, result } of inOrder(ledger.left(tasks), perform, roomFor(crew))) {
+      tally = plus(tally, result.tally);
+      if (result.problem !== undefined && result.record === undefined) {
+        progress.clear();
+        surroundings.complain(result.problem);
+      }
+      await ledger.enter(task, joiner.next(result.record), tally);
+      progress.update(tally);
+    }
+    await ledger.finish(joiner.end());
+  } finally {
+    progress.clear();
+    await crew.close();
+  }
+  if (isBatch(command, several)) {
+    surroundings.complain(runSummary(tally, ledger.before, (performance.now() - start) / 1000));
+  }
+  return statusOf(command, tally);
+}
+
+/** A filter in a pipe says nothing of itself unless it is asked to. */
+const isBatch = ({ places, reading, progress }: AuditCommand, several: boolean): boolean =>
+  progress === 'always' || (several && (reading === 'lists' || !places.includes('-')));
+
+function progressOf(
+  { progress, output }: AuditCommand,
+  { watched, screen }: Surroundings,
+  before: Tally,
+): Progress {
+  if (watched === undefined) return NO_PROGRESS;
+  // On a terminal that shows the answers too, they are the progress.
+  const isInTheWay = output === undefined && screen.columns !== undefined;
+  if (progress === 'watched' && (!watched.shown || isInTheWay)) return NO_PROGRESS;
+  return createProgress(watched.stream, before);
+}
+
+function statusOf({ settings }: AuditCommand, tally: Tally): ExitStatus {
+  if (FORMATS[settings.format].status === 'answers') return 0;
+  if (tally.broken > 0) return 2;
+  return errorsIn(tally) > 0 ? 1 : 0;
 }

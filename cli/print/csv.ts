@@ -5,7 +5,7 @@ import type { Printer } from './printer.ts';
 
 const COLUMNS = [
   ...['source', 'language', 'kind', 'verdict', 'mode', 'quote', 'start', 'end', 'operands'],
-  ...['stated', 'stated_unit', 'computed', 'computed_low', 'computed_high', 'computed_unit', 'rule'],
+  ...['stated', 'stated_unit', 'computed', 'computed_low', 'computed_high', 'computed_unit', 'rule', 'error'],
 ];
 /** A spreadsheet runs a cell that begins like this as a formula; a plain negative number is none. */
 const FORMULA = /^(?!-\d+(?:\.\d+)?$)[=+\-@\t\r]/;
@@ -15,7 +15,7 @@ const row = ({ id, language }: TextDocument, { record }: Finding): readonly (str
   record.operands.map(({ role, value }) => `${role}=${value}`).join('; '),
   ...[record.stated?.value ?? null, record.stated?.unit ?? null],
   ...[record.computed?.value ?? null, record.computed?.low ?? null, record.computed?.high ?? null],
-  ...[record.computed?.unit ?? null, record.rule],
+  ...[record.computed?.unit ?? null, record.rule, null],
 ];
 
 const lines = (rows: readonly (readonly (string | number | null)[])[]): string =>
@@ -26,17 +26,17 @@ const lines = (rows: readonly (readonly (string | number | null)[])[]): string =
         { newline: '\n', escapeFormulae: FORMULA },
       )}\n`;
 
-/** One row a claim under one header, whatever the number of documents (RFC 4180 with line feeds). */
-export function csvPrinter(): Printer {
-  let header: readonly string[] | undefined = COLUMNS;
-  const withHeader = (rows: readonly (readonly (string | number | null)[])[]): string => {
-    const all = header === undefined ? rows : [header, ...rows];
-    header = undefined;
-    return lines(all);
-  };
-  return {
-    document: (document, { findings }) => withHeader(findings.map((finding) => row(document, finding))),
-    broken: () => '',
-    end: () => withHeader([]),
-  };
+/**
+ * One row a claim under one header, whatever the number of documents (RFC 4180 with line feeds); one row with `error` for
+ * an item that could not be read.
+ */
+export const csvPrinter = (): Printer => ({
+  frame: { before: lines([COLUMNS]), between: '', after: '', empty: lines([COLUMNS]) },
+  document: (document, { findings }) => lines(findings.map((finding) => row(document, finding))),
+  broken: ({ id, problem }) => lines([COLUMNS.map((column) => cellOf(column, id, problem))]),
+});
+
+function cellOf(column: string, id: string | number | null, problem: string): string | number | null {
+  if (column === 'source') return id;
+  return column === 'error' ? problem : null;
 }

@@ -1,29 +1,21 @@
 import { claimsOf } from './claims.ts';
-import type { Printer } from './printer.ts';
+import { NO_FRAME, type Printer } from './printer.ts';
 
-/** `{"source", "language", "claims", "tensions", "coverage"}`; for NDJSON input an array of these, `several` being true. */
+const ARRAY = { before: '[\n', between: ',\n', after: '\n]\n', empty: '[]\n' };
+
+/**
+ * `{"source", "language", "claims", "tensions", "coverage"}`, or `{"source", "error"}`; an array of these where `several`
+ * may come.
+ */
 export function jsonPrinter(several: boolean): Printer {
-  let printed = 0;
-  const separator = (): string => {
-    printed += 1;
-    if (!several) return '';
-    return printed === 1 ? '[\n' : ',\n';
-  };
+  const printed = (record: object): string => JSON.stringify(record, null, 2) + (several ? '' : '\n');
   return {
+    frame: several ? ARRAY : NO_FRAME,
     document({ id, language }, audit) {
       const claims = claimsOf(audit);
       const tensions = audit.tensions.map(({ record }) => record);
-      const json = JSON.stringify(
-        { source: id, language, claims, tensions, coverage: audit.coverage },
-        null,
-        2,
-      );
-      return separator() + json + (several ? '' : '\n');
+      return printed({ source: id, language, claims, tensions, coverage: audit.coverage });
     },
-    broken: () => '',
-    end() {
-      if (!several) return '';
-      return printed === 0 ? '[]\n' : '\n]\n';
-    },
+    broken: ({ id, problem }) => printed({ source: id, error: problem }),
   };
 }

@@ -1,12 +1,13 @@
 import type { ExtraField } from '../options.ts';
 import { claimsOf } from './claims.ts';
-import type { Printer } from './printer.ts';
+import { NO_FRAME, type Printer } from './printer.ts';
 
 /**
  * One line a document, in the order of the input; a line that could not be read is answered with its error. A line has
  * the fields `id`, `lang` and `claims`, and those that were asked for: a reader may take any other for a mistake.
  */
 export const ndjsonPrinter = (extra: readonly ExtraField[]): Printer => ({
+  frame: NO_FRAME,
   document({ id, language }, audit) {
     const claims = claimsOf(audit);
     const tensions = audit.tensions.map(({ record }) => record);
@@ -17,5 +18,4 @@ export const ndjsonPrinter = (extra: readonly ExtraField[]): Printer => ({
     return `${JSON.stringify({ id, lang: language, claims, ...more })}\n`;
   },
   broken: ({ id, problem }) => `${JSON.stringify({ id, error: problem })}\n`,
-  end: () => '',
 });

@@ -1,14 +1,27 @@
 import type { ExplainedAudit } from '../../lib/explained-audit.ts';
-import type { BrokenLine, TextDocument } from '../read/document.ts';
+import type { BrokenItem, TextDocument } from '../read/document.ts';
 
-/** Turns audits into text, one document at a time. Every string that is not empty ends in a line feed. */
+/**
+ * Turns audits into text, one document at a time and none knowing of another, so that documents may be printed in any
+ * order and by anybody; `frame` says what stands around them.
+ */
 export interface Printer {
+  readonly frame: Frame;
   /** `audit` has no workings where they were not asked for. */
   document(document: TextDocument, audit: ExplainedAudit): string;
-  /** What stands in the place of a line that could not be read; empty where the format has no place for it. */
-  broken(line: BrokenLine): string;
-  end(): string;
+  /** What stands in the place of an item that could not be read; nothing where the format has no place for it. */
+  broken(item: BrokenItem): string | undefined;
 }
+
+/** The text before the first record, between two, after the last, and in place of all where there is none. */
+export interface Frame {
+  readonly before: string;
+  readonly between: string;
+  readonly after: string;
+  readonly empty: string;
+}
+
+export const NO_FRAME: Frame = { before: '', between: '', after: '', empty: '' };
 
 /** The terminal, or the lack of one, that a printer writes for. */
 export interface Screen {

@@ -7,7 +7,7 @@ import { say } from '../../lib/messages/say.ts';
 import { explainedLines } from './explained.ts';
 import { computedText, statedText } from './numbers.ts';
 import { paint } from './paint.ts';
-import type { Printer, Screen } from './printer.ts';
+import { NO_FRAME, type Printer, type Screen } from './printer.ts';
 import { coverageLines, summary } from './summary.ts';
 import { tensionLines } from './tensions.ts';
 import { plain, wrap } from './wrap.ts';
@@ -23,6 +23,7 @@ const NARROWEST_QUOTE = 16;
 
 /** An aligned table for people, in reading order, with a sentence under what is flagged and a summary at the end. */
 export const tablePrinter = (screen: Screen, several: boolean): Printer => ({
+  frame: NO_FRAME,
   document: (document, audit) => {
     const { findings, tensions, coverage } = audit;
     const heading = several
@@ -38,8 +39,7 @@ export const tablePrinter = (screen: Screen, several: boolean): Printer => ({
     ];
     return `${parts.join('\n')}\n`;
   },
-  broken: () => '',
-  end: () => '',
+  broken: () => undefined,
 });
 
 function table({ findings, workings }: ExplainedAudit, screen: Screen): readonly string[] {

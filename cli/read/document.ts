@@ -12,12 +12,12 @@ export interface TextDocument {
   readonly tables: readonly Table[];
 }
 
-/** An NDJSON line that cannot be audited, in the place of the document. */
-export interface BrokenLine {
+/** What cannot be audited, in the place of the document. */
+export interface BrokenItem {
   readonly type: 'broken';
   readonly id: string | number | null;
-  /** One line for people, with the number of the line. */
+  /** One line for people; of an NDJSON line with its number. */
   readonly problem: string;
 }
 
-export type Item = TextDocument | BrokenLine;
+export type Item = TextDocument | BrokenItem;

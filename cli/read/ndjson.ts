@@ -1,34 +1,28 @@
 import { readableTag, tellLanguage } from '../language.ts';
 import { UnusableInput } from '../unusable.ts';
 import type { Item } from './document.ts';
-import { type Line, linesOf } from './lines.ts';
+import type { Line } from './lines.ts';
 
-/** Each line that is not blank as a document, or as what is wrong with it, in order and one at a time. */
-export async function* ndjsonItems(
-  stream: AsyncIterable<Uint8Array>,
-  fallback: string | undefined,
-): AsyncGenerator<Item> {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  for await (const line of linesOf(stream)) {
-    const item = await itemOf(line, decoder, fallback);
-    if (item !== undefined) yield item;
-  }
-}
+const DECODER = new TextDecoder('utf-8', { fatal: true });
 
-async function itemOf(
-  line: Line,
-  decoder: TextDecoder,
+/**
+ * The document that a line is, or what is wrong with it; nothing for a blank line. `file` is where it stands, if that has
+ * to be said; `fallback` the language of lines that name none.
+ */
+export async function itemOf(
+  { file, line }: { readonly file: string | undefined; readonly line: Line },
   fallback: string | undefined,
 ): Promise<Item | undefined> {
+  const where = file === undefined ? 'line' : `${file}, line`;
   const broken = (problem: string, id: string | number | null = null): Item => ({
     type: 'broken',
     id,
-    problem: `line ${line.number} ${problem}`,
+    problem: `${where} ${line.number} ${problem}`,
   });
   if (line.bytes === undefined) return broken('is longer than 8 MB');
   let source: string;
   try {
-    source = decoder.decode(line.bytes);
+    source = DECODER.decode(line.bytes);
   } catch {
     return broken('is not UTF-8');
   }

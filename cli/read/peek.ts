@@ -1,5 +1,9 @@
 const BRACE = 0x7b;
+/** White space, and the bytes of a byte order mark. */
 const BLANKS = new Set([0x09, 0x0a, 0x0d, 0x20, 0xef, 0xbb, 0xbf]);
+
+/** Whether a line holds nothing. */
+export const isBlank = (bytes: Uint8Array): boolean => bytes.every((byte) => BLANKS.has(byte));
 
 /** Whether the first byte that is neither white space nor a byte order mark is a brace; and the stream, still whole. */
 export async function startsWithBrace(

@@ -1,8 +1,6 @@
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
+import { basename } from 'node:path';
 import { UnusableInput } from '../unusable.ts';
-import { fetchPage } from './fetch-page.ts';
 
 /** Bytes from wherever the person pointed, with what is known of them before they are read. */
 export interface Source {
@@ -14,29 +12,21 @@ export interface Source {
   readonly charset: string | undefined;
 }
 
-const ADDRESS = /^[a-z][a-z\d+.-]+:\/\//iu;
-
-/** Opens a file, an address or, for `-`, standard input. */
-export async function openSource(source: string): Promise<Source> {
-  if (source === '-') return bare('standard input', process.stdin);
-  if (ADDRESS.test(source)) return fetchPage(source);
-  // npm runs scripts in the project's folder; INIT_CWD is where the person stands.
-  const path = resolve(process.env.INIT_CWD ?? process.cwd(), source);
-  const facts = await stat(path).catch((error: NodeJS.ErrnoException) => {
-    throw new UnusableInput(cannotOpen(source, error));
-  });
-  if (facts.isDirectory()) throw new UnusableInput(`${source} is a folder; name a file in it`);
-  return bare(source, fileBytes(path, source));
+/** The same when it has been read. */
+export interface Loaded extends Omit<Source, 'bytes'> {
+  readonly bytes: Uint8Array;
 }
 
-const bare = (name: string, bytes: AsyncIterable<Uint8Array>): Source => ({
+/** Bytes of which nothing but the name is known. */
+export const bare = (name: string, bytes: AsyncIterable<Uint8Array>): Source => ({
   name,
   bytes,
   mediaType: undefined,
   charset: undefined,
 });
 
-async function* fileBytes(path: string, source: string): AsyncGenerator<Uint8Array> {
+/** The bytes of the file at an absolute path, which is called `source` when it cannot be read. */
+export async function* fileBytes(path: string, source: string): AsyncGenerator<Uint8Array> {
   try {
     yield* createReadStream(path);
   } catch (error) {
@@ -44,7 +34,8 @@ async function* fileBytes(path: string, source: string): AsyncGenerator<Uint8Arr
   }
 }
 
-function cannotOpen(source: string, error: unknown): string {
+/** Why a file cannot be opened, for people. */
+export function cannotOpen(source: string, error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'ENOENT' || code === 'ENOTDIR') return `There is no file ${source}`;
   if (code === 'EACCES' || code === 'EPERM') return `No permission to read ${basename(source)}`;

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +11,9 @@ const file = (name: string, content: string | Uint8Array): string => {
   writeFileSync(path, content);
   return path;
 };
+
+const bare = join(folder, 'bare');
+mkdirSync(bare);
 
 const ANSWERS: Record<string, RequestListener> = {
   '/missing': (_, response) => response.writeHead(404).end('nothing here'),
@@ -52,7 +55,8 @@ describe.concurrent('a file that cannot be used is refused in one line', () => {
   it.each<[name: string, path: string, line: RegExp]>([
     ['missing', join(folder, 'nowhere.html'), /^There is no file .*nowhere\.html$/],
     ['below a file', join(file('plain.txt', 'x'), 'more'), /^There is no file /],
-    ['a folder', folder, / is a folder; name a file in it$/],
+    ['a folder without a readable file', bare, / holds no file that can be read$/],
+    ['a pattern that no file fits', join(bare, '*.html'), /^There is no file .*\*\.html$/],
     ['empty', file('empty.txt', ''), /empty\.txt is empty$/],
     ['white space', file('blank.txt', ' \n\t\n'), /blank\.txt has no text to read$/],
     [
@@ -65,7 +69,7 @@ describe.concurrent('a file that cannot be used is refused in one line', () => {
       file('app.html', '<html><body><div id=app></div><script>let a=1</script></body></html>'),
       / has no text/,
     ],
-    ['a PDF', file('report.pdf', '%PDF-1.7\n%âãÏÓ'), /report\.pdf is a PDF, not a text$/],
+    ['a PDF', file('report.pdf', '%PDF-1.7\n%âãÏÓ'), /report\.pdf is a broken PDF$/],
     [
       'a zip',
       file('report.docx', Buffer.from('PK\u0003\u0004\u0014\u0000', 'latin1')),
@@ -118,7 +122,16 @@ describe.concurrent('an address that cannot be used is refused in one line', () 
 describe.concurrent('an order that makes no sense is refused in one line', () => {
   it.each<[args: readonly string[], line: RegExp]>([
     [[], /^Nothing to audit/],
-    [['a.txt', 'b.txt'], /^One source at a time: a\.txt or b\.txt$/],
+    [['a.txt', '-'], /^Standard input \(-\) is read alone, not among other sources$/],
+    [['a.txt', '--jobs', '0'], /^--jobs is a number of threads from 1 to 256, not “0”$/],
+    [['a.txt', '--jobs', '2.5'], /^--jobs is a number of threads from 1 to 256, not “2\.5”$/],
+    [['a.txt', '--delay', 'soon'], /^--delay is a number of seconds, not “soon”$/],
+    [['a.txt', '--contact', 'the desk'], /^--contact is an address of the web or of mail, without blanks/],
+    [['a.txt', '--journal', 'j'], /^--journal needs --output FILE, which it keeps account of$/],
+    [
+      ['a.txt', '--journal', 'j', '--output', 'o', '--format', 'json'],
+      /^--journal goes with --format ndjson or csv, not json$/,
+    ],
     [['--colour', 'a.txt'], /^Unknown option '--colour'; --help lists the options$/],
     [['a.txt', '--format'], /--format <value>.* argument missing; --help lists the options$/],
     [['a.txt', '--format', 'xml'], /^Unknown format “xml”; it can be table, json, ndjson, csv$/],

@@ -1,8 +1,10 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { resolve } from 'node:path';
+import { run } from '../../cli/run.ts';
+import { UnusableInput } from '../../cli/unusable.ts';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
-const COMMAND = ['--import', 'tsx', resolve(ROOT, 'cli/audit.ts')];
+export const COMMAND = ['--import', 'tsx', resolve(ROOT, 'cli/audit.ts')];
 
 export interface Outcome {
   readonly status: number | null;
@@ -30,6 +32,26 @@ export async function auditCommand(
   child.stdin.end(input);
   const status = await new Promise<number | null>((done) => child.on('close', done));
   return { status, ...texts };
+}
+
+/** Runs the audit command within the test, for tables that are long; as in cli/audit.ts, but for standard input. */
+export async function auditHere(args: readonly string[]): Promise<Outcome> {
+  const texts = { stdout: '', stderr: '' };
+  const surroundings = {
+    write: async (text: string) => {
+      texts.stdout += text;
+    },
+    complain: (line: string) => {
+      texts.stderr += `${line}\n`;
+    },
+    screen: { colour: false, columns: undefined },
+  };
+  try {
+    return { status: await run(args, surroundings), ...texts };
+  } catch (error) {
+    if (!(error instanceof UnusableInput)) throw error;
+    return { status: 2, stdout: texts.stdout, stderr: `${texts.stderr}${error.message}\n` };
+  }
 }
 
 /** The objects of NDJSON output. */

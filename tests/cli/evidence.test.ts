@@ -23,6 +23,7 @@ beforeAll(async () => {
   article = join(folder, 'article.txt');
   evidence = join(folder, 'decided.json');
   await writeFile(article, ARTICLE_VI);
+  await writeFile(join(folder, 'many.ndjson'), '{"text":"5%"}\n');
   await writeFile(evidence, writeEvidence(await decided('en')));
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -93,6 +94,7 @@ describe('what cannot be done is said in one line', () => {
     [() => [evidence, '--lang', 'vi'], /^--lang is of no use/u],
     [() => [article, '--output', join(folder, 'none', 'x')], /cannot be written \(ENOENT\)/u],
     [() => [article, '--format', 'csv'], /--help lists the options$/u],
+    [() => [join(folder, 'many.ndjson')], /holds several articles; evidence is of one$/u],
     [() => [join(folder, 'none.json')], /^There is no file/u],
   ])('%#: %s', async (args, said) => {
     const written: string[] = [];

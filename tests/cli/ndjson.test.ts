@@ -96,16 +96,19 @@ describe.concurrent('a filter answers every line, in order', () => {
 });
 
 describe.concurrent('other formats take NDJSON too', () => {
-  it.each<[format: string, pattern: RegExp]>([
-    ['table', /^a \(en\)\n[\s\S]*\nb \(en\)\n/],
-    ['json', /^\[\n\{[\s\S]*"source": "b"[\s\S]*\]\n$/],
-    ['csv', /^source,[^\n]*\na,[^\n]*\nb,[^\n]*\n$/],
-  ])('%s: the broken line is said, the rest is printed, the status is 2', async (format, pattern) => {
-    const outcome = await auditCommand(['-', '--format', format], `${line('a')}\n{"id":\n${line('b')}\n`);
-    expect(outcome.stdout).toMatch(pattern);
-    expect(outcome.stderr).toMatch(/^line 2 is not JSON: [^\n]+\n$/);
-    expect(outcome.status).toBe(2);
-  });
+  it.each<[format: string, pattern: RegExp, complaint: RegExp]>([
+    ['table', /^a \(en\)\n[\s\S]*\nb \(en\)\n/, /^line 2 is not JSON: [^\n]+\n$/],
+    ['json', /^\[\n\{[\s\S]*"error": "line 2 is not JSON: [\s\S]*"source": "b"[\s\S]*\]\n$/, /^$/],
+    ['csv', /^source,[^\n]*,error\na,[^\n]*,\n,+line 2 is not JSON: [^\n]*\nb,[^\n]*,\n$/, /^$/],
+  ])(
+    '%s: the broken line is said, the rest is printed, the status is 2',
+    async (format, pattern, complaint) => {
+      const outcome = await auditCommand(['-', '--format', format], `${line('a')}\n{"id":\n${line('b')}\n`);
+      expect(outcome.stdout).toMatch(pattern);
+      expect(outcome.stderr).toMatch(complaint);
+      expect(outcome.status).toBe(2);
+    },
+  );
 });
 
 describe('a filter is a stream', () => {

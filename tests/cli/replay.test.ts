@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { engineVersion } from '../../cli/replay.ts';
+import { VERSION } from '../../cli/version.ts';
 import { writeEvidence } from '../../lib/evidence/evidence-json.ts';
 import { ARTICLE_VI, evidenceOf } from '../evidence/fixtures.ts';
 import { auditCommand } from './command.ts';
@@ -26,7 +26,7 @@ describe('replay', () => {
     const { status, stdout, stderr } = await replayed(await written());
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toBe(
-      `4 of 4 results are the same; audited with Recount 0.1.0, replayed with ${engineVersion()}.\n`,
+      `4 of 4 results are the same; audited with Recount 0.1.0, replayed with ${VERSION}.\n`,
     );
   });
 
