@@ -22,6 +22,12 @@ export function readArticle(html: string): Article {
   return { ...(article.text === '' ? textOf(parse(html).documentElement) : article), language };
 }
 
+/** All the text of an HTML document, where all of it is known to be the article. */
+export const readWhole = (html: string): Article => ({
+  ...textOf(parse(html).documentElement),
+  language: undefined,
+});
+
 /** linkedom leaves out what the HTML parser supplies, so a document without `<html>` gets one. */
 function parse(html: string): Document {
   const whole = /<html[\s>]/iu.test(html) ? html : `<html><body>${html.replace(DOCTYPE, '')}</body></html>`;

@@ -1,0 +1,42 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { UnusableInput } from '../unusable.ts';
+import type { Article } from './html.ts';
+import { pdfText, type TextRun } from './pdf-text.ts';
+
+const PACKAGE = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+/** No report has more. */
+const MOST_PAGES = 2000;
+
+/** The text of a PDF, its pages and paragraphs parted by a blank line; refused where it cannot be read or has none. */
+export async function readPdf(bytes: Uint8Array, name: string): Promise<Article> {
+  const task = getDocument({
+    // It takes the bytes away, and they may be asked for again.
+    data: Uint8Array.from(bytes),
+    cMapUrl: `${join(PACKAGE, 'cmaps')}/`,
+    cMapPacked: true,
+    disableFontFace: true,
+    verbosity: VerbosityLevel.ERRORS,
+  });
+  try {
+    const document = await task.promise;
+    if (document.numPages > MOST_PAGES) throw new UnusableInput(`${name} has more than 2,000 pages`);
+    const pages: (readonly TextRun[])[] = [];
+    for (let number = 1; number <= document.numPages; number += 1) {
+      const page = await document.getPage(number);
+      const { items } = await page.getTextContent();
+      pages.push(items.filter((item) => 'str' in item));
+      page.cleanup();
+    }
+    const { text } = pdfText(pages);
+    if (text === '') throw new UnusableInput(`${name} has no text in it; its pages may be pictures`);
+    return { text, tables: [], language: undefined };
+  } catch (error) {
+    if (error instanceof UnusableInput) throw error;
+    const isLocked = error instanceof Error && error.name === 'PasswordException';
+    throw new UnusableInput(isLocked ? `${name} is locked with a password` : `${name} is a broken PDF`);
+  } finally {
+    await task.destroy();
+  }
+}

@@ -1,0 +1,173 @@
+import { crc32 } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { documentOf } from '../../cli/read/article.ts';
+import { pdfText } from '../../cli/read/pdf-text.ts';
+import { zipDirectory } from '../../cli/read/zip.ts';
+
+/** A zip archive whose files are not packed. `claimed` is the size that its directory says they have. */
+function zip(files: Readonly<Record<string, string>>, claimed?: number): Buffer {
+  const locals: Buffer[] = [];
+  const entries: Buffer[] = [];
+  let offset = 0;
+  for (const [name, text] of Object.entries(files)) {
+    const [title, content] = [Buffer.from(name), Buffer.from(text)];
+    const facts = Buffer.alloc(26);
+    facts.writeUInt16LE(20, 0);
+    facts.writeUInt32LE(crc32(content), 10);
+    facts.writeUInt32LE(content.length, 14);
+    facts.writeUInt32LE(content.length, 18);
+    facts.writeUInt16LE(title.length, 22);
+    const local = Buffer.concat([Buffer.from('PK\u0003\u0004'), facts, title, content]);
+    if (claimed !== undefined) facts.writeUInt32LE(claimed, 18);
+    const place = Buffer.alloc(14);
+    place.writeUInt32LE(offset, 10);
+    entries.push(Buffer.concat([Buffer.from('PK\u0001\u0002\u0014\u0000'), facts, place, title]));
+    locals.push(local);
+    offset += local.length;
+  }
+  const directory = Buffer.concat(entries);
+  const end = Buffer.alloc(22);
+  end.write('PK\u0005\u0006', 'latin1');
+  end.writeUInt16LE(entries.length, 8);
+  end.writeUInt16LE(entries.length, 10);
+  end.writeUInt32LE(directory.length, 12);
+  end.writeUInt32LE(offset, 16);
+  return Buffer.concat([...locals, directory, end]);
+}
+
+const paragraph = (text: string): string => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
+const docx = (body: string, claimed?: number): Buffer =>
+  zip(
+    {
+      '[Content_Types].xml':
+        '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
+      '_rels/.rels':
+        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
+      'word/document.xml': `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
+    },
+    claimed,
+  );
+
+/** A PDF of one page with text in Helvetica. */
+function pdf(lines: readonly (readonly [y: number, text: string])[], trailer = ''): Buffer {
+  const stream = lines
+    .map(([y, text]) => `BT /F 10 Tf 50 ${y} Td (${text.replace(/[()]/gu, '\\$&')}) Tj ET`)
+    .join('\n');
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 400 400] /Contents 4 0 R /Resources << /Font << /F 5 0 R >> >> >>',
+    `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+  ];
+  let text = '%PDF-1.4\n';
+  const offsets = objects.map((object, at) => {
+    const offset = text.length;
+    text += `${at + 1} 0 obj\n${object}\nendobj\n`;
+    return offset;
+  });
+  const table = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('');
+  return Buffer.from(
+    `${text}xref\n0 6\n0000000000 65535 f \n${table}trailer\n<< /Size 6 /Root 1 0 R ${trailer} >>\nstartxref\n${text.length}\n%%EOF\n`,
+  );
+}
+
+const read = (bytes: Uint8Array, name: string) =>
+  documentOf({ name, bytes, mediaType: undefined, charset: undefined }, 'en');
+
+describe('the text of a document is read', () => {
+  it.each<[name: string, bytes: Buffer, text: string, tables: number]>([
+    [
+      'a.docx',
+      docx(paragraph('Kết nạp 233/230 đảng viên') + paragraph('bằng 101%')),
+      'Kết nạp 233/230 đảng viên\n\nbằng 101%',
+      0,
+    ],
+    ['by what it is, not by its name', docx(paragraph('12 of 15')), '12 of 15', 0],
+    [
+      'table.docx',
+      docx(
+        `<w:tbl><w:tr><w:tc>${paragraph('Men')}</w:tc><w:tc>${paragraph('12')}</w:tc></w:tr><w:tr><w:tc>${paragraph('Women')}</w:tc><w:tc>${paragraph('15')}</w:tc></w:tr></w:tbl>`,
+      ),
+      'Men\n\n12\n\nWomen\n\n15',
+      1,
+    ],
+    [
+      'a.pdf',
+      pdf([
+        [300, 'The vote was carried by 12 of 15'],
+        [288, 'members (80%).'],
+        [250, 'Nobody left.'],
+      ]),
+      'The vote was carried by 12 of 15 members (80%).\n\nNobody left.',
+      0,
+    ],
+  ])('%s', async (name, bytes, text, tables) => {
+    const document = await read(bytes, name);
+    expect(document.text).toBe(text);
+    expect(document.tables).toHaveLength(tables);
+  });
+});
+
+describe('a document that cannot be read is refused', () => {
+  it.each<[name: string, bytes: Buffer, problem: RegExp]>([
+    ['cut.pdf', Buffer.from('%PDF-1.7\n1 0 obj'), /^cut\.pdf is a broken PDF$/],
+    ['scan.pdf', pdf([]), /^scan\.pdf has no text in it; its pages may be pictures$/],
+    [
+      'locked.pdf',
+      pdf(
+        [[300, 'x']],
+        `/Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <${'ab'.repeat(32)}> /U <${'cd'.repeat(32)}> >> /ID [<00> <00>]`,
+      ),
+      /^locked\.pdf is locked with a password$/,
+    ],
+    ['empty.docx', docx(''), /^empty\.docx has no text to read$/],
+    ['broken.docx', docx('<w:p>'), /^broken\.docx is a broken Word document$/],
+    ['bomb.docx', docx(paragraph('x'), 200 * 1024 * 1024), /^bomb\.docx unpacks to more than 256 MB$/],
+    [
+      'cut.docx',
+      docx(paragraph('x')).subarray(0, 300),
+      /^cut\.docx is a zip archive or an office document, not a text$/,
+    ],
+    [
+      'sheet.xlsx',
+      zip({ 'xl/workbook.xml': '<x/>' }),
+      /^sheet\.xlsx is a zip archive or an office document, not a text$/,
+    ],
+  ])('%s', async (name, bytes, problem) => {
+    await expect(read(bytes, name)).rejects.toThrow(problem);
+  });
+});
+
+describe('the lines of a page', () => {
+  const run = (str: string, y: number, hasEOL = true) => ({
+    str,
+    hasEOL,
+    height: 10,
+    transform: [1, 0, 0, 1, 0, y],
+  });
+  it.each<[name: string, runs: readonly ReturnType<typeof run>[], text: string]>([
+    ['run on', [run('one', 100), run('two', 88)], 'one two'],
+    ['are of several runs', [run('1', 100, false), run('01%', 100)], '101%'],
+    ['are parted by a gap', [run('one', 100), run('', 90), run('two', 60)], 'one\n\ntwo'],
+    ['go on in the next column', [run('one', 100), run('two', 700)], 'one\n\ntwo'],
+    ['may be blank', [run(' ', 100), run('', 90)], ''],
+  ])('%s', (_, runs, text) => {
+    expect(pdfText([runs]).text).toBe(text);
+  });
+});
+
+describe('the directory of a zip archive', () => {
+  it.each<[name: string, bytes: Uint8Array, found: ReturnType<typeof zipDirectory>]>([
+    ['names what is in it', zip({ a: 'xx', b: 'yyy' }), { names: ['a', 'b'], size: 5 }],
+    [
+      'may stand before a comment',
+      Buffer.concat([zip({ a: 'x' }), Buffer.from('by hand')]),
+      { names: ['a'], size: 1 },
+    ],
+    ['may be missing', Buffer.from('PK\u0003\u0004'), undefined],
+    ['may be a lie', zip({ a: 'x' }).subarray(4), undefined],
+  ])('%s', (_, bytes, found) => {
+    expect(zipDirectory(bytes)).toEqual(found);
+  });
+});
