@@ -1,9 +1,10 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { pdfText } from '../../lib/pdf/pdf-text.ts';
+import { type PageRuns, turned } from '../../lib/pdf/text-run.ts';
 import { UnusableInput } from '../unusable.ts';
 import type { Article } from './html.ts';
-import { pdfText, type TextRun } from './pdf-text.ts';
 
 const PACKAGE = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 /** No report has more. */
@@ -22,11 +23,16 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<Article>
   try {
     const document = await task.promise;
     if (document.numPages > MOST_PAGES) throw new UnusableInput(`${name} has more than 2,000 pages`);
-    const pages: (readonly TextRun[])[] = [];
+    const pages: PageRuns[] = [];
     for (let number = 1; number <= document.numPages; number += 1) {
       const page = await document.getPage(number);
       const { items } = await page.getTextContent();
-      pages.push(items.filter((item) => 'str' in item));
+      pages.push(
+        turned(
+          items.filter((item) => 'str' in item),
+          page.rotate,
+        ),
+      );
       page.cleanup();
     }
     const { text } = pdfText(pages);

@@ -1,7 +1,6 @@
 import { crc32 } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { documentOf } from '../../cli/read/article.ts';
-import { pdfText } from '../../cli/read/pdf-text.ts';
 import { zipDirectory } from '../../cli/read/zip.ts';
 
 /** A zip archive whose files are not packed. `claimed` is the size that its directory says they have. */
@@ -136,24 +135,6 @@ describe('a document that cannot be read is refused', () => {
     ],
   ])('%s', async (name, bytes, problem) => {
     await expect(read(bytes, name)).rejects.toThrow(problem);
-  });
-});
-
-describe('the lines of a page', () => {
-  const run = (str: string, y: number, hasEOL = true) => ({
-    str,
-    hasEOL,
-    height: 10,
-    transform: [1, 0, 0, 1, 0, y],
-  });
-  it.each<[name: string, runs: readonly ReturnType<typeof run>[], text: string]>([
-    ['run on', [run('one', 100), run('two', 88)], 'one two'],
-    ['are of several runs', [run('1', 100, false), run('01%', 100)], '101%'],
-    ['are parted by a gap', [run('one', 100), run('', 90), run('two', 60)], 'one\n\ntwo'],
-    ['go on in the next column', [run('one', 100), run('two', 700)], 'one\n\ntwo'],
-    ['may be blank', [run(' ', 100), run('', 90)], ''],
-  ])('%s', (_, runs, text) => {
-    expect(pdfText([runs]).text).toBe(text);
   });
 });
 
