@@ -81,6 +81,9 @@ async function launch(profile: string, executablePath: string, view: View): Prom
   return start(profile, executablePath, view, true).catch(() => start(profile, executablePath, view, false));
 }
 
+/** High enough for the popup of the toolbar button, which is cut to the screen. */
+const SCREEN = ['--screen-info={1600x1200}', '--window-size=1400,1100'];
+
 const start = (
   profile: string,
   executablePath: string,
@@ -105,7 +108,7 @@ const start = (
           reducedMotion: 'reduce',
         }),
     args: [
-      ...(view.type === 'window' ? ['--start-maximized'] : ['--headless=new', '--disable-gpu']),
+      ...(view.type === 'window' ? ['--start-maximized'] : ['--headless=new', '--disable-gpu', ...SCREEN]),
       '--no-first-run',
       '--disable-background-networking',
       '--disable-component-update',

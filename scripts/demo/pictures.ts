@@ -67,7 +67,7 @@ async function takePicture({ context, worker }: DemoBrowser, subject: Subject, p
 }
 
 /** Opens the card of the gravest claim; leaves a page without claims as it is. */
-async function openGravest(worker: Worker, page: Page): Promise<void> {
+export async function openGravest(worker: Worker, page: Page): Promise<void> {
   const tab = await worker.evaluate(async () => (await chrome.tabs.query({ active: true }))[0]?.id);
   if (tab === undefined) return;
   const reading = await readingOf(worker, tab);

@@ -1,0 +1,147 @@
+import type { Page } from 'playwright-core';
+import type { Locale } from '../../lib/messages/locale.ts';
+import { exampleEvidence, exampleHistory } from './examples.ts';
+import type { DemoBrowser } from './extension.ts';
+import { openGravest } from './pictures.ts';
+import { openToolbarPopup } from './toolbar-popup.ts';
+
+/** How a surface is to be shown. */
+export interface Setting {
+  readonly locale: Locale;
+  readonly scheme: 'light' | 'dark';
+  /** Of the window, in CSS pixels. */
+  readonly width: number;
+}
+
+/** Where a surface finds its articles and itself. */
+export interface Stage {
+  readonly browser: DemoBrowser;
+  /** Of the bundled articles. */
+  readonly origin: string;
+}
+
+/** Takes one picture, as a file in WebP. */
+export type Shot = (stage: Stage, setting: Setting) => Promise<Buffer>;
+
+export interface Surface {
+  readonly name: string;
+  readonly title: string;
+  readonly widths: readonly number[];
+  readonly take: Shot;
+}
+
+const WIDTHS = [320, 768, 1280] as const;
+/** High enough for the card to find a place, low enough for a phone. CSS pixels. */
+const HEIGHT = 720;
+
+/** Every surface of Recount, in the order in which a reader meets them. */
+export const SURFACES: readonly Surface[] = [
+  ownPage('welcome', 'The first page', 'welcome.html'),
+  { name: 'article', title: 'An article, its marks, and the card', widths: WIDTHS, take: article },
+  // It is as wide as it wants to be.
+  { name: 'popup', title: 'The popup of the toolbar button', widths: [1280], take: popup },
+  ownPage('settings', 'The settings', 'options.html'),
+  ownPage('viewer', 'The viewer of PDFs', 'viewer.html', async (page, { locale }, stage) => {
+    await page.setInputFiles('input[type=file]', {
+      name: `${locale}.pdf`,
+      mimeType: 'application/pdf',
+      buffer: await printed(stage, `${stage.origin}/${locale}`),
+    });
+    await page.locator('canvas').first().waitFor();
+    await page.waitForTimeout(1500);
+  }),
+  ownPage('history', 'The history', 'history.html', async (page, { locale }) => {
+    await page.setInputFiles('input[type=file]', {
+      name: 'history.json',
+      mimeType: 'application/json',
+      buffer: await exampleHistory(locale),
+    });
+  }),
+  ownPage('report', 'A report on an audit', 'report.html', async (page, { locale }) => {
+    await page.setInputFiles('input[type=file]', {
+      name: 'evidence.json',
+      mimeType: 'application/json',
+      buffer: await exampleEvidence(locale),
+    });
+  }),
+];
+
+type Fill = (page: Page, setting: Setting, stage: Stage) => Promise<void>;
+
+/** One of Recount's own pages: the whole of it, or, where it is filled with something long, what a window shows. */
+function ownPage(name: string, title: string, path: string, fill?: Fill): Surface {
+  const take: Shot = async (stage, setting) => {
+    const { browser } = stage;
+    const page = await openPage(browser, setting);
+    await page.goto(new URL(path, browser.worker.url()).href);
+    await fill?.(page, setting, stage);
+    await settled(page);
+    const picture = await webpOf(page, fill === undefined ? 'whole' : 'view');
+    await page.close();
+    return picture;
+  };
+  return { name, title, widths: WIDTHS, take };
+}
+
+async function article({ browser, origin }: Stage, setting: Setting): Promise<Buffer> {
+  const page = await openPage(browser, setting);
+  await page.goto(`${origin}/${setting.locale}`);
+  await openGravest(browser.worker, page);
+  const picture = await webpOf(page, 'view');
+  await page.close();
+  return picture;
+}
+
+async function popup({ browser, origin }: Stage, setting: Setting): Promise<Buffer> {
+  const page = await openPage(browser, setting);
+  await page.goto(`${origin}/${setting.locale}`);
+  const picture = await openToolbarPopup(browser, page);
+  await page.close();
+  return picture;
+}
+
+async function openPage({ context }: DemoBrowser, { scheme, width }: Setting): Promise<Page> {
+  const page = await context.newPage();
+  await page.setViewportSize({ width, height: HEIGHT });
+  await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+  return page;
+}
+
+/** A page as a file in PDF. Playwright would not print it here, but the browser does. */
+async function printed({ browser }: Stage, url: string): Promise<Buffer> {
+  const page = await browser.context.newPage();
+  await page.goto(url);
+  const session = await browser.context.newCDPSession(page);
+  const { data } = await session.send('Page.printToPDF', { printBackground: false });
+  await page.close();
+  return Buffer.from(data, 'base64');
+}
+
+/** Fonts are there, and charts have the size of their place. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(() => document.fonts.ready);
+  await page.waitForTimeout(400);
+}
+
+/** Smaller than as PNG by far, which counts where there are so many. */
+async function webpOf(page: Page, what: 'view' | 'whole'): Promise<Buffer> {
+  const session = await page.context().newCDPSession(page);
+  const { data } = await session.send('Page.captureScreenshot', {
+    format: 'webp',
+    quality: 85,
+    captureBeyondViewport: what === 'whole',
+    ...(what === 'whole' && { clip: await sizeOf(page) }),
+  });
+  await session.detach();
+  return Buffer.from(data, 'base64');
+}
+
+const sizeOf = async (page: Page) => ({
+  ...(await page.evaluate(() => ({
+    width: document.documentElement.clientWidth,
+    height: document.documentElement.scrollHeight,
+  }))),
+  x: 0,
+  y: 0,
+  scale: 1,
+});
