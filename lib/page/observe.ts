@@ -4,6 +4,8 @@ import { encloses } from './flat-tree.ts';
 const WAIT = 400;
 /** After a reading that took t, the next waits at least this many t: reading takes at most a twentieth of the time. */
 const REST = 20;
+/** But no longer: a first reading takes far more time than those that follow, which take over what they know. */
+const LONGEST_REST = 2000;
 /** So long a page that goes on changing is waited for after it has gone to another address, in milliseconds. */
 const PATIENCE = 3000;
 /** Text that comes up outside of what was read, and is as long as a paragraph, may be more of the article. */
@@ -59,7 +61,7 @@ export function observeText({ region, read, changed }: TextWatch, signal: AbortS
     reading = true;
     isOutdated = false;
     try {
-      rested = (await read()) * REST + performance.now();
+      rested = Math.min((await read()) * REST, LONGEST_REST) + performance.now();
     } finally {
       reading = false;
       if (isOutdated) wait();
