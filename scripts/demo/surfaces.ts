@@ -41,42 +41,46 @@ export const SURFACES: readonly Surface[] = [
   // It is as wide as it wants to be.
   { name: 'popup', title: 'The popup of the toolbar button', widths: [1280], take: popup },
   ownPage('settings', 'The settings', 'options.html'),
-  ownPage('viewer', 'The viewer of PDFs', 'viewer.html', async (page, { locale }, stage) => {
-    await page.setInputFiles('input[type=file]', {
-      name: `${locale}.pdf`,
-      mimeType: 'application/pdf',
-      buffer: await printed(stage, `${stage.origin}/${locale}`),
-    });
-    await page.locator('canvas').first().waitFor();
-    await page.waitForTimeout(1500);
-  }),
-  ownPage('history', 'The history', 'history.html', async (page, { locale }) => {
-    await page.setInputFiles('input[type=file]', {
-      name: 'history.json',
-      mimeType: 'application/json',
-      buffer: await exampleHistory(locale),
-    });
-  }),
-  ownPage('report', 'A report on an audit', 'report.html', async (page, { locale }) => {
-    await page.setInputFiles('input[type=file]', {
-      name: 'evidence.json',
-      mimeType: 'application/json',
-      buffer: await exampleEvidence(locale),
-    });
-  }),
+  ownPage('viewer', 'The viewer of PDFs', 'viewer.html', async ({ locale }, stage) => ({
+    name: `${locale}.pdf`,
+    mimeType: 'application/pdf',
+    buffer: await printed(stage, `${stage.origin}/${locale}`),
+  })),
+  ownPage('history', 'The history', 'history.html', async ({ locale }) => ({
+    name: 'history.json',
+    mimeType: 'application/json',
+    buffer: await exampleHistory(locale),
+  })),
+  ownPage('report', 'A report on an audit', 'report.html', async ({ locale }) => ({
+    name: 'evidence.json',
+    mimeType: 'application/json',
+    buffer: await exampleEvidence(locale),
+  })),
 ];
 
-type Fill = (page: Page, setting: Setting, stage: Stage) => Promise<void>;
+/** A file that a page is given to show. */
+interface Given {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
+}
+type Giver = (setting: Setting, stage: Stage) => Promise<Given>;
 
-/** One of Recount's own pages: the whole of it, or, where it is filled with something long, what a window shows. */
-function ownPage(name: string, title: string, path: string, fill?: Fill): Surface {
+/** One of Recount's own pages: the whole of it, or, where it shows a file that may be long, what a window shows. */
+function ownPage(name: string, title: string, path: string, giver?: Giver): Surface {
   const take: Shot = async (stage, setting) => {
     const { browser } = stage;
+    // Made before the page is opened: one that has been behind another is taken at the size of the window.
+    const given = await giver?.(setting, stage);
     const page = await openPage(browser, setting);
     await page.goto(new URL(path, browser.worker.url()).href);
-    await fill?.(page, setting, stage);
+    if (given !== undefined) {
+      await page.setInputFiles('input[type=file]', { ...given });
+      // A long file is read, and its charts or pages are drawn.
+      await page.waitForTimeout(2000);
+    }
     await settled(page);
-    const picture = await webpOf(page, fill === undefined ? 'whole' : 'view');
+    const picture = await webpOf(page, given === undefined ? 'whole' : 'view');
     await page.close();
     return picture;
   };
@@ -136,12 +140,9 @@ async function webpOf(page: Page, what: 'view' | 'whole'): Promise<Buffer> {
   return Buffer.from(data, 'base64');
 }
 
-const sizeOf = async (page: Page) => ({
-  ...(await page.evaluate(() => ({
-    width: document.documentElement.clientWidth,
-    height: document.documentElement.scrollHeight,
-  }))),
-  x: 0,
-  y: 0,
-  scale: 1,
-});
+/** The whole page, which has no scroll bar then. */
+const sizeOf = (page: Page) =>
+  page.evaluate(() => {
+    const { scrollHeight: height } = document.documentElement;
+    return { x: 0, y: 0, width: innerWidth, height, scale: 1 };
+  });
