@@ -27,11 +27,12 @@ function summedPart(items: readonly Item[], pair: Pair): Quantity | undefined {
 export function detectRatios(items: readonly Item[]): readonly Claim[] {
   return pairs(items).flatMap((pair): readonly Claim[] => {
     const stated = statedBeside(items, pair);
-    if (stated === undefined) return [];
+    const isWord = isFraction(pair, items);
+    // `gần 3/4 người Anh (73%)`: the fraction only says once more, and roughly, what the percentage says.
+    if (stated === undefined || (isWord && pair.part.hedge !== undefined)) return [];
     const summed = summedPart(items, pair);
     const touched = items.slice(pair.from, Math.max(pair.to, stated.at) + 6);
-    const isOpen =
-      pair.maybeDate || stated.otherTarget || stated.isFar || isFraction(pair, items) || summed !== undefined;
+    const isOpen = pair.maybeDate || stated.otherTarget || stated.isFar || isWord || summed !== undefined;
     const claim: RatioClaim = {
       kind: 'ratio',
       rule: `ratio.${pair.shape}`,

@@ -130,6 +130,7 @@ export const en: Corpus = {
     ],
   ],
   silent: [
+    ['a fraction beside its exact percentage', 'Almost 3/4 of voters (73%) want the bridge.'],
     ['figures that do not belong together', 'The bridge has 120 lights, and 48% of drivers like it.'],
     ['figures that do not belong together', 'Rates rose over the last five years, by 3%.'],
     ['figures that do not belong together', 'Some 94% of voters knew her and 5% knew him.'],

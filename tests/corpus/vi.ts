@@ -236,6 +236,7 @@ export const vi: Corpus = {
     ['annualised growth', 'Thu nhập tăng từ 112,9 triệu đồng lên 132,5 triệu đồng, tăng 5,48% mỗi năm.'],
     ['a spread of prices', 'Đoàn từ 10 đến 39 người được giảm 6% giá vé.'],
     ['a class name', 'Lớp 10/3 có 98% học sinh khá.'],
+    ['a fraction beside its exact percentage', 'Gần 3/4 dân số (73%) sống ở nông thôn.'],
     ['a fraction as a hedge', 'Gần 2/3 diện tích, chiếm 41% sản lượng, bị ngập.'],
     ['a lottery', 'Xổ số Mega 6/45 bán chạy nhất trong tháng, chiếm 92% doanh thu.'],
     ['a rate', 'Lãi suất huy động 5,5%/năm, cho vay 9%/năm.'],
