@@ -2,6 +2,7 @@ import { auditText } from '../lib/audit.ts';
 import type { Evidence } from '../lib/evidence/evidence.ts';
 import { makeEvidence, withChange } from '../lib/evidence/make-evidence.ts';
 import { textHash } from '../lib/evidence/text-hash.ts';
+import { titleOf } from '../lib/evidence/title-of.ts';
 import { readEvidenceFile } from './evidence-file.ts';
 import type { EvidenceCommand } from './evidence-options.ts';
 import { openSource } from './list/open-source.ts';
@@ -12,14 +13,6 @@ import { startsWithBrace } from './read/peek.ts';
 import { wholeOf } from './read/source.ts';
 import { UnusableInput } from './unusable.ts';
 import { VERSION } from './version.ts';
-
-/** A first line that is longer, or ends like a sentence, is a paragraph and no headline. */
-const LONGEST_TITLE = 200;
-
-const titleOf = (text: string): string => {
-  const [line = ''] = text.trim().split('\n');
-  return line.length > LONGEST_TITLE || line.trimEnd().endsWith('.') ? '' : line.trim();
-};
 
 async function articleOf({ source: place, language }: EvidenceCommand): Promise<TextDocument> {
   const source = await openSource(place);

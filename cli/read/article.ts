@@ -1,12 +1,14 @@
+import type { Article } from '../../lib/files/article.ts';
+import { csvText, isCsv } from '../../lib/files/csv-text.ts';
+import { DEEPEST, depthOf } from '../../lib/files/depth.ts';
+import { startsWith } from '../../lib/files/signature.ts';
+import { isHtml } from '../../lib/files/sniff.ts';
+import { isDocx } from '../../lib/files/zip.ts';
 import { tellLanguage } from '../language.ts';
 import { UnusableInput } from '../unusable.ts';
 import { decode } from './decode.ts';
-import { depthOf } from './depth.ts';
 import type { TextDocument } from './document.ts';
-import type { Article } from './html.ts';
-import { looksLikeHtml } from './sniff.ts';
 import type { Loaded } from './source.ts';
-import { zipDirectory } from './zip.ts';
 
 /** The document that a source is; refused where it is none that can be read. `asked` is the language that it is said to be in. */
 export async function documentOf(loaded: Loaded, asked: string | undefined): Promise<TextDocument> {
@@ -22,21 +24,12 @@ export async function documentOf(loaded: Loaded, asked: string | undefined): Pro
 async function articleOf(loaded: Loaded): Promise<Article> {
   const { name, bytes, charset } = loaded;
   // What reads them takes a while to load, and most runs need neither.
-  if (startsLike(bytes, '%PDF-')) return (await import('./pdf.ts')).readPdf(bytes, name);
+  if (startsWith(bytes, '%PDF-')) return (await import('./pdf.ts')).readPdf(bytes, name);
   if (isDocx(bytes)) return (await import('./docx.ts')).readDocx(bytes, name);
   const raw = decode(bytes, name, charset);
-  return isHtml(loaded, raw) ? articleIn(raw, name) : { text: raw, tables: [], language: undefined };
+  if (isHtml(loaded, raw)) return articleIn(raw, name);
+  return { text: isCsv(loaded) ? csvText(raw) : raw, tables: [], language: undefined };
 }
-
-const startsLike = (bytes: Uint8Array, signature: string): boolean =>
-  Buffer.from(bytes.subarray(0, signature.length)).toString('latin1') === signature;
-
-/** A Word document is a zip archive with such a document in it. */
-const isDocx = (bytes: Uint8Array): boolean =>
-  startsLike(bytes, 'PK\u0003\u0004') && zipDirectory(bytes)?.names.includes('word/document.xml') === true;
-
-/** No article is nested deeper, and the time that the parser takes grows with the depth faster than with the length. */
-const DEEPEST = 256;
 
 /** The HTML parser is most of the time that the command takes to start, and a pipe of lines does not need it. */
 async function articleIn(html: string, name: string): Promise<Article> {
@@ -45,9 +38,3 @@ async function articleIn(html: string, name: string): Promise<Article> {
   const { readArticle } = await import('./html.ts');
   return readArticle(html);
 }
-
-const isHtml = ({ name, mediaType }: Loaded, text: string): boolean =>
-  mediaType === 'text/html' ||
-  mediaType === 'application/xhtml+xml' ||
-  (mediaType === undefined && /\.x?html?$/iu.test(name)) ||
-  looksLikeHtml(text);

@@ -1,14 +1,12 @@
 import mammoth from 'mammoth';
+import type { Article } from '../../lib/files/article.ts';
+import { LARGEST_UNPACKED, zipDirectory } from '../../lib/files/zip.ts';
 import { UnusableInput } from '../unusable.ts';
-import { type Article, readWhole } from './html.ts';
-import { zipDirectory } from './zip.ts';
-
-/** More than any document of words and pictures unpacks to. */
-const LARGEST = 256 * 1024 * 1024;
+import { readWhole } from './html.ts';
 
 /** The text of a Word document with its tables; refused where it cannot be unpacked. */
 export async function readDocx(bytes: Uint8Array, name: string): Promise<Article> {
-  if ((zipDirectory(bytes)?.size ?? 0) > LARGEST)
+  if ((zipDirectory(bytes)?.size ?? 0) > LARGEST_UNPACKED)
     throw new UnusableInput(`${name} unpacks to more than 256 MB`);
   const image = mammoth.images.imgElement(async () => ({ src: '' }));
   const html = await mammoth

@@ -1,10 +1,10 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { Article } from '../../lib/files/article.ts';
 import { pdfText } from '../../lib/pdf/pdf-text.ts';
 import { type PageRuns, turned } from '../../lib/pdf/text-run.ts';
 import { UnusableInput } from '../unusable.ts';
-import type { Article } from './html.ts';
 
 const PACKAGE = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 /** No report has more. */

@@ -39,7 +39,11 @@ export const FLOORS: readonly (readonly Room[])[] = [
   [{ name: 'comparison', paths: ['lib/compare'] }],
   [{ name: 'history', paths: ['lib/history'] }],
   [{ name: 'page and browser', paths: ['lib/page', 'lib/browser'] }],
-  [{ name: 'viewer of PDFs', paths: ['lib/viewer'] }],
+  [
+    { name: 'files', paths: ['lib/files'] },
+    { name: 'viewer of PDFs', paths: ['lib/viewer'] },
+  ],
+  [{ name: 'workbench', paths: ['lib/workbench'] }],
   [
     { name: 'components', paths: ['components'] },
     { name: 'command line', paths: ['cli'] },

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { textOf } from '../../cli/read/html-text.ts';
 import { audit } from '../../lib/audit.ts';
+import { textOf } from '../../lib/files/html-text.ts';
 import { readText } from '../../lib/page/read-text.ts';
 import type { Table } from '../../lib/text/table.ts';
 

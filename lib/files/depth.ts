@@ -1,3 +1,6 @@
+/** No article is nested deeper, and the time that parsers take grows with the depth faster than with the length. */
+export const DEEPEST = 256;
+
 /** Elements that are closed without an end tag: they hold nothing, or the next one of their kind ends them. */
 const UNCLOSED = new Set(
   (

@@ -1,3 +1,5 @@
+import { startsWith } from './signature.ts';
+
 /** What the directory of a zip archive says of what is in it. */
 export interface ZipDirectory {
   readonly names: readonly string[];
@@ -5,12 +7,16 @@ export interface ZipDirectory {
   readonly size: number;
 }
 
+/** More than any document of words and pictures unpacks to. */
+export const LARGEST_UNPACKED = 256 * 1024 * 1024;
+
 const END = 0x06054b50;
 const ENTRY = 0x02014b50;
 /** Length of the end record, and of the longest comment that may follow it. */
 const END_LENGTH = 22;
 const LONGEST_COMMENT = 0xffff;
 const ENTRY_LENGTH = 46;
+const NAMES = new TextDecoder();
 
 /** The directory of a zip archive (APPNOTE.TXT 4.3.12 and 4.3.16); nothing where there is none. */
 export function zipDirectory(bytes: Uint8Array): ZipDirectory | undefined {
@@ -25,7 +31,7 @@ export function zipDirectory(bytes: Uint8Array): ZipDirectory | undefined {
     if (at + ENTRY_LENGTH > end || view.getUint32(at, true) !== ENTRY) return undefined;
     const [name, extra, comment] = [28, 30, 32].map((offset) => view.getUint16(at + offset, true));
     size += view.getUint32(at + 24, true);
-    names.push(Buffer.from(bytes.subarray(at + ENTRY_LENGTH, at + ENTRY_LENGTH + (name ?? 0))).toString());
+    names.push(NAMES.decode(bytes.subarray(at + ENTRY_LENGTH, at + ENTRY_LENGTH + (name ?? 0))));
     at += ENTRY_LENGTH + (name ?? 0) + (extra ?? 0) + (comment ?? 0);
   }
   return { names, size };
@@ -38,3 +44,7 @@ function endOf(view: DataView): number | undefined {
   }
   return undefined;
 }
+
+/** Whether the directory names the part that makes a zip archive a Word document. */
+export const isDocx = (bytes: Uint8Array): boolean =>
+  startsWith(bytes, 'PK\u0003\u0004') && zipDirectory(bytes)?.names.includes('word/document.xml') === true;

@@ -1,7 +1,7 @@
-import { TABLE_PARTS, tableOf } from '../../lib/page/html-table.ts';
-import { isNotProse } from '../../lib/page/skip.ts';
-import type { Span } from '../../lib/text/span.ts';
-import { type Table, trimmed } from '../../lib/text/table.ts';
+import { TABLE_PARTS, tableOf } from '../page/html-table.ts';
+import { isNotProse } from '../page/skip.ts';
+import type { Span } from '../text/span.ts';
+import { type Table, trimmed } from '../text/table.ts';
 
 const BLOCKS = new Set(
   (
