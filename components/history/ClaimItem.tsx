@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Decision } from '../../lib/evidence/decision.ts';
 import { type EvidenceClaim, findingOf, isByHand } from '../../lib/evidence/evidence.ts';
 import { label } from '../../lib/messages/interface.ts';
@@ -10,10 +11,12 @@ import { SeverityShape } from '../SeverityShape.tsx';
 interface Props {
   readonly claim: EvidenceClaim;
   readonly locale: Locale;
+  /** What is shown below it. */
+  readonly children?: ComponentChildren;
 }
 
 /** A claim with what was found and what was decided. */
-export function ClaimItem({ claim, locale }: Props) {
+export function ClaimItem({ claim, locale, children }: Props) {
   const finding = findingOf(claim);
   const { verdict, rule } = finding.record;
   const { stated, recomputed } = comparison(finding, locale);
@@ -39,6 +42,7 @@ export function ClaimItem({ claim, locale }: Props) {
       {isByHand(claim) && <p>{label(locale, 'history.byHand')}</p>}
       {decision !== null && <p class="decision">{decisionWords(decision, locale)}</p>}
       {note !== '' && <p class="note">{label(locale, 'history.claimNote', { note })}</p>}
+      {children}
     </li>
   );
 }

@@ -25,6 +25,7 @@ interface Props {
   readonly onSite: (wanted: SiteWish) => void;
   readonly onShow: (show: ShowLevel) => void;
   readonly onSettings: (section: SettingsSection) => void;
+  readonly onWorkbench: () => void;
   readonly onLocale: (locale: Locale) => void;
 }
 
@@ -69,6 +70,9 @@ export function Popup(props: Props) {
               {label(locale, text)}
             </button>
           ))}
+          <button type="button" class="link" onClick={props.onWorkbench}>
+            {label(locale, 'workbench.link')}
+          </button>
         </p>
       </footer>
     </div>

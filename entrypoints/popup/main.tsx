@@ -45,7 +45,8 @@ function draw(): void {
       onViewer={() => void openViewer().then(() => window.close())}
       onSite={(wanted) => void setSite(wanted)}
       onShow={(show) => void writeSettings({ show })}
-      onSettings={(section) => void openSettings(section)}
+      onSettings={(section) => void openPage(`/options.html#${section}`)}
+      onWorkbench={() => void openPage('/workbench.html')}
       onLocale={(locale) => void writeSettings({ locale })}
     />,
     document.body,
@@ -100,8 +101,8 @@ async function readSite(): Promise<void> {
   draw();
 }
 
-async function openSettings(section: SettingsSection): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(`/options.html#${section}`) });
+async function openPage(page: '/workbench.html' | `/options.html#${SettingsSection}`): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(page) });
   window.close();
 }
 

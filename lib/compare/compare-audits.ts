@@ -3,6 +3,9 @@ import { align } from './align.ts';
 import { type Passage, type PlacedFigure, passagesOf, type Token } from './figures.ts';
 import { matchPassages } from './match-passages.ts';
 
+/** What of an audit a comparison looks at. */
+export type Version = Pick<Evidence, 'text' | 'textHash' | 'page' | 'tables'>;
+
 /** What became of a figure between two audits of one address. */
 export type Edit =
   | { readonly type: 'changed'; readonly before: PlacedFigure; readonly after: PlacedFigure }
@@ -90,7 +93,7 @@ const startOf = (edit: Edit): number => ('after' in edit ? edit.after.start : ed
  * read anew, so that a newer engine is no edit of the article. Nothing where a text is in a language that is not read.
  * Words without figures, another order of paragraphs and another spelling of the same number are no edits of a figure.
  */
-export function compareAudits(before: Evidence, after: Evidence): readonly Edit[] | undefined {
+export function compareAudits(before: Version, after: Version): readonly Edit[] | undefined {
   if (before.textHash === after.textHash) return [];
   const [old, fresh] = [passagesOf(before), passagesOf(after)];
   if (old === undefined || fresh === undefined) return undefined;

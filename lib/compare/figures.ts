@@ -80,7 +80,11 @@ function passageOf(raw: string, sentence: Span, inside: readonly Quantity[], che
 }
 
 /** The passages of an audited text in reading order; nothing where its language is not read. */
-export function passagesOf({ text: raw, page, tables }: Evidence): readonly Passage[] | undefined {
+export function passagesOf({
+  text: raw,
+  page,
+  tables,
+}: Pick<Evidence, 'text' | 'page' | 'tables'>): readonly Passage[] | undefined {
   const checked = checkText(raw, page.language, tables);
   if (checked === undefined) return undefined;
   const { text, lexicon, items } = checked;

@@ -1,6 +1,6 @@
 import { severityOf, type Verdict } from '../check/verdict.ts';
 import { decode, listOf, moment, nullable, object, type Shape, text, whole } from '../decode/decode.ts';
-import { findingOf } from '../evidence/evidence.ts';
+import { type EvidenceClaim, findingOf } from '../evidence/evidence.ts';
 import { fold } from '../text/fold.ts';
 import { addressOf } from './address.ts';
 import { type AuditRecord, auditRecordShape, type StoredAudit } from './audit-record.ts';
@@ -64,11 +64,23 @@ const wordsOf = ({ tags, evidence: { page, note, claims } }: AuditRecord): strin
       .join('\n'),
   );
 
+/** How many claims bear each word. */
+export function claimCounts(claims: readonly EvidenceClaim[]): Entry['counts'] {
+  const verdicts = claims.map((claim) => countedAs(findingOf(claim).record.verdict));
+  const count = (name: CountedAs): number => verdicts.filter((verdict) => verdict === name).length;
+  return {
+    error: count('error'),
+    warning: count('warning'),
+    notice: count('notice'),
+    consistent: count('consistent'),
+    undecidable: count('undecidable'),
+    derived: count('derived'),
+  };
+}
+
 /** The entry of an audit. */
 export function entryOf({ id, tags, evidence }: AuditRecord): Entry {
   const { page, auditedAt, textHash, engine, claims } = evidence;
-  const verdicts = claims.map((claim) => countedAs(findingOf(claim).record.verdict));
-  const count = (name: CountedAs): number => verdicts.filter((verdict) => verdict === name).length;
   return {
     id,
     url: page.url,
@@ -77,14 +89,7 @@ export function entryOf({ id, tags, evidence }: AuditRecord): Entry {
     auditedAt,
     textHash,
     engine,
-    counts: {
-      error: count('error'),
-      warning: count('warning'),
-      notice: count('notice'),
-      consistent: count('consistent'),
-      undecidable: count('undecidable'),
-      derived: count('derived'),
-    },
+    counts: claimCounts(claims),
     decided: claims.filter(({ decision }) => decision !== null).length,
     tags,
   };

@@ -247,6 +247,7 @@ export const countsEn = {
   'history.updated': { other: '{n} brought up to date' },
   'history.same': { other: '{n} already here' },
   'history.unreadable': { other: '{n} that cannot be read' },
+  'workbench.texts': { one: '{n} text', other: '{n} texts' },
   'count.derived': {
     one: 'For {n} more there was nothing to compare with: the missing figure is worked out.',
     other: 'For {n} more there was nothing to compare with: the missing figures are worked out.',

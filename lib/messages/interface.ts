@@ -8,9 +8,11 @@ import type { Locale } from './locale.ts';
 import type { PluralForms } from './plural.ts';
 import { settingsEn } from './settings.en.ts';
 import { settingsVi } from './settings.vi.ts';
+import { workbenchEn } from './workbench.en.ts';
+import { workbenchVi } from './workbench.vi.ts';
 
-const ENGLISH = { ...labelsEn, ...settingsEn, ...historyEn };
-const VIETNAMESE = { ...labelsVi, ...settingsVi, ...historyVi };
+const ENGLISH = { ...labelsEn, ...settingsEn, ...historyEn, ...workbenchEn };
+const VIETNAMESE = { ...labelsVi, ...settingsVi, ...historyVi, ...workbenchVi };
 
 export type LabelKey = keyof typeof ENGLISH;
 export type CountKey = keyof typeof countsEn;

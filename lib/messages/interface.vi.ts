@@ -245,5 +245,6 @@ export const countsVi = {
   'history.updated': { other: '{n} được cập nhật' },
   'history.same': { other: '{n} đã có' },
   'history.unreadable': { other: '{n} không đọc được' },
+  'workbench.texts': { other: '{n} văn bản' },
   'count.derived': { other: '{n} chỗ khác không có gì để đối chiếu, Recount tính ra con số còn thiếu.' },
 } as const satisfies Record<keyof typeof countsEn, PluralForms>;

@@ -2,5 +2,5 @@ import { auditText } from '../audit.ts';
 import type { AuditRequest } from './audit-apart.ts';
 
 addEventListener('message', ({ data }: MessageEvent<AuditRequest>) => {
-  postMessage(auditText(data.text, data.language));
+  postMessage(auditText(data.text, data.language, data.tables));
 });

@@ -20,6 +20,23 @@ export async function readPdf(
   detect: (text: string) => Promise<Detection>,
   signal: AbortSignal,
 ): Promise<ReadPdf | Exclude<PdfReading, { status: 'read' }>> {
+  const text = await textOfPdf(document, contentOf, signal);
+  if (!/\p{L}/u.test(text.text)) return { status: 'no-text' };
+  const language = chooseLanguage(await declaredLanguage(document), await detect(text.text));
+  if (language === undefined) return { status: 'unread-language' };
+  const { findings, tensions, coverage } = await auditApart(
+    { text: text.text, language, tables: [] },
+    signal,
+  );
+  return { text, language, reading: { status: 'read', findings, tensions, coverage } };
+}
+
+/** Puts the text of a PDF together whose pages' text `contentOf` gives, counted from zero. */
+export async function textOfPdf(
+  document: PDFDocumentProxy,
+  contentOf: (page: number) => Promise<TextContent>,
+  signal: AbortSignal,
+): Promise<PdfText> {
   const pages: PageRuns[] = [];
   // A page that is damaged has no text; the others may still be read.
   const runsOf = async (page: number): Promise<PageRuns> => {
@@ -34,16 +51,11 @@ export async function readPdf(
     signal.throwIfAborted();
     pages.push(await runsOf(page).catch(() => []));
   }
-  const text = pdfText(pages);
-  if (!/\p{L}/u.test(text.text)) return { status: 'no-text' };
-  const language = chooseLanguage(await declaredLanguage(document), await detect(text.text));
-  if (language === undefined) return { status: 'unread-language' };
-  const { findings, tensions, coverage } = await auditApart({ text: text.text, language }, signal);
-  return { text, language, reading: { status: 'read', findings, tensions, coverage } };
+  return pdfText(pages);
 }
 
 /** The language that the document says it is in; empty where it says none. */
-async function declaredLanguage(document: PDFDocumentProxy): Promise<string> {
+export async function declaredLanguage(document: PDFDocumentProxy): Promise<string> {
   const { info } = await document.getMetadata();
   return 'Language' in info && typeof info.Language === 'string' ? info.Language : '';
 }

@@ -25,6 +25,7 @@ function show(
     onSite: vi.fn(),
     onShow: vi.fn(),
     onSettings: vi.fn(),
+    onWorkbench: vi.fn(),
     onLocale: vi.fn(),
   };
   render(<Popup page={page} locale={locale} show={level} site={site} {...events} />);

@@ -2,7 +2,12 @@ import { createServer } from 'node:http';
 
 /** What is answered at a path: a body with its type, or an error by its status. */
 export type Answer =
-  | { readonly type: string; readonly body: Uint8Array | string }
+  | {
+      readonly type: string;
+      readonly body: Uint8Array | string;
+      /** It is answered no earlier. */
+      readonly when?: Promise<void>;
+    }
   | { readonly status: number };
 
 export interface PdfServer {
@@ -16,7 +21,10 @@ export async function servePdfs(answers: ReadonlyMap<string, Answer>): Promise<P
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const answer = answers.get(pathname) ?? { status: 404 };
     if ('status' in answer) response.writeHead(answer.status).end();
-    else response.writeHead(200, { 'content-type': answer.type }).end(answer.body);
+    else
+      void Promise.resolve(answer.when).then(() =>
+        response.writeHead(200, { 'content-type': answer.type }).end(answer.body),
+      );
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const address = server.address();

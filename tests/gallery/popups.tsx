@@ -37,6 +37,7 @@ export function showOnePopup(name: string, locale: Locale, show: ShowLevel): voi
       onSite={ignore}
       onShow={ignore}
       onSettings={ignore}
+      onWorkbench={ignore}
       onLocale={ignore}
     />
   );

@@ -1,0 +1,117 @@
+import { useId, useState } from 'preact/hooks';
+import { label } from '../../lib/messages/interface.ts';
+import type { Locale } from '../../lib/messages/locale.ts';
+import { AS_FOUND, LANGUAGE_WISHES } from '../../lib/workbench/language-wish.ts';
+import type { WorkbenchProps } from './Workbench.tsx';
+
+/** The ways in: a box to paste into, a place for files, a list of addresses. */
+export function Intake(props: WorkbenchProps) {
+  const { appearance, onText, onFiles, onAddresses } = props;
+  const { locale } = appearance;
+  return (
+    <section class="intake" aria-label={label(locale, 'workbench.add')}>
+      <Box
+        look="paste"
+        name={label(locale, 'workbench.text')}
+        action={label(locale, 'workbench.addText')}
+        onSend={onText}
+      />
+      <div class="ways">
+        <div class="drop">
+          <p>
+            <strong>{label(locale, 'workbench.drop')}</strong>
+          </p>
+          <FilesButton locale={locale} onFiles={onFiles} />
+          <p class="hint">{label(locale, 'workbench.kinds')}</p>
+        </div>
+        <Box
+          look="addresses"
+          name={label(locale, 'workbench.addresses')}
+          action={label(locale, 'workbench.addAddresses')}
+          hint={label(locale, 'workbench.addressesMore')}
+          onSend={onAddresses}
+        />
+      </div>
+      <LanguageSelect {...props} />
+    </section>
+  );
+}
+
+interface BoxProps {
+  readonly look: 'paste' | 'addresses';
+  readonly name: string;
+  readonly action: string;
+  readonly hint?: string;
+  readonly onSend: (text: string) => void;
+}
+
+/** A box to write into, and the button that sends what is in it and empties it. */
+function Box({ look, name, action, hint, onSend }: BoxProps) {
+  const [text, setText] = useState('');
+  const id = useId();
+  return (
+    <form
+      class={`box ${look}`}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (text.trim() === '') return;
+        onSend(text);
+        setText('');
+      }}
+    >
+      <label for={id}>{name}</label>
+      <textarea
+        id={id}
+        rows={look === 'paste' ? 10 : 4}
+        value={text}
+        spellcheck={false}
+        onInput={({ currentTarget }) => setText(currentTarget.value)}
+      />
+      {hint !== undefined && <p class="hint">{hint}</p>}
+      <button type="submit" class="button">
+        {action}
+      </button>
+    </form>
+  );
+}
+
+interface FilesButtonProps {
+  readonly locale: Locale;
+  readonly onFiles: (files: readonly File[]) => void;
+}
+
+function FilesButton({ locale, onFiles }: FilesButtonProps) {
+  return (
+    <label class="button file">
+      {label(locale, 'workbench.choose')}
+      <input
+        type="file"
+        multiple
+        class="unseen"
+        accept=".html,.htm,.xhtml,.txt,.md,.csv,.docx,.pdf,text/*,application/pdf"
+        onChange={({ currentTarget }) => {
+          const files = [...(currentTarget.files ?? [])];
+          // The same files may be chosen again.
+          currentTarget.value = '';
+          if (files.length > 0) onFiles(files);
+        }}
+      />
+    </label>
+  );
+}
+
+function LanguageSelect({ view, appearance: { locale }, onLanguage }: WorkbenchProps) {
+  const names = new Intl.DisplayNames([locale], { type: 'language' });
+  return (
+    <label class="language">
+      <span>{label(locale, 'workbench.language')}</span>
+      <select value={view.language} onChange={({ currentTarget }) => onLanguage(currentTarget.value)}>
+        {LANGUAGE_WISHES.map((wish) => (
+          <option key={wish} value={wish}>
+            {wish === AS_FOUND ? label(locale, 'workbench.language.auto') : names.of(wish)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

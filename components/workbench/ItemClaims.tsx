@@ -1,0 +1,80 @@
+import { useState } from 'preact/hooks';
+import { type Evidence, type EvidenceClaim, findingOf } from '../../lib/evidence/evidence.ts';
+import { label } from '../../lib/messages/interface.ts';
+import { say } from '../../lib/messages/say.ts';
+import { workingLine } from '../../lib/messages/working-line.ts';
+import type { Appearance } from '../../lib/page/appearance.ts';
+import { ClaimChart } from '../chart/ClaimChart.tsx';
+import { NumberLine } from '../chart/NumberLine.tsx';
+import { shownWindow } from '../chart/shown-window.ts';
+import { ClaimItem } from '../history/ClaimItem.tsx';
+import { NoticeShape } from '../SeverityShape.tsx';
+
+interface Props {
+  readonly evidence: Evidence;
+  readonly appearance: Appearance;
+}
+
+/** The claims of a text, gravest word first as they are read, and what cannot both hold in it. */
+export function ItemClaims({ evidence: { claims, tensions, page }, appearance }: Props) {
+  const { locale } = appearance;
+  return (
+    <div class="opened">
+      <ol class="claims">
+        {claims.map((claim, index) => (
+          <ClaimItem key={index} claim={claim} locale={locale}>
+            <Proof claim={claim} appearance={appearance} />
+          </ClaimItem>
+        ))}
+      </ol>
+      {tensions.length > 0 && (
+        <>
+          <h3>{label(locale, 'tension.heading')}</h3>
+          <ul class="claims">
+            {tensions.map(({ record, sentence }) => (
+              <li key={record.places[0].start}>
+                <p class="verdict">
+                  <NoticeShape />
+                  <span>{say(sentence, locale)}</span>
+                </p>
+                {record.places.map(({ quote, start }) => (
+                  <blockquote key={start} lang={page.language}>
+                    {quote}
+                  </blockquote>
+                ))}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}
+
+interface ProofProps {
+  readonly claim: EvidenceClaim;
+  readonly appearance: Appearance;
+}
+
+/** The arithmetic of a claim and its chart, drawn when they are asked for. */
+function Proof({ claim, appearance }: ProofProps) {
+  const [isOpen, setOpen] = useState(false);
+  const finding = findingOf(claim);
+  const window = shownWindow(finding);
+  return (
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{label(appearance.locale, 'workbench.chart')}</summary>
+      {isOpen && (
+        <div class="proof">
+          {finding.explanation.working.map((line, index) => (
+            <p key={index} class="working">
+              {workingLine(line, appearance.locale)}
+            </p>
+          ))}
+          <ClaimChart finding={finding} appearance={appearance} />
+          {window && <NumberLine window={window} appearance={appearance} />}
+        </div>
+      )}
+    </details>
+  );
+}
