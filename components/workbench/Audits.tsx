@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { sumOf } from '../../lib/coverage/sum.ts';
 import { claimCounts } from '../../lib/history/entry.ts';
 import { label } from '../../lib/messages/interface.ts';
@@ -9,12 +10,24 @@ import { progressWords } from './state-words.ts';
 import type { WorkbenchProps } from './Workbench.tsx';
 
 export interface AuditsProps extends WorkbenchProps {
+  /** The earlier version of a comparison is chosen. */
   readonly onCompareWith: (id: number) => void;
 }
 
 /** The texts that were brought, what became of each, and all of them together. */
 export function Audits(props: AuditsProps) {
-  const { view, appearance, onCancel, onRetry } = props;
+  const { view, appearance } = props;
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The button that was pressed goes away; a reader goes on at the head of the list.
+  const thenUp = <Args extends readonly unknown[]>(act: (...args: Args) => void) => {
+    return (...args: Args) => {
+      act(...args);
+      heading.current?.focus({ preventScroll: true });
+    };
+  };
+  const onCancel = thenUp(props.onCancel);
+  const onRetry = thenUp(props.onRetry);
+  const onRemove = thenUp(props.onRemove);
   const { locale } = appearance;
   const { items } = view;
   const pending = items.filter(isPending).length;
@@ -23,7 +36,9 @@ export function Audits(props: AuditsProps) {
   return (
     <section aria-labelledby="audits">
       <div class="head">
-        <h2 id="audits">{label(locale, 'workbench.audits')}</h2>
+        <h2 id="audits" tabIndex={-1} ref={heading}>
+          {label(locale, 'workbench.audits')}
+        </h2>
         <p role="status">{progressWords(items, locale)}</p>
         {pending > 0 && (
           <>
@@ -46,7 +61,7 @@ export function Audits(props: AuditsProps) {
       {items.length === 0 && <p>{label(locale, 'workbench.empty')}</p>}
       <ol class="items">
         {items.map((item) => (
-          <ItemRow key={item.id} {...props} item={item} />
+          <ItemRow key={item.id} {...props} item={item} onRetry={onRetry} onRemove={onRemove} />
         ))}
       </ol>
       {audited.length > 0 && <Total {...props} audited={audited} />}

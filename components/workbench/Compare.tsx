@@ -4,6 +4,7 @@ import { label } from '../../lib/messages/interface.ts';
 import type { Locale } from '../../lib/messages/locale.ts';
 import type { Comparison, Pair, Side } from '../../lib/workbench/comparison.ts';
 import { type AuditedItem, isAudited } from '../../lib/workbench/item.ts';
+import { shownName } from '../../lib/workbench/name-of.ts';
 import { EditList } from '../history/EditList.tsx';
 import type { WorkbenchProps } from './Workbench.tsx';
 
@@ -83,7 +84,7 @@ function SideField({ look, name, side, audited, locale, onSide }: SideFieldProps
           <option value={PASTED}>{label(locale, 'workbench.pastedBelow')}</option>
           {audited.map((item) => (
             <option key={item.id} value={String(item.id)}>
-              {item.name}
+              {shownName(item)}
             </option>
           ))}
         </select>

@@ -15,7 +15,7 @@ interface Props {
   readonly appearance: Appearance;
 }
 
-/** The claims of a text, gravest word first as they are read, and what cannot both hold in it. */
+/** The claims of a text in reading order, and what cannot both hold in it. */
 export function ItemClaims({ evidence: { claims, tensions, page }, appearance }: Props) {
   const { locale } = appearance;
   return (

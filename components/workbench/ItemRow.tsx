@@ -1,12 +1,13 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { claimCounts } from '../../lib/history/entry.ts';
 import { label } from '../../lib/messages/interface.ts';
 import { type AuditedItem, canRetry, type Item, isAudited, isPending } from '../../lib/workbench/item.ts';
+import { shownName } from '../../lib/workbench/name-of.ts';
 import { Counts } from '../history/Counts.tsx';
 import { CoverageLine } from '../popup/CoverageLine.tsx';
 import type { AuditsProps } from './Audits.tsx';
 import { ItemClaims } from './ItemClaims.tsx';
-import { problemWords } from './state-words.ts';
+import { aboutWords, problemWords } from './state-words.ts';
 
 interface Props extends AuditsProps {
   readonly item: Item;
@@ -16,7 +17,8 @@ interface Props extends AuditsProps {
 export function ItemRow(props: Props) {
   const { item, appearance, onRetry, onRemove } = props;
   const { locale } = appearance;
-  const { state, origin, name } = item;
+  const { state, origin } = item;
+  const name = shownName(item);
   const named = (action: string) => label(locale, 'workbench.named', { action, name });
   const button = (action: string, onClick: () => void) => (
     <button type="button" class="plain" aria-label={named(action)} onClick={onClick}>
@@ -34,6 +36,7 @@ export function ItemRow(props: Props) {
           name
         )}
       </p>
+      <p class="about">{aboutWords(item, locale).join(' · ')}</p>
       {isAudited(item) && <Found {...props} item={item} named={named} />}
       {(state.status === 'waiting' || state.status === 'reading' || state.status === 'stopped') && (
         <p class="state">{label(locale, `workbench.${state.status}`)}</p>
@@ -97,11 +100,19 @@ function Found(props: FoundProps) {
 /** The way into the history, or the way to it there. */
 function Keep({ item, appearance: { locale }, named, onKeep }: FoundProps) {
   const { kept } = item.state;
+  const link = useRef<HTMLAnchorElement>(null);
+  const before = useRef(kept.type);
+  useEffect(() => {
+    // The button had the focus, and this came in its place.
+    const isFresh = before.current === 'keeping' && kept.type === 'kept';
+    if (isFresh && document.activeElement === document.body) link.current?.focus();
+    before.current = kept.type;
+  }, [kept.type]);
   const action = label(locale, 'workbench.keep');
   switch (kept.type) {
     case 'kept':
       return (
-        <a href={`history.html#${encodeURIComponent(kept.id)}`} target="_blank" rel="noreferrer">
+        <a ref={link} href={`history.html#${encodeURIComponent(kept.id)}`} target="_blank" rel="noreferrer">
           {label(locale, 'workbench.kept')}
         </a>
       );

@@ -47,6 +47,7 @@ export function Workbench(props: WorkbenchProps) {
       class={`page${isOver ? ' is-over' : ''}`}
       lang={locale}
       onDragOver={(event) => {
+        if (!holdsFiles(event)) return;
         event.preventDefault();
         setOver(true);
       }}
@@ -54,10 +55,10 @@ export function Workbench(props: WorkbenchProps) {
         if (event.relatedTarget === null) setOver(false);
       }}
       onDrop={(event) => {
-        event.preventDefault();
         setOver(false);
-        const files = [...(event.dataTransfer?.files ?? [])];
-        if (files.length > 0) onFiles(files);
+        if (!holdsFiles(event)) return;
+        event.preventDefault();
+        onFiles([...(event.dataTransfer?.files ?? [])]);
       }}
     >
       <h1>{label(locale, 'workbench.heading')}</h1>
@@ -68,3 +69,6 @@ export function Workbench(props: WorkbenchProps) {
     </main>
   );
 }
+
+/** Words that are dragged go into the box that they are dropped on. */
+const holdsFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') === true;

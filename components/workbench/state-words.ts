@@ -26,3 +26,16 @@ export function progressWords(items: readonly Item[], locale: Locale): string {
     ? label(locale, 'workbench.ended', values)
     : label(locale, 'workbench.endedWith', { ...values, others: number(others) });
 }
+
+/** What is said of a text in small print: where it is from, and the language it was read in. */
+export function aboutWords({ origin, state }: Item, locale: Locale): readonly string[] {
+  const from = origin.type === 'text' ? [label(locale, 'workbench.pasted')] : [];
+  if (state.status !== 'audited') return from;
+  const { language } = state.evidence.page;
+  const names = new Intl.DisplayNames([locale], { type: 'language' });
+  return [
+    ...from,
+    ...(origin.type === 'address' ? [origin.url.href] : []),
+    label(locale, 'workbench.readAs', { language: names.of(language) ?? language }),
+  ];
+}

@@ -3,6 +3,7 @@ import { textHash } from '../evidence/text-hash.ts';
 import { compareApart } from './compare-apart.ts';
 import { type Item, isAudited } from './item.ts';
 import { type Detect, type LanguageWish, languageOf } from './language-wish.ts';
+import { shownName } from './name-of.ts';
 
 /** One of the two texts to compare: one that was audited, by its id, or one that was pasted. */
 export type Side =
@@ -46,7 +47,7 @@ function draftOf(side: Side, items: readonly Item[]): Draft | undefined {
   const item = items.find(({ id }) => id === side.id);
   if (item === undefined || !isAudited(item)) return undefined;
   const { text, tables, page } = item.state.evidence;
-  return { name: item.name, text, tables, language: page.language };
+  return { name: shownName(item), text, tables, language: page.language };
 }
 
 const versionOf = async ({ text, tables }: Draft, language: string): Promise<Version> => ({

@@ -69,6 +69,24 @@ export type AuditedItem = Item & { readonly state: Extract<ItemState, { readonly
 export const isAudited = (item: Item): item is AuditedItem => item.state.status === 'audited';
 export const isPending = ({ state }: Item): boolean =>
   state.status === 'waiting' || state.status === 'reading';
+
+/** What is so whenever it is read, if it is a file of this device or was pasted. */
+const LASTING: ReadonlySet<Problem['problem']> = new Set([
+  'too-large',
+  'empty',
+  'not-text',
+  'unknown-encoding',
+  'too-deep',
+  'broken-docx',
+  'broken-pdf',
+  'locked',
+  'scan',
+  'no-text',
+]);
+
 /** Whether another try may come out otherwise. */
-export const canRetry = ({ origin, state }: Item): boolean =>
-  origin.type !== 'line' && (state.status === 'failed' || state.status === 'stopped');
+export function canRetry({ origin, state }: Item): boolean {
+  if (state.status === 'stopped') return true;
+  if (state.status !== 'failed' || origin.type === 'line') return false;
+  return origin.type === 'address' || !LASTING.has(state.problem);
+}

@@ -1,5 +1,5 @@
 import { titleOf } from '../evidence/title-of.ts';
-import type { Origin } from './item.ts';
+import type { Item, Origin } from './item.ts';
 
 /** So many UTF-16 units of a text tell it from others. */
 const ENOUGH = 80;
@@ -25,3 +25,7 @@ export function nameOf(origin: Origin): string {
       return origin.line;
   }
 }
+
+/** What a text is called now: a page by its headline, once that is known. */
+export const shownName = ({ name, origin, state }: Item): string =>
+  origin.type === 'address' && state.status === 'audited' ? state.evidence.page.title : name;

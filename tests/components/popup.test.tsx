@@ -227,6 +227,13 @@ it('leads to the settings, to the keys and to the legend', () => {
   expect(onSettings.mock.calls).toEqual([['look'], ['keys'], ['marks']]);
 });
 
+it('leads to the workbench', () => {
+  const { onWorkbench, onSettings } = show(mixed);
+  fireEvent.click(screen.getByRole('button', { name: 'Workbench' }));
+  expect(onWorkbench).toHaveBeenCalledTimes(1);
+  expect(onSettings).not.toHaveBeenCalled();
+});
+
 describe('what cannot both hold', () => {
   it('stands apart from the claims: a sentence, and two quotes that lead to their places', () => {
     const { onPlace, onOpen } = show(popupPages.tensions);

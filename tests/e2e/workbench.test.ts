@@ -113,13 +113,30 @@ describe('a pasted text', () => {
     expect(await page.getByRole('status').first().innerText()).toBe('All done: 1 text audited');
   });
 
+  it('is audited in a worker', async () => {
+    const page = await openWorkbench();
+    await Promise.all([page.waitForEvent('worker'), paste(page, ARTICLE_VI)]);
+    await page.getByText('All done: 1 text audited').waitFor();
+    expect(page.workers()).toEqual([]);
+  });
+
+  it('is removed with the keyboard, which goes on at the head of the list', async () => {
+    const page = await openWorkbench();
+    await paste(page, ARTICLE_VI);
+    await page.getByRole('button', { name: 'Remove' }).press('Enter');
+    await expect.poll(() => page.locator('.item').count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('audits');
+  });
+
   it('can be kept, and is then in the history; and leads to its report', async () => {
     const page = await openWorkbench();
     await paste(page, ARTICLE_VI);
-    await page.getByRole('button', { name: 'Keep in history' }).click();
+    await page.getByRole('button', { name: 'Keep in history' }).press('Enter');
+    await page.getByRole('link', { name: 'In the history' }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('In the history');
     const [kept] = await Promise.all([
       browser.context.waitForEvent('page'),
-      page.getByRole('link', { name: 'In the history' }).click(),
+      page.getByRole('link', { name: 'In the history' }).press('Enter'),
     ]);
     await expect.poll(() => kept.locator('.claims > li').count()).toBe(4);
     const [report] = await Promise.all([
@@ -178,6 +195,7 @@ describe('files that are dropped', () => {
       'The file is empty.',
       'It is not in UTF-8 and does not say what it is in. Save it as UTF-8.',
     ]);
+    expect(await page.getByRole('button', { name: 'Try again' }).count()).toBe(0);
     await rowOf(page, 'article.txt').getByText('1 does not add up').waitFor({ state: 'attached' });
   });
 
@@ -213,7 +231,7 @@ describe('a list of addresses', () => {
     expect(await rowOf(page, 'no address').getByRole('button', { name: 'Try again' }).count()).toBe(0);
     await rowOf(page, '/gone').getByRole('button', { name: 'Try again' }).click();
     await page.getByText('2 texts audited, 4 not').waitFor();
-    await rowOf(page, '/council').getByRole('button', { name: 'Claims' }).click();
+    await rowOf(page, 'Council carries motion').getByRole('button', { name: 'Claims' }).click();
     await page.locator('blockquote', { hasText: '29 of 48' }).waitFor();
   });
 
