@@ -6,7 +6,7 @@ import { UnusableInput } from '../unusable.ts';
 import type { FileTask } from './task.ts';
 
 /** What is taken up in a folder; a file that is named is read whatever its name ends in. */
-const EXTENSIONS = ['html', 'htm', 'xhtml', 'txt', 'text', 'md', 'docx', 'pdf', 'ndjson', 'jsonl'];
+const EXTENSIONS = ['html', 'htm', 'xhtml', 'txt', 'text', 'md', 'csv', 'docx', 'pdf', 'ndjson', 'jsonl'];
 
 /** Where the person stands: npm runs scripts in the project's folder and says in INIT_CWD where it was called. */
 const here = (): string => process.env.INIT_CWD ?? process.cwd();

@@ -10,6 +10,9 @@ import { shownWindow } from '../chart/shown-window.ts';
 import { ClaimItem } from '../history/ClaimItem.tsx';
 import { NoticeShape } from '../SeverityShape.tsx';
 
+/** So many claims are shown at a time: a browser draws a thousand for as long as a reader would notice. */
+const AT_A_TIME = 100;
+
 interface Props {
   readonly evidence: Evidence;
   readonly appearance: Appearance;
@@ -18,15 +21,21 @@ interface Props {
 /** The claims of a text in reading order, and what cannot both hold in it. */
 export function ItemClaims({ evidence: { claims, tensions, page }, appearance }: Props) {
   const { locale } = appearance;
+  const [shown, setShown] = useState(AT_A_TIME);
   return (
     <div class="opened">
       <ol class="claims">
-        {claims.map((claim, index) => (
+        {claims.slice(0, shown).map((claim, index) => (
           <ClaimItem key={index} claim={claim} locale={locale}>
             <Proof claim={claim} appearance={appearance} />
           </ClaimItem>
         ))}
       </ol>
+      {claims.length > shown && (
+        <button type="button" class="button" onClick={() => setShown(shown + AT_A_TIME)}>
+          {label(locale, 'history.more')}
+        </button>
+      )}
       {tensions.length > 0 && (
         <>
           <h3>{label(locale, 'tension.heading')}</h3>

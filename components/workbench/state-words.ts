@@ -33,9 +33,5 @@ export function aboutWords({ origin, state }: Item, locale: Locale): readonly st
   if (state.status !== 'audited') return from;
   const { language } = state.evidence.page;
   const names = new Intl.DisplayNames([locale], { type: 'language' });
-  return [
-    ...from,
-    ...(origin.type === 'address' ? [origin.url.href] : []),
-    label(locale, 'workbench.readAs', { language: names.of(language) ?? language }),
-  ];
+  return [...from, ...(origin.type === 'address' ? [origin.url.href] : []), names.of(language) ?? language];
 }

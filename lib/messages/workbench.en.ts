@@ -29,7 +29,6 @@ export const workbenchEn = {
   'workbench.again': 'Try again',
   'workbench.againAll': 'Try all again',
   'workbench.pasted': 'Pasted text',
-  'workbench.readAs': 'read as {language}',
   'workbench.claims': 'Claims',
   'workbench.noClaims': 'No figures in this text could be held against each other.',
   'workbench.chart': 'Working and chart',

@@ -32,7 +32,6 @@ export const workbenchVi = {
   'workbench.again': 'Thử lại',
   'workbench.againAll': 'Thử lại tất cả',
   'workbench.pasted': 'Văn bản dán vào',
-  'workbench.readAs': 'đọc theo {language}',
   'workbench.claims': 'Số liệu',
   'workbench.noClaims': 'Không có số liệu nào trong bài đối chiếu được với nhau.',
   'workbench.chart': 'Phép tính và biểu đồ',

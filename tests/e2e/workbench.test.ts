@@ -120,6 +120,17 @@ describe('a pasted text', () => {
     expect(page.workers()).toEqual([]);
   });
 
+  it('is listed a hundred claims at a time', async () => {
+    const page = await openWorkbench();
+    const words = 'Quận Lê Chân kết nạp 29/26 đảng viên, đạt 111,5%. ';
+    await paste(page, words.repeat(120));
+    await page.getByRole('button', { name: 'Claims' }).click();
+    await expect.poll(() => page.locator('.claims > li').count()).toBe(100);
+    await page.getByRole('button', { name: 'Show more' }).click();
+    await expect.poll(() => page.locator('.claims > li').count()).toBe(120);
+    expect(await page.getByRole('button', { name: 'Show more' }).count()).toBe(0);
+  });
+
   it('is removed with the keyboard, which goes on at the head of the list', async () => {
     const page = await openWorkbench();
     await paste(page, ARTICLE_VI);
