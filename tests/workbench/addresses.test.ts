@@ -19,6 +19,7 @@ describe('a list of addresses', () => {
     ['https://a.example/1#top\nhttps://a.example/1#end', ['https://a.example/1']],
     ['localhost', ['? localhost']],
     ['see https://a.example/1', ['? see https://a.example/1']],
+    ['https://a.example/1 https://a.example/2', ['? https://a.example/1 https://a.example/2']],
     ['file:///etc/passwd', ['? file:///etc/passwd']],
     ['javascript:alert(1)', ['? javascript:alert(1)']],
     ['ftp://a.example/1', ['? ftp://a.example/1']],

@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { LARGEST, loadAddress } from '../../lib/workbench/load.ts';
+import { LARGEST, loadAddress, loadFile } from '../../lib/workbench/load.ts';
 
 const ANSWERS: Readonly<Record<string, readonly [status: number, type: string | undefined, body: string]>> = {
   '/page': [200, 'Text/HTML; Charset="windows-1258"', '<p>12 of 15'],
@@ -30,6 +30,29 @@ afterAll(() => {
 
 const load = (path: string, signal = new AbortController().signal) =>
   loadAddress(new URL(path, origin), signal);
+
+/** A file that the browser says is so large, and gives as it will. */
+function fileOf(size: number, bytes: () => Promise<ArrayBuffer>): File {
+  const file = new File([], 'a.txt');
+  Object.defineProperty(file, 'size', { value: size });
+  file.arrayBuffer = bytes;
+  return file;
+}
+
+describe('a file of this device', () => {
+  const read = async () => new ArrayBuffer(2);
+  const gone = async () => {
+    throw new DOMException('', 'NotFoundError');
+  };
+  const loaded = { name: 'a.txt', mediaType: undefined, charset: undefined, bytes: new Uint8Array(2) };
+  it.each<[what: string, file: File, found: object]>([
+    ['is loaded', fileOf(LARGEST, read), loaded],
+    ['is too large', fileOf(LARGEST + 1, read), { problem: 'too-large' }],
+    ['has gone', fileOf(2, gone), { problem: 'unreadable' }],
+  ])('%s', async (_, file, found) => {
+    expect(await loadFile(file)).toEqual(found);
+  });
+});
 
 describe('what stands at an address', () => {
   it.each<[path: string, mediaType: string | undefined, charset: string | undefined, body: string]>([
