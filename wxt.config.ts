@@ -60,7 +60,8 @@ export default defineConfig({
         gecko: {
           id: 'recount@recount.example',
           strict_min_version: '140.0',
-          data_collection_permissions: { required: ['none'] },
+          // The quote of a claim, where the reader has published fact checks looked up.
+          data_collection_permissions: { required: ['none'], optional: ['websiteContent'] },
         },
       },
     }),

@@ -1,4 +1,5 @@
-import { findingOf } from '../../lib/evidence/evidence.ts';
+import type { ComponentChildren } from 'preact';
+import { type EvidenceClaim, findingOf } from '../../lib/evidence/evidence.ts';
 import type { Entry } from '../../lib/history/entry.ts';
 import type { Shown } from '../../lib/history/history-view.ts';
 import { label } from '../../lib/messages/interface.ts';
@@ -14,12 +15,14 @@ import { DeleteButton } from './UnreadableAudit.tsx';
 interface Props {
   readonly audit: Extract<Shown, { readonly type: 'audit' }>;
   readonly locale: Locale;
+  /** What is shown below a claim besides. */
+  readonly besides: (claim: EvidenceClaim) => ComponentChildren;
   readonly onTags: (tags: readonly string[]) => void;
   readonly onDelete: () => void;
 }
 
 /** One audit as it was kept. */
-export function AuditView({ audit: { record, others, since }, locale, onTags, onDelete }: Props) {
+export function AuditView({ audit: { record, others, since }, locale, besides, onTags, onDelete }: Props) {
   const { tags, evidence } = record;
   const { page, auditedAt, engine, claims, note, coverage } = evidence;
   const summary = headline(claimGroups(claims.map(findingOf), 'everything'), locale);
@@ -51,7 +54,9 @@ export function AuditView({ audit: { record, others, since }, locale, onTags, on
         {claims.length === 0 && <p>{label(locale, 'history.noClaims')}</p>}
         <ol class="claims">
           {claims.map((claim, index) => (
-            <ClaimItem key={index} claim={claim} locale={locale} />
+            <ClaimItem key={index} claim={claim} locale={locale}>
+              {besides(claim)}
+            </ClaimItem>
           ))}
         </ol>
       </section>

@@ -1,4 +1,6 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import type { EvidenceClaim } from '../../lib/evidence/evidence.ts';
 import type { StoredAudit } from '../../lib/history/audit-record.ts';
 import type { HistoryView, Shown } from '../../lib/history/history-view.ts';
 import type { Query } from '../../lib/history/read.ts';
@@ -21,6 +23,8 @@ export interface HistoryProps {
   readonly onClear: () => void;
   readonly onExport: () => void;
   readonly onImport: (file: File) => void;
+  /** What is shown below a claim besides. */
+  readonly besides: (claim: EvidenceClaim) => ComponentChildren;
 }
 
 /** The list of the audits that were kept, or one of them. */
@@ -44,7 +48,7 @@ export function HistoryPage(props: HistoryProps) {
 }
 
 function Open(props: HistoryProps & { readonly shown: Exclude<Shown, { readonly type: 'list' }> }) {
-  const { shown, locale, onTags, onDelete } = props;
+  const { shown, locale, onTags, onDelete, besides } = props;
   return (
     <>
       <a class="back" href="#/">
@@ -56,6 +60,7 @@ function Open(props: HistoryProps & { readonly shown: Exclude<Shown, { readonly 
           key={shown.record.id}
           audit={shown}
           locale={locale}
+          besides={besides}
           onTags={onTags}
           onDelete={() => onDelete(shown.record.id)}
         />

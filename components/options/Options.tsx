@@ -1,5 +1,6 @@
 import type { Restoring } from '../../lib/browser/backup.ts';
 import type { Shortcut } from '../../lib/browser/commands.ts';
+import type { LookupSettings } from '../../lib/browser/lookup-settings.ts';
 import type { Settings } from '../../lib/browser/settings.ts';
 import type { Granted, Reach, ReachOutcome } from '../../lib/browser/site.ts';
 import { label } from '../../lib/messages/interface.ts';
@@ -11,6 +12,7 @@ import { WhenToRead } from '../sites/WhenToRead.tsx';
 import { BackupSection } from './BackupSection.tsx';
 import { KeysSection } from './KeysSection.tsx';
 import { LookSection } from './LookSection.tsx';
+import { type LookupOutcome, PublishedSection } from './PublishedSection.tsx';
 
 /** What the last thing done with all settings at once has led to. */
 export type Outcome = { readonly type: 'none' } | { readonly type: 'reset' } | Restoring;
@@ -21,12 +23,16 @@ interface Props {
   readonly reachOutcome: ReachOutcome;
   readonly shortcuts: readonly Shortcut[];
   readonly outcome: Outcome;
+  readonly lookup: LookupSettings;
+  readonly lookupOutcome: LookupOutcome;
   readonly onChange: (changes: Partial<Settings>) => void;
   readonly onReach: (reach: Reach) => void;
   readonly onAddSite: (typed: string) => void;
   readonly onRemoveSite: (pattern: string) => void;
   readonly onSwitchOn: (host: string) => void;
   readonly onChangeKeys: () => void;
+  readonly onLookup: (wanted: 'on' | 'off') => void;
+  readonly onLookupKey: (key: string) => void;
   readonly onBackup: () => void;
   readonly onRestore: (file: File) => void;
   readonly onReset: () => void;
@@ -34,7 +40,8 @@ interface Props {
 }
 
 /** All that can be set, on one page; each section can be linked to by its id. */
-export function Options({ settings, granted, reachOutcome, shortcuts, outcome, ...on }: Props) {
+export function Options(props: Props) {
+  const { settings, granted, reachOutcome, shortcuts, outcome, lookup, lookupOutcome, ...on } = props;
   const { locale, show, off } = settings;
   return (
     <main class="page" lang={locale}>
@@ -79,6 +86,13 @@ export function Options({ settings, granted, reachOutcome, shortcuts, outcome, .
           {off.length === 0 && <p>{label(locale, 'reach.noOff')}</p>}
         </div>
       </section>
+      <PublishedSection
+        locale={locale}
+        lookup={lookup}
+        outcome={lookupOutcome}
+        onSwitch={on.onLookup}
+        onKey={on.onLookupKey}
+      />
       <KeysSection locale={locale} shortcuts={shortcuts} onChange={on.onChangeKeys} />
       <BackupSection
         locale={locale}

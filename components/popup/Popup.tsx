@@ -1,8 +1,10 @@
 import type { PlaceOfTension } from '../../lib/browser/messages.ts';
 import { count, type LabelKey, label } from '../../lib/messages/interface.ts';
 import { LOCALES, type Locale } from '../../lib/messages/locale.ts';
+import type { PublishedCheck } from '../../lib/published/published-check.ts';
 import { SHOW_LEVELS, type ShowLevel } from '../../lib/report/visible.ts';
 import { Choice } from '../Choice.tsx';
+import { PageReviews } from '../published/PageReviews.tsx';
 import { ClaimList } from './ClaimList.tsx';
 import { CoverageLine } from './CoverageLine.tsx';
 import { claimGroups, headline } from './claim-groups.ts';
@@ -13,6 +15,8 @@ import { TensionList } from './TensionList.tsx';
 
 interface Props {
   readonly page: PageView;
+  /** The reviews of claims that the page says it is. */
+  readonly reviews: readonly PublishedCheck[];
   readonly locale: Locale;
   readonly show: ShowLevel;
   /** Nothing where the page belongs to no site that can be granted. */
@@ -79,7 +83,7 @@ export function Popup(props: Props) {
   );
 }
 
-function PageResult({ page, locale, show, onOpen, onPlace, onReadAgain, onViewer }: Props) {
+function PageResult({ page, reviews, locale, show, onOpen, onPlace, onReadAgain, onViewer }: Props) {
   if (page.status === 'loading')
     return (
       <p class="loading" role="status">
@@ -96,6 +100,7 @@ function PageResult({ page, locale, show, onOpen, onPlace, onReadAgain, onViewer
         onViewer={onViewer}
       >
         {page.status === 'read' && <CoverageLine coverage={page.coverage} locale={locale} />}
+        <PageReviews reviews={reviews} locale={locale} />
       </EmptyState>
     );
   if (page.findings.length === 0)
@@ -104,6 +109,7 @@ function PageResult({ page, locale, show, onOpen, onPlace, onReadAgain, onViewer
         <div class="summary">
           <h1>{count(locale, 'count.tension', page.tensions.length)}</h1>
           <CoverageLine coverage={page.coverage} locale={locale} />
+          <PageReviews reviews={reviews} locale={locale} />
         </div>
         <div class="list">
           <TensionList tensions={page.tensions} locale={locale} onPlace={onPlace} />
@@ -119,6 +125,7 @@ function PageResult({ page, locale, show, onOpen, onPlace, onReadAgain, onViewer
         <h1>{compared ? headline(groups, locale) : count(locale, 'count.onlyDerived', derived)}</h1>
         {compared && derived > 0 && <p>{count(locale, 'count.derived', derived)}</p>}
         <CoverageLine coverage={page.coverage} locale={locale} />
+        <PageReviews reviews={reviews} locale={locale} />
       </div>
       <div class="list">
         <TensionList tensions={page.tensions} locale={locale} onPlace={onPlace} />

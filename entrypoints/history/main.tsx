@@ -1,14 +1,19 @@
 import { render } from 'preact';
 import { HistoryPage } from '../../components/history/HistoryPage.tsx';
 import '../../components/history/history.css';
+import { PublishedChecks } from '../../components/published/PublishedChecks.tsx';
+import { createLookups } from '../../lib/browser/fact-check-lookup.ts';
 import { readSettings, watchSettings } from '../../lib/browser/settings.ts';
+import { findingOf } from '../../lib/evidence/evidence.ts';
 import { openHistory } from '../../lib/history/history.ts';
 import { controlHistory, type HistoryView } from '../../lib/history/history-view.ts';
 import { label } from '../../lib/messages/interface.ts';
 import { applyAppearance } from '../../lib/page/appearance.ts';
+import { askedOf } from '../../lib/published/lookup-query.ts';
 
 let settings = await readSettings();
 let view: HistoryView | undefined;
+const lookups = createLookups(draw);
 
 const control = controlHistory(openHistory(), (changed) => {
   view = changed;
@@ -36,6 +41,16 @@ function draw(): void {
       onClear={() => void control.clear().then(toList)}
       onExport={() => void save()}
       onImport={(file) => void control.importFile(file)}
+      besides={(claim) => {
+        const asked = askedOf(findingOf(claim).record);
+        return (
+          <PublishedChecks
+            state={lookups.of(asked)}
+            locale={locale}
+            onWish={(wish) => lookups.wish(asked, wish)}
+          />
+        );
+      }}
     />,
     document.body,
   );

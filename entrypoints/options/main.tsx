@@ -1,8 +1,16 @@
 import { render } from 'preact';
 import { Options, type Outcome } from '../../components/options/Options.tsx';
+import type { LookupOutcome } from '../../components/options/PublishedSection.tsx';
 import '../../components/options/options.css';
 import { readBackup, toBackup } from '../../lib/browser/backup.ts';
 import { openShortcutSettings, readShortcuts } from '../../lib/browser/commands.ts';
+import { giveBackLookup, grantLookup } from '../../lib/browser/lookup-permission.ts';
+import {
+  LOOKUP_OFF,
+  readLookupSettings,
+  watchLookupSettings,
+  writeLookupSettings,
+} from '../../lib/browser/lookup-settings.ts';
 import { watchPermissions } from '../../lib/browser/permissions.ts';
 import { addSite, changeReach, readGranted, removeSite } from '../../lib/browser/reach.ts';
 import {
@@ -18,11 +26,18 @@ import { label } from '../../lib/messages/interface.ts';
 import { applyAppearance } from '../../lib/page/appearance.ts';
 import { saveFile } from '../../lib/page/save-file.ts';
 
-let [settings, granted, shortcuts] = await Promise.all([readSettings(), readGranted(), readShortcuts()]);
+let [settings, granted, shortcuts, lookup] = await Promise.all([
+  readSettings(),
+  readGranted(),
+  readShortcuts(),
+  readLookupSettings(),
+]);
 let reachOutcome: ReachOutcome = 'done';
 let outcome: Outcome = { type: 'none' };
+let lookupOutcome: LookupOutcome = 'none';
 /** The settings before all of them were changed at once. */
 let before: Settings = settings;
+let lookupBefore = lookup;
 
 function draw(): void {
   document.title = label(settings.locale, 'options.title');
@@ -34,12 +49,16 @@ function draw(): void {
       reachOutcome={reachOutcome}
       shortcuts={shortcuts}
       outcome={outcome}
+      lookup={lookup}
+      lookupOutcome={lookupOutcome}
       onChange={(changes) => void writeSettings(changes)}
       onReach={(reach) => void tell(changeReach(reach))}
       onAddSite={(typed) => void tell(addSite(typed))}
       onRemoveSite={(pattern) => void tell(removeSite(pattern))}
       onSwitchOn={(host) => void switchHostOn(host)}
       onChangeKeys={() => void openShortcutSettings()}
+      onLookup={(wanted) => void switchLookup(wanted)}
+      onLookupKey={(key) => void storeKey(key)}
       onBackup={() => saveFile('recount-settings.json', 'application/json', toBackup(settings))}
       onRestore={(file) => void restore(file)}
       onReset={() => void reset()}
@@ -55,9 +74,24 @@ async function tell(change: Promise<ReachOutcome>): Promise<void> {
   draw();
 }
 
+async function switchLookup(wanted: 'on' | 'off'): Promise<void> {
+  const isAllowed = wanted === 'off' || (await grantLookup());
+  if (wanted === 'off') await giveBackLookup();
+  if (isAllowed) await writeLookupSettings({ on: wanted === 'on' });
+  lookupOutcome = isAllowed ? 'none' : 'refused';
+  draw();
+}
+
+async function storeKey(key: string): Promise<void> {
+  await writeLookupSettings({ key });
+  lookupOutcome = key === '' ? 'removed' : 'saved';
+  draw();
+}
+
 async function restore(file: File): Promise<void> {
   const restoring = await readBackup(file);
   before = settings;
+  lookupBefore = lookup;
   if (restoring.type === 'restored') await writeSettings(restoring.settings);
   outcome = restoring;
   draw();
@@ -65,19 +99,25 @@ async function restore(file: File): Promise<void> {
 
 async function reset(): Promise<void> {
   before = settings;
-  await resetSettings();
+  lookupBefore = lookup;
+  await Promise.all([resetSettings(), writeLookupSettings(LOOKUP_OFF)]);
+  lookupOutcome = 'none';
   outcome = { type: 'reset' };
   draw();
 }
 
 async function undo(): Promise<void> {
-  await writeSettings(before);
+  await Promise.all([writeSettings(before), writeLookupSettings(lookupBefore)]);
   outcome = { type: 'none' };
   draw();
 }
 
 watchSettings((changed) => {
   settings = changed;
+  draw();
+});
+watchLookupSettings((changed) => {
+  lookup = changed;
   draw();
 });
 watchPermissions(async () => {

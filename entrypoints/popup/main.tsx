@@ -23,8 +23,12 @@ import {
 } from '../../lib/browser/site-switch.ts';
 import { openViewer } from '../../lib/browser/viewer-page.ts';
 import { applyAppearance } from '../../lib/page/appearance.ts';
+import { claimReviewsIn } from '../../lib/published/claim-reviews.ts';
+import type { PublishedCheck } from '../../lib/published/published-check.ts';
 
 let page: PageView = { status: 'loading' };
+/** What the page says that it reviews. */
+let reviews: readonly PublishedCheck[] = [];
 let site: Site | undefined;
 /** How Recount stands to the site, also just after a permission was refused. */
 let shown: SiteState = 'on-click';
@@ -36,6 +40,7 @@ function draw(): void {
   render(
     <Popup
       page={page}
+      reviews={reviews}
       locale={settings.locale}
       show={settings.show}
       site={site}
@@ -55,12 +60,14 @@ function draw(): void {
 
 async function readPage(): Promise<void> {
   page = { status: 'loading' };
+  reviews = [];
   draw();
   const reading = await readActiveTab().catch(() => undefined);
   if (reading === undefined) page = { status: 'failed' };
   else if ('problem' in reading) page = { status: reading.problem };
   else {
-    const { findings, tensions, coverage } = reading;
+    const { findings, tensions, coverage, jsonLd } = reading;
+    reviews = claimReviewsIn(jsonLd);
     page = { status: 'read', findings, tensions, coverage };
   }
   draw();

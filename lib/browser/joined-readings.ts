@@ -25,6 +25,7 @@ const joinStates = (a: PageState, b: PageState): PageState => ({
   findings: [...a.findings, ...b.findings],
   tensions: [...a.tensions, ...b.tensions],
   coverage: sumOf(a.coverage, b.coverage),
+  jsonLd: [...a.jsonLd, ...b.jsonLd],
 });
 
 /** Where the finding or the tension stands that has this index in the joined page; nothing beyond the last. */

@@ -11,6 +11,8 @@ export interface PageState {
   readonly tensions: readonly TensionFinding[];
   /** How many of its figures could be checked. */
   readonly coverage: Coverage;
+  /** JSON-LD of the page that speaks of claims which the page itself reviews, as it stands there. */
+  readonly jsonLd: readonly string[];
 }
 
 /** One of the two places of a tension: both count from zero, in reading order. */

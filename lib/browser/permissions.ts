@@ -1,5 +1,8 @@
 import { browser } from 'wxt/browser';
 
+/** Where published fact checks are looked up: a service that is asked, not a site whose pages are read. */
+export const LOOKUP_PATTERN = 'https://factchecktools.googleapis.com/*';
+
 /** The match pattern of a whole site: any path and, as match patterns know no ports in all browsers, any port. */
 export function patternOf(origin: string): string {
   const { protocol, hostname } = new URL(origin);
@@ -25,7 +28,8 @@ export async function isGranted(origin: string): Promise<boolean> {
 /** The match patterns of all web sites that Recount may read. */
 export async function grantedPatterns(): Promise<readonly string[]> {
   const { origins = [] } = await browser.permissions.getAll();
-  return origins.filter((pattern) => /^(\*|https?):\/\//u.test(pattern) || pattern === '<all_urls>').sort();
+  const sites = origins.filter((pattern) => /^(\*|https?):\/\//u.test(pattern) || pattern === '<all_urls>');
+  return sites.filter((pattern) => pattern !== LOOKUP_PATTERN).sort();
 }
 
 /** Calls back whenever a permission was given or taken back, here or in the browser's own pages. */

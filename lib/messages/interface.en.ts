@@ -248,6 +248,8 @@ export const countsEn = {
   'history.same': { other: '{n} already here' },
   'history.unreadable': { other: '{n} that cannot be read' },
   'workbench.texts': { one: '{n} text', other: '{n} texts' },
+  'published.found': { one: '{n} published fact check', other: '{n} published fact checks' },
+  'published.pageReviews': { one: 'This page reviews {n} claim', other: 'This page reviews {n} claims' },
   'count.derived': {
     one: 'For {n} more there was nothing to compare with: the missing figure is worked out.',
     other: 'For {n} more there was nothing to compare with: the missing figures are worked out.',

@@ -6,13 +6,15 @@ import { countsEn, labelsEn } from './interface.en.ts';
 import { countsVi, labelsVi } from './interface.vi.ts';
 import type { Locale } from './locale.ts';
 import type { PluralForms } from './plural.ts';
+import { publishedEn } from './published.en.ts';
+import { publishedVi } from './published.vi.ts';
 import { settingsEn } from './settings.en.ts';
 import { settingsVi } from './settings.vi.ts';
 import { workbenchEn } from './workbench.en.ts';
 import { workbenchVi } from './workbench.vi.ts';
 
-const ENGLISH = { ...labelsEn, ...settingsEn, ...historyEn, ...workbenchEn };
-const VIETNAMESE = { ...labelsVi, ...settingsVi, ...historyVi, ...workbenchVi };
+const ENGLISH = { ...labelsEn, ...settingsEn, ...historyEn, ...publishedEn, ...workbenchEn };
+const VIETNAMESE = { ...labelsVi, ...settingsVi, ...historyVi, ...publishedVi, ...workbenchVi };
 
 export type LabelKey = keyof typeof ENGLISH;
 export type CountKey = keyof typeof countsEn;

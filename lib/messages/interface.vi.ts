@@ -246,5 +246,7 @@ export const countsVi = {
   'history.same': { other: '{n} đã có' },
   'history.unreadable': { other: '{n} không đọc được' },
   'workbench.texts': { other: '{n} văn bản' },
+  'published.found': { other: '{n} bài kiểm chứng đã công bố' },
+  'published.pageReviews': { other: 'Trang này kiểm chứng {n} phát biểu' },
   'count.derived': { other: '{n} chỗ khác không có gì để đối chiếu, Recount tính ra con số còn thiếu.' },
 } as const satisfies Record<keyof typeof countsEn, PluralForms>;

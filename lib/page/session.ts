@@ -12,6 +12,7 @@ import type { Detect } from './by-language.ts';
 import { type CardOpener, createCardOpener } from './card-opener.ts';
 import { deferred } from './deferred.ts';
 import { engineOnDemand } from './engine.ts';
+import { claimReviewScripts } from './json-ld.ts';
 import { countsOf, foremost, type MarkedFinding, markedOf, marksOf } from './marks.ts';
 import { nearestToView, wayToView } from './nearest.ts';
 import { observeColours, observeText, type TextObserver } from './observe.ts';
@@ -105,7 +106,7 @@ export class PageSession {
     const reading = this.#reading;
     if ('problem' in reading) return reading;
     const { language, findings, tensions, coverage } = reading;
-    return { language, findings, tensions, coverage };
+    return { language, findings, tensions, coverage, jsonLd: claimReviewScripts() };
   }
 
   /** Scrolls to a finding and opens its card; `index` counts all findings. */

@@ -143,7 +143,7 @@ export class Viewer {
     if (reading.status === 'unread-language') return { problem: 'unread-language' };
     if (reading.status !== 'read') return { problem: 'no-text' };
     const { findings, tensions, coverage } = reading;
-    return { language: this.#language, findings, tensions, coverage };
+    return { language: this.#language, findings, tensions, coverage, jsonLd: [] };
   }
 
   #begin(name: string): AbortSignal {

@@ -13,7 +13,10 @@ export const FLOORS: readonly (readonly Room[])[] = [
     { name: 'text', paths: ['lib/text'] },
     { name: 'decoding', paths: ['lib/decode'] },
   ],
-  [{ name: 'text of PDFs', paths: ['lib/pdf'] }],
+  [
+    { name: 'text of PDFs', paths: ['lib/pdf'] },
+    { name: 'published fact checks', paths: ['lib/published'] },
+  ],
   [{ name: 'languages', paths: ['lib/languages'] }],
   [{ name: 'quantity', paths: ['lib/quantity'] }],
   [{ name: 'claim', paths: ['lib/claim'] }],

@@ -7,6 +7,8 @@ vi.mock('wxt/browser', () => ({ browser: fake }));
 
 const A = 'https://a.example/*';
 const ALL = '*://*/*';
+/** Asked for published fact checks, and not read. */
+const SERVICE = 'https://factchecktools.googleapis.com/*';
 
 beforeEach(() => fake.grant([]));
 
@@ -17,6 +19,8 @@ it.each<[string[], Reach, string[]]>([
   [['<all_urls>'], 'all-sites', []],
   [[ALL, A], 'all-sites', ['a.example']],
   [['file:///*'], 'on-click', []],
+  [[SERVICE], 'on-click', []],
+  [[SERVICE, A], 'chosen-sites', ['a.example']],
 ])('%j granted is %s, with the sites %j', async (patterns, reach, hosts) => {
   fake.grant(patterns);
   const granted = await readGranted();
@@ -32,6 +36,8 @@ describe('going over', () => {
     [[A, ALL, 'https://*/*'], 'on-click', []],
     [[A], 'chosen-sites', [A]],
     [[], 'chosen-sites', []],
+    [[SERVICE], 'on-click', [SERVICE]],
+    [[SERVICE, A], 'on-click', [SERVICE]],
   ])('from %j to %s leaves %j', async (from, to, granted) => {
     fake.grant(from);
     expect(await changeReach(to)).toBe('done');

@@ -2,7 +2,9 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Options, type Outcome } from '../../components/options/Options.tsx';
+import type { LookupOutcome } from '../../components/options/PublishedSection.tsx';
 import type { Shortcut } from '../../lib/browser/commands.ts';
+import { LOOKUP_OFF, type LookupSettings } from '../../lib/browser/lookup-settings.ts';
 import type { Settings } from '../../lib/browser/settings.ts';
 
 afterEach(cleanup);
@@ -15,7 +17,12 @@ const KEYS: readonly Shortcut[] = [
   { command: '_execute_action', keys: 'Ctrl+PageUp' },
 ];
 
-function show(settings: Partial<Settings> = {}, outcome: Outcome = { type: 'none' }) {
+function show(
+  settings: Partial<Settings> = {},
+  outcome: Outcome = { type: 'none' },
+  lookup: Partial<LookupSettings> = {},
+  lookupOutcome: LookupOutcome = 'none',
+) {
   const events = {
     onChange: vi.fn(),
     onReach: vi.fn(),
@@ -23,6 +30,8 @@ function show(settings: Partial<Settings> = {}, outcome: Outcome = { type: 'none
     onRemoveSite: vi.fn(),
     onSwitchOn: vi.fn(),
     onChangeKeys: vi.fn(),
+    onLookup: vi.fn(),
+    onLookupKey: vi.fn(),
     onBackup: vi.fn(),
     onRestore: vi.fn(),
     onReset: vi.fn(),
@@ -35,6 +44,8 @@ function show(settings: Partial<Settings> = {}, outcome: Outcome = { type: 'none
       reachOutcome="done"
       shortcuts={KEYS}
       outcome={outcome}
+      lookup={{ ...LOOKUP_OFF, ...lookup }}
+      lookupOutcome={lookupOutcome}
       {...events}
     />,
   );
@@ -66,6 +77,7 @@ describe('each setting', () => {
       '130%',
       'Errors',
       'When I click',
+      'Off',
     ]);
   });
 });
@@ -133,5 +145,50 @@ describe('all settings at once', () => {
     expect(screen.queryByRole('button', { name: 'Undo' }) !== null).toBe(canUndo);
     if (canUndo) press('Undo');
     expect(onUndo).toHaveBeenCalledTimes(canUndo ? 1 : 0);
+  });
+});
+
+describe('published fact checks', () => {
+  const OFF = 'Off';
+  const field = () => screen.getByLabelText('Your key for the Fact Check Tools API');
+
+  it('are off at first, with what is sent said and no field for a key', () => {
+    show();
+    const group = within(screen.getByRole('group', { name: 'Look up published fact checks' }));
+    expect(group.getByRole('radio', { name: OFF })).toHaveProperty('checked', true);
+    expect(screen.getByText(/its quote, its language and your key go to Google/u)).toBeTruthy();
+    expect(screen.queryByLabelText('Your key for the Fact Check Tools API')).toBeNull();
+  });
+
+  it('are switched on and off', () => {
+    const { onLookup } = show();
+    fireEvent.click(screen.getByRole('radio', { name: 'On' }));
+    cleanup();
+    const again = show({}, { type: 'none' }, { on: true });
+    fireEvent.click(screen.getByRole('radio', { name: OFF }));
+    expect([...onLookup.mock.calls, ...again.onLookup.mock.calls]).toEqual([['on'], ['off']]);
+  });
+
+  it('take a key, which is shown only when the reader wants to see it', () => {
+    const { onLookupKey } = show({}, { type: 'none' }, { on: true, key: 'old' });
+    expect([field().getAttribute('type'), field()]).toMatchObject(['password', { value: 'old' }]);
+    fireEvent.input(field(), { target: { value: ' new ' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Show' }));
+    expect([field().getAttribute('type'), field()]).toMatchObject(['text', { value: ' new ' }]);
+    press('Save');
+    expect(onLookupKey.mock.calls).toEqual([['new']]);
+  });
+
+  it.each<[Partial<LookupSettings>, LookupOutcome, words: string]>([
+    [{}, 'none', ''],
+    [{ on: true }, 'none', 'Without a key, nothing is looked up.'],
+    [{ on: true, key: 'k' }, 'none', ''],
+    [{ on: true, key: 'k' }, 'saved', 'The key is saved.'],
+    [{ on: true }, 'removed', 'There is no key now; without one, nothing is looked up.'],
+    [{}, 'refused', 'The permission to ask Google was not given. It stays off.'],
+  ])('%j after %s: %j', (lookup, outcome, words) => {
+    show({}, { type: 'none' }, lookup, outcome);
+    const section = document.getElementById('published');
+    expect(section?.querySelector('[role=status]')?.textContent).toBe(words);
   });
 });

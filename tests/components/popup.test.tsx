@@ -5,6 +5,7 @@ import { Popup } from '../../components/popup/Popup.tsx';
 import type { PageView, Site } from '../../components/popup/page-view.ts';
 import { severityOf } from '../../lib/check/verdict.ts';
 import type { Locale } from '../../lib/messages/locale.ts';
+import type { PublishedCheck } from '../../lib/published/published-check.ts';
 import { isShown, type ShowLevel } from '../../lib/report/visible.ts';
 import { fixtures } from './fixtures.ts';
 import { popupPages } from './popup-fixtures.ts';
@@ -16,6 +17,7 @@ function show(
   locale: Locale = 'en',
   level: ShowLevel = 'notices',
   site: Site = { host: 'example.org', state: 'on-click' },
+  reviews: readonly PublishedCheck[] = [],
 ) {
   const events = {
     onOpen: vi.fn(),
@@ -28,7 +30,7 @@ function show(
     onWorkbench: vi.fn(),
     onLocale: vi.fn(),
   };
-  render(<Popup page={page} locale={locale} show={level} site={site} {...events} />);
+  render(<Popup page={page} reviews={reviews} locale={locale} show={level} site={site} {...events} />);
   return events;
 }
 

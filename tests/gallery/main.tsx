@@ -3,8 +3,9 @@ import { TEXT_SIZES } from '../../lib/page/appearance.ts';
 import { SHOW_LEVELS } from '../../lib/report/visible.ts';
 import { showAllCards, showOneCard } from './cards.tsx';
 import { showAllPopups, showOnePopup } from './popups.tsx';
+import { showPublished } from './published.tsx';
 
-// ?view=cards|card|popups|popup &locale=vi|en &name=rounded (one) or several: &name=total,shares &show=errors|notices|everything &size=100|115|130|150
+// ?view=cards|card|popups|popup|published &locale=vi|en &name=rounded (one) or several: &name=total,shares &show=errors|notices|everything &size=100|115|130|150
 const query = new URLSearchParams(location.search);
 const locale = LOCALES.find((known) => known === query.get('locale')) ?? 'en';
 const size = TEXT_SIZES.find((known) => String(known) === query.get('size')) ?? 100;
@@ -19,6 +20,9 @@ switch (query.get('view')) {
     break;
   case 'popup':
     showOnePopup(query.get('name') ?? 'article', locale, show);
+    break;
+  case 'published':
+    showPublished(locale);
     break;
   default:
     showAllCards(locale, query.get('name')?.split(',') ?? [], size);

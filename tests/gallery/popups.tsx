@@ -4,6 +4,7 @@ import css from '../../components/popup/popup.css?inline';
 import type { Locale } from '../../lib/messages/locale.ts';
 import type { ShowLevel } from '../../lib/report/visible.ts';
 import { popupPages } from '../components/popup-fixtures.ts';
+import { pageReviews } from '../published/fixtures.ts';
 
 const ignore = () => undefined;
 
@@ -27,6 +28,7 @@ export function showOnePopup(name: string, locale: Locale, show: ShowLevel): voi
   const popup = (
     <Popup
       page={page}
+      reviews={name === 'article' ? [] : pageReviews}
       locale={locale}
       show={show}
       site={{ host: 'baohaiphong.vn', state: name === 'article' ? 'granted' : 'on-click' }}

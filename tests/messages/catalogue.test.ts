@@ -11,6 +11,8 @@ import { countsEn, labelsEn } from '../../lib/messages/interface.en.ts';
 import { count, label } from '../../lib/messages/interface.ts';
 import { countsVi, labelsVi } from '../../lib/messages/interface.vi.ts';
 import { LOCALES } from '../../lib/messages/locale.ts';
+import { publishedEn } from '../../lib/messages/published.en.ts';
+import { publishedVi } from '../../lib/messages/published.vi.ts';
 import { say } from '../../lib/messages/say.ts';
 import { settingsEn } from '../../lib/messages/settings.en.ts';
 import { settingsVi } from '../../lib/messages/settings.vi.ts';
@@ -19,6 +21,7 @@ const PAIRS: [string, Record<string, string>, Record<string, string>][] = [
   ['labels', labelsEn, labelsVi],
   ['settings', settingsEn, settingsVi],
   ['history', historyEn, historyVi],
+  ['published', publishedEn, publishedVi],
   ['findings', findingsEn, findingsVi],
 ];
 
@@ -66,7 +69,7 @@ describe('what the browser shows', () => {
 });
 
 it('the files of the catalogue do not take each others keys', () => {
-  const keys = [labelsEn, settingsEn].flatMap((labels) => Object.keys(labels));
+  const keys = [labelsEn, settingsEn, publishedEn].flatMap((labels) => Object.keys(labels));
   expect(new Set(keys).size).toBe(keys.length);
 });
 

@@ -1,0 +1,51 @@
+/** Words of the published fact checks, in English. */
+export const publishedEn = {
+  'published.title': 'Published fact checks',
+  'published.more':
+    'What others have published about a claim, looked up beside it: in Google’s Fact Check Tools, with a key of your own.',
+  'published.switch': 'Look up published fact checks',
+  'published.off': 'Off',
+  'published.on': 'On',
+  'published.sent':
+    'When you press the button at a claim, its quote, its language and your key go to Google. Nothing else of the page does: not its address, its title or the rest of its text. As with every request, Google sees the IP address of this device.',
+  'published.key': 'Your key for the Fact Check Tools API',
+  'published.keyMore': 'It is kept in this browser, on this device: it is not synced and is in no backup.',
+  'published.keyHow': 'How to get a key, at Google',
+  'published.show': 'Show',
+  'published.save': 'Save',
+  'published.saved': 'The key is saved.',
+  'published.removed': 'There is no key now; without one, nothing is looked up.',
+  'published.no-key': 'Without a key, nothing is looked up.',
+  'published.refused': 'The permission to ask Google was not given. It stays off.',
+
+  'published.lookUp': 'Look up published fact checks',
+  'published.telling':
+    'The quote of this claim, its language and your key will go to Google, and nothing else of the page. As with every request, Google sees the IP address of this device.',
+  'published.tellingMore': 'From then on, pressing the button sends them at once.',
+  'published.agree': 'Send and look up',
+  'published.decline': 'Not now',
+  'published.asking': 'Asking Google…',
+  'published.foundMore': 'Found by their words; they may be about another claim.',
+  'published.none': 'Google knows of no published fact check that fits this quote.',
+  'published.noKey': 'Published fact checks can be looked up with a key of your own.',
+  'published.enterKey': 'Enter a key',
+  'published.again': 'Try again',
+  'published.settings': 'Open the settings',
+  'published.paused': 'The quota of your key is used up for now. It may be tried again after {time}.',
+  'published.bad-key': 'Google does not accept the key. It can be changed in the settings.',
+  'published.key-not-allowed':
+    'Google does not let this key use the Fact Check Tools API; that is set in the Google Cloud console.',
+  'published.not-understood': 'Google could not make sense of the request for this quote.',
+  'published.server': 'Google’s service has a fault at the moment.',
+  'published.unreadable': 'Google’s answer could not be read.',
+  'published.offline': 'Google could not be reached; this device may be offline.',
+  'published.no-answer': 'Google did not answer within 15 seconds.',
+  'published.no-permission': 'The permission to ask Google was not given. Nothing was sent.',
+
+  'published.rating': 'Rating:',
+  'published.noRating': 'No rating given',
+  'published.onClaim': 'On:',
+  'published.untitled': 'Read the fact check',
+  'published.pageReview': 'This page reviews a claim:',
+  'published.by': 'by {publisher}',
+} as const satisfies Record<string, string>;

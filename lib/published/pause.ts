@@ -1,0 +1,20 @@
+/** How long Google is to be left alone with a key whose quota is used up. */
+export interface Pause {
+  /** Milliseconds since 1970. */
+  readonly until: number;
+  /** How many pauses have followed each other, this one included. */
+  readonly turns: number;
+}
+
+/** In seconds: the first pause where Google names none, and the longest that is kept. */
+const FIRST = 60;
+const LONGEST = 24 * 60 * 60;
+/** Pauses that Google has not asked for grow no longer than that. */
+const LONGEST_OWN = 60 * 60;
+
+/** The pause after a used-up quota: twice as long each time, and never shorter than the `wait` that was asked for, in seconds. */
+export function pauseAfter(before: Pause | undefined, wait: number, now: number): Pause {
+  const turns = (before?.turns ?? 0) + 1;
+  const own = Math.min(FIRST * 2 ** Math.min(turns - 1, 10), LONGEST_OWN);
+  return { until: now + Math.min(Math.max(own, wait), LONGEST) * 1000, turns };
+}
