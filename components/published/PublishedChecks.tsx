@@ -26,7 +26,7 @@ export function PublishedChecks({ state, locale, onWish }: Props) {
       <div role="status">
         <Said state={state} locale={locale} />
       </div>
-      {state.type === 'found' && (
+      {state.type === 'found' && state.checks.length > 0 && (
         <ul>
           {state.checks.map((check, index) => (
             <CheckItem key={index} check={check} locale={locale} />
@@ -62,10 +62,12 @@ function Said({ state, locale }: Omit<Props, 'onWish'>) {
     case 'found':
       if (state.checks.length === 0) return <p>{label(locale, 'published.none')}</p>;
       return (
-        <p>
-          <strong>{count(locale, 'published.found', state.checks.length)}</strong>{' '}
-          {label(locale, 'published.foundMore')}
-        </p>
+        <>
+          <p>
+            <strong>{count(locale, 'published.found', state.checks.length)}</strong>
+          </p>
+          <p>{label(locale, 'published.foundMore')}</p>
+        </>
       );
     case 'paused':
       return <p>{label(locale, 'published.paused', { time: minuteAfter(state.until, locale) })}</p>;

@@ -9,7 +9,7 @@ export const publishedVi = {
   'published.off': 'Tắt',
   'published.on': 'Bật',
   'published.sent':
-    'Khi bạn bấm nút cạnh một số liệu, câu trích, ngôn ngữ của câu và khóa của bạn được gửi đến Google. Ngoài ra không gửi gì khác của trang: không địa chỉ, không tiêu đề, không phần còn lại của bài. Như với mọi yêu cầu qua mạng, Google thấy địa chỉ IP của máy này.',
+    'Khi bạn bấm nút cạnh một số liệu, câu trích, ngôn ngữ của câu và khóa của bạn được gửi đến Google. Ngoài ra không gửi gì khác của trang: không địa chỉ, không tiêu đề, không phần còn lại của bài. Như với mọi yêu cầu qua mạng, Google thấy địa chỉ IP của máy này và loại trình duyệt.',
   'published.key': 'Khóa của bạn cho Fact Check Tools API',
   'published.keyMore':
     'Khóa chỉ lưu trong trình duyệt trên máy này: không đồng bộ, không nằm trong bản sao lưu.',
@@ -23,7 +23,7 @@ export const publishedVi = {
 
   'published.lookUp': 'Tra bài kiểm chứng đã công bố',
   'published.telling':
-    'Câu trích này, ngôn ngữ của câu và khóa của bạn sẽ được gửi đến Google; ngoài ra không gửi gì khác của trang. Như với mọi yêu cầu qua mạng, Google thấy địa chỉ IP của máy này.',
+    'Câu trích này, ngôn ngữ của câu và khóa của bạn sẽ được gửi đến Google; ngoài ra không gửi gì khác của trang. Như với mọi yêu cầu qua mạng, Google thấy địa chỉ IP của máy này và loại trình duyệt.',
   'published.tellingMore': 'Từ lần sau, bấm nút là gửi ngay.',
   'published.agree': 'Gửi và tra',
   'published.decline': 'Để sau',

@@ -101,6 +101,7 @@ export const PAGES: Readonly<Record<string, PageMarks>> = {
     'error-dark': ['9/12 đội múa lân, đạt 50%'],
   },
   'react-en': { 'error-light': ['12 of 15 wells (85%)'] },
+  'review-en': { 'error-light': ['45 of 60 schools (85%)'] },
   'rewriting-en': {
     'error-light': ['12 of 15 bells (85%)', '12,500 crowns, up from 10,000, a rise of 35%'],
   },

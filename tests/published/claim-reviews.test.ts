@@ -97,6 +97,11 @@ describe('what a review says', () => {
     ['nobody', { author: { '@type': 'Person' } }, { publisher: '' }],
     ['a headline', { headline: 'H', name: 'N' }, { title: 'H' }],
     ['an address that is a script', { url: 'javascript:alert(1)' }, { url: '' }],
+    [
+      'an address that looks like one of the web',
+      { url: 'javascript://figures.example/%0Aalert(1)' },
+      { url: '' },
+    ],
     ['an address beside the page', { url: '/schools' }, { url: '' }],
     ['a day', { datePublished: '2026-11-20' }, { date: '2026-11-20' }],
     ['a date in words', { datePublished: '20 November 2026' }, { date: '' }],

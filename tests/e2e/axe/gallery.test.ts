@@ -32,7 +32,7 @@ afterAll(async () => {
 /** Shows a page of the gallery. */
 async function show(page: Page, query: string): Promise<void> {
   await page.goto(`${server.resolvedUrls?.local[0]}?${query}`);
-  await page.locator('.card, .popup').first().waitFor();
+  await page.locator('.card, .popup, .published').first().waitFor();
 }
 
 /** What axe objects to on a page of the gallery, each as `rule: element`. */
@@ -148,6 +148,12 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   it.each(['vi', 'en'])('the cards in %s have nothing that axe objects to', async (locale) => {
     const page = await browser.newPage({ colorScheme });
     expect(await violations(page, `view=cards&locale=${locale}`)).toEqual([]);
+    await page.close();
+  });
+
+  it.each(['vi', 'en'])('published fact checks in %s have nothing that axe objects to', async (locale) => {
+    const page = await browser.newPage({ colorScheme, viewport: { width: 320, height: 640 } });
+    expect(await violations(page, `view=published&locale=${locale}`)).toEqual([]);
     await page.close();
   });
 
