@@ -35,7 +35,12 @@ export function PublishedChecks({ state, locale, onWish }: Props) {
       )}
       <div class="wishes">
         {wishesIn(state).map(([wish, words]) => (
-          <button key={wish} type="button" class="button" onClick={() => onWish(wish)}>
+          <button
+            key={wish}
+            type="button"
+            class={state.type === 'ready' ? 'quiet' : 'button'}
+            onClick={() => onWish(wish)}
+          >
             {label(locale, words)}
           </button>
         ))}

@@ -7,7 +7,7 @@ export const publishedEn = {
   'published.off': 'Off',
   'published.on': 'On',
   'published.sent':
-    'When you press the button at a claim, its quote, its language and your key go to Google. Nothing else of the page does: not its address, its title or the rest of its text. As with every request, Google sees the IP address of this device and which browser it uses.',
+    'When you press the button at a claim, its quote, its language and your key go to Google. Nothing else of the page does, neither its address nor its title nor the rest of its text. As with every request, Google sees the IP address of this device and which browser it uses.',
   'published.key': 'Your key for the Fact Check Tools API',
   'published.keyMore': 'It is kept in this browser, on this device: it is not synced and is in no backup.',
   'published.keyHow': 'How to get a key, at Google',

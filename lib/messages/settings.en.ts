@@ -93,7 +93,8 @@ export const settingsEn = {
   'welcome.finds':
     'Recount finds the percentages, plans and sums of an article and works them out again, exactly.',
   'welcome.marks': 'Figures that do not fit are underlined; a click on the line shows the working.',
-  'welcome.stays': 'All of it happens on this device: no text and no address of a page is sent anywhere.',
+  'welcome.stays':
+    'All of this happens on the device: no text and no address of a page is sent anywhere for it.',
   'welcome.example': 'Try it on a sentence',
   'welcome.exampleMore': 'The underlined words are the mark. A click on them opens the card.',
   'welcome.sentence': 'Some 44 of 48 schools (96.7%) now have a nurse.',

@@ -96,7 +96,7 @@ export const settingsVi = {
   'welcome.finds':
     'Recount tìm tỷ lệ phần trăm, chỉ tiêu và phép cộng trong bài báo rồi tính lại thật chính xác.',
   'welcome.marks': 'Chỗ nào các con số không khớp sẽ được gạch chân; bấm vào đó để xem phép tính.',
-  'welcome.stays': 'Mọi việc diễn ra ngay trên máy này: không nội dung hay địa chỉ trang nào bị gửi đi.',
+  'welcome.stays': 'Những việc này diễn ra ngay trên máy: không nội dung hay địa chỉ trang nào phải gửi đi.',
   'welcome.example': 'Thử với một câu',
   'welcome.exampleMore': 'Chỗ gạch chân là dấu của Recount. Bấm vào đó, thẻ sẽ mở ra.',
   'welcome.sentence': 'Đến nay, 44/48 trường (96,7%) đã có phòng y tế.',
