@@ -31,6 +31,10 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({ plugins: [preact()] }),
   hooks: {
+    // WXT takes a page named history for one that replaces the browser’s own.
+    'build:manifestGenerated': (_, manifest) => {
+      delete manifest.chrome_url_overrides;
+    },
     'build:publicAssets': (_, files) => {
       for (const file of PDFJS_FILES) {
         files.push({ absoluteSrc: join(PDFJS, file), relativeDest: `pdfjs/${file}` });

@@ -14,5 +14,6 @@ it.each(['chrome', 'firefox'])('what %s installs asks for no site', async (brows
   expect(manifest.content_scripts ?? []).toEqual([]);
   expect(manifest.web_accessible_resources ?? []).toEqual([]);
   expect([...(manifest.permissions ?? [])].sort()).toEqual(['activeTab', 'scripting', 'storage']);
+  expect(manifest.chrome_url_overrides).toBeUndefined();
   expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
 });
