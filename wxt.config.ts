@@ -58,6 +58,8 @@ export default defineConfig({
         description: '__MSG_commandPrevious__',
       },
       'open-claim': { suggested_key: { default: 'Alt+Shift+Right' }, description: '__MSG_commandOpen__' },
+      // Chromium takes four suggested keys and no more; the reader can give this one a key.
+      'open-panel': { description: '__MSG_commandPanel__' },
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

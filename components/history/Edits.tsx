@@ -5,7 +5,7 @@ import { formatMoment } from '../../lib/messages/moment.ts';
 import { EditList } from './EditList.tsx';
 
 interface Props {
-  readonly since: Since;
+  readonly since: Pick<Since, 'edits'> & { readonly earlier: Pick<Since['earlier'], 'auditedAt'> };
   readonly auditedAt: string;
   /** The language of the text. */
   readonly language: string;

@@ -3,6 +3,7 @@ import { Fragment } from 'preact';
 import type { Shortcut } from '../../lib/browser/commands.ts';
 import { label } from '../../lib/messages/interface.ts';
 import type { Locale } from '../../lib/messages/locale.ts';
+import { PANEL_KEY_NAMES, PANEL_KEYS } from '../panel/panel-key.ts';
 
 interface Props {
   readonly locale: Locale;
@@ -31,6 +32,16 @@ export function KeysSection({ locale, shortcuts, onChange }: Props) {
         <FixedKeys locale={locale} name={label(locale, 'card.next')} keys={['→', 'J']} />
         <FixedKeys locale={locale} name={label(locale, 'card.previous')} keys={['←', 'K']} />
         <FixedKeys locale={locale} name={label(locale, 'keys.close')} keys={['Esc']} />
+      </KeyList>
+      <KeyList title={label(locale, 'keys.inPanel')}>
+        {PANEL_KEY_NAMES.map((name) => (
+          <FixedKeys
+            key={name}
+            locale={locale}
+            name={label(locale, `panel.key.${name}`)}
+            keys={PANEL_KEYS[name]}
+          />
+        ))}
       </KeyList>
       <KeyList title={label(locale, 'keys.inList')}>
         <FixedKeys locale={locale} name={label(locale, 'keys.move')} keys={['↓', '↑']} />

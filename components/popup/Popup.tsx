@@ -26,6 +26,8 @@ interface Props {
   readonly onReadAgain: () => void;
   /** Opens the page in the viewer of PDFs. */
   readonly onViewer: () => void;
+  /** Opens the side panel; nothing where the browser has none. */
+  readonly onPanel: (() => void) | undefined;
   readonly onSite: (wanted: SiteWish) => void;
   readonly onShow: (show: ShowLevel) => void;
   readonly onSettings: (section: SettingsSection) => void;
@@ -60,6 +62,11 @@ export function Popup(props: Props) {
         <PageResult {...props} />
       </main>
       <footer>
+        {props.page.status === 'read' && props.onPanel && (
+          <button type="button" class="button" onClick={props.onPanel}>
+            {label(locale, 'popup.panel')}
+          </button>
+        )}
         {site && <SiteSwitch site={site} locale={locale} onChange={props.onSite} />}
         <Choice
           look="wide"

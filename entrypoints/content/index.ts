@@ -21,6 +21,7 @@ export default defineContentScript({
             inject: (script) => send('inject', { script }),
             // After an update of the extension nobody answers any more; the page keeps what it shows.
             audited: (counts) => void send('audited', counts).catch(() => undefined),
+            reached: (index) => void send('claim-reached', { index }).catch(() => undefined),
             store: (changes) => void writeSettings(changes).catch(() => undefined),
             onNavigate: (navigating) => context.addEventListener(window, 'wxt:locationchange', navigating),
           },
@@ -31,6 +32,8 @@ export default defineContentScript({
     answer(
       {
         'page-state': async () => (await presence).wake().state(),
+        'page-article': async () => (await presence).wake().article(),
+        selection: async () => (await presence).session?.selection() ?? null,
         'open-claim': async ({ index }) => (await presence).wake().openClaim(index),
         'open-place': async (place) => (await presence).wake().openPlace(place),
         'open-current': async () => (await presence).wake().openCurrent(),

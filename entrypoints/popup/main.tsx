@@ -12,6 +12,7 @@ import {
   readActiveTab,
 } from '../../lib/browser/active-tab.ts';
 import type { PlaceOfTension } from '../../lib/browser/messages.ts';
+import { hasPanel, openPanel } from '../../lib/browser/panel-page.ts';
 import { watchPermissions } from '../../lib/browser/permissions.ts';
 import { readSettings, watchSettings, writeSettings } from '../../lib/browser/settings.ts';
 import {
@@ -32,7 +33,12 @@ let reviews: readonly PublishedCheck[] = [];
 let site: Site | undefined;
 /** How Recount stands to the site, also just after a permission was refused. */
 let shown: SiteState = 'on-click';
-const [firstSettings, origin] = await Promise.all([readSettings(), activeOrigin()]);
+const [firstSettings, origin, { id: windowId }] = await Promise.all([
+  readSettings(),
+  activeOrigin(),
+  // Known beforehand, since a panel can be opened only at once in answer to a click.
+  browser.windows.getCurrent(),
+]);
 let settings = firstSettings;
 
 function draw(): void {
@@ -48,6 +54,7 @@ function draw(): void {
       onPlace={(place) => void openPlace(place)}
       onReadAgain={() => void readPage()}
       onViewer={() => void openViewer().then(() => window.close())}
+      onPanel={hasPanel() && windowId !== undefined ? () => showPanel(windowId) : undefined}
       onSite={(wanted) => void setSite(wanted)}
       onShow={(show) => void writeSettings({ show })}
       onSettings={(section) => void openPage(`/options.html#${section}`)}
@@ -75,6 +82,10 @@ async function readPage(): Promise<void> {
 
 const openClaim = (index: number): Promise<void> => leaveFor(() => openClaimInActiveTab(index));
 const openPlace = (place: PlaceOfTension): Promise<void> => leaveFor(() => openPlaceInActiveTab(place));
+
+function showPanel(windowId: number): void {
+  void openPanel(windowId).then(() => window.close());
+}
 
 /** Goes to the page; where it no longer answers, the popup stays and says so. */
 async function leaveFor(open: () => Promise<void>): Promise<void> {

@@ -57,6 +57,7 @@ function openFile(chosen: File): void {
 
 answer({
   'page-state': () => viewer.pageReading(),
+  'page-article': () => viewer.article(),
   'open-claim': ({ index }) => viewer.openClaim(index),
   'open-place': (place) => viewer.openPlace(place),
   'open-current': () => viewer.openCurrent(),

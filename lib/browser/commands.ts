@@ -1,13 +1,14 @@
 import { browser } from 'wxt/browser';
 import { askPage } from './active-tab.ts';
 import { openInTab, stepInTab } from './frames.ts';
+import { openPanel } from './panel-page.ts';
 
 /** The commands of the manifest that go to the page, in the order in which they are listed. */
 export const PAGE_COMMANDS = ['next-claim', 'previous-claim', 'open-claim'] as const;
 type PageCommand = (typeof PAGE_COMMANDS)[number];
 
 /** All commands; the browser itself opens the popup. */
-export const COMMANDS = [...PAGE_COMMANDS, '_execute_action'] as const;
+export const COMMANDS = [...PAGE_COMMANDS, 'open-panel', '_execute_action'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 /** A command and its keys in the browser's words, `Alt+Shift+5`; empty where it has none. */
@@ -18,7 +19,9 @@ export interface Shortcut {
 
 /** Makes the keyboard commands of the manifest go from claim to claim, reading a page that has not been read yet. */
 export function followCommands(): void {
-  browser.commands.onCommand.addListener((command) => {
+  browser.commands.onCommand.addListener((command, tab) => {
+    // At once, or the browser would not take it for the reader's wish.
+    if (command === 'open-panel') void openPanel(tab?.windowId ?? browser.windows.WINDOW_ID_CURRENT);
     const known = PAGE_COMMANDS.find((name) => name === command);
     if (known !== undefined) void obeyInActiveTab(known);
   });

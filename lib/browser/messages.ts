@@ -1,5 +1,7 @@
 import type { Coverage } from '../coverage/coverage.ts';
+import type { TableJson } from '../evidence/tables-json.ts';
 import type { Finding, TensionFinding } from '../finding.ts';
+import type { Span } from '../text/span.ts';
 
 /** What the popup shows of a page. */
 export interface PageState {
@@ -40,6 +42,17 @@ export interface PageProblem {
 
 export type PageReading = PageState | PageProblem;
 
+/** What of a page its evidence is made of. */
+export interface PageArticle extends PageState {
+  readonly language: string;
+  /** Nothing for a file that stands at no address. */
+  readonly url: string | null;
+  readonly title: string;
+  /** The text that was audited; the records of the findings count in it. */
+  readonly text: string;
+  readonly tables: readonly TableJson[];
+}
+
 /** What a page gets only once it is needed: the engine where there is text to audit, the card at its first use. */
 export type OnDemandScript = 'engine' | 'card';
 
@@ -47,6 +60,12 @@ export type OnDemandScript = 'engine' | 'card';
 export interface Messages {
   /** popup → content: what was found here. */
   'page-state': { request: Record<never, never>; response: PageReading };
+  /** panel → content: all that evidence of this page is made of. */
+  'page-article': { request: Record<never, never>; response: PageArticle | PageProblem };
+  /** panel → content: what the reader has selected of the text of the article; nothing where that is none of it. */
+  selection: { request: Record<never, never>; response: Span | null };
+  /** content → panel: the reader has come to a claim on the page; `index` counts all findings of the frame. */
+  'claim-reached': { request: { readonly index: number }; response: void };
   /** popup → content: scroll to the claim and open its card. `index` counts all findings in reading order. */
   'open-claim': { request: { readonly index: number }; response: void };
   /** popup → content: scroll to a place of a tension and let it stand out. */

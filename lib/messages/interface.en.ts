@@ -239,6 +239,12 @@ export const countsEn = {
   'count.tension': { one: '{n} pair of statements to compare', other: '{n} pairs of statements to compare' },
   'count.onlyDerived': { other: '{n} worked out, none to compare' },
   'report.derived': { other: '{n} worked out' },
+  'panel.carried': {
+    one: '{n} decision was brought over from the earlier audit.',
+    other: '{n} decisions were brought over from the earlier audit.',
+  },
+  'panel.edits': { one: '{n} figure', other: '{n} figures' },
+  'panel.shown': { one: '{n} claim', other: '{n} claims' },
   'history.audits': { one: '{n} audit', other: '{n} audits' },
   'history.found': { one: '{n} audit found', other: '{n} audits found' },
   'history.foundSoFar': { other: 'The first {n} audits found' },

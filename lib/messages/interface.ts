@@ -5,6 +5,8 @@ import { historyVi } from './history.vi.ts';
 import { countsEn, labelsEn } from './interface.en.ts';
 import { countsVi, labelsVi } from './interface.vi.ts';
 import type { Locale } from './locale.ts';
+import { panelEn } from './panel.en.ts';
+import { panelVi } from './panel.vi.ts';
 import type { PluralForms } from './plural.ts';
 import { publishedEn } from './published.en.ts';
 import { publishedVi } from './published.vi.ts';
@@ -13,8 +15,8 @@ import { settingsVi } from './settings.vi.ts';
 import { workbenchEn } from './workbench.en.ts';
 import { workbenchVi } from './workbench.vi.ts';
 
-const ENGLISH = { ...labelsEn, ...settingsEn, ...historyEn, ...publishedEn, ...workbenchEn };
-const VIETNAMESE = { ...labelsVi, ...settingsVi, ...historyVi, ...publishedVi, ...workbenchVi };
+const ENGLISH = { ...labelsEn, ...settingsEn, ...historyEn, ...panelEn, ...publishedEn, ...workbenchEn };
+const VIETNAMESE = { ...labelsVi, ...settingsVi, ...historyVi, ...panelVi, ...publishedVi, ...workbenchVi };
 
 export type LabelKey = keyof typeof ENGLISH;
 export type CountKey = keyof typeof countsEn;

@@ -43,6 +43,17 @@ export async function byLanguage(
     .map(({ language, text, tables }) => ({ language, text, tables }));
 }
 
+/** All that was audited of one page, in whichever language, as one text in the offsets of the page's. */
+export function auditedText(texts: readonly [TextInLanguage, ...TextInLanguage[]]): string {
+  const [{ text: main }, ...others] = texts;
+  if (others.length === 0) return main;
+  // What is left out of a text stands there as line feeds.
+  return Array.from({ length: main.length }, (_, at) => {
+    const held = texts.find(({ text }) => text[at] !== '\n');
+    return held?.text[at] ?? '\n';
+  }).join('');
+}
+
 /** Parts that were declared alike; those of `en-GB` and `en-US` are. */
 function byDeclaration(
   parts: readonly DeclaredPart[],

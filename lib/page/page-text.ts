@@ -21,6 +21,8 @@ export interface PageText {
    * read. Separators between blocks belong to no stretch.
    */
   stretchOf(span: Span): Stretch | undefined;
+  /** The span of what a range of the page holds of this text; nothing where it holds none of it. */
+  spanOf(range: Range): Span | undefined;
 }
 
 /** Puts a text together from pieces of text nodes and separators that stand nowhere on the page. */
@@ -58,7 +60,11 @@ export class PageTextBuilder {
 
   build(): PageText {
     const pieces = this.#pieces;
-    return { text: this.#chunks.join(''), stretchOf: (span) => stretchOf(pieces, span) };
+    return {
+      text: this.#chunks.join(''),
+      stretchOf: (span) => stretchOf(pieces, span),
+      spanOf: (range) => spanOf(pieces, range),
+    };
   }
 
   #note(node: Text, offset: number, length: number): void {
@@ -91,6 +97,17 @@ function stretchOf(pieces: readonly Piece[], { start, end }: Span): Stretch | un
     return range;
   });
   return first && [first, ...rest];
+}
+
+function spanOf(pieces: readonly Piece[], range: Range): Span | undefined {
+  const held = pieces.flatMap(({ node, data, start, offset, length }) => {
+    if (node.data !== data || !range.intersectsNode(node)) return [];
+    const from = node === range.startContainer ? Math.max(offset, range.startOffset) : offset;
+    const to = node === range.endContainer ? Math.min(offset + length, range.endOffset) : offset + length;
+    return from < to ? [{ start: start + from - offset, end: start + to - offset }] : [];
+  });
+  const [first, last] = [held[0], held.at(-1)];
+  return first && last && { start: first.start, end: last.end };
 }
 
 /** The first and the last of the pieces that one range can hold: those of one tree, one behind the other. */

@@ -3,8 +3,9 @@ import type { Auditor } from '../auditor.ts';
 import type { PageProblem } from '../browser/messages.ts';
 import type { Coverage } from '../coverage/coverage.ts';
 import type { Finding, TensionFinding } from '../finding.ts';
+import type { Table } from '../text/table.ts';
 import { accessTo } from './broken-off.ts';
-import { byLanguage, type Detect, type TextInLanguage } from './by-language.ts';
+import { auditedText, byLanguage, type Detect, type TextInLanguage } from './by-language.ts';
 import type { Engine } from './engine.ts';
 import { isEnoughText, isRoomForText } from './frame.ts';
 import { inSlices } from './in-slices.ts';
@@ -17,6 +18,10 @@ export interface Reading {
   readonly page: ReadPage;
   /** Of most of the text that was audited. */
   readonly language: string;
+  /** The text of the page without what was left out of the audit, its offsets those of the page's text. */
+  readonly text: string;
+  /** The tables of that text. */
+  readonly tables: readonly Table[];
   readonly findings: readonly Finding[];
   readonly tensions: readonly TensionFinding[];
   readonly coverage: Coverage;
@@ -74,12 +79,17 @@ export class ArticleReader {
     this.#time = performance.now() - began;
     if (page === undefined || !isEnoughText(page.text)) return { problem: 'no-text' };
     if (previous !== undefined && isSameText(page, previous.page)) {
-      return isIntact(previous) ? previous : anchored(page, previous.language, previous);
+      return isIntact(previous) ? previous : anchored(page, previous, previous);
     }
     const texts = await byLanguage(page, this.#detect, accessTo(document));
     const [main, ...others] = texts;
     if (main === undefined) return { problem: 'unread-language' };
-    return anchored(page, main.language, await this.#audit([main, ...others]));
+    const audited = {
+      language: main.language,
+      text: auditedText([main, ...others]),
+      tables: texts.flatMap(({ tables }) => tables),
+    };
+    return anchored(page, audited, await this.#audit([main, ...others]));
   }
 
   async #audit(texts: readonly [TextInLanguage, ...TextInLanguage[]]): Promise<Audit> {
@@ -105,9 +115,15 @@ const isSameText = (a: ReadPage, b: ReadPage): boolean =>
     ({ declared, start }, at) => b.parts[at]?.declared === declared && b.parts[at]?.start === start,
   );
 
-function anchored(page: ReadPage, language: string, { findings, tensions, coverage }: Audit): Reading {
+type Audited = Pick<Reading, 'language' | 'text' | 'tables'>;
+
+function anchored(
+  page: ReadPage,
+  { language, text, tables }: Audited,
+  { findings, tensions, coverage }: Audit,
+): Reading {
   const stretches = findings.map(({ record }) => page.stretchOf(record));
   const places = tensions.map(({ record }) => record.places.map((place) => page.stretchOf(place)));
   const contents = [...stretches, ...places.flat()].map((stretch) => (stretch ? contentOf(stretch) : ''));
-  return { page, language, findings, tensions, coverage, stretches, places, contents };
+  return { page, language, text, tables, findings, tensions, coverage, stretches, places, contents };
 }

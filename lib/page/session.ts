@@ -1,12 +1,15 @@
 import type {
   FrameState,
   OnDemandScript,
+  PageArticle,
   PageProblem,
   PageReading,
   PlaceOfTension,
   SeverityCounts,
 } from '../browser/messages.ts';
 import type { Settings } from '../browser/settings.ts';
+import { tableToJson } from '../evidence/tables-json.ts';
+import type { Span } from '../text/span.ts';
 import { followAddress } from './address.ts';
 import type { Detect } from './by-language.ts';
 import { type CardOpener, createCardOpener } from './card-opener.ts';
@@ -30,6 +33,8 @@ export interface Host {
   readonly inject: (script: OnDemandScript) => Promise<void>;
   /** Takes the numbers for the badge. */
   readonly audited: (counts: SeverityCounts) => void;
+  /** Told when the reader comes to a finding, by its index among all of them. */
+  readonly reached: (index: number) => void;
   /** Stores what the reader has chosen in the card; `change` is called with it as with any other change. */
   readonly store: (changes: Partial<Settings>) => void;
   /** Calls back whenever the page is about to change its address without being loaded anew. */
@@ -107,6 +112,33 @@ export class PageSession {
     if ('problem' in reading) return reading;
     const { language, findings, tensions, coverage } = reading;
     return { language, findings, tensions, coverage, jsonLd: claimReviewScripts() };
+  }
+
+  /** All that evidence of this page is made of, once the page has been read. */
+  async article(): Promise<PageArticle | PageProblem> {
+    await this.#ready.promise;
+    const reading = this.#reading;
+    if ('problem' in reading) return reading;
+    const { language, findings, tensions, coverage, text, tables } = reading;
+    return {
+      language,
+      findings,
+      tensions,
+      coverage,
+      jsonLd: claimReviewScripts(),
+      text,
+      tables: tables.map(tableToJson),
+      url: location.href,
+      title: document.title.trim(),
+    };
+  }
+
+  /** What the reader has selected of the text of the article; nothing where that is none of it. */
+  async selection(): Promise<Span | null> {
+    await this.#ready.promise;
+    const selection = getSelection();
+    if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return null;
+    return this.#article?.page.spanOf(selection.getRangeAt(0)) ?? null;
   }
 
   /** Scrolls to a finding and opens its card; `index` counts all findings. */
@@ -268,7 +300,10 @@ export class PageSession {
   /** `reading` may be an earlier one, of a card that was opened before the page changed. */
   #visit(reading: Reading, index: number): void {
     const stretch = reading.stretches[index];
-    if (reading === this.#reading) this.#current = index;
+    if (reading === this.#reading) {
+      this.#current = index;
+      this.#host.reached(index);
+    }
     this.#visited = Date.now();
     this.#painter.setCurrent(stretch);
     if (stretch !== undefined) scrollToStretch(stretch);
@@ -278,6 +313,7 @@ export class PageSession {
     const article = this.#article;
     if (article?.findings[index] === undefined) return;
     this.#current = index;
+    this.#host.reached(index);
     this.#visited = Date.now();
     this.#painter.setCurrent(article.stretches[index]);
     await this.#card.open(article, index, this.#settings);

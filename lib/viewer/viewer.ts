@@ -1,5 +1,11 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { PageReading, PlaceOfTension, SeverityCounts } from '../browser/messages.ts';
+import type {
+  PageArticle,
+  PageProblem,
+  PageReading,
+  PlaceOfTension,
+  SeverityCounts,
+} from '../browser/messages.ts';
 import type { Settings } from '../browser/settings.ts';
 import type { Detection } from '../page/language.ts';
 import { fetchPdf, nameOfAddress } from './fetch-pdf.ts';
@@ -33,6 +39,7 @@ export class Viewer {
   #view: PagesView | undefined;
   #session: PdfSession | undefined;
   #language: string | undefined;
+  #text = '';
 
   constructor(host: ViewerHost, settings: Settings) {
     this.#host = host;
@@ -107,7 +114,10 @@ export class Viewer {
       () => ({ status: 'failed' }) as const,
     );
     if (signal.aborted) return;
-    if ('text' in read) this.#language = read.language;
+    if ('text' in read) {
+      this.#language = read.language;
+      this.#text = read.text.text;
+    }
     if ('text' in read) this.#session = new PdfSession(read, view, this.#host, this.#settings, signal);
     if (this.#state.status !== 'open') return;
     this.#set({ ...this.#state, reading: 'text' in read ? read.reading : read });
@@ -144,6 +154,16 @@ export class Viewer {
     if (reading.status !== 'read') return { problem: 'no-text' };
     const { findings, tensions, coverage } = reading;
     return { language: this.#language, findings, tensions, coverage, jsonLd: [] };
+  }
+
+  /** All that evidence of the PDF is made of. */
+  article(): PageArticle | PageProblem {
+    const reading = this.pageReading();
+    if ('problem' in reading) return reading;
+    const { language } = reading;
+    if (language === undefined) return { problem: 'unread-language' };
+    const url = this.#address?.href ?? null;
+    return { ...reading, language, url, title: this.#name, text: this.#text, tables: [] };
   }
 
   #begin(name: string): AbortSignal {

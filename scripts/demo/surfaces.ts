@@ -1,9 +1,13 @@
 import type { Page } from 'playwright-core';
+import type { WxtBrowser } from 'wxt/browser';
 import type { Locale } from '../../lib/messages/locale.ts';
 import { exampleEvidence, exampleHistory } from './examples.ts';
 import type { DemoBrowser } from './extension.ts';
 import { openGravest } from './pictures.ts';
 import { openToolbarPopup } from './toolbar-popup.ts';
+
+/** The global of the extension's background, in which the evaluated functions run. */
+declare const chrome: WxtBrowser;
 
 /** How a surface is to be shown. */
 export interface Setting {
@@ -40,6 +44,8 @@ export const SURFACES: readonly Surface[] = [
   { name: 'article', title: 'An article, its marks, and the card', widths: WIDTHS, take: article },
   // It is as wide as it wants to be.
   { name: 'popup', title: 'The popup of the toolbar button', widths: [1280], take: popup },
+  // As wide as browsers make it at first, and as narrow as they let it become.
+  { name: 'panel', title: 'The side panel', widths: [320, 400], take: panel },
   ownPage('settings', 'The settings', 'options.html'),
   ownPage('viewer', 'The viewer of PDFs', 'viewer.html', async ({ locale }, stage) => ({
     name: `${locale}.pdf`,
@@ -100,6 +106,28 @@ async function popup({ browser, origin }: Stage, setting: Setting): Promise<Buff
   const page = await openPage(browser, setting);
   await page.goto(`${origin}/${setting.locale}`);
   const picture = await openToolbarPopup(browser, page);
+  await page.close();
+  return picture;
+}
+
+/** The panel in a tab of its own, with its gravest claim open. */
+async function panel({ browser, origin }: Stage, setting: Setting): Promise<Buffer> {
+  const page = await openPage(browser, setting);
+  await page.goto(`${origin}/${setting.locale}`);
+  const tab = await browser.worker.evaluate(async (url) => {
+    const tabs = await chrome.tabs.query({});
+    return tabs.find((one) => one.url === url)?.id;
+  }, page.url());
+  const beside = await openPage(browser, setting);
+  await beside.goto(new URL(`sidepanel.html?tab=${tab}`, browser.worker.url()).href);
+  await beside
+    .locator('.row', { has: beside.locator('.error, .warning, .notice') })
+    .first()
+    .click();
+  await beside.locator('.detail summary').first().click();
+  await settled(beside);
+  const picture = await webpOf(beside, 'view');
+  await beside.close();
   await page.close();
   return picture;
 }

@@ -45,6 +45,7 @@ export const FLOORS: readonly (readonly Room[])[] = [
   [
     { name: 'files', paths: ['lib/files'] },
     { name: 'viewer of PDFs', paths: ['lib/viewer'] },
+    { name: 'side panel', paths: ['lib/panel'] },
   ],
   [{ name: 'workbench', paths: ['lib/workbench'] }],
   [

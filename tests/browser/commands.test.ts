@@ -51,6 +51,7 @@ it('the keys are those of the browser, also where there are none', async () => {
     { command: 'next-claim', keys: '' },
     { command: 'previous-claim', keys: '' },
     { command: 'open-claim', keys: '' },
+    { command: 'open-panel', keys: '' },
     { command: '_execute_action', keys: 'Alt+Shift+5' },
   ]);
 });

@@ -24,6 +24,7 @@ function show(
     onPlace: vi.fn(),
     onReadAgain: vi.fn(),
     onViewer: vi.fn(),
+    onPanel: vi.fn(),
     onSite: vi.fn(),
     onShow: vi.fn(),
     onSettings: vi.fn(),

@@ -8,12 +8,15 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-it.each(['chrome', 'firefox'])('what %s installs asks for no site', async (browser) => {
+it.each<[browser: string, permissions: readonly string[]]>([
+  ['chrome', ['activeTab', 'scripting', 'sidePanel', 'storage']],
+  ['firefox', ['activeTab', 'scripting', 'storage']],
+])('what %s installs asks for no site', async (browser, permissions) => {
   const { manifest } = await buildInto(folder, { browser });
   expect(manifest.host_permissions).toBeUndefined();
   expect(manifest.content_scripts ?? []).toEqual([]);
   expect(manifest.web_accessible_resources ?? []).toEqual([]);
-  expect([...(manifest.permissions ?? [])].sort()).toEqual(['activeTab', 'scripting', 'storage']);
+  expect([...(manifest.permissions ?? [])].sort()).toEqual(permissions);
   expect(manifest.chrome_url_overrides).toBeUndefined();
   expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
 });

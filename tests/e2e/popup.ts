@@ -33,7 +33,11 @@ export async function openPopup(browser: Browser, page: Page): Promise<Popup> {
         if (result === undefined || exceptionDetails) reject(new Error(message));
         else resolve(result.value);
       });
-      const message = { id, method: 'Runtime.evaluate', params: { expression, returnByValue: true } };
+      const message = {
+        id,
+        method: 'Runtime.evaluate',
+        params: { expression, returnByValue: true, userGesture: true },
+      };
       session
         .send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify(message) })
         .catch(reject);

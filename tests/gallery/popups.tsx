@@ -36,6 +36,7 @@ export function showOnePopup(name: string, locale: Locale, show: ShowLevel): voi
       onPlace={ignore}
       onReadAgain={ignore}
       onViewer={ignore}
+      onPanel={ignore}
       onSite={ignore}
       onShow={ignore}
       onSettings={ignore}

@@ -11,6 +11,8 @@ import { countsEn, labelsEn } from '../../lib/messages/interface.en.ts';
 import { count, label } from '../../lib/messages/interface.ts';
 import { countsVi, labelsVi } from '../../lib/messages/interface.vi.ts';
 import { LOCALES } from '../../lib/messages/locale.ts';
+import { panelEn } from '../../lib/messages/panel.en.ts';
+import { panelVi } from '../../lib/messages/panel.vi.ts';
 import { publishedEn } from '../../lib/messages/published.en.ts';
 import { publishedVi } from '../../lib/messages/published.vi.ts';
 import { say } from '../../lib/messages/say.ts';
@@ -21,6 +23,7 @@ const PAIRS: [string, Record<string, string>, Record<string, string>][] = [
   ['labels', labelsEn, labelsVi],
   ['settings', settingsEn, settingsVi],
   ['history', historyEn, historyVi],
+  ['panel', panelEn, panelVi],
   ['published', publishedEn, publishedVi],
   ['findings', findingsEn, findingsVi],
 ];
@@ -69,7 +72,9 @@ describe('what the browser shows', () => {
 });
 
 it('the files of the catalogue do not take each others keys', () => {
-  const keys = [labelsEn, settingsEn, publishedEn].flatMap((labels) => Object.keys(labels));
+  const keys = [labelsEn, settingsEn, historyEn, panelEn, publishedEn].flatMap((labels) =>
+    Object.keys(labels),
+  );
   expect(new Set(keys).size).toBe(keys.length);
 });
 

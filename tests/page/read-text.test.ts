@@ -108,6 +108,35 @@ describe('the way back to the page', () => {
   });
 });
 
+describe('the way from the page', () => {
+  /** The node of a text and the place of a sign in it. */
+  const at = (body: HTMLElement, words: string): readonly [Text, number] => {
+    const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const place = node instanceof Text ? node.data.indexOf(words) : -1;
+      if (node instanceof Text && place >= 0) return [node, place];
+    }
+    throw new Error(`“${words}” is not there`);
+  };
+
+  it.each<[html: string, from: string, to: string, held: string | undefined]>([
+    ['<p>Kết nạp <b>233</b>/230 đảng viên</p>', '233', ' viên', '233/230 đảng'],
+    ['<p>Một hai</p><p>ba bốn</p>', 'hai', ' bốn', 'hai\n\nba'],
+    ['<p>Một\n   hai  ba</p>', 'Một', ' ba', 'Một hai '],
+    ['<p>Một hai</p><script>ba</script>', 'hai', 'ba', 'hai'],
+    ['<p>Một</p><button>hai ba</button>', 'hai', 'ba', undefined],
+    ['<p>Một hai</p>', 'hai', 'hai', undefined],
+  ])('in %j from %j to %j is %j', (html, from, to, held) => {
+    const body = page(html);
+    const { text, spanOf } = readText(body, () => false);
+    const range = document.createRange();
+    range.setStart(...at(body, from));
+    range.setEnd(...at(body, to));
+    const span = spanOf(range);
+    expect(span && text.slice(span.start, span.end)).toBe(held);
+  });
+});
+
 describe('the region', () => {
   const prose = 'Hội nghị đã công bố quyết định về công tác cán bộ. '.repeat(4);
   const links = `<ul>${'<li><a href="#">Tin khác trong ngày hôm nay</a></li>'.repeat(40)}</ul>`;

@@ -1,0 +1,99 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Reviewer } from '../../lib/forms/claim-review.ts';
+import { label } from '../../lib/messages/interface.ts';
+import type { Appearance } from '../../lib/page/appearance.ts';
+import type { Audited } from '../../lib/panel/panel-state.ts';
+import { isFiltered, NO_FILTER, rowsOf, type Sort } from '../../lib/panel/rows.ts';
+import { CoverageLine } from '../popup/CoverageLine.tsx';
+import { TensionList } from '../popup/TensionList.tsx';
+import { AddClaim } from './AddClaim.tsx';
+import { ClaimRows } from './ClaimRows.tsx';
+import { Export } from './Export.tsx';
+import { Filters } from './Filters.tsx';
+import { KeptLine } from './KeptLine.tsx';
+import type { PanelActions } from './Panel.tsx';
+import { PanelKeys } from './PanelKeys.tsx';
+import { SinceKept } from './SinceKept.tsx';
+
+interface Props {
+  readonly audited: Audited;
+  readonly appearance: Appearance;
+  readonly reviewer: Reviewer;
+  readonly actions: PanelActions;
+}
+
+/** The audit of an article: what was found, what was changed since it was kept, and each claim to decide on. */
+export function Audit({ audited, appearance, reviewer, actions }: Props) {
+  const { evidence, kept, since, selected, proposed, refused } = audited;
+  const { locale } = appearance;
+  const { claims, page, tensions, coverage } = evidence;
+  const [filter, setFilter] = useState(NO_FILTER);
+  const [sort, setSort] = useState<Sort>('place');
+  const [areKeysShown, setKeysShown] = useState(false);
+  const groups = useMemo(() => rowsOf(evidence, filter, sort), [evidence, filter, sort]);
+  return (
+    <>
+      <header>
+        <h1 lang={page.language}>{page.title === '' ? label(locale, 'history.untitled') : page.title}</h1>
+        {claims.length === 0 && <p class="headline">{label(locale, 'state.no-claims')}</p>}
+        <CoverageLine coverage={coverage} locale={locale} />
+        <div class="tools">
+          <button type="button" class="tool" onClick={actions.onPropose}>
+            {label(locale, 'panel.add')}
+          </button>
+          <button type="button" class="tool" onClick={actions.onReport}>
+            {label(locale, 'panel.report')}
+          </button>
+          <Export evidence={evidence} reviewer={reviewer} locale={locale} actions={actions} />
+        </div>
+        <KeptLine kept={kept} locale={locale} onSave={actions.onSave} onHistory={actions.onHistory} />
+      </header>
+      <SinceKept audited={audited} since={since} locale={locale} onHistory={actions.onHistory} />
+      <AddClaim
+        proposed={proposed}
+        refused={refused}
+        language={page.language}
+        claims={claims}
+        locale={locale}
+        actions={actions}
+      />
+      {claims.length > 0 && (
+        <Filters
+          evidence={evidence}
+          filter={filter}
+          sort={sort}
+          locale={locale}
+          onFilter={setFilter}
+          onSort={setSort}
+        />
+      )}
+      {groups.length === 0 && isFiltered(filter) && (
+        <div class="empty">
+          <p>{label(locale, 'panel.none')}</p>
+          <button type="button" class="button" onClick={() => setFilter(NO_FILTER)}>
+            {label(locale, 'panel.clear')}
+          </button>
+        </div>
+      )}
+      <ClaimRows
+        groups={groups}
+        selected={selected}
+        refused={refused}
+        evidence={evidence}
+        appearance={appearance}
+        actions={actions}
+        onHelp={() => setKeysShown(!areKeysShown)}
+      />
+      <TensionList tensions={tensions} locale={locale} onPlace={actions.onPlace} />
+      <label class="field article-note">
+        <span>{label(locale, 'panel.articleNote')}</span>
+        <textarea
+          rows={2}
+          value={evidence.note}
+          onInput={({ currentTarget }) => actions.onArticleNote(currentTarget.value)}
+        />
+      </label>
+      <PanelKeys isShown={areKeysShown} locale={locale} onToggle={setKeysShown} />
+    </>
+  );
+}

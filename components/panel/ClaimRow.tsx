@@ -1,0 +1,56 @@
+import { memo } from 'preact/compat';
+import { type EvidenceClaim, findingOf, isByHand } from '../../lib/evidence/evidence.ts';
+import { label } from '../../lib/messages/interface.ts';
+import type { Locale } from '../../lib/messages/locale.ts';
+import { comparison } from '../chart/row-words.ts';
+import { SeverityShape } from '../SeverityShape.tsx';
+
+interface Props {
+  readonly claim: EvidenceClaim;
+  readonly index: number;
+  /** `stop` is the one that the Tab key comes to. */
+  readonly state: 'selected' | 'stop' | 'plain';
+  readonly locale: Locale;
+  readonly onOpen: (index: number) => void;
+}
+
+/** A claim in a line or two: shape, figures, quote, and what was decided. Drawn anew only where one of them changes. */
+export const ClaimRow = memo(({ claim, index, state, locale, onOpen }: Props) => {
+  const finding = findingOf(claim);
+  const { verdict, rule } = finding.record;
+  const { stated, recomputed } = comparison(finding, locale);
+  const { decision, note, origin } = claim;
+  const signs = [
+    ...(decision === null ? [] : [label(locale, `panel.decision.${decision.type}`)]),
+    ...(note === '' ? [] : [label(locale, 'panel.hasNote')]),
+    ...(origin.type === 'read' ? [] : [label(locale, 'panel.added')]),
+    ...(origin.type === 'read' && isByHand(claim) ? [label(locale, 'panel.byHand')] : []),
+  ];
+  return (
+    <button
+      type="button"
+      class={`row ${decision?.type ?? ''}`}
+      data-claim={index}
+      tabIndex={state === 'plain' ? -1 : 0}
+      aria-expanded={state === 'selected'}
+      onClick={() => onOpen(index)}
+    >
+      <SeverityShape verdict={verdict} />
+      <span class="figures">
+        {stated}
+        {stated && recomputed && (
+          <span class="arrow">
+            <span aria-hidden="true"> → </span>
+            <span class="unseen"> {label(locale, 'popup.arrow')} </span>
+          </span>
+        )}
+        {recomputed && <strong>{recomputed}</strong>}
+      </span>
+      <span class="word">{label(locale, `word.${verdict}`)}</span>
+      <span class="quote" lang={rule.split('/')[0] ?? ''}>
+        {claim.finding.record.quote}
+      </span>
+      {signs.length > 0 && <span class="signs">{signs.join(' · ')}</span>}
+    </button>
+  );
+});

@@ -1,0 +1,64 @@
+import type { Decision } from '../../lib/evidence/decision.ts';
+import type { EvidenceClaim } from '../../lib/evidence/evidence.ts';
+import { type LabelKey, label } from '../../lib/messages/interface.ts';
+import type { Locale } from '../../lib/messages/locale.ts';
+import type { Choice } from '../../lib/panel/panel.ts';
+import type { ClaimActions } from './claim-actions.ts';
+
+interface Props {
+  readonly claim: EvidenceClaim;
+  readonly index: number;
+  readonly locale: Locale;
+  readonly actions: ClaimActions;
+}
+
+const CHOICES = [
+  ['confirmed', 'panel.confirm'],
+  ['dismissed', 'panel.dismiss'],
+  ['needs-source', 'panel.needsSource'],
+] as const satisfies readonly (readonly [Decision['type'], LabelKey])[];
+
+/** The decision on a claim, the reason where it is dismissed, and the note. A press on what is chosen takes it back. */
+export function Decide({ claim: { decision, note }, index, locale, actions }: Props) {
+  const choose = (type: Decision['type']) => {
+    const choice: Choice = type === 'dismissed' ? { type, reason: '' } : { type };
+    actions.onDecide(index, decision?.type === type ? null : choice);
+  };
+  return (
+    <>
+      <fieldset class="decide">
+        <legend class="unseen">{label(locale, 'panel.decide')}</legend>
+        {CHOICES.map(([type, text]) => (
+          <button
+            key={type}
+            type="button"
+            aria-pressed={decision?.type === type}
+            onClick={() => choose(type)}
+          >
+            {label(locale, text)}
+          </button>
+        ))}
+      </fieldset>
+      {decision?.type === 'dismissed' && (
+        <label class="field">
+          <span>{label(locale, 'panel.reason')}</span>
+          <input
+            type="text"
+            data-field="reason"
+            value={decision.reason}
+            onInput={({ currentTarget }) => actions.onReason(index, currentTarget.value)}
+          />
+        </label>
+      )}
+      <label class="field">
+        <span>{label(locale, 'panel.note')}</span>
+        <textarea
+          rows={2}
+          data-field="note"
+          value={note}
+          onInput={({ currentTarget }) => actions.onNote(index, currentTarget.value)}
+        />
+      </label>
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import type { PlaceOfTension } from '../../lib/browser/messages.ts';
+import type { NamedClaim } from '../../lib/evidence/by-hand.ts';
+import type { Finding } from '../../lib/finding.ts';
+import type { Reviewer } from '../../lib/forms/claim-review.ts';
+import { label } from '../../lib/messages/interface.ts';
+import type { Appearance } from '../../lib/page/appearance.ts';
+import type { PanelState } from '../../lib/panel/panel-state.ts';
+import { EmptyState } from '../popup/EmptyState.tsx';
+import { Audit } from './Audit.tsx';
+import type { ClaimActions } from './claim-actions.ts';
+import type { ExportForm } from './exports.ts';
+
+/** What a fact-checker can do in the panel, beside what is done to single claims. */
+export interface PanelActions extends ClaimActions {
+  readonly onReadAgain: () => void;
+  readonly onViewer: () => void;
+  readonly onPlace: (place: PlaceOfTension) => void;
+  readonly onSave: () => void;
+  readonly onReport: () => void;
+  /** Opens the history, at an audit where an id is given. */
+  readonly onHistory: (id: string | null) => void;
+  readonly onExport: (form: ExportForm) => void;
+  readonly onReview: (reviewer: Reviewer) => void;
+  readonly onArticleNote: (note: string) => void;
+  readonly onPropose: () => void;
+  readonly onAdd: (finding: Finding) => void;
+  readonly onName: (claim: NamedClaim) => void;
+  readonly onEndProposal: () => void;
+}
+
+interface Props {
+  readonly state: PanelState;
+  readonly appearance: Appearance;
+  /** Who publishes reviews, as it was said last. */
+  readonly reviewer: Reviewer;
+  /** Stays the same, so that rows need not be drawn anew. */
+  readonly actions: PanelActions;
+}
+
+/** The workbench beside an article. */
+export function Panel({ state, appearance, reviewer, actions }: Props) {
+  const { locale } = appearance;
+  return (
+    <main class="panel" lang={locale}>
+      {state.status === 'read' ? (
+        <Audit audited={state} appearance={appearance} reviewer={reviewer} actions={actions} />
+      ) : (
+        <NoAudit state={state} locale={locale} actions={actions} />
+      )}
+    </main>
+  );
+}
+
+interface NoAuditProps extends Pick<Props, 'actions'> {
+  readonly state: Exclude<PanelState, { readonly status: 'read' }>;
+  readonly locale: Appearance['locale'];
+}
+
+function NoAudit({ state: { status }, locale, actions: { onReadAgain, onViewer } }: NoAuditProps) {
+  if (status === 'loading')
+    return (
+      <p class="loading" role="status">
+        {label(locale, 'panel.loading')}
+      </p>
+    );
+  if (status === 'not-allowed')
+    return (
+      <div class="empty">
+        <h1>{label(locale, 'state.not-allowed')}</h1>
+        <p>{label(locale, 'state.not-allowed.more')}</p>
+        <button type="button" class="button" onClick={onReadAgain}>
+          {label(locale, 'action.again')}
+        </button>
+      </div>
+    );
+  return <EmptyState status={status} locale={locale} onReadAgain={onReadAgain} onViewer={onViewer} />;
+}

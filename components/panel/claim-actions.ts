@@ -1,0 +1,20 @@
+import type { Correction } from '../../lib/evidence/by-hand.ts';
+import type { Choice } from '../../lib/panel/panel.ts';
+
+/** In what form a claim is taken along. */
+export type TakenAs = 'text' | 'link';
+
+/** What can be done to a claim, by its index in the evidence. */
+export interface ClaimActions {
+  /** Goes to it on the page, opens its card there, and selects it. */
+  readonly onOpen: (index: number) => void;
+  readonly onSelect: (index: number | undefined) => void;
+  /** With nothing, takes the decision back. */
+  readonly onDecide: (index: number, choice: Choice | null) => void;
+  readonly onReason: (index: number, reason: string) => void;
+  readonly onNote: (index: number, note: string) => void;
+  readonly onCorrect: (index: number, corrections: readonly Correction[]) => void;
+  readonly onTakeOut: (index: number) => void;
+  /** Whether it worked. */
+  readonly onCopy: (index: number, as: TakenAs) => Promise<boolean>;
+}

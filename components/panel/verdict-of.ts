@@ -1,0 +1,12 @@
+import type { Verdict } from '../../lib/check/verdict.ts';
+import type { CountedAs } from '../../lib/history/entry.ts';
+
+/** A verdict of each word, for its shape and its name. */
+export const VERDICT_OF = {
+  error: 'inconsistent',
+  warning: 'mislabelled',
+  notice: 'rounded',
+  consistent: 'consistent',
+  undecidable: 'undecidable',
+  derived: 'derived',
+} as const satisfies Record<CountedAs, Verdict>;

@@ -1,0 +1,127 @@
+import { render } from 'preact';
+import { cardText } from '../../components/card/card-text.ts';
+import { type PanelActions, Panel as PanelPage } from '../../components/panel/Panel.tsx';
+import '../../components/panel/panel.css';
+import { answer } from '../../lib/browser/messaging.ts';
+import { engineVersion, openHistoryPage, watchTabs } from '../../lib/browser/panel-page.ts';
+import { openReport } from '../../lib/browser/report-page.ts';
+import { readReviewer, writeReviewer } from '../../lib/browser/reviewer.ts';
+import { readSettings, watchSettings } from '../../lib/browser/settings.ts';
+import { readTab, shownTab } from '../../lib/browser/tab-article.ts';
+import { openViewer } from '../../lib/browser/viewer-page.ts';
+import { findingOf, placeOf } from '../../lib/evidence/evidence.ts';
+import { linkTo } from '../../lib/forms/text-fragment.ts';
+import { openHistory } from '../../lib/history/history.ts';
+import { label } from '../../lib/messages/interface.ts';
+import { applyAppearance } from '../../lib/page/appearance.ts';
+import { saveFile } from '../../lib/page/save-file.ts';
+import { exportFile, type FormWanted } from '../../lib/panel/export-file.ts';
+import { Panel } from '../../lib/panel/panel.ts';
+
+/** A page that changes says so in bursts; it is read when one is over. Milliseconds. */
+const BURST = 150;
+
+let [settings, reviewer] = await Promise.all([readSettings(), readReviewer()]);
+const ending = new AbortController();
+const panel = new Panel({
+  history: openHistory(ending.signal),
+  engine: engineVersion(),
+  read: readTab,
+  now: () => new Date(),
+  draw,
+});
+
+const evidence = () => (panel.state.status === 'read' ? panel.state.evidence : undefined);
+
+const actions: PanelActions = {
+  onReadAgain: () => void panel.read(),
+  onViewer: () => void openViewer(),
+  onPlace: (place) => void panel.openPlace(place),
+  onSave: () => panel.save(),
+  onReport: () => {
+    const shown = evidence();
+    if (shown !== undefined) void openReport(shown);
+  },
+  onHistory: (id) => void panel.flush().then(() => openHistoryPage(id)),
+  onExport: (form) =>
+    save(form === 'md' ? { form, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone } : { form }),
+  onReview: (who) => {
+    reviewer = who;
+    void writeReviewer(who);
+    save({ form: 'review', reviewer: who });
+  },
+  onArticleNote: (note) => panel.noteArticle(note),
+  onPropose: () => void panel.propose(),
+  onAdd: (finding) => panel.add(finding),
+  onName: (claim) => panel.name(claim),
+  onEndProposal: () => panel.endProposal(),
+  onOpen: (index) => void panel.open(index),
+  onSelect: (index) => panel.select(index),
+  onDecide: (index, choice) => panel.decide(index, choice),
+  onReason: (index, reason) => panel.giveReason(index, reason),
+  onNote: (index, note) => panel.note(index, note),
+  onCorrect: (index, corrections) => panel.correct(index, corrections),
+  onTakeOut: (index) => panel.takeOut(index),
+  onCopy: copy,
+};
+
+function draw(): void {
+  document.title = label(settings.locale, 'panel.title');
+  applyAppearance(document.documentElement, settings);
+  render(
+    <PanelPage state={panel.state} appearance={settings} reviewer={reviewer} actions={actions} />,
+    document.body,
+  );
+}
+
+function save(wanted: FormWanted): void {
+  const shown = evidence();
+  const file = shown && exportFile(shown, wanted, settings.locale);
+  if (file !== undefined) saveFile(file.name, file.type, file.content);
+}
+
+function copy(index: number, as: 'text' | 'link'): Promise<boolean> {
+  const shown = evidence();
+  const claim = shown?.claims[index];
+  if (shown === undefined || claim === undefined) return Promise.resolve(false);
+  const { page, text } = shown;
+  const link = page.url === null ? '' : linkTo(page.url, text, placeOf(claim));
+  const words = as === 'link' ? link : cardText(findingOf(claim), settings.locale, link);
+  return navigator.clipboard.writeText(words).then(
+    () => true,
+    () => false,
+  );
+}
+
+let burst: ReturnType<typeof setTimeout> | undefined;
+function readSoon(): void {
+  clearTimeout(burst);
+  burst = setTimeout(() => void panel.read(), BURST);
+}
+
+answer({
+  audited: (_, { tabId }) => {
+    if (tabId === panel.tabId) readSoon();
+  },
+  'claim-reached': ({ index }, { tabId, frameId }) => panel.reached(tabId, frameId, index),
+});
+watchSettings((changed) => {
+  settings = changed;
+  draw();
+});
+addEventListener('pagehide', () => {
+  void panel.flush();
+});
+
+// A panel that is opened for one tab stays with it.
+const bound = Number.parseInt(new URLSearchParams(location.search).get('tab') ?? '', 10);
+watchTabs((tabId, how) => {
+  if (how === 'shown') {
+    if (Number.isNaN(bound)) void panel.follow(tabId);
+  } else if (tabId === panel.tabId) {
+    if (how === 'loading') panel.loading();
+    else readSoon();
+  }
+}, ending.signal);
+draw();
+await panel.follow(Number.isNaN(bound) ? await shownTab() : bound);
