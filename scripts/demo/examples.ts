@@ -12,6 +12,9 @@ const ADDRESS = 'https://example.org/district-report';
 const FIRST = '2026-03-02T08:00:00.000Z';
 const SECOND = '2026-03-05T15:30:00.000Z';
 
+/** The bundled article in a language, as a file. */
+export const exampleArticle = (language: Locale): Promise<Buffer> => readFile(fileOf(language));
+
 /** Evidence of the bundled article in a language, with some of its claims gone through, as a file. */
 export const exampleEvidence = async (language: Locale): Promise<Buffer> =>
   Buffer.from(writeEvidence(await gone(language)));
@@ -33,21 +36,20 @@ export async function exampleHistory(language: Locale): Promise<Buffer> {
 }
 
 async function gone(language: Locale): Promise<Evidence> {
-  const article = ARTICLES.find((one) => one.language === language);
-  if (article === undefined) throw new Error(`No article is bundled in ${language}`);
+  const file = fileOf(language);
   const evidence = await evidenceOf({
     form: 'json',
     locale: undefined,
     reviewer: { type: 'Organization', name: '', url: '', reviewUrl: '' },
     output: undefined,
-    source: article.file,
+    source: file,
     url: ADDRESS,
     language: undefined,
     confirmed: [],
   });
   const rounded = evidence.claims.findIndex(({ finding }) => finding.record.verdict === 'rounded');
   return withChange(
-    { ...evidence, auditedAt: FIRST, page: { ...evidence.page, title: await titleOf(article.file) } },
+    { ...evidence, auditedAt: FIRST, page: { ...evidence.page, title: await titleOf(file) } },
     rounded,
     { decision: { type: 'confirmed', at: FIRST } },
   );
@@ -56,4 +58,10 @@ async function gone(language: Locale): Promise<Evidence> {
 async function titleOf(file: string): Promise<string> {
   const [, title = ''] = /<title>([^<]*)/u.exec(await readFile(file, 'utf8')) ?? [];
   return title;
+}
+
+function fileOf(language: Locale): string {
+  const article = ARTICLES.find((one) => one.language === language);
+  if (article === undefined) throw new Error(`No article is bundled in ${language}`);
+  return article.file;
 }

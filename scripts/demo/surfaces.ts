@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { WxtBrowser } from 'wxt/browser';
 import type { Locale } from '../../lib/messages/locale.ts';
-import { exampleEvidence, exampleHistory } from './examples.ts';
+import { exampleArticle, exampleEvidence, exampleHistory } from './examples.ts';
 import type { DemoBrowser } from './extension.ts';
 import { openGravest } from './pictures.ts';
 import { openToolbarPopup } from './toolbar-popup.ts';
@@ -56,6 +56,11 @@ export const SURFACES: readonly Surface[] = [
     name: 'history.json',
     mimeType: 'application/json',
     buffer: await exampleHistory(locale),
+  })),
+  ownPage('workbench', 'The workbench', 'workbench.html', async ({ locale }) => ({
+    name: `${locale}.html`,
+    mimeType: 'text/html',
+    buffer: await exampleArticle(locale),
   })),
   ownPage('report', 'A report on an audit', 'report.html', async ({ locale }) => ({
     name: 'evidence.json',
