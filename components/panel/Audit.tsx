@@ -1,4 +1,6 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
+import type { EvidenceClaim } from '../../lib/evidence/evidence.ts';
 import type { Reviewer } from '../../lib/forms/claim-review.ts';
 import { label } from '../../lib/messages/interface.ts';
 import type { Appearance } from '../../lib/page/appearance.ts';
@@ -20,10 +22,11 @@ interface Props {
   readonly appearance: Appearance;
   readonly reviewer: Reviewer;
   readonly actions: PanelActions;
+  readonly besides: (claim: EvidenceClaim) => ComponentChildren;
 }
 
 /** The audit of an article: what was found, what was changed since it was kept, and each claim to decide on. */
-export function Audit({ audited, appearance, reviewer, actions }: Props) {
+export function Audit({ audited, appearance, reviewer, actions, besides }: Props) {
   const { evidence, kept, since, selected, proposed, refused } = audited;
   const { locale } = appearance;
   const { claims, page, tensions, coverage } = evidence;
@@ -82,6 +85,7 @@ export function Audit({ audited, appearance, reviewer, actions }: Props) {
         evidence={evidence}
         appearance={appearance}
         actions={actions}
+        besides={besides}
         onHelp={() => setKeysShown(!areKeysShown)}
       />
       <TensionList tensions={tensions} locale={locale} onPlace={actions.onPlace} />

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { type Evidence, type EvidenceClaim, findingOf } from '../../lib/evidence/evidence.ts';
 import type { Refused } from '../../lib/evidence/judged.ts';
@@ -21,11 +22,13 @@ interface Props {
   readonly isChartShown: boolean;
   readonly onChart: (isShown: boolean) => void;
   readonly actions: ClaimActions;
+  /** What others have published of it. */
+  readonly children: ComponentChildren;
 }
 
 /** What is to be known and to be done of the selected claim. */
 export function ClaimDetail(props: Props) {
-  const { claim, index, refused, evidence, appearance, isChartShown, onChart, actions } = props;
+  const { claim, index, refused, evidence, appearance, isChartShown, onChart, actions, children } = props;
   const { locale } = appearance;
   const finding = findingOf(claim);
   const { explanation } = finding;
@@ -69,6 +72,7 @@ export function ClaimDetail(props: Props) {
         locale={locale}
         actions={actions}
       />
+      {children}
       <p class="take">
         <button type="button" class="link" onClick={() => void copy('text')}>
           {label(locale, 'panel.copy')}

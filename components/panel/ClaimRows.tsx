@@ -1,5 +1,6 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Evidence } from '../../lib/evidence/evidence.ts';
+import type { Evidence, EvidenceClaim } from '../../lib/evidence/evidence.ts';
 import type { Refused } from '../../lib/evidence/judged.ts';
 import { label } from '../../lib/messages/interface.ts';
 import type { Locale } from '../../lib/messages/locale.ts';
@@ -18,6 +19,8 @@ interface Props {
   readonly evidence: Evidence;
   readonly appearance: Appearance;
   readonly actions: ClaimActions;
+  /** What is shown beside a claim that comes from elsewhere. */
+  readonly besides: (claim: EvidenceClaim) => ComponentChildren;
   readonly onHelp: () => void;
 }
 
@@ -119,7 +122,9 @@ export function ClaimRows(props: Props) {
                     isChartShown={isChartShown}
                     onChart={setChartShown}
                     actions={actions}
-                  />
+                  >
+                    {props.besides(claim)}
+                  </ClaimDetail>
                 )}
               </li>
             ))}

@@ -1,5 +1,7 @@
+import type { ComponentChildren } from 'preact';
 import type { PlaceOfTension } from '../../lib/browser/messages.ts';
 import type { NamedClaim } from '../../lib/evidence/by-hand.ts';
+import type { EvidenceClaim } from '../../lib/evidence/evidence.ts';
 import type { Finding } from '../../lib/finding.ts';
 import type { Reviewer } from '../../lib/forms/claim-review.ts';
 import { label } from '../../lib/messages/interface.ts';
@@ -35,15 +37,23 @@ interface Props {
   readonly reviewer: Reviewer;
   /** Stays the same, so that rows need not be drawn anew. */
   readonly actions: PanelActions;
+  /** What is shown beside a claim that comes from elsewhere. */
+  readonly besides: (claim: EvidenceClaim) => ComponentChildren;
 }
 
 /** The workbench beside an article. */
-export function Panel({ state, appearance, reviewer, actions }: Props) {
+export function Panel({ state, appearance, reviewer, actions, besides }: Props) {
   const { locale } = appearance;
   return (
     <main class="panel" lang={locale}>
       {state.status === 'read' ? (
-        <Audit audited={state} appearance={appearance} reviewer={reviewer} actions={actions} />
+        <Audit
+          audited={state}
+          appearance={appearance}
+          reviewer={reviewer}
+          actions={actions}
+          besides={besides}
+        />
       ) : (
         <NoAudit state={state} locale={locale} actions={actions} />
       )}

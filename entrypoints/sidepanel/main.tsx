@@ -2,6 +2,8 @@ import { render } from 'preact';
 import { cardText } from '../../components/card/card-text.ts';
 import { type PanelActions, Panel as PanelPage } from '../../components/panel/Panel.tsx';
 import '../../components/panel/panel.css';
+import { PublishedChecks } from '../../components/published/PublishedChecks.tsx';
+import { createLookups } from '../../lib/browser/fact-check-lookup.ts';
 import { answer } from '../../lib/browser/messaging.ts';
 import { engineVersion, openHistoryPage, watchTabs } from '../../lib/browser/panel-page.ts';
 import { openReport } from '../../lib/browser/report-page.ts';
@@ -17,6 +19,7 @@ import { applyAppearance } from '../../lib/page/appearance.ts';
 import { saveFile } from '../../lib/page/save-file.ts';
 import { exportFile, type FormWanted } from '../../lib/panel/export-file.ts';
 import { Panel } from '../../lib/panel/panel.ts';
+import { askedOf } from '../../lib/published/lookup-query.ts';
 
 /** A page that changes says so in bursts; it is read when one is over. Milliseconds. */
 const BURST = 150;
@@ -30,6 +33,8 @@ const panel = new Panel({
   now: () => new Date(),
   draw,
 });
+
+const lookups = createLookups(draw, ending.signal);
 
 const evidence = () => (panel.state.status === 'read' ? panel.state.evidence : undefined);
 
@@ -69,7 +74,22 @@ function draw(): void {
   document.title = label(settings.locale, 'panel.title');
   applyAppearance(document.documentElement, settings);
   render(
-    <PanelPage state={panel.state} appearance={settings} reviewer={reviewer} actions={actions} />,
+    <PanelPage
+      state={panel.state}
+      appearance={settings}
+      reviewer={reviewer}
+      actions={actions}
+      besides={(claim) => {
+        const asked = askedOf(findingOf(claim).record);
+        return (
+          <PublishedChecks
+            state={lookups.of(asked)}
+            locale={settings.locale}
+            onWish={(wish) => lookups.wish(asked, wish)}
+          />
+        );
+      }}
+    />,
     document.body,
   );
 }

@@ -10,7 +10,7 @@ import { sidewaysExcess, violationsOn } from './axe/violations.ts';
 import { type Browser, closePages, launch, open } from './browser.ts';
 import { kept, writeHistory } from './history-file.ts';
 import { openPopup } from './popup.ts';
-import { changeSettings } from './probe.ts';
+import { changeSettings, tabOf } from './probe.ts';
 import { type Server, serve } from './server.ts';
 
 /** The global of the extension's background, in which the evaluated functions run. */
@@ -144,6 +144,21 @@ describe('switched on', () => {
     await options.locator('#published').getByText('Off', { exact: true }).click();
     await expect.poll(granted).not.toContain(`${SERVICE}*`);
     expect(requests).toEqual([]);
+  });
+
+  it('shows what was published beside the claim that is selected in the side panel', async () => {
+    await switchOn();
+    const article = await open(browser, server.url('district-report-vi'));
+    const page = await browser.context.newPage();
+    const tab = await tabOf(browser.worker, article);
+    await page.goto(browser.extensionUrl(`sidepanel.html?tab=${tab}`));
+    await page.locator('.row').filter({ hasText: '233/230' }).click();
+    await page.getByRole('button', { name: 'Look up published fact checks' }).click();
+    await page.getByRole('button', { name: 'Send and look up' }).click();
+    await page.locator('.detail').getByText('1 published fact check').waitFor();
+    expect(requests.map((request) => new URL(request.url()).searchParams.get('query'))).toEqual([
+      '233/230 đảng viên, bằng 101%',
+    ]);
   });
 
   it('tells what is sent before the first look-up, sends that and nothing else, and shows what was published', async () => {
