@@ -200,12 +200,14 @@ describe('the keyboard commands', () => {
     expect(y).toBeLessThan((page.viewportSize()?.height ?? 0) * 0.7);
   });
 
-  it('each have a key that the browser accepts, and words', async () => {
+  it('have keys that the browser accepts, and words each', async () => {
     const commands = await browser.worker.evaluate(() => chrome.commands.getAll());
     expect(commands.map(({ name, shortcut }) => [name, shortcut])).toEqual([
       ['_execute_action', 'Alt+Shift+5'],
       ['next-claim', 'Alt+Shift+Down Arrow'],
       ['open-claim', 'Alt+Shift+Right Arrow'],
+      // Chromium takes four suggestions; the reader may set a fifth.
+      ['open-panel', ''],
       ['previous-claim', 'Alt+Shift+Up Arrow'],
     ]);
     expect(commands.slice(1).map(({ description }) => description)).not.toContain('');
