@@ -5,7 +5,7 @@ import { label } from '../../lib/messages/interface.ts';
 import type { Locale } from '../../lib/messages/locale.ts';
 import { formatMoment } from '../../lib/messages/moment.ts';
 import { say } from '../../lib/messages/say.ts';
-import { comparison } from '../chart/row-words.ts';
+import { Comparison } from '../Comparison.tsx';
 import { SeverityShape } from '../SeverityShape.tsx';
 
 interface Props {
@@ -19,23 +19,13 @@ interface Props {
 export function ClaimItem({ claim, locale, children }: Props) {
   const finding = findingOf(claim);
   const { verdict, rule } = finding.record;
-  const { stated, recomputed } = comparison(finding, locale);
   const { decision, note } = claim;
   return (
     <li>
       <p class="verdict">
         <SeverityShape verdict={verdict} />
         <strong>{label(locale, `word.${verdict}`)}</strong>
-        <span class="figures">
-          {stated}
-          {stated && recomputed && (
-            <>
-              <span aria-hidden="true"> → </span>
-              <span class="unseen"> {label(locale, 'popup.arrow')} </span>
-            </>
-          )}
-          {recomputed && <b>{recomputed}</b>}
-        </span>
+        <Comparison finding={finding} locale={locale} />
       </p>
       <blockquote lang={rule.split('/')[0] ?? ''}>{claim.finding.record.quote}</blockquote>
       <p>{say(finding.explanation.finding, locale)}</p>

@@ -1,4 +1,5 @@
 import { count, label } from '../../lib/messages/interface.ts';
+import { FileButton } from '../FileButton.tsx';
 import { AskButton } from './AskButton.tsx';
 import { EntryRow } from './EntryRow.tsx';
 import type { HistoryProps } from './HistoryPage.tsx';
@@ -61,20 +62,12 @@ function Files({ view: { size, notice }, locale, onExport, onImport, onClear }: 
             {label(locale, 'history.export')}
           </button>
         )}
-        <label class="button file">
-          {label(locale, 'history.import')}
-          <input
-            type="file"
-            class="unseen"
-            accept="application/json,.json"
-            disabled={notice.type === 'importing'}
-            onChange={({ currentTarget }) => {
-              const [file] = currentTarget.files ?? [];
-              if (file !== undefined) onImport(file);
-              currentTarget.value = '';
-            }}
-          />
-        </label>
+        <FileButton
+          text={label(locale, 'history.import')}
+          accept="application/json,.json"
+          disabled={notice.type === 'importing'}
+          onFiles={([file]) => onImport(file)}
+        />
         {size > 0 && (
           <AskButton
             text={label(locale, 'history.clear')}

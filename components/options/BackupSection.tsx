@@ -1,5 +1,6 @@
 import { label } from '../../lib/messages/interface.ts';
 import type { Locale } from '../../lib/messages/locale.ts';
+import { FileButton } from '../FileButton.tsx';
 import type { Outcome } from './Options.tsx';
 
 interface Props {
@@ -21,20 +22,11 @@ export function BackupSection({ locale, outcome, ...on }: Props) {
         <button type="button" class="button" onClick={on.onBackup}>
           {label(locale, 'options.save')}
         </button>
-        <label class="button file">
-          {label(locale, 'options.restore')}
-          <input
-            type="file"
-            class="unseen"
-            accept="application/json,.json"
-            onChange={({ currentTarget }) => {
-              const [file] = currentTarget.files ?? [];
-              if (file !== undefined) on.onRestore(file);
-              // The same file may be chosen again.
-              currentTarget.value = '';
-            }}
-          />
-        </label>
+        <FileButton
+          text={label(locale, 'options.restore')}
+          accept="application/json,.json"
+          onFiles={([file]) => on.onRestore(file)}
+        />
         <button type="button" class="button" onClick={on.onReset}>
           {label(locale, 'options.reset')}
         </button>

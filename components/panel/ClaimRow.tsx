@@ -2,7 +2,7 @@ import { memo } from 'preact/compat';
 import { type EvidenceClaim, findingOf, isByHand } from '../../lib/evidence/evidence.ts';
 import { label } from '../../lib/messages/interface.ts';
 import type { Locale } from '../../lib/messages/locale.ts';
-import { comparison } from '../chart/row-words.ts';
+import { Comparison } from '../Comparison.tsx';
 import { SeverityShape } from '../SeverityShape.tsx';
 
 interface Props {
@@ -18,7 +18,6 @@ interface Props {
 export const ClaimRow = memo(({ claim, index, state, locale, onOpen }: Props) => {
   const finding = findingOf(claim);
   const { verdict, rule } = finding.record;
-  const { stated, recomputed } = comparison(finding, locale);
   const { decision, note, origin } = claim;
   const signs = [
     ...(decision === null ? [] : [label(locale, `panel.decision.${decision.type}`)]),
@@ -36,16 +35,7 @@ export const ClaimRow = memo(({ claim, index, state, locale, onOpen }: Props) =>
       onClick={() => onOpen(index)}
     >
       <SeverityShape verdict={verdict} />
-      <span class="figures">
-        {stated}
-        {stated && recomputed && (
-          <span class="arrow">
-            <span aria-hidden="true"> → </span>
-            <span class="unseen"> {label(locale, 'popup.arrow')} </span>
-          </span>
-        )}
-        {recomputed && <strong>{recomputed}</strong>}
-      </span>
+      <Comparison finding={finding} locale={locale} />
       <span class="word">{label(locale, `word.${verdict}`)}</span>
       <span class="quote" lang={rule.split('/')[0] ?? ''}>
         {claim.finding.record.quote}

@@ -3,7 +3,7 @@ import type { Verdict } from '../../lib/check/verdict.ts';
 import type { Finding } from '../../lib/finding.ts';
 import { label } from '../../lib/messages/interface.ts';
 import type { Locale } from '../../lib/messages/locale.ts';
-import { comparison } from '../chart/row-words.ts';
+import { Comparison } from '../Comparison.tsx';
 import { SeverityShape } from '../SeverityShape.tsx';
 import type { ClaimGroup } from './claim-groups.ts';
 
@@ -72,7 +72,6 @@ interface RowProps {
 
 function ClaimRow({ finding, listedAs, locale, isCurrent, onFocus, onKeyDown, onOpen }: RowProps) {
   const { record } = finding;
-  const { stated, recomputed } = comparison(finding, locale);
   return (
     <button
       type="button"
@@ -83,16 +82,7 @@ function ClaimRow({ finding, listedAs, locale, isCurrent, onFocus, onKeyDown, on
       onClick={onOpen}
     >
       <SeverityShape verdict={listedAs} />
-      <span class="figures">
-        {stated}
-        {stated && recomputed && (
-          <span class="arrow">
-            <span aria-hidden="true"> → </span>
-            <span class="unseen"> {label(locale, 'popup.arrow')} </span>
-          </span>
-        )}
-        {recomputed && <strong>{recomputed}</strong>}
-      </span>
+      <Comparison finding={finding} locale={locale} />
       <span class="quote" lang={record.rule.split('/')[0] ?? ''}>
         {record.quote}
       </span>

@@ -2,6 +2,7 @@ import type { ReportClaim, ReportOptions, ReportView } from '../../lib/forms/rep
 import { label } from '../../lib/messages/interface.ts';
 import type { Appearance } from '../../lib/page/appearance.ts';
 import { Choice } from '../Choice.tsx';
+import { FileButton } from '../FileButton.tsx';
 import type { Taken } from './ReportClaim.tsx';
 import { ReportSheet } from './ReportSheet.tsx';
 
@@ -56,19 +57,11 @@ export function Report({ reported, appearance, dismissed, ...on }: Props) {
             />
           </>
         )}
-        <label class="button file">
-          {label(locale, 'report.open')}
-          <input
-            type="file"
-            class="unseen"
-            accept="application/json,.json"
-            onChange={({ currentTarget }) => {
-              const [file] = currentTarget.files ?? [];
-              if (file !== undefined) on.onFile(file);
-              currentTarget.value = '';
-            }}
-          />
-        </label>
+        <FileButton
+          text={label(locale, 'report.open')}
+          accept="application/json,.json"
+          onFiles={([file]) => on.onFile(file)}
+        />
       </div>
       {reported.type === 'report' ? (
         <ReportSheet view={reported.view} appearance={appearance} onCopy={on.onCopy} />

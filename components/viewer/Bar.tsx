@@ -3,7 +3,8 @@ import { label } from '../../lib/messages/interface.ts';
 import type { Locale } from '../../lib/messages/locale.ts';
 import type { ShowLevel } from '../../lib/report/visible.ts';
 import type { PdfReading, ViewerState } from '../../lib/viewer/viewer-state.ts';
-import { FileButton } from './FileButton.tsx';
+import { FileButton } from '../FileButton.tsx';
+import { PDF_FILES } from './pdf-files.ts';
 import { readingLine } from './reading-line.ts';
 
 interface Props {
@@ -34,7 +35,13 @@ export function Bar({ state, locale, onFile, ...props }: Props) {
       ) : (
         <span class="name">{name}</span>
       )}
-      {state.status === 'open' && <FileButton locale={locale} onFile={onFile} />}
+      {state.status === 'open' && (
+        <FileButton
+          text={label(locale, 'viewer.choose')}
+          accept={PDF_FILES}
+          onFiles={([file]) => onFile(file)}
+        />
+      )}
       {state.status === 'open' && <OpenBar {...props} state={state} locale={locale} />}
       {state.status === 'open' && <ListButton {...props} reading={state.reading} locale={locale} />}
     </header>

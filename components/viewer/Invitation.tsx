@@ -1,7 +1,8 @@
 import { label } from '../../lib/messages/interface.ts';
 import type { Locale } from '../../lib/messages/locale.ts';
 import type { ViewerState } from '../../lib/viewer/viewer-state.ts';
-import { FileButton } from './FileButton.tsx';
+import { FileButton } from '../FileButton.tsx';
+import { PDF_FILES } from './pdf-files.ts';
 
 interface Props {
   readonly state: Exclude<ViewerState, { status: 'open' }>;
@@ -31,7 +32,11 @@ export function Invitation({ state, locale, onFile, onAllow }: Props) {
             {label(locale, 'viewer.allow')}
           </button>
         )}
-        <FileButton locale={locale} onFile={onFile} />
+        <FileButton
+          text={label(locale, 'viewer.choose')}
+          accept={PDF_FILES}
+          onFiles={([file]) => onFile(file)}
+        />
       </div>
     </main>
   );

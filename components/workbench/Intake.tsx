@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { label } from '../../lib/messages/interface.ts';
-import type { Locale } from '../../lib/messages/locale.ts';
 import { AS_FOUND, LANGUAGE_WISHES } from '../../lib/workbench/language-wish.ts';
+import { FileButton } from '../FileButton.tsx';
 import type { WorkbenchProps } from './Workbench.tsx';
 
 /** The ways in: a box to paste into, a place for files, a list of addresses. */
@@ -21,7 +21,12 @@ export function Intake(props: WorkbenchProps) {
           <p>
             <strong>{label(locale, 'workbench.drop')}</strong>
           </p>
-          <FilesButton locale={locale} onFiles={onFiles} />
+          <FileButton
+            text={label(locale, 'workbench.choose')}
+            accept=".html,.htm,.xhtml,.txt,.md,.csv,.docx,.pdf,text/*,application/pdf"
+            many="many"
+            onFiles={onFiles}
+          />
           <p class="hint">{label(locale, 'workbench.kinds')}</p>
         </div>
         <Box
@@ -72,31 +77,6 @@ function Box({ look, name, action, hint, onSend }: BoxProps) {
         {action}
       </button>
     </form>
-  );
-}
-
-interface FilesButtonProps {
-  readonly locale: Locale;
-  readonly onFiles: (files: readonly File[]) => void;
-}
-
-function FilesButton({ locale, onFiles }: FilesButtonProps) {
-  return (
-    <label class="button file">
-      {label(locale, 'workbench.choose')}
-      <input
-        type="file"
-        multiple
-        class="unseen"
-        accept=".html,.htm,.xhtml,.txt,.md,.csv,.docx,.pdf,text/*,application/pdf"
-        onChange={({ currentTarget }) => {
-          const files = [...(currentTarget.files ?? [])];
-          // The same files may be chosen again.
-          currentTarget.value = '';
-          if (files.length > 0) onFiles(files);
-        }}
-      />
-    </label>
   );
 }
 

@@ -4,8 +4,11 @@ import { encloses } from './flat-tree.ts';
 const WAIT = 400;
 /** After a reading that took t, the next waits at least this many t: reading takes at most a twentieth of the time. */
 const REST = 20;
-/** But no longer: a first reading takes far more time than those that follow, which take over what they know. */
-const LONGEST_REST = 2000;
+/**
+ * So long at most for the part that is done in slices, between which the page has its turns: a first audit takes far
+ * more time than those that follow and take over what is known. Milliseconds.
+ */
+const LONGEST_REST_IN_SLICES = 2000;
 /** So long a page that goes on changing is waited for after it has gone to another address, in milliseconds. */
 const PATIENCE = 3000;
 /** Text that comes up outside of what was read, and is as long as a paragraph, may be more of the article. */
@@ -22,11 +25,19 @@ const OBSERVED = {
 /** What shows or hides text when it is over. */
 const SHOWING = /^(?:visibility|display|content-visibility|(?:max-)?(?:height|block-size)|filter)$/;
 
+/** How long a reading took, in milliseconds. */
+export interface ReadingTime {
+  /** The page stood still. */
+  readonly still: number;
+  /** The page had its turns in between. */
+  readonly inSlices: number;
+}
+
 export interface TextWatch {
   /** What is to be read. */
   readonly region: () => Element;
-  /** Reads it anew; resolves with how long the page had to wait for it, in milliseconds. */
-  readonly read: () => Promise<number>;
+  /** Reads it anew; resolves with how long that took. */
+  readonly read: () => Promise<ReadingTime>;
   /** Hears of changes right when they have happened. */
   readonly changed: () => void;
 }
@@ -61,7 +72,8 @@ export function observeText({ region, read, changed }: TextWatch, signal: AbortS
     reading = true;
     isOutdated = false;
     try {
-      rested = Math.min((await read()) * REST, LONGEST_REST) + performance.now();
+      const { still, inSlices } = await read();
+      rested = performance.now() + Math.max(still * REST, Math.min(inSlices * REST, LONGEST_REST_IN_SLICES));
     } finally {
       reading = false;
       if (isOutdated) wait();

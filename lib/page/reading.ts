@@ -10,6 +10,7 @@ import type { Engine } from './engine.ts';
 import { isEnoughText, isRoomForText } from './frame.ts';
 import { inSlices } from './in-slices.ts';
 import { joined } from './joined.ts';
+import type { ReadingTime } from './observe.ts';
 import { type ReadPage, readPage } from './read-text.ts';
 import { contentOf, isAttached, type Stretch } from './stretch.ts';
 
@@ -49,7 +50,7 @@ export class ArticleReader {
   /** By the language of their texts; they remember what they found there. */
   readonly #auditors = new Map<string, Auditor>();
   #page: ReadPage | undefined;
-  #time = 0;
+  #time: ReadingTime = { still: 0, inSlices: 0 };
 
   constructor(detect: Detect, engine: () => Promise<Engine>, signal: AbortSignal) {
     this.#detect = detect;
@@ -62,8 +63,8 @@ export class ArticleReader {
     return this.#page;
   }
 
-  /** How long the page had to wait for its last reading, in milliseconds. */
-  get time(): number {
+  /** How long its last reading took. */
+  get time(): ReadingTime {
     return this.#time;
   }
 
@@ -76,7 +77,7 @@ export class ArticleReader {
     const began = performance.now();
     const page = isRoomForText() ? readPage(document) : undefined;
     this.#page = page;
-    this.#time = performance.now() - began;
+    this.#time = { still: performance.now() - began, inSlices: 0 };
     if (page === undefined || !isEnoughText(page.text)) return { problem: 'no-text' };
     if (previous !== undefined && isSameText(page, previous.page)) {
       return isIntact(previous) ? previous : anchored(page, previous, previous);
@@ -98,7 +99,7 @@ export class ArticleReader {
       const auditor = this.#auditors.get(language) ?? createAuditor();
       this.#auditors.set(language, auditor);
       const { result, time } = await inSlices(auditor.steps(text, language, tables), this.#signal);
-      this.#time += time;
+      this.#time = { ...this.#time, inSlices: this.#time.inSlices + time };
       return result;
     };
     const [main, ...others] = texts;

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import { browserSession, pressToolbarButton } from '../../scripts/demo/hidden-target.ts';
 import { extensionDir } from './build.ts';
 import { stateOf } from './probe.ts';
 
@@ -84,15 +85,9 @@ export async function closePages({ context }: Browser): Promise<void> {
   );
 }
 
-/** Presses the extension's toolbar button while the page is shown, which lets the extension read that page. */
+/** Presses the extension's toolbar button while a page is shown, which lets the extension read that page. */
 export async function clickAction({ context, worker }: Browser, page: Page): Promise<void> {
-  const browser = context.browser();
-  if (browser === null) throw new Error('The context has no browser');
-  const session = await browser.newBrowserCDPSession();
-  const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
-  const targetId = targetInfos.find(({ url }) => url === page.url())?.targetId;
-  const request = { id: new URL(worker.url()).host, targetId };
-  // Newer than Playwright's list of the protocol's methods.
-  await session.send('Extensions.triggerAction' as never, request as never);
+  const session = await browserSession(context);
+  await pressToolbarButton(session, worker, page);
   await session.detach();
 }

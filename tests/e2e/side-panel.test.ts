@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { browserSession, hiddenTarget } from '../../scripts/demo/hidden-target.ts';
 import { type Browser, closePages, launch, open } from './browser.ts';
 import { openPopup } from './popup.ts';
 import { type Server, serve } from './server.ts';
@@ -24,28 +25,10 @@ afterAll(async () => {
   await server.close();
 });
 
-/** Evaluates in the side panel itself, which Playwright does not take for a page. */
+/** Evaluates in the side panel itself, once it is open. */
 async function inSidePanel(): Promise<(expression: string) => Promise<unknown>> {
-  const session = await browser.context.browser()?.newBrowserCDPSession();
-  if (session === undefined) throw new Error('The context has no browser');
-  const url = browser.extensionUrl('sidepanel.html');
-  const target = async () =>
-    (await session.send('Target.getTargets')).targetInfos.find((info) => info.url === url)?.targetId;
-  await expect.poll(target).toBeDefined();
-  const targetId = (await target()) ?? '';
-  const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: false });
-  let lastId = 0;
-  return (expression) => {
-    const id = ++lastId;
-    return new Promise((resolve) => {
-      session.on('Target.receivedMessageFromTarget', ({ message }) => {
-        const answer = JSON.parse(message);
-        if (answer.id === id) resolve(answer.result?.result?.value);
-      });
-      const message = { id, method: 'Runtime.evaluate', params: { expression, returnByValue: true } };
-      void session.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify(message) });
-    });
-  };
+  const session = await browserSession(browser.context);
+  return (await hiddenTarget(session, browser.extensionUrl('sidepanel.html'))).evaluate;
 }
 
 it('opens from the popup, and goes with the tab that is shown', async () => {

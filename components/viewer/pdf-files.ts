@@ -1,0 +1,2 @@
+/** What a file dialogue offers. */
+export const PDF_FILES = 'application/pdf,.pdf';
