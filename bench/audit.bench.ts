@@ -1,5 +1,5 @@
 import { bench, describe } from 'vitest';
-import { audit } from '../lib/audit.ts';
+import { audit } from '../lib/engine/audit.ts';
 import { articleOf } from './article.ts';
 
 // What any reader of figures must do at the least: pass over the text once for its digits, and compose it.

@@ -1,8 +1,8 @@
 // Audits texts of shapes that make a careless reader slow, each at four lengths, and prints whether the time per
 // character grows with the length. Text without a figure stands beside them: what no reader can do without.
 //   npx tsx bench/linear.ts [SHORTEST LENGTH]
-import { auditText } from '../lib/audit.ts';
-import { LANGUAGES } from '../lib/languages/registry.ts';
+import { auditText } from '../lib/engine/audit.ts';
+import { LANGUAGES } from '../lib/engine/languages/registry.ts';
 import { articleOf } from './article.ts';
 
 const SHORTEST = Number(process.argv[2] ?? 12_500);

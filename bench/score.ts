@@ -1,5 +1,5 @@
-import { audit } from '../lib/audit.ts';
-import type { ClaimRecord } from '../lib/report/record.ts';
+import { audit } from '../lib/engine/audit.ts';
+import type { ClaimRecord } from '../lib/engine/report/record.ts';
 import type { Kind, Label, LabelledText, Outcome } from './label.ts';
 
 /** What was counted; every figure is a count, so that tallies can be added up. */

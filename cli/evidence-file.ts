@@ -1,5 +1,5 @@
-import type { Evidence } from '../lib/evidence/evidence.ts';
-import { openEvidence } from '../lib/evidence/open-evidence.ts';
+import type { Evidence } from '../lib/desk/evidence/evidence.ts';
+import { openEvidence } from '../lib/desk/evidence/open-evidence.ts';
 import { openSource } from './list/open-source.ts';
 import { decode } from './read/decode.ts';
 import { wholeOf } from './read/source.ts';

@@ -1,8 +1,8 @@
-import { auditText } from '../lib/audit.ts';
-import type { Evidence } from '../lib/evidence/evidence.ts';
-import { makeEvidence, withChange } from '../lib/evidence/make-evidence.ts';
-import { textHash } from '../lib/evidence/text-hash.ts';
-import { titleOf } from '../lib/evidence/title-of.ts';
+import type { Evidence } from '../lib/desk/evidence/evidence.ts';
+import { makeEvidence, withChange } from '../lib/desk/evidence/make-evidence.ts';
+import { textHash } from '../lib/desk/evidence/text-hash.ts';
+import { titleOf } from '../lib/desk/evidence/title-of.ts';
+import { auditText } from '../lib/engine/audit.ts';
 import { readEvidenceFile } from './evidence-file.ts';
 import type { EvidenceCommand } from './evidence-options.ts';
 import { openSource } from './list/open-source.ts';

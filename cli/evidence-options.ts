@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import type { Reviewer } from '../lib/forms/claim-review.ts';
-import { LOCALES, type Locale } from '../lib/messages/locale.ts';
+import type { Reviewer } from '../lib/desk/forms/claim-review.ts';
+import { LOCALES, type Locale } from '../lib/desk/messages/locale.ts';
 import { readableTag } from './language.ts';
 import { UnusableInput } from './unusable.ts';
 

@@ -1,5 +1,5 @@
-import { LANGUAGES, languageFor } from '../lib/languages/registry.ts';
-import { chooseLanguage } from '../lib/page/language.ts';
+import { LANGUAGES, languageFor } from '../lib/engine/languages/registry.ts';
+import { chooseLanguage } from '../lib/extension/page/language.ts';
 import { UnusableInput } from './unusable.ts';
 
 /** UTF-16 units to look at; beyond a few thousand nothing changes. */

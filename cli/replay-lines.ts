@@ -1,8 +1,8 @@
-import { type Evidence, isByHand } from '../lib/evidence/evidence.ts';
-import type { Replay, ReplayedClaim } from '../lib/evidence/replay.ts';
-import type { Finding } from '../lib/finding.ts';
-import { decimalOf } from '../lib/messages/format.ts';
-import { say } from '../lib/messages/say.ts';
+import { type Evidence, isByHand } from '../lib/desk/evidence/evidence.ts';
+import type { Replay, ReplayedClaim } from '../lib/desk/evidence/replay.ts';
+import { decimalOf } from '../lib/desk/messages/format.ts';
+import { say } from '../lib/desk/messages/say.ts';
+import type { Finding } from '../lib/engine/finding.ts';
 import { plain } from './print/wrap.ts';
 
 /** Enough to tell two results apart, and no tail of binary fractions. */

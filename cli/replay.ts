@@ -1,4 +1,4 @@
-import { isSame, replay } from '../lib/evidence/replay.ts';
+import { isSame, replay } from '../lib/desk/evidence/replay.ts';
 import { readEvidenceFile } from './evidence-file.ts';
 import { replayText } from './replay-lines.ts';
 import type { ExitStatus, Surroundings } from './run.ts';

@@ -1,4 +1,4 @@
-import { severityOf, type Verdict } from '../lib/check/verdict.ts';
+import { severityOf, type Verdict } from '../lib/engine/check/verdict.ts';
 import { DIAMOND, severityPath } from './severity-path.ts';
 
 /** The shape of a verdict's severity, in its colour. */

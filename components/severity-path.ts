@@ -1,4 +1,4 @@
-import { severityOf, type Verdict } from '../lib/check/verdict.ts';
+import { severityOf, type Verdict } from '../lib/engine/check/verdict.ts';
 
 /** A shape in a square of 12 by 12. */
 export interface SeverityPath {

@@ -1,19 +1,19 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { badgeOf, showBadge } from '../lib/browser/badge.ts';
-import { followCommands } from '../lib/browser/commands.ts';
-import { countsInTab } from '../lib/browser/frames.ts';
-import { injectScript } from '../lib/browser/inject-script.ts';
-import { answer } from '../lib/browser/messaging.ts';
-import { grantedPatterns } from '../lib/browser/permissions.ts';
+import { badgeOf, showBadge } from '../lib/extension/browser/badge.ts';
+import { followCommands } from '../lib/extension/browser/commands.ts';
+import { countsInTab } from '../lib/extension/browser/frames.ts';
+import { injectScript } from '../lib/extension/browser/inject-script.ts';
+import { answer } from '../lib/extension/browser/messaging.ts';
+import { grantedPatterns } from '../lib/extension/browser/permissions.ts';
 import {
   followOffSites,
   followPermissions,
   leaveOpenTabs,
   readOpenTabs,
-} from '../lib/browser/registration.ts';
-import { readSettings } from '../lib/browser/settings.ts';
-import { welcomeOnInstall } from '../lib/browser/welcome.ts';
+} from '../lib/extension/browser/registration.ts';
+import { readSettings } from '../lib/extension/browser/settings.ts';
+import { welcomeOnInstall } from '../lib/extension/browser/welcome.ts';
 
 export default defineBackground(() => {
   answer({

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { audit } from '../lib/audit.ts';
-import { VERDICTS } from '../lib/check/verdict.ts';
-import { CLAIM_KINDS } from '../lib/claim/claim.ts';
-import { LANGUAGES } from '../lib/languages/registry.ts';
-import { LANGUAGE_TAGS } from '../lib/languages/tags.ts';
+import { audit } from '../lib/engine/audit.ts';
+import { VERDICTS } from '../lib/engine/check/verdict.ts';
+import { CLAIM_KINDS } from '../lib/engine/claim/claim.ts';
+import { LANGUAGES } from '../lib/engine/languages/registry.ts';
+import { LANGUAGE_TAGS } from '../lib/engine/languages/tags.ts';
 import { filesIn, importsIn, readImports, wayTo } from './architecture/import-graph.ts';
 import { EXTENSION_API, FOLDERS, KNOWS_EXTENSION_API, mayImport, placeOf } from './architecture/stages.ts';
 import { CORPORA } from './corpus/index.ts';
@@ -42,10 +42,10 @@ describe('importsIn', () => {
 
 describe('the rule of the floors', () => {
   it.each<[allowed: boolean, from: string, to: string]>([
-    [true, 'lib/check/check.ts', 'lib/claim/claim.ts'],
-    [true, 'lib/check/check.ts', 'lib/check/verdict.ts'],
-    [false, 'lib/claim/claim.ts', 'lib/check/check.ts'],
-    [false, 'lib/messages/say.ts', 'lib/finding.ts'],
+    [true, 'lib/engine/check/check.ts', 'lib/engine/claim/claim.ts'],
+    [true, 'lib/engine/check/check.ts', 'lib/engine/check/verdict.ts'],
+    [false, 'lib/engine/claim/claim.ts', 'lib/engine/check/check.ts'],
+    [false, 'lib/engine/audit.ts', 'lib/desk/messages/say.ts'],
     [false, 'components/card/ClaimCard.tsx', 'entrypoints/background.ts'],
     [false, 'components/card/ClaimCard.tsx', 'cli/run.ts'],
   ])('%s: %s → %s', (allowed, from, to) => {
@@ -114,7 +114,7 @@ describe('what is registered is tested', () => {
   it.each(LANGUAGES.map(({ tag }) => tag))(
     'the language %s has a file, a corpus and every claim kind in it',
     (tag) => {
-      expect(files).toContain(`lib/languages/${tag}.ts`);
+      expect(files).toContain(`lib/engine/languages/${tag}.ts`);
       const corpus = CORPORA.find(({ language }) => language === tag);
       const kinds = new Set(corpus?.claims.flatMap(([, ...claims]) => claims.map(([kind]) => kind)));
       expect([...kinds].sort()).toEqual([...CLAIM_KINDS].sort());
@@ -139,7 +139,7 @@ describe('what is registered is tested', () => {
   });
 
   it('no language file is left unregistered', () => {
-    const data = files.filter((file) => /^lib\/languages\/[a-z]{2,3}\.ts$/u.test(file));
-    expect(data.sort()).toEqual(LANGUAGES.map(({ tag }) => `lib/languages/${tag}.ts`).sort());
+    const data = files.filter((file) => /^lib\/engine\/languages\/[a-z]{2,3}\.ts$/u.test(file));
+    expect(data.sort()).toEqual(LANGUAGES.map(({ tag }) => `lib/engine/languages/${tag}.ts`).sort());
   });
 });

@@ -1,4 +1,4 @@
-import { VERDICTS } from '../../lib/check/verdict.ts';
+import { VERDICTS } from '../../lib/engine/check/verdict.ts';
 import type { Tally } from '../work/tally.ts';
 
 /** The first line of a journal: what the run was asked to do. */

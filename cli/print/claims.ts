@@ -1,6 +1,6 @@
-import type { ExplainedAudit } from '../../lib/explained-audit.ts';
-import type { ClaimRecord } from '../../lib/report/record.ts';
-import type { WorkingRecord } from '../../lib/report/working.ts';
+import type { ExplainedAudit } from '../../lib/engine/explained-audit.ts';
+import type { ClaimRecord } from '../../lib/engine/report/record.ts';
+import type { WorkingRecord } from '../../lib/engine/report/working.ts';
 
 /** The records of an audit, each with its working where that was asked for. */
 export const claimsOf = ({

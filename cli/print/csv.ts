@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { Finding } from '../../lib/finding.ts';
+import type { Finding } from '../../lib/engine/finding.ts';
 import type { TextDocument } from '../read/document.ts';
 import type { Printer } from './printer.ts';
 

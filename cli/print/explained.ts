@@ -1,7 +1,12 @@
-import type { Finding } from '../../lib/finding.ts';
-import { say } from '../../lib/messages/say.ts';
-import { workingLine } from '../../lib/messages/working-line.ts';
-import type { ExactRange, HedgeWorking, OperandWorking, WorkingRecord } from '../../lib/report/working.ts';
+import { say } from '../../lib/desk/messages/say.ts';
+import { workingLine } from '../../lib/desk/messages/working-line.ts';
+import type { Finding } from '../../lib/engine/finding.ts';
+import type {
+  ExactRange,
+  HedgeWorking,
+  OperandWorking,
+  WorkingRecord,
+} from '../../lib/engine/report/working.ts';
 
 const INDENT = '    ';
 

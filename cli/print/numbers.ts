@@ -1,5 +1,5 @@
-import { decimalOf, formatFigure } from '../../lib/messages/format.ts';
-import type { ClaimRecord, ComputedRecord } from '../../lib/report/record.ts';
+import { decimalOf, formatFigure } from '../../lib/desk/messages/format.ts';
+import type { ClaimRecord, ComputedRecord } from '../../lib/engine/report/record.ts';
 
 /** Beyond this the digits of an interval say nothing to a person. */
 const MOST_DECIMALS = 6;

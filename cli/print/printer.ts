@@ -1,4 +1,4 @@
-import type { ExplainedAudit } from '../../lib/explained-audit.ts';
+import type { ExplainedAudit } from '../../lib/engine/explained-audit.ts';
 import type { BrokenItem, TextDocument } from '../read/document.ts';
 
 /**

@@ -1,9 +1,9 @@
-import { severityOf, type Verdict } from '../../lib/check/verdict.ts';
-import type { Coverage } from '../../lib/coverage/coverage.ts';
-import type { Finding } from '../../lib/finding.ts';
-import { languageFor } from '../../lib/languages/registry.ts';
-import { coverageLine, coverageReasons } from '../../lib/messages/coverage.ts';
-import { count } from '../../lib/messages/interface.ts';
+import { coverageLine, coverageReasons } from '../../lib/desk/messages/coverage.ts';
+import { count } from '../../lib/desk/messages/interface.ts';
+import { severityOf, type Verdict } from '../../lib/engine/check/verdict.ts';
+import type { Coverage } from '../../lib/engine/coverage/coverage.ts';
+import type { Finding } from '../../lib/engine/finding.ts';
+import { languageFor } from '../../lib/engine/languages/registry.ts';
 
 type Group = 'error' | 'warning' | 'notice' | 'consistent' | 'derived' | 'undecidable';
 const GROUPS = ['error', 'warning', 'notice', 'consistent', 'undecidable'] as const;

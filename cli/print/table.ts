@@ -1,9 +1,9 @@
 import stringWidth from 'string-width';
-import { type Severity, severityOf } from '../../lib/check/verdict.ts';
-import type { ExplainedAudit } from '../../lib/explained-audit.ts';
-import type { Finding } from '../../lib/finding.ts';
-import { label } from '../../lib/messages/interface.ts';
-import { say } from '../../lib/messages/say.ts';
+import { label } from '../../lib/desk/messages/interface.ts';
+import { say } from '../../lib/desk/messages/say.ts';
+import { type Severity, severityOf } from '../../lib/engine/check/verdict.ts';
+import type { ExplainedAudit } from '../../lib/engine/explained-audit.ts';
+import type { Finding } from '../../lib/engine/finding.ts';
 import { explainedLines } from './explained.ts';
 import { computedText, statedText } from './numbers.ts';
 import { paint } from './paint.ts';

@@ -1,6 +1,6 @@
-import type { TensionFinding } from '../../lib/finding.ts';
-import { label } from '../../lib/messages/interface.ts';
-import { say } from '../../lib/messages/say.ts';
+import { label } from '../../lib/desk/messages/interface.ts';
+import { say } from '../../lib/desk/messages/say.ts';
+import type { TensionFinding } from '../../lib/engine/finding.ts';
 import { paint } from './paint.ts';
 import type { Screen } from './printer.ts';
 import { plain, wrap } from './wrap.ts';

@@ -1,9 +1,9 @@
-import type { Article } from '../../lib/files/article.ts';
-import { csvText, isCsv } from '../../lib/files/csv-text.ts';
-import { DEEPEST, depthOf } from '../../lib/files/depth.ts';
-import { startsWith } from '../../lib/files/signature.ts';
-import { isHtml } from '../../lib/files/sniff.ts';
-import { isDocx } from '../../lib/files/zip.ts';
+import type { Article } from '../../lib/documents/files/article.ts';
+import { csvText, isCsv } from '../../lib/documents/files/csv-text.ts';
+import { DEEPEST, depthOf } from '../../lib/documents/files/depth.ts';
+import { startsWith } from '../../lib/documents/files/signature.ts';
+import { isHtml } from '../../lib/documents/files/sniff.ts';
+import { isDocx } from '../../lib/documents/files/zip.ts';
 import { tellLanguage } from '../language.ts';
 import { UnusableInput } from '../unusable.ts';
 import { decode } from './decode.ts';

@@ -1,4 +1,4 @@
-import { decodeText, type NotText } from '../../lib/files/decode-text.ts';
+import { decodeText, type NotText } from '../../lib/documents/files/decode-text.ts';
 import { UnusableInput } from '../unusable.ts';
 
 /** What is said of a file that is no text, after its name. */

@@ -1,4 +1,4 @@
-import type { Table } from '../../lib/text/table.ts';
+import type { Table } from '../../lib/engine/text/table.ts';
 
 /** A text to audit. */
 export interface TextDocument {

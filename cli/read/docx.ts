@@ -1,6 +1,6 @@
 import mammoth from 'mammoth';
-import type { Article } from '../../lib/files/article.ts';
-import { LARGEST_UNPACKED, zipDirectory } from '../../lib/files/zip.ts';
+import type { Article } from '../../lib/documents/files/article.ts';
+import { LARGEST_UNPACKED, zipDirectory } from '../../lib/documents/files/zip.ts';
 import { UnusableInput } from '../unusable.ts';
 import { readWhole } from './html.ts';
 

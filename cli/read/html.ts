@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
-import { type Article, articleOf } from '../../lib/files/article.ts';
-import { textOf } from '../../lib/files/html-text.ts';
+import { type Article, articleOf } from '../../lib/documents/files/article.ts';
+import { textOf } from '../../lib/documents/files/html-text.ts';
 
 const DOCTYPE = /<!doctype[^>]*>/iu;
 

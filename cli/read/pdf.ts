@@ -1,9 +1,9 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { Article } from '../../lib/files/article.ts';
-import { pdfText } from '../../lib/pdf/pdf-text.ts';
-import { type PageRuns, turned } from '../../lib/pdf/text-run.ts';
+import type { Article } from '../../lib/documents/files/article.ts';
+import { pdfText } from '../../lib/documents/pdf/pdf-text.ts';
+import { type PageRuns, turned } from '../../lib/documents/pdf/text-run.ts';
 import { UnusableInput } from '../unusable.ts';
 
 const PACKAGE = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));

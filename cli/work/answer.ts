@@ -1,5 +1,5 @@
-import { auditText } from '../../lib/audit.ts';
-import { explainedAudit } from '../../lib/explained-audit.ts';
+import { auditText } from '../../lib/engine/audit.ts';
+import { explainedAudit } from '../../lib/engine/explained-audit.ts';
 import type { AuditSettings } from '../options.ts';
 import { FORMATS } from '../print/formats.ts';
 import type { Printer, Screen } from '../print/printer.ts';

@@ -1,4 +1,4 @@
-import { severityOf, VERDICTS, type Verdict } from '../../lib/check/verdict.ts';
+import { severityOf, VERDICTS, type Verdict } from '../../lib/engine/check/verdict.ts';
 
 /** What was found in some items, in numbers. */
 export interface Tally {

@@ -1,6 +1,6 @@
-import type { Finding, TensionFinding } from '../../lib/finding.ts';
-import { say } from '../../lib/messages/say.ts';
-import type { Appearance } from '../../lib/page/appearance.ts';
+import { say } from '../../lib/desk/messages/say.ts';
+import type { Finding, TensionFinding } from '../../lib/engine/finding.ts';
+import type { Appearance } from '../../lib/extension/page/appearance.ts';
 import { ClaimChart } from '../chart/ClaimChart.tsx';
 import { NumberLine } from '../chart/NumberLine.tsx';
 import { shownWindow } from '../chart/shown-window.ts';

@@ -1,5 +1,5 @@
-import { label } from '../../lib/messages/interface.ts';
-import type { Appearance, TextSize } from '../../lib/page/appearance.ts';
+import { label } from '../../lib/desk/messages/interface.ts';
+import type { Appearance, TextSize } from '../../lib/extension/page/appearance.ts';
 import { IconButton } from './IconButton.tsx';
 import { TextSizeButtons } from './TextSizeButtons.tsx';
 

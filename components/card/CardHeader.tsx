@@ -1,6 +1,6 @@
-import { label } from '../../lib/messages/interface.ts';
-import type { Locale } from '../../lib/messages/locale.ts';
-import type { ClaimRecord } from '../../lib/report/record.ts';
+import { label } from '../../lib/desk/messages/interface.ts';
+import type { Locale } from '../../lib/desk/messages/locale.ts';
+import type { ClaimRecord } from '../../lib/engine/report/record.ts';
 import { SeverityShape } from '../SeverityShape.tsx';
 import { type CopyForm, CopyMenu, type CopyResult } from './CopyMenu.tsx';
 import { IconButton } from './IconButton.tsx';

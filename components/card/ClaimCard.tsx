@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Finding, TensionFinding } from '../../lib/finding.ts';
-import { say } from '../../lib/messages/say.ts';
-import type { Appearance, TextSize } from '../../lib/page/appearance.ts';
+import { say } from '../../lib/desk/messages/say.ts';
+import type { Finding, TensionFinding } from '../../lib/engine/finding.ts';
+import type { Appearance, TextSize } from '../../lib/extension/page/appearance.ts';
 import { CardContent } from './CardContent.tsx';
 import { CardFooter } from './CardFooter.tsx';
 import { CardHeader } from './CardHeader.tsx';

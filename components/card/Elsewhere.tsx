@@ -1,9 +1,9 @@
-import type { TensionFinding } from '../../lib/finding.ts';
-import { label } from '../../lib/messages/interface.ts';
-import type { Locale } from '../../lib/messages/locale.ts';
-import { say } from '../../lib/messages/say.ts';
-import { besides } from '../../lib/report/besides.ts';
-import type { ClaimRecord } from '../../lib/report/record.ts';
+import { label } from '../../lib/desk/messages/interface.ts';
+import type { Locale } from '../../lib/desk/messages/locale.ts';
+import { say } from '../../lib/desk/messages/say.ts';
+import type { TensionFinding } from '../../lib/engine/finding.ts';
+import { besides } from '../../lib/engine/report/besides.ts';
+import type { ClaimRecord } from '../../lib/engine/report/record.ts';
 
 interface Props {
   readonly record: ClaimRecord;

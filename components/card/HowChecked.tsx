@@ -1,8 +1,8 @@
-import type { Finding } from '../../lib/finding.ts';
-import { formatDecimal, formatFigure } from '../../lib/messages/format.ts';
-import { label } from '../../lib/messages/interface.ts';
-import type { Locale } from '../../lib/messages/locale.ts';
-import { say } from '../../lib/messages/say.ts';
+import { formatDecimal, formatFigure } from '../../lib/desk/messages/format.ts';
+import { label } from '../../lib/desk/messages/interface.ts';
+import type { Locale } from '../../lib/desk/messages/locale.ts';
+import { say } from '../../lib/desk/messages/say.ts';
+import type { Finding } from '../../lib/engine/finding.ts';
 import { recomputedFigure, recomputedRange, statedFigure } from '../chart/claim-figures.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
-import { label } from '../../lib/messages/interface.ts';
-import type { Locale } from '../../lib/messages/locale.ts';
-import type { ClaimRecord } from '../../lib/report/record.ts';
+import { label } from '../../lib/desk/messages/interface.ts';
+import type { Locale } from '../../lib/desk/messages/locale.ts';
+import type { ClaimRecord } from '../../lib/engine/report/record.ts';
 
 /** Where a statistical office says what a percentage point is. */
 const GLOSSARY =

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
-import { label } from '../../lib/messages/interface.ts';
-import type { Locale } from '../../lib/messages/locale.ts';
+import { label } from '../../lib/desk/messages/interface.ts';
+import type { Locale } from '../../lib/desk/messages/locale.ts';
 import { Icon } from './icons.tsx';
 import type { CardPlace, Shift } from './place-card.ts';
 

@@ -1,4 +1,4 @@
-import type { ClaimRecord } from '../../lib/report/record.ts';
+import type { ClaimRecord } from '../../lib/engine/report/record.ts';
 import { quotePieces } from './quote-pieces.ts';
 
 /** The passage as it stands in the text, its figures in the look of their roles. */

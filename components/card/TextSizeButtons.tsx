@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { label } from '../../lib/messages/interface.ts';
-import { type Appearance, TEXT_SIZES, type TextSize } from '../../lib/page/appearance.ts';
+import { label } from '../../lib/desk/messages/interface.ts';
+import { type Appearance, TEXT_SIZES, type TextSize } from '../../lib/extension/page/appearance.ts';
 import { IconButton } from './IconButton.tsx';
 
 interface Props {

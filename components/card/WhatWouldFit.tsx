@@ -1,6 +1,6 @@
-import { label } from '../../lib/messages/interface.ts';
-import type { Locale } from '../../lib/messages/locale.ts';
-import type { RepairRecord } from '../../lib/report/record.ts';
+import { label } from '../../lib/desk/messages/interface.ts';
+import type { Locale } from '../../lib/desk/messages/locale.ts';
+import type { RepairRecord } from '../../lib/engine/report/record.ts';
 
 interface Props {
   readonly repairs: readonly RepairRecord[];

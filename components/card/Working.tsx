@@ -1,8 +1,8 @@
 import { Fragment } from 'preact';
-import type { WorkingLine } from '../../lib/explain/explanation.ts';
-import type { Finding } from '../../lib/finding.ts';
-import { label } from '../../lib/messages/interface.ts';
-import type { Locale } from '../../lib/messages/locale.ts';
+import { label } from '../../lib/desk/messages/interface.ts';
+import type { Locale } from '../../lib/desk/messages/locale.ts';
+import type { WorkingLine } from '../../lib/engine/explain/explanation.ts';
+import type { Finding } from '../../lib/engine/finding.ts';
 import { statedFigure } from '../chart/claim-figures.ts';
 import { stepsOf, type WorkingPiece, workingPieces } from './working-pieces.ts';
 

@@ -1,8 +1,8 @@
-import type { Finding } from '../../lib/finding.ts';
-import { label } from '../../lib/messages/interface.ts';
-import type { Locale } from '../../lib/messages/locale.ts';
-import { say } from '../../lib/messages/say.ts';
-import { workingLine } from '../../lib/messages/working-line.ts';
+import { label } from '../../lib/desk/messages/interface.ts';
+import type { Locale } from '../../lib/desk/messages/locale.ts';
+import { say } from '../../lib/desk/messages/say.ts';
+import { workingLine } from '../../lib/desk/messages/working-line.ts';
+import type { Finding } from '../../lib/engine/finding.ts';
 
 /** A claim and what was found of it, as text for a mail or a note; `source` is where it was read. */
 export function cardText(finding: Finding, locale: Locale, source: string): string {

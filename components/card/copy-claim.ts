@@ -1,5 +1,5 @@
-import type { Finding } from '../../lib/finding.ts';
-import type { Appearance } from '../../lib/page/appearance.ts';
+import type { Finding } from '../../lib/engine/finding.ts';
+import type { Appearance } from '../../lib/extension/page/appearance.ts';
 import { pictureOf } from '../picture/picture-of.ts';
 import type { CopyForm, CopyResult } from './CopyMenu.tsx';
 import type { CardHost } from './card-host.ts';

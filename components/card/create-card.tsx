@@ -1,7 +1,7 @@
 import { render } from 'preact';
-import type { Finding } from '../../lib/finding.ts';
-import { applyAppearance } from '../../lib/page/appearance.ts';
-import type { Card, CardRequest } from '../../lib/page/card-channel.ts';
+import type { Finding } from '../../lib/engine/finding.ts';
+import { applyAppearance } from '../../lib/extension/page/appearance.ts';
+import type { Card, CardRequest } from '../../lib/extension/page/card-channel.ts';
 import { ClaimCard } from './ClaimCard.tsx';
 import type { CopyForm, CopyResult } from './CopyMenu.tsx';
 import { attachCardHost, type CardHost } from './card-host.ts';

@@ -1,4 +1,4 @@
-import type { ClaimRecord } from '../../lib/report/record.ts';
+import type { ClaimRecord } from '../../lib/engine/report/record.ts';
 import { lookOf, type RoleLook } from './role-look.ts';
 
 /** A stretch of a quote; `look` is nothing for the words between the figures. */

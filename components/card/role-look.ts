@@ -1,4 +1,4 @@
-import type { OperandRole } from '../../lib/claim/claim.ts';
+import type { OperandRole } from '../../lib/engine/claim/claim.ts';
 
 export type RoleLook = 'measured' | 'base' | 'stated';
 

@@ -1,6 +1,6 @@
-import type { Figure, Term, WorkingLine } from '../../lib/explain/explanation.ts';
-import { formatNumber, formatUnit } from '../../lib/messages/format.ts';
-import type { Locale } from '../../lib/messages/locale.ts';
+import { formatNumber, formatUnit } from '../../lib/desk/messages/format.ts';
+import type { Locale } from '../../lib/desk/messages/locale.ts';
+import type { Figure, Term, WorkingLine } from '../../lib/engine/explain/explanation.ts';
 import { cutDecisive } from './decisive-digits.ts';
 import { lookOf, type RoleLook } from './role-look.ts';
 

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import type { Finding } from '../../lib/finding.ts';
-import { label } from '../../lib/messages/interface.ts';
-import type { Appearance } from '../../lib/page/appearance.ts';
+import { label } from '../../lib/desk/messages/interface.ts';
+import type { Finding } from '../../lib/engine/finding.ts';
+import type { Appearance } from '../../lib/extension/page/appearance.ts';
 import { chartFigures } from './chart-figures.ts';
 import { type ChartSpec, chartSpec } from './chart-spec.ts';
 import { chartText } from './chart-text.ts';

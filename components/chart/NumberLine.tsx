@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
-import type { RoundingWindow } from '../../lib/explain/explanation.ts';
-import { label } from '../../lib/messages/interface.ts';
-import type { Appearance } from '../../lib/page/appearance.ts';
+import { label } from '../../lib/desk/messages/interface.ts';
+import type { RoundingWindow } from '../../lib/engine/explain/explanation.ts';
+import type { Appearance } from '../../lib/extension/page/appearance.ts';
 import { type Mark, type NumberLine as NumberLineShape, numberLine } from './number-line.ts';
 import { Readable } from './Readable.tsx';
 import { ReadFigure } from './ReadFigure.tsx';

@@ -1,8 +1,8 @@
-import type { ChartModel } from '../../lib/explain/explanation.ts';
-import type { Finding } from '../../lib/finding.ts';
-import { formatFigure } from '../../lib/messages/format.ts';
-import { label } from '../../lib/messages/interface.ts';
-import type { Locale } from '../../lib/messages/locale.ts';
+import { formatFigure } from '../../lib/desk/messages/format.ts';
+import { label } from '../../lib/desk/messages/interface.ts';
+import type { Locale } from '../../lib/desk/messages/locale.ts';
+import type { ChartModel } from '../../lib/engine/explain/explanation.ts';
+import type { Finding } from '../../lib/engine/finding.ts';
 import type { ChartBar, ChartRow, ChartSpec } from './chart-spec.ts';
 import { numberOf, recomputedFigure, statedFigure } from './claim-figures.ts';
 import { isIndex, laterLevels } from './later-levels.ts';

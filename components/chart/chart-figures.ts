@@ -1,5 +1,5 @@
-import { label } from '../../lib/messages/interface.ts';
-import type { Locale } from '../../lib/messages/locale.ts';
+import { label } from '../../lib/desk/messages/interface.ts';
+import type { Locale } from '../../lib/desk/messages/locale.ts';
 import { type ChartRow, type ChartSpec, isBullet } from './chart-spec.ts';
 
 /** Where a figure is drawn: a row's bars, one of the parts or the dots in it, the mark across it, or the one line of the chart. */

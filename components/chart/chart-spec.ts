@@ -1,5 +1,5 @@
-import type { Finding } from '../../lib/finding.ts';
-import type { Locale } from '../../lib/messages/locale.ts';
+import type { Locale } from '../../lib/desk/messages/locale.ts';
+import type { Finding } from '../../lib/engine/finding.ts';
 import { changeSpec } from './change-spec.ts';
 import { impossibleSpec } from './impossible-spec.ts';
 import { partsSpec } from './parts-spec.ts';

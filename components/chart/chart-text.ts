@@ -1,5 +1,5 @@
-import { label } from '../../lib/messages/interface.ts';
-import type { Locale } from '../../lib/messages/locale.ts';
+import { label } from '../../lib/desk/messages/interface.ts';
+import type { Locale } from '../../lib/desk/messages/locale.ts';
 import { type ChartRow, type ChartSpec, isBullet } from './chart-spec.ts';
 
 /** The chart in one sentence, made from the very rows that are drawn, so that it cannot say anything else. */

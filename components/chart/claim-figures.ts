@@ -1,7 +1,7 @@
-import type { Figure } from '../../lib/explain/explanation.ts';
-import type { Finding } from '../../lib/finding.ts';
-import { decimalOf } from '../../lib/messages/format.ts';
-import type { ClaimRecord } from '../../lib/report/record.ts';
+import { decimalOf } from '../../lib/desk/messages/format.ts';
+import type { Figure } from '../../lib/engine/explain/explanation.ts';
+import type { Finding } from '../../lib/engine/finding.ts';
+import type { ClaimRecord } from '../../lib/engine/report/record.ts';
 
 /** The percentage, points, factor or total that the text prints; nothing where it prints none. */
 export function statedFigure({ record: { stated }, explanation }: Finding): Figure | undefined {

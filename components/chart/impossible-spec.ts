@@ -1,7 +1,7 @@
-import type { Finding } from '../../lib/finding.ts';
-import { decimalOf, formatDecimal, formatFigure } from '../../lib/messages/format.ts';
-import { label } from '../../lib/messages/interface.ts';
-import type { Locale } from '../../lib/messages/locale.ts';
+import { decimalOf, formatDecimal, formatFigure } from '../../lib/desk/messages/format.ts';
+import { label } from '../../lib/desk/messages/interface.ts';
+import type { Locale } from '../../lib/desk/messages/locale.ts';
+import type { Finding } from '../../lib/engine/finding.ts';
 import type { ChartSpec, PlacedFigure } from './chart-spec.ts';
 import { numberOf, statedFigure } from './claim-figures.ts';
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../../lib/finding.ts';
+import type { Finding } from '../../lib/engine/finding.ts';
 import { isReversed, numberOf } from './claim-figures.ts';
 
 /** Where the later figure stands on the axis of the earlier one, and where it would if the printed difference held. */

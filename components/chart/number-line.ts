@@ -1,6 +1,6 @@
-import type { RoundingWindow } from '../../lib/explain/explanation.ts';
-import { decimalOf, formatDecimal, formatFigure } from '../../lib/messages/format.ts';
-import type { Locale } from '../../lib/messages/locale.ts';
+import { decimalOf, formatDecimal, formatFigure } from '../../lib/desk/messages/format.ts';
+import type { Locale } from '../../lib/desk/messages/locale.ts';
+import type { RoundingWindow } from '../../lib/engine/explain/explanation.ts';
 
 const MARGIN = 8;
 /** About the width of a bold character at 12 px, for keeping words apart before they are drawn. */

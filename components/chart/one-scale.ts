@@ -1,4 +1,4 @@
-import type { Figure } from '../../lib/explain/explanation.ts';
+import type { Figure } from '../../lib/engine/explain/explanation.ts';
 import { areClose, numberOf } from './claim-figures.ts';
 
 /** Thousands up and down, as far as a billion of something stands beside one of it. */

@@ -1,8 +1,8 @@
-import type { Figure } from '../../lib/explain/explanation.ts';
-import type { Finding } from '../../lib/finding.ts';
-import { decimalOf, formatDecimal, formatFigure } from '../../lib/messages/format.ts';
-import { label } from '../../lib/messages/interface.ts';
-import type { Locale } from '../../lib/messages/locale.ts';
+import { decimalOf, formatDecimal, formatFigure } from '../../lib/desk/messages/format.ts';
+import { label } from '../../lib/desk/messages/interface.ts';
+import type { Locale } from '../../lib/desk/messages/locale.ts';
+import type { Figure } from '../../lib/engine/explain/explanation.ts';
+import type { Finding } from '../../lib/engine/finding.ts';
 import type { ChartRow } from './chart-spec.ts';
 import {
   isExcess,

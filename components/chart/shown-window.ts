@@ -1,5 +1,5 @@
-import type { RoundingWindow } from '../../lib/explain/explanation.ts';
-import type { Finding } from '../../lib/finding.ts';
+import type { RoundingWindow } from '../../lib/engine/explain/explanation.ts';
+import type { Finding } from '../../lib/engine/finding.ts';
 
 /** The rounding window of a card; nothing where the rounding of the printed figure decides nothing. */
 export function shownWindow({ record, explanation }: Finding): RoundingWindow | undefined {

@@ -1,7 +1,7 @@
-import type { RoundingWindow } from '../../lib/explain/explanation.ts';
-import { formatDecimal } from '../../lib/messages/format.ts';
-import { label } from '../../lib/messages/interface.ts';
-import type { Locale } from '../../lib/messages/locale.ts';
+import { formatDecimal } from '../../lib/desk/messages/format.ts';
+import { label } from '../../lib/desk/messages/interface.ts';
+import type { Locale } from '../../lib/desk/messages/locale.ts';
+import type { RoundingWindow } from '../../lib/engine/explain/explanation.ts';
 import type { Mark, NumberLine } from './number-line.ts';
 
 /** The figures of a rounding window as its sentences want them, the unit said once. */

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { type EvidenceClaim, findingOf } from '../../lib/evidence/evidence.ts';
-import type { Entry } from '../../lib/history/entry.ts';
-import type { Shown } from '../../lib/history/history-view.ts';
-import { label } from '../../lib/messages/interface.ts';
-import type { Locale } from '../../lib/messages/locale.ts';
-import { formatMoment } from '../../lib/messages/moment.ts';
+import { type EvidenceClaim, findingOf } from '../../lib/desk/evidence/evidence.ts';
+import type { Entry } from '../../lib/desk/history/entry.ts';
+import type { Shown } from '../../lib/desk/history/history-view.ts';
+import { label } from '../../lib/desk/messages/interface.ts';
+import type { Locale } from '../../lib/desk/messages/locale.ts';
+import { formatMoment } from '../../lib/desk/messages/moment.ts';
 import { CoverageLine } from '../popup/CoverageLine.tsx';
 import { claimGroups, headline } from '../popup/claim-groups.ts';
 import { ClaimItem } from './ClaimItem.tsx';

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import type { Decision } from '../../lib/evidence/decision.ts';
-import { type EvidenceClaim, findingOf, isByHand } from '../../lib/evidence/evidence.ts';
-import { label } from '../../lib/messages/interface.ts';
-import type { Locale } from '../../lib/messages/locale.ts';
-import { formatMoment } from '../../lib/messages/moment.ts';
-import { say } from '../../lib/messages/say.ts';
+import type { Decision } from '../../lib/desk/evidence/decision.ts';
+import { type EvidenceClaim, findingOf, isByHand } from '../../lib/desk/evidence/evidence.ts';
+import { label } from '../../lib/desk/messages/interface.ts';
+import type { Locale } from '../../lib/desk/messages/locale.ts';
+import { formatMoment } from '../../lib/desk/messages/moment.ts';
+import { say } from '../../lib/desk/messages/say.ts';
 import { Comparison } from '../Comparison.tsx';
 import { SeverityShape } from '../SeverityShape.tsx';
 

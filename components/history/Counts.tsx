@@ -1,8 +1,8 @@
-import type { Verdict } from '../../lib/check/verdict.ts';
-import { COUNTED_AS, type CountedAs, type Entry } from '../../lib/history/entry.ts';
-import { formatDecimal } from '../../lib/messages/format.ts';
-import { count, label } from '../../lib/messages/interface.ts';
-import type { Locale } from '../../lib/messages/locale.ts';
+import { COUNTED_AS, type CountedAs, type Entry } from '../../lib/desk/history/entry.ts';
+import { formatDecimal } from '../../lib/desk/messages/format.ts';
+import { count, label } from '../../lib/desk/messages/interface.ts';
+import type { Locale } from '../../lib/desk/messages/locale.ts';
+import type { Verdict } from '../../lib/engine/check/verdict.ts';
 import { SeverityShape } from '../SeverityShape.tsx';
 
 /** A verdict of each word, for its shape. */

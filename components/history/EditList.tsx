@@ -1,7 +1,7 @@
-import type { Edit } from '../../lib/compare/compare-audits.ts';
-import type { PlacedFigure } from '../../lib/compare/figures.ts';
-import { label } from '../../lib/messages/interface.ts';
-import type { Locale } from '../../lib/messages/locale.ts';
+import type { Edit } from '../../lib/desk/compare/compare-audits.ts';
+import type { PlacedFigure } from '../../lib/desk/compare/figures.ts';
+import { label } from '../../lib/desk/messages/interface.ts';
+import type { Locale } from '../../lib/desk/messages/locale.ts';
 
 interface Props {
   readonly edits: readonly Edit[];

@@ -1,7 +1,7 @@
-import type { Since } from '../../lib/history/history-view.ts';
-import { label } from '../../lib/messages/interface.ts';
-import type { Locale } from '../../lib/messages/locale.ts';
-import { formatMoment } from '../../lib/messages/moment.ts';
+import type { Since } from '../../lib/desk/history/history-view.ts';
+import { label } from '../../lib/desk/messages/interface.ts';
+import type { Locale } from '../../lib/desk/messages/locale.ts';
+import { formatMoment } from '../../lib/desk/messages/moment.ts';
 import { EditList } from './EditList.tsx';
 
 interface Props {

@@ -1,8 +1,8 @@
-import { siteOf } from '../../lib/history/address.ts';
-import type { Listed } from '../../lib/history/read.ts';
-import { count, label } from '../../lib/messages/interface.ts';
-import type { Locale } from '../../lib/messages/locale.ts';
-import { formatMoment } from '../../lib/messages/moment.ts';
+import { siteOf } from '../../lib/desk/history/address.ts';
+import type { Listed } from '../../lib/desk/history/read.ts';
+import { count, label } from '../../lib/desk/messages/interface.ts';
+import type { Locale } from '../../lib/desk/messages/locale.ts';
+import { formatMoment } from '../../lib/desk/messages/moment.ts';
 import { Counts } from './Counts.tsx';
 
 interface Props {

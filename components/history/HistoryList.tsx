@@ -1,4 +1,4 @@
-import { count, label } from '../../lib/messages/interface.ts';
+import { count, label } from '../../lib/desk/messages/interface.ts';
 import { FileButton } from '../FileButton.tsx';
 import { AskButton } from './AskButton.tsx';
 import { EntryRow } from './EntryRow.tsx';

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { EvidenceClaim } from '../../lib/evidence/evidence.ts';
-import type { StoredAudit } from '../../lib/history/audit-record.ts';
-import type { HistoryView, Shown } from '../../lib/history/history-view.ts';
-import type { Query } from '../../lib/history/read.ts';
-import { label } from '../../lib/messages/interface.ts';
-import type { Locale } from '../../lib/messages/locale.ts';
+import type { EvidenceClaim } from '../../lib/desk/evidence/evidence.ts';
+import type { StoredAudit } from '../../lib/desk/history/audit-record.ts';
+import type { HistoryView, Shown } from '../../lib/desk/history/history-view.ts';
+import type { Query } from '../../lib/desk/history/read.ts';
+import { label } from '../../lib/desk/messages/interface.ts';
+import type { Locale } from '../../lib/desk/messages/locale.ts';
 import { AuditView } from './AuditView.tsx';
 import { HistoryList } from './HistoryList.tsx';
 import { NoticeLine } from './NoticeLine.tsx';

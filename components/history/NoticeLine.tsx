@@ -1,8 +1,8 @@
-import type { StoredAudit } from '../../lib/history/audit-record.ts';
-import type { Notice } from '../../lib/history/history-view.ts';
-import type { Imported } from '../../lib/history/import.ts';
-import { count, label } from '../../lib/messages/interface.ts';
-import type { Locale } from '../../lib/messages/locale.ts';
+import type { StoredAudit } from '../../lib/desk/history/audit-record.ts';
+import type { Notice } from '../../lib/desk/history/history-view.ts';
+import type { Imported } from '../../lib/desk/history/import.ts';
+import { count, label } from '../../lib/desk/messages/interface.ts';
+import type { Locale } from '../../lib/desk/messages/locale.ts';
 
 interface Props {
   readonly notice: Notice;

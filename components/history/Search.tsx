@@ -1,7 +1,7 @@
-import type { Query, TagCount } from '../../lib/history/read.ts';
-import { formatDecimal } from '../../lib/messages/format.ts';
-import { label } from '../../lib/messages/interface.ts';
-import type { Locale } from '../../lib/messages/locale.ts';
+import type { Query, TagCount } from '../../lib/desk/history/read.ts';
+import { formatDecimal } from '../../lib/desk/messages/format.ts';
+import { label } from '../../lib/desk/messages/interface.ts';
+import type { Locale } from '../../lib/desk/messages/locale.ts';
 
 interface Props {
   readonly query: Query;

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { label } from '../../lib/messages/interface.ts';
-import type { Locale } from '../../lib/messages/locale.ts';
+import { label } from '../../lib/desk/messages/interface.ts';
+import type { Locale } from '../../lib/desk/messages/locale.ts';
 
 interface Props {
   readonly tags: readonly string[];

@@ -1,6 +1,6 @@
-import type { Severity, Verdict } from '../../lib/check/verdict.ts';
-import { label } from '../../lib/messages/interface.ts';
-import type { Locale } from '../../lib/messages/locale.ts';
+import { label } from '../../lib/desk/messages/interface.ts';
+import type { Locale } from '../../lib/desk/messages/locale.ts';
+import type { Severity, Verdict } from '../../lib/engine/check/verdict.ts';
 import { SeverityShape } from '../SeverityShape.tsx';
 
 /** One verdict of each severity, gravest first, to stand for its shape, its line and its words. */

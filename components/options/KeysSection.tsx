@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { Fragment } from 'preact';
-import type { Shortcut } from '../../lib/browser/commands.ts';
-import { label } from '../../lib/messages/interface.ts';
-import type { Locale } from '../../lib/messages/locale.ts';
+import { label } from '../../lib/desk/messages/interface.ts';
+import type { Locale } from '../../lib/desk/messages/locale.ts';
+import type { Shortcut } from '../../lib/extension/browser/commands.ts';
 import { PANEL_KEY_NAMES, PANEL_KEYS } from '../panel/panel-key.ts';
 
 interface Props {

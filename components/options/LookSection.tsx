@@ -1,7 +1,7 @@
-import type { Settings } from '../../lib/browser/settings.ts';
-import { label } from '../../lib/messages/interface.ts';
-import { LOCALES } from '../../lib/messages/locale.ts';
-import { TEXT_SIZES, THEMES } from '../../lib/page/appearance.ts';
+import { label } from '../../lib/desk/messages/interface.ts';
+import { LOCALES } from '../../lib/desk/messages/locale.ts';
+import type { Settings } from '../../lib/extension/browser/settings.ts';
+import { TEXT_SIZES, THEMES } from '../../lib/extension/page/appearance.ts';
 import { Choice } from '../Choice.tsx';
 
 interface Props {

@@ -1,10 +1,10 @@
-import type { Restoring } from '../../lib/browser/backup.ts';
-import type { Shortcut } from '../../lib/browser/commands.ts';
-import type { LookupSettings } from '../../lib/browser/lookup-settings.ts';
-import type { Settings } from '../../lib/browser/settings.ts';
-import type { Granted, Reach, ReachOutcome } from '../../lib/browser/site.ts';
-import { label } from '../../lib/messages/interface.ts';
-import { SHOW_LEVELS } from '../../lib/report/visible.ts';
+import { label } from '../../lib/desk/messages/interface.ts';
+import { SHOW_LEVELS } from '../../lib/engine/report/visible.ts';
+import type { Restoring } from '../../lib/extension/browser/backup.ts';
+import type { Shortcut } from '../../lib/extension/browser/commands.ts';
+import type { LookupSettings } from '../../lib/extension/browser/lookup-settings.ts';
+import type { Settings } from '../../lib/extension/browser/settings.ts';
+import type { Granted, Reach, ReachOutcome } from '../../lib/extension/browser/site.ts';
 import { Choice } from '../Choice.tsx';
 import { Legend } from '../legend/Legend.tsx';
 import { SiteList } from '../sites/SiteList.tsx';

@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
-import type { LookupSettings } from '../../lib/browser/lookup-settings.ts';
-import { label } from '../../lib/messages/interface.ts';
-import type { Locale } from '../../lib/messages/locale.ts';
+import { label } from '../../lib/desk/messages/interface.ts';
+import type { Locale } from '../../lib/desk/messages/locale.ts';
+import type { LookupSettings } from '../../lib/extension/browser/lookup-settings.ts';
 import { Choice } from '../Choice.tsx';
 
 /** What came of the last change. */

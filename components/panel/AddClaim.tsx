@@ -1,10 +1,10 @@
-import { type EvidenceClaim, findingOf } from '../../lib/evidence/evidence.ts';
-import type { Refused } from '../../lib/evidence/judged.ts';
-import { label } from '../../lib/messages/interface.ts';
-import type { Locale } from '../../lib/messages/locale.ts';
-import { say } from '../../lib/messages/say.ts';
-import { workingLine } from '../../lib/messages/working-line.ts';
-import type { Proposed } from '../../lib/panel/panel-state.ts';
+import { type EvidenceClaim, findingOf } from '../../lib/desk/evidence/evidence.ts';
+import type { Refused } from '../../lib/desk/evidence/judged.ts';
+import { label } from '../../lib/desk/messages/interface.ts';
+import type { Locale } from '../../lib/desk/messages/locale.ts';
+import { say } from '../../lib/desk/messages/say.ts';
+import { workingLine } from '../../lib/desk/messages/working-line.ts';
+import type { Proposed } from '../../lib/extension/panel/panel-state.ts';
 import { SeverityShape } from '../SeverityShape.tsx';
 import { NameFigures } from './NameFigures.tsx';
 import type { PanelActions } from './Panel.tsx';

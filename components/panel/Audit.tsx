@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import type { EvidenceClaim } from '../../lib/evidence/evidence.ts';
-import type { Reviewer } from '../../lib/forms/claim-review.ts';
-import { label } from '../../lib/messages/interface.ts';
-import type { Appearance } from '../../lib/page/appearance.ts';
-import type { Audited } from '../../lib/panel/panel-state.ts';
-import { isFiltered, NO_FILTER, rowsOf, type Sort } from '../../lib/panel/rows.ts';
+import type { EvidenceClaim } from '../../lib/desk/evidence/evidence.ts';
+import type { Reviewer } from '../../lib/desk/forms/claim-review.ts';
+import { label } from '../../lib/desk/messages/interface.ts';
+import type { Appearance } from '../../lib/extension/page/appearance.ts';
+import type { Audited } from '../../lib/extension/panel/panel-state.ts';
+import { isFiltered, NO_FILTER, rowsOf, type Sort } from '../../lib/extension/panel/rows.ts';
 import { CoverageLine } from '../popup/CoverageLine.tsx';
 import { TensionList } from '../popup/TensionList.tsx';
 import { AddClaim } from './AddClaim.tsx';

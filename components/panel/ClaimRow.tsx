@@ -1,7 +1,7 @@
 import { memo } from 'preact/compat';
-import { type EvidenceClaim, findingOf, isByHand } from '../../lib/evidence/evidence.ts';
-import { label } from '../../lib/messages/interface.ts';
-import type { Locale } from '../../lib/messages/locale.ts';
+import { type EvidenceClaim, findingOf, isByHand } from '../../lib/desk/evidence/evidence.ts';
+import { label } from '../../lib/desk/messages/interface.ts';
+import type { Locale } from '../../lib/desk/messages/locale.ts';
 import { Comparison } from '../Comparison.tsx';
 import { SeverityShape } from '../SeverityShape.tsx';
 

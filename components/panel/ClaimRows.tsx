@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Evidence, EvidenceClaim } from '../../lib/evidence/evidence.ts';
-import type { Refused } from '../../lib/evidence/judged.ts';
-import { label } from '../../lib/messages/interface.ts';
-import type { Locale } from '../../lib/messages/locale.ts';
-import type { Appearance } from '../../lib/page/appearance.ts';
-import type { RowGroup } from '../../lib/panel/rows.ts';
+import type { Evidence, EvidenceClaim } from '../../lib/desk/evidence/evidence.ts';
+import type { Refused } from '../../lib/desk/evidence/judged.ts';
+import { label } from '../../lib/desk/messages/interface.ts';
+import type { Locale } from '../../lib/desk/messages/locale.ts';
+import type { Appearance } from '../../lib/extension/page/appearance.ts';
+import type { RowGroup } from '../../lib/extension/panel/rows.ts';
 import { ClaimDetail } from './ClaimDetail.tsx';
 import { ClaimRow } from './ClaimRow.tsx';
 import type { ClaimActions } from './claim-actions.ts';

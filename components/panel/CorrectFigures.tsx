@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import type { Correction, FigureRole } from '../../lib/evidence/by-hand.ts';
-import type { EvidenceClaim } from '../../lib/evidence/evidence.ts';
-import type { Refused } from '../../lib/evidence/judged.ts';
-import { ROLES } from '../../lib/evidence/name-claim.ts';
-import { label } from '../../lib/messages/interface.ts';
-import type { Locale } from '../../lib/messages/locale.ts';
-import type { ClaimRecord } from '../../lib/report/record.ts';
+import type { Correction, FigureRole } from '../../lib/desk/evidence/by-hand.ts';
+import type { EvidenceClaim } from '../../lib/desk/evidence/evidence.ts';
+import type { Refused } from '../../lib/desk/evidence/judged.ts';
+import { ROLES } from '../../lib/desk/evidence/name-claim.ts';
+import { label } from '../../lib/desk/messages/interface.ts';
+import type { Locale } from '../../lib/desk/messages/locale.ts';
+import type { ClaimRecord } from '../../lib/engine/report/record.ts';
 import type { ClaimActions } from './claim-actions.ts';
 import { RefusedLine } from './RefusedLine.tsx';
 

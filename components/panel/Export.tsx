@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Evidence } from '../../lib/evidence/evidence.ts';
-import type { Reviewer } from '../../lib/forms/claim-review.ts';
-import { label } from '../../lib/messages/interface.ts';
-import type { Locale } from '../../lib/messages/locale.ts';
+import type { Evidence } from '../../lib/desk/evidence/evidence.ts';
+import type { Reviewer } from '../../lib/desk/forms/claim-review.ts';
+import { label } from '../../lib/desk/messages/interface.ts';
+import type { Locale } from '../../lib/desk/messages/locale.ts';
 import { EXPORTS } from './exports.ts';
 import type { PanelActions } from './Panel.tsx';
 

@@ -1,9 +1,9 @@
-import type { Evidence } from '../../lib/evidence/evidence.ts';
-import type { CountedAs } from '../../lib/history/entry.ts';
-import { formatDecimal } from '../../lib/messages/format.ts';
-import { label } from '../../lib/messages/interface.ts';
-import type { Locale } from '../../lib/messages/locale.ts';
-import { countsIn, type Filter, SORTS, type Sort } from '../../lib/panel/rows.ts';
+import type { Evidence } from '../../lib/desk/evidence/evidence.ts';
+import type { CountedAs } from '../../lib/desk/history/entry.ts';
+import { formatDecimal } from '../../lib/desk/messages/format.ts';
+import { label } from '../../lib/desk/messages/interface.ts';
+import type { Locale } from '../../lib/desk/messages/locale.ts';
+import { countsIn, type Filter, SORTS, type Sort } from '../../lib/extension/panel/rows.ts';
 import { Choice } from '../Choice.tsx';
 import { SeverityShape } from '../SeverityShape.tsx';
 import { VERDICT_OF } from './verdict-of.ts';

@@ -1,6 +1,6 @@
-import { label } from '../../lib/messages/interface.ts';
-import type { Locale } from '../../lib/messages/locale.ts';
-import type { Kept } from '../../lib/panel/panel-state.ts';
+import { label } from '../../lib/desk/messages/interface.ts';
+import type { Locale } from '../../lib/desk/messages/locale.ts';
+import type { Kept } from '../../lib/extension/panel/panel-state.ts';
 
 interface Props {
   readonly kept: Kept;

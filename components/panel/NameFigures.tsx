@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import { CLAIM_KINDS, type ClaimKind } from '../../lib/claim/claim.ts';
-import type { FigureRole, NamedClaim } from '../../lib/evidence/by-hand.ts';
-import type { Refused } from '../../lib/evidence/judged.ts';
-import { ROLES } from '../../lib/evidence/name-claim.ts';
-import { label } from '../../lib/messages/interface.ts';
-import type { Locale } from '../../lib/messages/locale.ts';
+import type { FigureRole, NamedClaim } from '../../lib/desk/evidence/by-hand.ts';
+import type { Refused } from '../../lib/desk/evidence/judged.ts';
+import { ROLES } from '../../lib/desk/evidence/name-claim.ts';
+import { label } from '../../lib/desk/messages/interface.ts';
+import type { Locale } from '../../lib/desk/messages/locale.ts';
+import { CLAIM_KINDS, type ClaimKind } from '../../lib/engine/claim/claim.ts';
 import { RefusedLine } from './RefusedLine.tsx';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { label } from '../../lib/messages/interface.ts';
-import type { Locale } from '../../lib/messages/locale.ts';
+import { label } from '../../lib/desk/messages/interface.ts';
+import type { Locale } from '../../lib/desk/messages/locale.ts';
 import { PANEL_KEY_NAMES, PANEL_KEYS } from './panel-key.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
-import type { Refused } from '../../lib/evidence/judged.ts';
-import { label } from '../../lib/messages/interface.ts';
-import type { Locale } from '../../lib/messages/locale.ts';
+import type { Refused } from '../../lib/desk/evidence/judged.ts';
+import { label } from '../../lib/desk/messages/interface.ts';
+import type { Locale } from '../../lib/desk/messages/locale.ts';
 
 interface Props {
   readonly refused: Refused | undefined;

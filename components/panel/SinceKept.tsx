@@ -1,8 +1,8 @@
-import type { Edit } from '../../lib/compare/compare-audits.ts';
-import { count, label } from '../../lib/messages/interface.ts';
-import type { Locale } from '../../lib/messages/locale.ts';
-import { formatMoment } from '../../lib/messages/moment.ts';
-import type { Audited, SinceKept as Since } from '../../lib/panel/panel-state.ts';
+import type { Edit } from '../../lib/desk/compare/compare-audits.ts';
+import { count, label } from '../../lib/desk/messages/interface.ts';
+import type { Locale } from '../../lib/desk/messages/locale.ts';
+import { formatMoment } from '../../lib/desk/messages/moment.ts';
+import type { Audited, SinceKept as Since } from '../../lib/extension/panel/panel-state.ts';
 import { Edits } from '../history/Edits.tsx';
 
 interface Props {

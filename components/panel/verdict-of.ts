@@ -1,5 +1,5 @@
-import type { Verdict } from '../../lib/check/verdict.ts';
-import type { CountedAs } from '../../lib/history/entry.ts';
+import type { CountedAs } from '../../lib/desk/history/entry.ts';
+import type { Verdict } from '../../lib/engine/check/verdict.ts';
 
 /** A verdict of each word, for its shape and its name. */
 export const VERDICT_OF = {

@@ -1,6 +1,6 @@
-import type { Finding } from '../../lib/finding.ts';
-import type { Locale } from '../../lib/messages/locale.ts';
-import { say } from '../../lib/messages/say.ts';
+import type { Locale } from '../../lib/desk/messages/locale.ts';
+import { say } from '../../lib/desk/messages/say.ts';
+import type { Finding } from '../../lib/engine/finding.ts';
 import { quotePieces } from '../card/quote-pieces.ts';
 import { stepsOf, type WorkingPiece, workingPieces } from '../card/working-pieces.ts';
 import { statedFigure } from '../chart/claim-figures.ts';

@@ -1,4 +1,4 @@
-import { severityOf, type Verdict } from '../../lib/check/verdict.ts';
+import { severityOf, type Verdict } from '../../lib/engine/check/verdict.ts';
 import { colourOf } from '../chart/palette.ts';
 import { severityPath } from '../severity-path.ts';
 

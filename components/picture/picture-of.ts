@@ -1,6 +1,6 @@
-import type { Finding } from '../../lib/finding.ts';
-import { label } from '../../lib/messages/interface.ts';
-import type { Locale } from '../../lib/messages/locale.ts';
+import { label } from '../../lib/desk/messages/interface.ts';
+import type { Locale } from '../../lib/desk/messages/locale.ts';
+import type { Finding } from '../../lib/engine/finding.ts';
 import { chartSpec } from '../chart/chart-spec.ts';
 import { drawChart } from '../chart/draw-chart.ts';
 import { numberLine } from '../chart/number-line.ts';

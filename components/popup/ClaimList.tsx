@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Verdict } from '../../lib/check/verdict.ts';
-import type { Finding } from '../../lib/finding.ts';
-import { label } from '../../lib/messages/interface.ts';
-import type { Locale } from '../../lib/messages/locale.ts';
+import { label } from '../../lib/desk/messages/interface.ts';
+import type { Locale } from '../../lib/desk/messages/locale.ts';
+import type { Verdict } from '../../lib/engine/check/verdict.ts';
+import type { Finding } from '../../lib/engine/finding.ts';
 import { Comparison } from '../Comparison.tsx';
 import { SeverityShape } from '../SeverityShape.tsx';
 import type { ClaimGroup } from './claim-groups.ts';

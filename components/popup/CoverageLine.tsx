@@ -1,6 +1,6 @@
-import type { Coverage } from '../../lib/coverage/coverage.ts';
-import { coverageLine, coverageReasons } from '../../lib/messages/coverage.ts';
-import type { Locale } from '../../lib/messages/locale.ts';
+import { coverageLine, coverageReasons } from '../../lib/desk/messages/coverage.ts';
+import type { Locale } from '../../lib/desk/messages/locale.ts';
+import type { Coverage } from '../../lib/engine/coverage/coverage.ts';
 
 interface Props {
   readonly coverage: Coverage;

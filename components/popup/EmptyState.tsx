@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { label } from '../../lib/messages/interface.ts';
-import type { Locale } from '../../lib/messages/locale.ts';
+import { label } from '../../lib/desk/messages/interface.ts';
+import type { Locale } from '../../lib/desk/messages/locale.ts';
 import type { PageView } from './page-view.ts';
 
 interface Props {

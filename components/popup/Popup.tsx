@@ -1,8 +1,8 @@
-import type { PlaceOfTension } from '../../lib/browser/messages.ts';
-import { count, type LabelKey, label } from '../../lib/messages/interface.ts';
-import { LOCALES, type Locale } from '../../lib/messages/locale.ts';
-import type { PublishedCheck } from '../../lib/published/published-check.ts';
-import { SHOW_LEVELS, type ShowLevel } from '../../lib/report/visible.ts';
+import { count, type LabelKey, label } from '../../lib/desk/messages/interface.ts';
+import { LOCALES, type Locale } from '../../lib/desk/messages/locale.ts';
+import type { PublishedCheck } from '../../lib/desk/published/published-check.ts';
+import { SHOW_LEVELS, type ShowLevel } from '../../lib/engine/report/visible.ts';
+import type { PlaceOfTension } from '../../lib/extension/browser/messages.ts';
 import { Choice } from '../Choice.tsx';
 import { PageReviews } from '../published/PageReviews.tsx';
 import { ClaimList } from './ClaimList.tsx';

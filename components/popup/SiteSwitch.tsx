@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
-import { label } from '../../lib/messages/interface.ts';
-import type { Locale } from '../../lib/messages/locale.ts';
+import { label } from '../../lib/desk/messages/interface.ts';
+import type { Locale } from '../../lib/desk/messages/locale.ts';
 import type { Site } from './page-view.ts';
 
 /** What the reader wants of the site. */

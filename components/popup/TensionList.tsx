@@ -1,8 +1,8 @@
-import type { PlaceOfTension } from '../../lib/browser/messages.ts';
-import type { TensionFinding } from '../../lib/finding.ts';
-import { label } from '../../lib/messages/interface.ts';
-import type { Locale } from '../../lib/messages/locale.ts';
-import { say } from '../../lib/messages/say.ts';
+import { label } from '../../lib/desk/messages/interface.ts';
+import type { Locale } from '../../lib/desk/messages/locale.ts';
+import { say } from '../../lib/desk/messages/say.ts';
+import type { TensionFinding } from '../../lib/engine/finding.ts';
+import type { PlaceOfTension } from '../../lib/extension/browser/messages.ts';
 import { NoticeShape } from '../SeverityShape.tsx';
 
 interface Props {

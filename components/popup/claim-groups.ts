@@ -1,8 +1,8 @@
-import { byGravity, severityOf, type Verdict } from '../../lib/check/verdict.ts';
-import type { Finding } from '../../lib/finding.ts';
-import { type CountKey, count } from '../../lib/messages/interface.ts';
-import type { Locale } from '../../lib/messages/locale.ts';
-import { isShown, type ShowLevel } from '../../lib/report/visible.ts';
+import { type CountKey, count } from '../../lib/desk/messages/interface.ts';
+import type { Locale } from '../../lib/desk/messages/locale.ts';
+import { byGravity, severityOf, type Verdict } from '../../lib/engine/check/verdict.ts';
+import type { Finding } from '../../lib/engine/finding.ts';
+import { isShown, type ShowLevel } from '../../lib/engine/report/visible.ts';
 
 /** Claims that bear the same word. */
 export interface ClaimGroup {

@@ -1,7 +1,7 @@
-import type { PageProblem } from '../../lib/browser/messages.ts';
-import type { SiteState } from '../../lib/browser/site-switch.ts';
-import type { Coverage } from '../../lib/coverage/coverage.ts';
-import type { Finding, TensionFinding } from '../../lib/finding.ts';
+import type { Coverage } from '../../lib/engine/coverage/coverage.ts';
+import type { Finding, TensionFinding } from '../../lib/engine/finding.ts';
+import type { PageProblem } from '../../lib/extension/browser/messages.ts';
+import type { SiteState } from '../../lib/extension/browser/site-switch.ts';
 
 /** What the popup knows of the page. */
 export type PageView =

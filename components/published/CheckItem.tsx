@@ -1,7 +1,7 @@
-import { label } from '../../lib/messages/interface.ts';
-import type { Locale } from '../../lib/messages/locale.ts';
-import { formatDay } from '../../lib/messages/moment.ts';
-import type { PublishedCheck } from '../../lib/published/published-check.ts';
+import { label } from '../../lib/desk/messages/interface.ts';
+import type { Locale } from '../../lib/desk/messages/locale.ts';
+import { formatDay } from '../../lib/desk/messages/moment.ts';
+import type { PublishedCheck } from '../../lib/desk/published/published-check.ts';
 
 interface Props {
   readonly check: PublishedCheck;

@@ -1,6 +1,6 @@
-import { count, label } from '../../lib/messages/interface.ts';
-import type { Locale } from '../../lib/messages/locale.ts';
-import type { PublishedCheck } from '../../lib/published/published-check.ts';
+import { count, label } from '../../lib/desk/messages/interface.ts';
+import type { Locale } from '../../lib/desk/messages/locale.ts';
+import type { PublishedCheck } from '../../lib/desk/published/published-check.ts';
 import { Verdict } from './CheckItem.tsx';
 
 interface Props {

@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { count, label } from '../../lib/messages/interface.ts';
-import type { Locale } from '../../lib/messages/locale.ts';
-import { formatMoment } from '../../lib/messages/moment.ts';
-import type { LookupProblem } from '../../lib/published/lookup-answer.ts';
-import type { LookupState, LookupWish } from '../../lib/published/lookup-state.ts';
+import { count, label } from '../../lib/desk/messages/interface.ts';
+import type { Locale } from '../../lib/desk/messages/locale.ts';
+import { formatMoment } from '../../lib/desk/messages/moment.ts';
+import type { LookupProblem } from '../../lib/desk/published/lookup-answer.ts';
+import type { LookupState, LookupWish } from '../../lib/desk/published/lookup-state.ts';
 import { CheckItem } from './CheckItem.tsx';
 
 interface Props {

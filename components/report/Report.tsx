@@ -1,6 +1,6 @@
-import type { ReportClaim, ReportOptions, ReportView } from '../../lib/forms/report-view.ts';
-import { label } from '../../lib/messages/interface.ts';
-import type { Appearance } from '../../lib/page/appearance.ts';
+import type { ReportClaim, ReportOptions, ReportView } from '../../lib/desk/forms/report-view.ts';
+import { label } from '../../lib/desk/messages/interface.ts';
+import type { Appearance } from '../../lib/extension/page/appearance.ts';
 import { Choice } from '../Choice.tsx';
 import { FileButton } from '../FileButton.tsx';
 import type { Taken } from './ReportClaim.tsx';

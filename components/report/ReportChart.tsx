@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import type { Finding } from '../../lib/finding.ts';
-import type { Appearance } from '../../lib/page/appearance.ts';
+import type { Finding } from '../../lib/engine/finding.ts';
+import type { Appearance } from '../../lib/extension/page/appearance.ts';
 import { chartFigures } from '../chart/chart-figures.ts';
 import { chartSpec } from '../chart/chart-spec.ts';
 import { chartText } from '../chart/chart-text.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { ReportClaim as ClaimView } from '../../lib/forms/report-view.ts';
-import { label } from '../../lib/messages/interface.ts';
-import type { Appearance } from '../../lib/page/appearance.ts';
+import type { ReportClaim as ClaimView } from '../../lib/desk/forms/report-view.ts';
+import { label } from '../../lib/desk/messages/interface.ts';
+import type { Appearance } from '../../lib/extension/page/appearance.ts';
 import { NumberLine } from '../chart/NumberLine.tsx';
 import { shownWindow } from '../chart/shown-window.ts';
 import { SeverityShape } from '../SeverityShape.tsx';

@@ -1,6 +1,6 @@
-import type { ReportClaim as ClaimView, Fact, ReportView } from '../../lib/forms/report-view.ts';
-import { label } from '../../lib/messages/interface.ts';
-import type { Appearance } from '../../lib/page/appearance.ts';
+import type { ReportClaim as ClaimView, Fact, ReportView } from '../../lib/desk/forms/report-view.ts';
+import { label } from '../../lib/desk/messages/interface.ts';
+import type { Appearance } from '../../lib/extension/page/appearance.ts';
 import { ReportClaim, type Taken } from './ReportClaim.tsx';
 
 interface Props {

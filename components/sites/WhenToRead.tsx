@@ -1,7 +1,7 @@
 import { useEffect, useId, useState } from 'preact/hooks';
-import { type Granted, REACHES, type Reach, type ReachOutcome } from '../../lib/browser/site.ts';
-import { label } from '../../lib/messages/interface.ts';
-import type { Locale } from '../../lib/messages/locale.ts';
+import { label } from '../../lib/desk/messages/interface.ts';
+import type { Locale } from '../../lib/desk/messages/locale.ts';
+import { type Granted, REACHES, type Reach, type ReachOutcome } from '../../lib/extension/browser/site.ts';
 import { SiteField } from './SiteField.tsx';
 import { SiteList } from './SiteList.tsx';
 

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { label } from '../../lib/messages/interface.ts';
-import type { Locale } from '../../lib/messages/locale.ts';
-import type { ShowLevel } from '../../lib/report/visible.ts';
-import type { PdfReading, ViewerState } from '../../lib/viewer/viewer-state.ts';
+import { label } from '../../lib/desk/messages/interface.ts';
+import type { Locale } from '../../lib/desk/messages/locale.ts';
+import type { ShowLevel } from '../../lib/engine/report/visible.ts';
+import type { PdfReading, ViewerState } from '../../lib/extension/viewer/viewer-state.ts';
 import { FileButton } from '../FileButton.tsx';
 import { PDF_FILES } from './pdf-files.ts';
 import { readingLine } from './reading-line.ts';

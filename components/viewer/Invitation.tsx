@@ -1,6 +1,6 @@
-import { label } from '../../lib/messages/interface.ts';
-import type { Locale } from '../../lib/messages/locale.ts';
-import type { ViewerState } from '../../lib/viewer/viewer-state.ts';
+import { label } from '../../lib/desk/messages/interface.ts';
+import type { Locale } from '../../lib/desk/messages/locale.ts';
+import type { ViewerState } from '../../lib/extension/viewer/viewer-state.ts';
 import { FileButton } from '../FileButton.tsx';
 import { PDF_FILES } from './pdf-files.ts';
 

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import type { PlaceOfTension } from '../../lib/browser/messages.ts';
-import { label } from '../../lib/messages/interface.ts';
-import type { Locale } from '../../lib/messages/locale.ts';
-import type { ShowLevel } from '../../lib/report/visible.ts';
-import type { PdfReading } from '../../lib/viewer/viewer-state.ts';
+import { label } from '../../lib/desk/messages/interface.ts';
+import type { Locale } from '../../lib/desk/messages/locale.ts';
+import type { ShowLevel } from '../../lib/engine/report/visible.ts';
+import type { PlaceOfTension } from '../../lib/extension/browser/messages.ts';
+import type { PdfReading } from '../../lib/extension/viewer/viewer-state.ts';
 import { ClaimList } from '../popup/ClaimList.tsx';
 import { CoverageLine } from '../popup/CoverageLine.tsx';
 import { claimGroups } from '../popup/claim-groups.ts';

@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { PlaceOfTension } from '../../lib/browser/messages.ts';
-import { label } from '../../lib/messages/interface.ts';
-import type { Locale } from '../../lib/messages/locale.ts';
-import type { ShowLevel } from '../../lib/report/visible.ts';
-import type { ViewerState } from '../../lib/viewer/viewer-state.ts';
+import { label } from '../../lib/desk/messages/interface.ts';
+import type { Locale } from '../../lib/desk/messages/locale.ts';
+import type { ShowLevel } from '../../lib/engine/report/visible.ts';
+import type { PlaceOfTension } from '../../lib/extension/browser/messages.ts';
+import type { ViewerState } from '../../lib/extension/viewer/viewer-state.ts';
 import { Bar } from './Bar.tsx';
 import { Invitation } from './Invitation.tsx';
 import { Pages } from './Pages.tsx';

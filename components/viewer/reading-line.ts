@@ -1,7 +1,7 @@
-import { count, label } from '../../lib/messages/interface.ts';
-import type { Locale } from '../../lib/messages/locale.ts';
-import type { ShowLevel } from '../../lib/report/visible.ts';
-import type { PdfReading } from '../../lib/viewer/viewer-state.ts';
+import { count, label } from '../../lib/desk/messages/interface.ts';
+import type { Locale } from '../../lib/desk/messages/locale.ts';
+import type { ShowLevel } from '../../lib/engine/report/visible.ts';
+import type { PdfReading } from '../../lib/extension/viewer/viewer-state.ts';
 import { claimGroups, headline } from '../popup/claim-groups.ts';
 
 /** What was found in a PDF, in a line: `1 does not add up, 2 check out`. */

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { type Appearance, applyAppearance, type TextSize } from '../../lib/page/appearance.ts';
+import { type Appearance, applyAppearance, type TextSize } from '../../lib/extension/page/appearance.ts';
 import { ClaimCard } from '../card/ClaimCard.tsx';
 import css from '../card/card.css?inline';
 import { copyClaim } from '../card/copy-claim.ts';

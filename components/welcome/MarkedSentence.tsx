@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { severityOf } from '../../lib/check/verdict.ts';
-import type { Theme } from '../../lib/page/appearance.ts';
-import { observeColours } from '../../lib/page/observe.ts';
-import { createPainter, type Mark } from '../../lib/page/painter.ts';
+import { severityOf } from '../../lib/engine/check/verdict.ts';
+import type { Theme } from '../../lib/extension/page/appearance.ts';
+import { observeColours } from '../../lib/extension/page/observe.ts';
+import { createPainter, type Mark } from '../../lib/extension/page/painter.ts';
 import type { Example } from './example.ts';
 
 interface Props {

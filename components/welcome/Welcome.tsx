@@ -1,8 +1,8 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
-import type { Granted, Reach, ReachOutcome } from '../../lib/browser/site.ts';
-import { label } from '../../lib/messages/interface.ts';
-import { LOCALES, type Locale } from '../../lib/messages/locale.ts';
-import type { Appearance, TextSize } from '../../lib/page/appearance.ts';
+import { label } from '../../lib/desk/messages/interface.ts';
+import { LOCALES, type Locale } from '../../lib/desk/messages/locale.ts';
+import type { Granted, Reach, ReachOutcome } from '../../lib/extension/browser/site.ts';
+import type { Appearance, TextSize } from '../../lib/extension/page/appearance.ts';
 import { Choice } from '../Choice.tsx';
 import { Legend } from '../legend/Legend.tsx';
 import { WhenToRead } from '../sites/WhenToRead.tsx';

@@ -1,4 +1,4 @@
-import type { Finding } from '../../lib/finding.ts';
+import type { Finding } from '../../lib/engine/finding.ts';
 
 /** A sentence and what the engine has found in it. */
 export interface Example {

@@ -1,8 +1,8 @@
 import { useRef } from 'preact/hooks';
-import { sumOf } from '../../lib/coverage/sum.ts';
-import { claimCounts } from '../../lib/history/entry.ts';
-import { label } from '../../lib/messages/interface.ts';
-import { type AuditedItem, canRetry, isAudited, isPending } from '../../lib/workbench/item.ts';
+import { claimCounts } from '../../lib/desk/history/entry.ts';
+import { label } from '../../lib/desk/messages/interface.ts';
+import { sumOf } from '../../lib/engine/coverage/sum.ts';
+import { type AuditedItem, canRetry, isAudited, isPending } from '../../lib/extension/workbench/item.ts';
 import { Counts } from '../history/Counts.tsx';
 import { CoverageLine } from '../popup/CoverageLine.tsx';
 import { ItemRow } from './ItemRow.tsx';

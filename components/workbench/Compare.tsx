@@ -1,10 +1,10 @@
 import type { RefObject } from 'preact';
 import { useId } from 'preact/hooks';
-import { label } from '../../lib/messages/interface.ts';
-import type { Locale } from '../../lib/messages/locale.ts';
-import type { Comparison, Pair, Side } from '../../lib/workbench/comparison.ts';
-import { type AuditedItem, isAudited } from '../../lib/workbench/item.ts';
-import { shownName } from '../../lib/workbench/name-of.ts';
+import { label } from '../../lib/desk/messages/interface.ts';
+import type { Locale } from '../../lib/desk/messages/locale.ts';
+import type { Comparison, Pair, Side } from '../../lib/extension/workbench/comparison.ts';
+import { type AuditedItem, isAudited } from '../../lib/extension/workbench/item.ts';
+import { shownName } from '../../lib/extension/workbench/name-of.ts';
 import { EditList } from '../history/EditList.tsx';
 import type { WorkbenchProps } from './Workbench.tsx';
 

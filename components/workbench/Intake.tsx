@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
-import { label } from '../../lib/messages/interface.ts';
-import { AS_FOUND, LANGUAGE_WISHES } from '../../lib/workbench/language-wish.ts';
+import { label } from '../../lib/desk/messages/interface.ts';
+import { AS_FOUND, LANGUAGE_WISHES } from '../../lib/extension/workbench/language-wish.ts';
 import { FileButton } from '../FileButton.tsx';
 import type { WorkbenchProps } from './Workbench.tsx';
 

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { type Evidence, type EvidenceClaim, findingOf } from '../../lib/evidence/evidence.ts';
-import { label } from '../../lib/messages/interface.ts';
-import { say } from '../../lib/messages/say.ts';
-import { workingLine } from '../../lib/messages/working-line.ts';
-import type { Appearance } from '../../lib/page/appearance.ts';
+import { type Evidence, type EvidenceClaim, findingOf } from '../../lib/desk/evidence/evidence.ts';
+import { label } from '../../lib/desk/messages/interface.ts';
+import { say } from '../../lib/desk/messages/say.ts';
+import { workingLine } from '../../lib/desk/messages/working-line.ts';
+import type { Appearance } from '../../lib/extension/page/appearance.ts';
 import { ClaimChart } from '../chart/ClaimChart.tsx';
 import { NumberLine } from '../chart/NumberLine.tsx';
 import { shownWindow } from '../chart/shown-window.ts';

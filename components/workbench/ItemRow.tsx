@@ -1,8 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { claimCounts } from '../../lib/history/entry.ts';
-import { label } from '../../lib/messages/interface.ts';
-import { type AuditedItem, canRetry, type Item, isAudited, isPending } from '../../lib/workbench/item.ts';
-import { shownName } from '../../lib/workbench/name-of.ts';
+import { claimCounts } from '../../lib/desk/history/entry.ts';
+import { label } from '../../lib/desk/messages/interface.ts';
+import {
+  type AuditedItem,
+  canRetry,
+  type Item,
+  isAudited,
+  isPending,
+} from '../../lib/extension/workbench/item.ts';
+import { shownName } from '../../lib/extension/workbench/name-of.ts';
 import { Counts } from '../history/Counts.tsx';
 import { CoverageLine } from '../popup/CoverageLine.tsx';
 import type { AuditsProps } from './Audits.tsx';

@@ -1,9 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
-import { label } from '../../lib/messages/interface.ts';
-import type { Appearance } from '../../lib/page/appearance.ts';
-import type { Pair, Side } from '../../lib/workbench/comparison.ts';
-import type { LanguageWish } from '../../lib/workbench/language-wish.ts';
-import type { WorkbenchView } from '../../lib/workbench/workbench.ts';
+import { label } from '../../lib/desk/messages/interface.ts';
+import type { Appearance } from '../../lib/extension/page/appearance.ts';
+import type { Pair, Side } from '../../lib/extension/workbench/comparison.ts';
+import type { LanguageWish } from '../../lib/extension/workbench/language-wish.ts';
+import type { WorkbenchView } from '../../lib/extension/workbench/workbench.ts';
 import { Audits } from './Audits.tsx';
 import { Compare } from './Compare.tsx';
 import { Intake } from './Intake.tsx';

@@ -1,7 +1,7 @@
-import { formatDecimal } from '../../lib/messages/format.ts';
-import { count, label } from '../../lib/messages/interface.ts';
-import type { Locale } from '../../lib/messages/locale.ts';
-import { type Item, isAudited, isPending, type Problem } from '../../lib/workbench/item.ts';
+import { formatDecimal } from '../../lib/desk/messages/format.ts';
+import { count, label } from '../../lib/desk/messages/interface.ts';
+import type { Locale } from '../../lib/desk/messages/locale.ts';
+import { type Item, isAudited, isPending, type Problem } from '../../lib/extension/workbench/item.ts';
 
 /** Why a text could not be audited, in one sentence. */
 export const problemWords = (problem: Problem, locale: Locale): string =>

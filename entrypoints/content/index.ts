@@ -1,8 +1,8 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { detectLanguage } from '../../lib/browser/detect-language.ts';
-import { answer, send } from '../../lib/browser/messaging.ts';
-import { readSettings, watchSettings, writeSettings } from '../../lib/browser/settings.ts';
-import { Presence } from '../../lib/page/presence.ts';
+import { detectLanguage } from '../../lib/extension/browser/detect-language.ts';
+import { answer, send } from '../../lib/extension/browser/messaging.ts';
+import { readSettings, watchSettings, writeSettings } from '../../lib/extension/browser/settings.ts';
+import { Presence } from '../../lib/extension/page/presence.ts';
 
 export default defineContentScript({
   registration: 'runtime',

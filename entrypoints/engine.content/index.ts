@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { Auditor } from '../../lib/auditor.ts';
-import '../../lib/page/engine.ts';
+import { Auditor } from '../../lib/engine/auditor.ts';
+import '../../lib/extension/page/engine.ts';
 
 export default defineContentScript({
   registration: 'runtime',

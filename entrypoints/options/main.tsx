@@ -2,29 +2,29 @@ import { render } from 'preact';
 import { Options, type Outcome } from '../../components/options/Options.tsx';
 import type { LookupOutcome } from '../../components/options/PublishedSection.tsx';
 import '../../components/options/options.css';
-import { readBackup, toBackup } from '../../lib/browser/backup.ts';
-import { openShortcutSettings, readShortcuts } from '../../lib/browser/commands.ts';
-import { giveBackLookup, grantLookup } from '../../lib/browser/lookup-permission.ts';
+import { label } from '../../lib/desk/messages/interface.ts';
+import { readBackup, toBackup } from '../../lib/extension/browser/backup.ts';
+import { openShortcutSettings, readShortcuts } from '../../lib/extension/browser/commands.ts';
+import { giveBackLookup, grantLookup } from '../../lib/extension/browser/lookup-permission.ts';
 import {
   LOOKUP_OFF,
   readLookupSettings,
   watchLookupSettings,
   writeLookupSettings,
-} from '../../lib/browser/lookup-settings.ts';
-import { watchPermissions } from '../../lib/browser/permissions.ts';
-import { addSite, changeReach, readGranted, removeSite } from '../../lib/browser/reach.ts';
+} from '../../lib/extension/browser/lookup-settings.ts';
+import { watchPermissions } from '../../lib/extension/browser/permissions.ts';
+import { addSite, changeReach, readGranted, removeSite } from '../../lib/extension/browser/reach.ts';
 import {
   readSettings,
   resetSettings,
   type Settings,
   watchSettings,
   writeSettings,
-} from '../../lib/browser/settings.ts';
-import type { ReachOutcome } from '../../lib/browser/site.ts';
-import { switchHostOn } from '../../lib/browser/site-switch.ts';
-import { label } from '../../lib/messages/interface.ts';
-import { applyAppearance } from '../../lib/page/appearance.ts';
-import { saveFile } from '../../lib/page/save-file.ts';
+} from '../../lib/extension/browser/settings.ts';
+import type { ReachOutcome } from '../../lib/extension/browser/site.ts';
+import { switchHostOn } from '../../lib/extension/browser/site-switch.ts';
+import { applyAppearance } from '../../lib/extension/page/appearance.ts';
+import { saveFile } from '../../lib/extension/page/save-file.ts';
 
 let [settings, granted, shortcuts, lookup] = await Promise.all([
   readSettings(),

@@ -4,28 +4,28 @@ import { Popup, type SettingsSection } from '../../components/popup/Popup.tsx';
 import type { PageView, Site } from '../../components/popup/page-view.ts';
 import '../../components/popup/popup.css';
 import type { SiteWish } from '../../components/popup/SiteSwitch.tsx';
+import { claimReviewsIn } from '../../lib/desk/published/claim-reviews.ts';
+import type { PublishedCheck } from '../../lib/desk/published/published-check.ts';
 import {
   activeOrigin,
   leaveActiveTab,
   openClaimInActiveTab,
   openPlaceInActiveTab,
   readActiveTab,
-} from '../../lib/browser/active-tab.ts';
-import type { PlaceOfTension } from '../../lib/browser/messages.ts';
-import { hasPanel, openPanel } from '../../lib/browser/panel-page.ts';
-import { watchPermissions } from '../../lib/browser/permissions.ts';
-import { readSettings, watchSettings, writeSettings } from '../../lib/browser/settings.ts';
+} from '../../lib/extension/browser/active-tab.ts';
+import type { PlaceOfTension } from '../../lib/extension/browser/messages.ts';
+import { hasPanel, openPanel } from '../../lib/extension/browser/panel-page.ts';
+import { watchPermissions } from '../../lib/extension/browser/permissions.ts';
+import { readSettings, watchSettings, writeSettings } from '../../lib/extension/browser/settings.ts';
 import {
   hostOfOrigin,
   readSiteState,
   type SiteState,
   switchOff,
   switchOn,
-} from '../../lib/browser/site-switch.ts';
-import { openViewer } from '../../lib/browser/viewer-page.ts';
-import { applyAppearance } from '../../lib/page/appearance.ts';
-import { claimReviewsIn } from '../../lib/published/claim-reviews.ts';
-import type { PublishedCheck } from '../../lib/published/published-check.ts';
+} from '../../lib/extension/browser/site-switch.ts';
+import { openViewer } from '../../lib/extension/browser/viewer-page.ts';
+import { applyAppearance } from '../../lib/extension/page/appearance.ts';
 
 let page: PageView = { status: 'loading' };
 /** What the page says that it reviews. */

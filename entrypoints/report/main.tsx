@@ -3,12 +3,12 @@ import { cardText } from '../../components/card/card-text.ts';
 import { Report, type Reported } from '../../components/report/Report.tsx';
 import type { Taken } from '../../components/report/ReportClaim.tsx';
 import '../../components/report/report.css';
-import { askedReport } from '../../lib/browser/report-page.ts';
-import { readSettings, watchSettings } from '../../lib/browser/settings.ts';
-import { openEvidence } from '../../lib/evidence/open-evidence.ts';
-import { type ReportClaim, type ReportOptions, reportView } from '../../lib/forms/report-view.ts';
-import { label } from '../../lib/messages/interface.ts';
-import { applyAppearance } from '../../lib/page/appearance.ts';
+import { openEvidence } from '../../lib/desk/evidence/open-evidence.ts';
+import { type ReportClaim, type ReportOptions, reportView } from '../../lib/desk/forms/report-view.ts';
+import { label } from '../../lib/desk/messages/interface.ts';
+import { askedReport } from '../../lib/extension/browser/report-page.ts';
+import { readSettings, watchSettings } from '../../lib/extension/browser/settings.ts';
+import { applyAppearance } from '../../lib/extension/page/appearance.ts';
 
 let [settings, evidence] = await Promise.all([readSettings(), askedReport()]);
 let problem: Exclude<Reported['type'], 'report'> = 'nothing';

@@ -2,13 +2,13 @@ import { render } from 'preact';
 import { createCard } from '../../components/card/create-card.tsx';
 import { Viewer as ViewerPage } from '../../components/viewer/Viewer.tsx';
 import '../../components/viewer/viewer.css';
-import { detectLanguage } from '../../lib/browser/detect-language.ts';
-import { answer, send } from '../../lib/browser/messaging.ts';
-import { grantPatterns, isGranted, patternOf } from '../../lib/browser/permissions.ts';
-import { readSettings, watchSettings, writeSettings } from '../../lib/browser/settings.ts';
-import { fileOfViewer, pdfFiles } from '../../lib/browser/viewer-page.ts';
-import { applyAppearance } from '../../lib/page/appearance.ts';
-import { Viewer } from '../../lib/viewer/viewer.ts';
+import { detectLanguage } from '../../lib/extension/browser/detect-language.ts';
+import { answer, send } from '../../lib/extension/browser/messaging.ts';
+import { grantPatterns, isGranted, patternOf } from '../../lib/extension/browser/permissions.ts';
+import { readSettings, watchSettings, writeSettings } from '../../lib/extension/browser/settings.ts';
+import { fileOfViewer, pdfFiles } from '../../lib/extension/browser/viewer-page.ts';
+import { applyAppearance } from '../../lib/extension/page/appearance.ts';
+import { Viewer } from '../../lib/extension/viewer/viewer.ts';
 
 let settings = await readSettings();
 const viewer: Viewer = new Viewer(

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { evidenceOf } from '../../cli/evidence-of.ts';
-import type { Evidence } from '../../lib/evidence/evidence.ts';
-import { writeEvidence } from '../../lib/evidence/evidence-json.ts';
-import { withChange } from '../../lib/evidence/make-evidence.ts';
-import { auditRecordToJson } from '../../lib/history/audit-record.ts';
-import { CLOSING, OPENING } from '../../lib/history/export.ts';
-import type { Locale } from '../../lib/messages/locale.ts';
+import type { Evidence } from '../../lib/desk/evidence/evidence.ts';
+import { writeEvidence } from '../../lib/desk/evidence/evidence-json.ts';
+import { withChange } from '../../lib/desk/evidence/make-evidence.ts';
+import { auditRecordToJson } from '../../lib/desk/history/audit-record.ts';
+import { CLOSING, OPENING } from '../../lib/desk/history/export.ts';
+import type { Locale } from '../../lib/desk/messages/locale.ts';
 import { ARTICLES } from './articles.ts';
 
 const ADDRESS = 'https://example.org/district-report';

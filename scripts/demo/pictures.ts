@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import type { Page, Worker } from 'playwright-core';
 import type { WxtBrowser } from 'wxt/browser';
 import { UnusableInput } from '../../cli/unusable.ts';
-import type { PageReading } from '../../lib/browser/messages.ts';
-import { byGravity } from '../../lib/check/verdict.ts';
-import type { Locale } from '../../lib/messages/locale.ts';
+import type { Locale } from '../../lib/desk/messages/locale.ts';
+import { byGravity } from '../../lib/engine/check/verdict.ts';
+import type { PageReading } from '../../lib/extension/browser/messages.ts';
 import { type DemoBrowser, openBrowser } from './extension.ts';
 
 /** The global of the extension's background, in which the evaluated functions run. */

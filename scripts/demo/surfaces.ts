@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { WxtBrowser } from 'wxt/browser';
-import type { Locale } from '../../lib/messages/locale.ts';
+import type { Locale } from '../../lib/desk/messages/locale.ts';
 import { exampleArticle, exampleEvidence, exampleHistory } from './examples.ts';
 import type { DemoBrowser } from './extension.ts';
 import { openGravest } from './pictures.ts';

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import type { WxtBrowser } from 'wxt/browser';
-import { LOCALES } from '../../lib/messages/locale.ts';
+import { LOCALES } from '../../lib/desk/messages/locale.ts';
 import { serveArticles } from './articles.ts';
 import { buildDemo, openBrowser } from './extension.ts';
 import { type Setting, SURFACES, type Surface } from './surfaces.ts';

@@ -9,45 +9,49 @@ interface Room {
  * one floor stand side by side and do not know each other.
  */
 export const FLOORS: readonly (readonly Room[])[] = [
+  [{ name: 'text', paths: ['lib/engine/text'] }],
+  [{ name: 'languages', paths: ['lib/engine/languages'] }],
+  [{ name: 'quantity', paths: ['lib/engine/quantity'] }],
+  [{ name: 'claim', paths: ['lib/engine/claim'] }],
+  [{ name: 'check', paths: ['lib/engine/check'] }],
+  [{ name: 'table', paths: ['lib/engine/table'] }],
   [
-    { name: 'text', paths: ['lib/text'] },
-    { name: 'decoding', paths: ['lib/decode'] },
+    { name: 'tension', paths: ['lib/engine/tension'] },
+    { name: 'coverage', paths: ['lib/engine/coverage'] },
   ],
-  [
-    { name: 'text of PDFs', paths: ['lib/pdf'] },
-    { name: 'published fact checks', paths: ['lib/published'] },
-  ],
-  [{ name: 'languages', paths: ['lib/languages'] }],
-  [{ name: 'quantity', paths: ['lib/quantity'] }],
-  [{ name: 'claim', paths: ['lib/claim'] }],
-  [{ name: 'check', paths: ['lib/check'] }],
-  [{ name: 'table', paths: ['lib/table'] }],
-  [
-    { name: 'tension', paths: ['lib/tension'] },
-    { name: 'coverage', paths: ['lib/coverage'] },
-  ],
-  [{ name: 'explanation', paths: ['lib/explain'] }],
-  [
-    { name: 'finding', paths: ['lib/report', 'lib/finding.ts'] },
-    { name: 'messages', paths: ['lib/messages'] },
-  ],
+  [{ name: 'explanation', paths: ['lib/engine/explain'] }],
+  [{ name: 'finding', paths: ['lib/engine/report', 'lib/engine/finding.ts'] }],
   [
     {
       name: 'audit',
-      paths: ['lib/checked-text.ts', 'lib/audit.ts', 'lib/auditor.ts', 'lib/explained-audit.ts'],
+      paths: [
+        'lib/engine/checked-text.ts',
+        'lib/engine/audit.ts',
+        'lib/engine/auditor.ts',
+        'lib/engine/explained-audit.ts',
+      ],
     },
   ],
-  [{ name: 'evidence', paths: ['lib/evidence'] }],
-  [{ name: 'forms', paths: ['lib/forms'] }],
-  [{ name: 'comparison', paths: ['lib/compare'] }],
-  [{ name: 'history', paths: ['lib/history'] }],
-  [{ name: 'page and browser', paths: ['lib/page', 'lib/browser'] }],
   [
-    { name: 'files', paths: ['lib/files'] },
-    { name: 'viewer of PDFs', paths: ['lib/viewer'] },
-    { name: 'side panel', paths: ['lib/panel'] },
+    { name: 'decoding', paths: ['lib/documents/decode'] },
+    { name: 'text of PDFs', paths: ['lib/documents/pdf'] },
+    { name: 'HTML', paths: ['lib/documents/html'] },
   ],
-  [{ name: 'workbench', paths: ['lib/workbench'] }],
+  [{ name: 'files', paths: ['lib/documents/files'] }],
+  [
+    { name: 'messages', paths: ['lib/desk/messages'] },
+    { name: 'published fact checks', paths: ['lib/desk/published'] },
+  ],
+  [{ name: 'evidence', paths: ['lib/desk/evidence'] }],
+  [{ name: 'forms', paths: ['lib/desk/forms'] }],
+  [{ name: 'comparison', paths: ['lib/desk/compare'] }],
+  [{ name: 'history', paths: ['lib/desk/history'] }],
+  [{ name: 'page and browser', paths: ['lib/extension/page', 'lib/extension/browser'] }],
+  [
+    { name: 'viewer of PDFs', paths: ['lib/extension/viewer'] },
+    { name: 'side panel', paths: ['lib/extension/panel'] },
+  ],
+  [{ name: 'workbench', paths: ['lib/extension/workbench'] }],
   [
     { name: 'components', paths: ['components'] },
     { name: 'command line', paths: ['cli'] },
@@ -63,7 +67,7 @@ export const FOLDERS = ['lib', 'components', 'cli', 'entrypoints', 'scripts'] as
 
 /** The places where the extension API may be called; everything else gets what it needs from them. */
 export const EXTENSION_API = 'wxt/browser';
-export const KNOWS_EXTENSION_API = ['lib/browser/', 'entrypoints/'] as const;
+export const KNOWS_EXTENSION_API = ['lib/extension/browser/', 'entrypoints/'] as const;
 
 export interface Place {
   readonly floor: number;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../cli/read/html.ts';
-import { audit } from '../../lib/audit.ts';
+import { audit } from '../../lib/engine/audit.ts';
 
 const PAGES = resolve(import.meta.dirname, '../pages');
 

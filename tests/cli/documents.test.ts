@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { documentOf } from '../../cli/read/article.ts';
-import { zipDirectory } from '../../lib/files/zip.ts';
+import { zipDirectory } from '../../lib/documents/files/zip.ts';
 import { docx, paragraph, zip } from '../documents/docx.ts';
 
 /** A PDF of one page with text in Helvetica. */

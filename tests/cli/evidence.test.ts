@@ -6,11 +6,11 @@ import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../../cli/run.ts';
 import { UnusableInput } from '../../cli/unusable.ts';
-import { writeEvidence } from '../../lib/evidence/evidence-json.ts';
-import { ARTICLE_EN, ARTICLE_VI } from '../evidence/fixtures.ts';
-import { COLLECTION_SCHEMA } from '../forms/annotation-schema.ts';
-import { decided } from '../forms/decided.ts';
-import { expanded } from '../forms/schema-org.ts';
+import { writeEvidence } from '../../lib/desk/evidence/evidence-json.ts';
+import { ARTICLE_EN, ARTICLE_VI } from '../desk/evidence/fixtures.ts';
+import { COLLECTION_SCHEMA } from '../desk/forms/annotation-schema.ts';
+import { decided } from '../desk/forms/decided.ts';
+import { expanded } from '../desk/forms/schema-org.ts';
 import { auditCommand } from './command.ts';
 
 const PAGE = 'https://example.org/bai';

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { VERSION } from '../../cli/version.ts';
-import { writeEvidence } from '../../lib/evidence/evidence-json.ts';
-import { ARTICLE_VI, evidenceOf } from '../evidence/fixtures.ts';
+import { writeEvidence } from '../../lib/desk/evidence/evidence-json.ts';
+import { ARTICLE_VI, evidenceOf } from '../desk/evidence/fixtures.ts';
 import { auditCommand } from './command.ts';
 
 let folder: string;

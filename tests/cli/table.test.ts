@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tablePrinter } from '../../cli/print/table.ts';
 import { wrap } from '../../cli/print/wrap.ts';
-import { auditText } from '../../lib/audit.ts';
+import { auditText } from '../../lib/engine/audit.ts';
 
 describe('wrap', () => {
   it.each<[text: string, columns: number | undefined, lines: readonly string[]]>([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../cli/read/html.ts';
-import { audit } from '../../lib/audit.ts';
+import { audit } from '../../lib/engine/audit.ts';
 import { auditCommand } from './command.ts';
 
 const ROWS = [

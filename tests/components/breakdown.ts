@@ -1,12 +1,12 @@
-import { check } from '../../lib/check/check.ts';
-import { isQuantity, readItems } from '../../lib/claim/items.ts';
-import { explain } from '../../lib/explain/explain.ts';
-import type { Finding } from '../../lib/finding.ts';
-import { lexiconOf } from '../../lib/languages/lexicon.ts';
-import { languageFor } from '../../lib/languages/registry.ts';
-import { toRecord } from '../../lib/report/to-record.ts';
-import { normalize } from '../../lib/text/normalize.ts';
-import { sentences } from '../../lib/text/sentences.ts';
+import { check } from '../../lib/engine/check/check.ts';
+import { isQuantity, readItems } from '../../lib/engine/claim/items.ts';
+import { explain } from '../../lib/engine/explain/explain.ts';
+import type { Finding } from '../../lib/engine/finding.ts';
+import { lexiconOf } from '../../lib/engine/languages/lexicon.ts';
+import { languageFor } from '../../lib/engine/languages/registry.ts';
+import { toRecord } from '../../lib/engine/report/to-record.ts';
+import { normalize } from '../../lib/engine/text/normalize.ts';
+import { sentences } from '../../lib/engine/text/sentences.ts';
 
 /**
  * The breakdown that a sentence states, whatever the engine would make of its words: the first figure is the total of

@@ -3,8 +3,8 @@ import { cardText } from '../../components/card/card-text.ts';
 import { cutDecisive } from '../../components/card/decisive-digits.ts';
 import { quotePieces } from '../../components/card/quote-pieces.ts';
 import { comparison } from '../../components/chart/row-words.ts';
-import { audit } from '../../lib/audit.ts';
-import type { Locale } from '../../lib/messages/locale.ts';
+import type { Locale } from '../../lib/desk/messages/locale.ts';
+import { audit } from '../../lib/engine/audit.ts';
 import { fixtures } from './fixtures.ts';
 
 type Name = keyof typeof fixtures;

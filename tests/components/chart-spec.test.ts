@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { chartSpec } from '../../components/chart/chart-spec.ts';
 import { chartText } from '../../components/chart/chart-text.ts';
 import { lengthsOf } from '../../components/chart/one-scale.ts';
-import type { Figure } from '../../lib/explain/explanation.ts';
-import type { Locale } from '../../lib/messages/locale.ts';
+import type { Locale } from '../../lib/desk/messages/locale.ts';
+import type { Figure } from '../../lib/engine/explain/explanation.ts';
 import { fixtures } from './fixtures.ts';
 
 type Name = keyof typeof fixtures;

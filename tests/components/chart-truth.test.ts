@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { chartFigures } from '../../components/chart/chart-figures.ts';
 import { chartSpec } from '../../components/chart/chart-spec.ts';
 import { chartText } from '../../components/chart/chart-text.ts';
-import { audit } from '../../lib/audit.ts';
-import type { Figure } from '../../lib/explain/explanation.ts';
-import type { Finding } from '../../lib/finding.ts';
-import { LOCALES, type Locale } from '../../lib/messages/locale.ts';
+import { LOCALES, type Locale } from '../../lib/desk/messages/locale.ts';
+import { audit } from '../../lib/engine/audit.ts';
+import type { Figure } from '../../lib/engine/explain/explanation.ts';
+import type { Finding } from '../../lib/engine/finding.ts';
 import { fixtures } from './fixtures.ts';
 
 const DECIMAL = { en: '.', vi: ',' } as const satisfies Record<Locale, string>;

@@ -4,10 +4,10 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ClaimCard } from '../../components/card/ClaimCard.tsx';
 import type { CopyForm, CopyResult } from '../../components/card/CopyMenu.tsx';
 import type { CardPlace } from '../../components/card/place-card.ts';
-import { VERDICTS } from '../../lib/check/verdict.ts';
-import { label } from '../../lib/messages/interface.ts';
-import { LOCALES } from '../../lib/messages/locale.ts';
-import type { Appearance, TextSize } from '../../lib/page/appearance.ts';
+import { label } from '../../lib/desk/messages/interface.ts';
+import { LOCALES } from '../../lib/desk/messages/locale.ts';
+import { VERDICTS } from '../../lib/engine/check/verdict.ts';
+import type { Appearance, TextSize } from '../../lib/extension/page/appearance.ts';
 import { fixtures } from './fixtures.ts';
 import { districtReport } from './tension-fixtures.ts';
 

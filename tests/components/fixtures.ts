@@ -1,5 +1,5 @@
-import { audit } from '../../lib/audit.ts';
-import type { Finding } from '../../lib/finding.ts';
+import { audit } from '../../lib/engine/audit.ts';
+import type { Finding } from '../../lib/engine/finding.ts';
 import { breakdown } from './breakdown.ts';
 
 /** The first finding of a sentence whose verdict is the expected one. */

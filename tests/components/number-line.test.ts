@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { numberLine } from '../../components/chart/number-line.ts';
-import type { RoundingWindow } from '../../lib/explain/explanation.ts';
+import type { RoundingWindow } from '../../lib/engine/explain/explanation.ts';
 
 const SIZE = { width: 328, scale: 1 };
 

@@ -3,9 +3,9 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Options, type Outcome } from '../../components/options/Options.tsx';
 import type { LookupOutcome } from '../../components/options/PublishedSection.tsx';
-import type { Shortcut } from '../../lib/browser/commands.ts';
-import { LOOKUP_OFF, type LookupSettings } from '../../lib/browser/lookup-settings.ts';
-import type { Settings } from '../../lib/browser/settings.ts';
+import type { Shortcut } from '../../lib/extension/browser/commands.ts';
+import { LOOKUP_OFF, type LookupSettings } from '../../lib/extension/browser/lookup-settings.ts';
+import type { Settings } from '../../lib/extension/browser/settings.ts';
 
 afterEach(cleanup);
 

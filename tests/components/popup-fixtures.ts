@@ -1,5 +1,5 @@
 import type { PageView } from '../../components/popup/page-view.ts';
-import type { Coverage } from '../../lib/coverage/coverage.ts';
+import type { Coverage } from '../../lib/engine/coverage/coverage.ts';
 import { fixtures } from './fixtures.ts';
 import { congress, districtReport } from './tension-fixtures.ts';
 

@@ -3,10 +3,10 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { PageView, Site } from '../../components/popup/page-view.ts';
-import { severityOf } from '../../lib/check/verdict.ts';
-import type { Locale } from '../../lib/messages/locale.ts';
-import type { PublishedCheck } from '../../lib/published/published-check.ts';
-import { isShown, type ShowLevel } from '../../lib/report/visible.ts';
+import type { Locale } from '../../lib/desk/messages/locale.ts';
+import type { PublishedCheck } from '../../lib/desk/published/published-check.ts';
+import { severityOf } from '../../lib/engine/check/verdict.ts';
+import { isShown, type ShowLevel } from '../../lib/engine/report/visible.ts';
 import { fixtures } from './fixtures.ts';
 import { popupPages } from './popup-fixtures.ts';
 

@@ -3,10 +3,10 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PageReviews } from '../../components/published/PageReviews.tsx';
 import { PublishedChecks } from '../../components/published/PublishedChecks.tsx';
-import type { Locale } from '../../lib/messages/locale.ts';
-import { LOOKUP_PROBLEMS } from '../../lib/published/lookup-answer.ts';
-import type { LookupState } from '../../lib/published/lookup-state.ts';
-import { checks, lookupStates, pageReviews } from '../published/fixtures.ts';
+import type { Locale } from '../../lib/desk/messages/locale.ts';
+import { LOOKUP_PROBLEMS } from '../../lib/desk/published/lookup-answer.ts';
+import type { LookupState } from '../../lib/desk/published/lookup-state.ts';
+import { checks, lookupStates, pageReviews } from '../desk/published/fixtures.ts';
 
 afterEach(cleanup);
 

@@ -1,4 +1,4 @@
-import { auditText } from '../../lib/audit.ts';
+import { auditText } from '../../lib/engine/audit.ts';
 
 /** A report whose claims take part in a tension, and in which a total is printed twice. */
 export const districtReport = auditText(

@@ -2,10 +2,10 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
-import { audit } from '../../lib/audit.ts';
-import { severityOf } from '../../lib/check/verdict.ts';
-import { label } from '../../lib/messages/interface.ts';
-import { LOCALES, type Locale } from '../../lib/messages/locale.ts';
+import { label } from '../../lib/desk/messages/interface.ts';
+import { LOCALES, type Locale } from '../../lib/desk/messages/locale.ts';
+import { audit } from '../../lib/engine/audit.ts';
+import { severityOf } from '../../lib/engine/check/verdict.ts';
 
 afterEach(cleanup);
 

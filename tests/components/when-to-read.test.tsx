@@ -2,8 +2,8 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { WhenToRead } from '../../components/sites/WhenToRead.tsx';
-import type { Granted, ReachOutcome } from '../../lib/browser/site.ts';
-import type { Locale } from '../../lib/messages/locale.ts';
+import type { Locale } from '../../lib/desk/messages/locale.ts';
+import type { Granted, ReachOutcome } from '../../lib/extension/browser/site.ts';
 
 afterEach(cleanup);
 

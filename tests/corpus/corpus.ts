@@ -1,5 +1,5 @@
-import type { Verdict } from '../../lib/check/verdict.ts';
-import type { ClaimKind } from '../../lib/claim/claim.ts';
+import type { Verdict } from '../../lib/engine/check/verdict.ts';
+import type { ClaimKind } from '../../lib/engine/claim/claim.ts';
 
 /** What must be found in a text: kind, stated figure (none for a quota), recomputed figure (none if no part fits), verdict. */
 export type Expected = readonly [
@@ -19,7 +19,7 @@ export interface Corpus {
 }
 
 /**
- * The numbers of one language, under headings by topic; the test for it is `tests/quantity/read-quantities.test.ts`.
+ * The numbers of one language, under headings by topic; the test for it is `tests/engine/quantity/read-quantities.test.ts`.
  *
  * A value is a plain decimal number or a quotient with its scale multiplied out; blanks may part its digits:
  * `1 320 000 000`, `2.5`. Behind it stands what it is a number of: nothing for an amount, `%`, `pp` for percentage points,

@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises';
-import { auditText } from '../../lib/audit.ts';
-import type { Evidence } from '../../lib/evidence/evidence.ts';
-import { makeEvidence } from '../../lib/evidence/make-evidence.ts';
-import { textHash } from '../../lib/evidence/text-hash.ts';
-import { type AuditRecord, auditRecordToJson } from '../../lib/history/audit-record.ts';
-import { CLOSING, OPENING } from '../../lib/history/export.ts';
+import type { Evidence } from '../../lib/desk/evidence/evidence.ts';
+import { makeEvidence } from '../../lib/desk/evidence/make-evidence.ts';
+import { textHash } from '../../lib/desk/evidence/text-hash.ts';
+import { type AuditRecord, auditRecordToJson } from '../../lib/desk/history/audit-record.ts';
+import { CLOSING, OPENING } from '../../lib/desk/history/export.ts';
+import { auditText } from '../../lib/engine/audit.ts';
 
 export interface Article {
   readonly id: string;

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Download, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { readEvidence } from '../../lib/evidence/evidence-json.ts';
+import { readEvidence } from '../../lib/desk/evidence/evidence-json.ts';
 import { sidewaysExcess, violationsOn } from './axe/violations.ts';
 import { type Browser, closePages, launch, open } from './browser.ts';
 import { changeSettings, pointOf, tabOf } from './probe.ts';

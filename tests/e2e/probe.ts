@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Frame, Page, Worker } from 'playwright-core';
 import type { WxtBrowser } from 'wxt/browser';
-import type { PageReading } from '../../lib/browser/messages.ts';
-import type { Settings } from '../../lib/browser/settings.ts';
-import '../../lib/page/card-channel.ts';
+import type { PageReading } from '../../lib/extension/browser/messages.ts';
+import type { Settings } from '../../lib/extension/browser/settings.ts';
+import '../../lib/extension/page/card-channel.ts';
 
 /** The global of the extension's background, in which the evaluated functions run. */
 declare const chrome: WxtBrowser;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page, Request, Route } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { WxtBrowser } from 'wxt/browser';
-import { ARTICLE_VI } from '../evidence/fixtures.ts';
+import { ARTICLE_VI } from '../desk/evidence/fixtures.ts';
 import { agreeTo } from './agree.ts';
 import { sidewaysExcess, violationsOn } from './axe/violations.ts';
 import { type Browser, closePages, launch, open } from './browser.ts';

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readArticle } from '../../cli/read/html.ts';
-import { auditText } from '../../lib/audit.ts';
-import { linkTo } from '../../lib/forms/text-fragment.ts';
-import { textQuote } from '../../lib/forms/text-quote.ts';
-import type { Span } from '../../lib/text/span.ts';
+import { linkTo } from '../../lib/desk/forms/text-fragment.ts';
+import { textQuote } from '../../lib/desk/forms/text-quote.ts';
+import { auditText } from '../../lib/engine/audit.ts';
+import type { Span } from '../../lib/engine/text/span.ts';
 import { type Browser, launch } from './browser.ts';
 
 const PAGES = join(import.meta.dirname, '../pages');

@@ -1,6 +1,6 @@
 import { type Browser as Chromium, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { picture, tinyPdf, writing } from '../pdf/tiny-pdf.ts';
+import { picture, tinyPdf, writing } from '../documents/pdf/tiny-pdf.ts';
 import { sidewaysExcess, violationsOn } from './axe/violations.ts';
 import { type Browser, closePages, launch } from './browser.ts';
 import { type PdfServer, servePdfs } from './pdf-server.ts';

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { readEvidence } from '../../lib/evidence/evidence-json.ts';
+import { readEvidence } from '../../lib/desk/evidence/evidence-json.ts';
+import { ARTICLE_VI } from '../desk/evidence/fixtures.ts';
 import { docx, paragraph } from '../documents/docx.ts';
-import { ARTICLE_VI } from '../evidence/fixtures.ts';
-import { picture, tinyPdf, writing } from '../pdf/tiny-pdf.ts';
+import { picture, tinyPdf, writing } from '../documents/pdf/tiny-pdf.ts';
 import { sidewaysExcess, violationsOn } from './axe/violations.ts';
 import { type Browser, closePages, launch } from './browser.ts';
 import { type PdfServer, servePdfs } from './pdf-server.ts';

@@ -2,8 +2,8 @@ import { render } from 'preact';
 import { ClaimCard } from '../../components/card/ClaimCard.tsx';
 import css from '../../components/card/card.css?inline';
 import { createCard } from '../../components/card/create-card.tsx';
-import type { Locale } from '../../lib/messages/locale.ts';
-import type { TextSize } from '../../lib/page/appearance.ts';
+import type { Locale } from '../../lib/desk/messages/locale.ts';
+import type { TextSize } from '../../lib/extension/page/appearance.ts';
 import { fixtures } from '../components/fixtures.ts';
 import { districtReport } from '../components/tension-fixtures.ts';
 

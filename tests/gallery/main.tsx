@@ -1,6 +1,6 @@
-import { LOCALES } from '../../lib/messages/locale.ts';
-import { TEXT_SIZES } from '../../lib/page/appearance.ts';
-import { SHOW_LEVELS } from '../../lib/report/visible.ts';
+import { LOCALES } from '../../lib/desk/messages/locale.ts';
+import { SHOW_LEVELS } from '../../lib/engine/report/visible.ts';
+import { TEXT_SIZES } from '../../lib/extension/page/appearance.ts';
 import { showAllCards, showOneCard } from './cards.tsx';
 import { showAllPopups, showOnePopup } from './popups.tsx';
 import { showPublished } from './published.tsx';

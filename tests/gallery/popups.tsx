@@ -1,10 +1,10 @@
 import { render } from 'preact';
 import { Popup } from '../../components/popup/Popup.tsx';
 import css from '../../components/popup/popup.css?inline';
-import type { Locale } from '../../lib/messages/locale.ts';
-import type { ShowLevel } from '../../lib/report/visible.ts';
+import type { Locale } from '../../lib/desk/messages/locale.ts';
+import type { ShowLevel } from '../../lib/engine/report/visible.ts';
 import { popupPages } from '../components/popup-fixtures.ts';
-import { pageReviews } from '../published/fixtures.ts';
+import { pageReviews } from '../desk/published/fixtures.ts';
 
 const ignore = () => undefined;
 

@@ -2,8 +2,8 @@ import { render } from 'preact';
 import pageCss from '../../components/page.css?inline';
 import { PublishedChecks } from '../../components/published/PublishedChecks.tsx';
 import css from '../../components/published/published.css?inline';
-import type { Locale } from '../../lib/messages/locale.ts';
-import { lookupStates } from '../published/fixtures.ts';
+import type { Locale } from '../../lib/desk/messages/locale.ts';
+import { lookupStates } from '../desk/published/fixtures.ts';
 
 const ignore = () => undefined;
 

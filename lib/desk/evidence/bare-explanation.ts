@@ -1,0 +1,28 @@
+import type { Explanation, Figure, Phrase } from '../../engine/explain/explanation.ts';
+import type { Finding } from '../../engine/finding.ts';
+import type { TensionRecord } from '../../engine/report/tension-record.ts';
+import { decimalOf } from '../messages/format.ts';
+
+const figure = (value: string, unit: string): Figure => ({ value, endless: false, unit });
+
+/** More decimals than the text has, where it has a figure. */
+const MORE = 2;
+
+function sentenceOf({ record: { stated, computed } }: Finding): Phrase {
+  const shown = computed && figure(decimalOf(computed.value, (stated?.decimals ?? 0) + MORE), computed.unit);
+  const printed = stated && figure(stated.value, stated.unit);
+  if (shown && printed) return { key: 'bare.compared', args: { stated: printed, computed: shown } };
+  if (shown) return { key: 'bare.computed', args: { computed: shown } };
+  return { key: 'bare.read', args: {} };
+}
+
+/** What can be said of a finding from its record and its working alone, where its own sentences are not known here. */
+export const bareExplanation = (finding: Finding): Explanation => ({
+  ...finding.explanation,
+  finding: sentenceOf(finding),
+  remarks: [],
+  power: null,
+});
+
+/** The same for a tension. */
+export const bareTension = (_: TensionRecord): Phrase => ({ key: 'bare.tension', args: {} });

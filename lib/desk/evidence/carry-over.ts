@@ -1,0 +1,119 @@
+import type { ClaimRecord } from '../../engine/report/record.ts';
+import type { Span } from '../../engine/text/span.ts';
+import type { ByHand, Correction } from './by-hand.ts';
+import { correct } from './correct.ts';
+import type { Evidence, EvidenceClaim } from './evidence.ts';
+import { checksIn } from './in-selection.ts';
+import { withClaim } from './make-evidence.ts';
+import { nameClaim } from './name-claim.ts';
+import { type ReadSource, readSource, sourceOf, toFinding } from './source.ts';
+
+/** The evidence of a text with what a person made of an earlier one, and how much of that has no place in it. */
+export interface CarriedOver {
+  readonly evidence: Evidence;
+  /** Claims whose decision, note or corrections stand in the new text too. */
+  readonly carried: number;
+  /** Those of claims that are not the same any more, or not there. */
+  readonly left: readonly EvidenceClaim[];
+}
+
+const isTouched = ({ origin, byHand, decision, note }: EvidenceClaim): boolean =>
+  origin.type !== 'read' || byHand !== null || decision !== null || note !== '';
+
+/** What a claim says, wherever it stands: the quote counts, so that an edit beside its figures makes it another claim. */
+const saying = ({ kind, quote, operands, stated }: ClaimRecord): string =>
+  JSON.stringify([
+    kind,
+    quote,
+    operands.map(({ role, value }) => [role, value]),
+    stated?.value,
+    stated?.unit,
+  ]);
+
+const movedBy =
+  (by: number) =>
+  (correction: Correction): Correction =>
+    correction.type === 'figure' && correction.start !== null
+      ? { ...correction, start: correction.start + by }
+      : correction;
+
+/** The corrections of a claim made again in the new text; nothing where a figure of it has gone. */
+function againByHand(
+  byHand: ByHand | null,
+  claim: EvidenceClaim,
+  by: number,
+  source: ReadSource | undefined,
+): ByHand | null {
+  if (byHand === null || source === undefined) return null;
+  const corrections = byHand.corrections.map(movedBy(by));
+  const judged = correct(source, { origin: claim.origin, record: claim.finding.record }, corrections);
+  return judged.type === 'judged' ? { corrections, finding: judged.finding } : null;
+}
+
+/** The place of a passage in another text: where the same words stand, nearest to where they stood. */
+function placeAnew(passage: string, start: number, text: string): Span | undefined {
+  const places: number[] = [];
+  for (let at = text.indexOf(passage); at >= 0; at = text.indexOf(passage, at + 1)) places.push(at);
+  const [nearest] = places.toSorted((a, b) => Math.abs(a - start) - Math.abs(b - start));
+  return nearest === undefined ? undefined : { start: nearest, end: nearest + passage.length };
+}
+
+/** A claim that a person added, found again in the new text. */
+function addedAgain(before: Evidence, claim: EvidenceClaim, source: ReadSource): EvidenceClaim | undefined {
+  const { origin } = claim;
+  if (origin.type === 'read') return undefined;
+  const { start, end } = origin.selection;
+  const selection = placeAnew(before.text.slice(start, end), start, source.raw);
+  if (selection === undefined) return undefined;
+  const by = selection.start - start;
+  const fresh = { ...claim, origin: { ...origin, selection } };
+  if (origin.type === 'named') {
+    const judged = nameClaim(source, selection, origin.claim);
+    return judged.type === 'judged' ? withHand({ ...fresh, finding: judged.finding }, by, source) : undefined;
+  }
+  const said = saying(claim.finding.record);
+  const found = checksIn(source, selection)
+    .map((check) => toFinding(check, source))
+    .find(({ record }) => saying(record) === said);
+  return found && withHand({ ...fresh, finding: found }, by, source);
+}
+
+const withHand = (claim: EvidenceClaim, by: number, source: ReadSource | undefined): EvidenceClaim => ({
+  ...claim,
+  byHand: againByHand(claim.byHand, claim, by, source),
+});
+
+/**
+ * The decisions, notes and corrections of one audit brought over to another of the same article, for the claims that say
+ * the same in both; the n-th of several alike is the n-th. What is already decided in the new audit stays.
+ */
+export function carryOver(before: Evidence, after: Evidence): CarriedOver {
+  const touched = before.claims.filter(isTouched);
+  if (touched.length === 0)
+    return { evidence: after.note === '' ? { ...after, note: before.note } : after, carried: 0, left: [] };
+  const needsText = touched.some(({ origin, byHand }) => origin.type !== 'read' || byHand !== null);
+  const source = needsText ? readSource(sourceOf(after)) : undefined;
+  const waiting = new Map<string, EvidenceClaim[]>();
+  for (const claim of before.claims) {
+    if (claim.origin.type !== 'read') continue;
+    const said = saying(claim.finding.record);
+    waiting.set(said, [...(waiting.get(said) ?? []), claim]);
+  }
+  const done = new Set<EvidenceClaim>();
+  const claims = after.claims.map((claim): EvidenceClaim => {
+    const earlier = waiting.get(saying(claim.finding.record))?.shift();
+    if (earlier === undefined || !isTouched(earlier) || isTouched(claim)) return claim;
+    done.add(earlier);
+    const by = claim.finding.record.start - earlier.finding.record.start;
+    const { decision, note, byHand } = earlier;
+    return withHand({ ...claim, decision, note, byHand }, by, source);
+  });
+  let evidence: Evidence = { ...after, claims, note: after.note === '' ? before.note : after.note };
+  for (const claim of touched) {
+    const added = source && addedAgain(before, claim, source);
+    if (added === undefined) continue;
+    done.add(claim);
+    evidence = withClaim(evidence, added);
+  }
+  return { evidence, carried: done.size, left: touched.filter((claim) => !done.has(claim)) };
+}

@@ -1,0 +1,122 @@
+import {
+  type Decoded,
+  decode,
+  listOf,
+  misfit,
+  moment,
+  nullable,
+  object,
+  oneOf,
+  type Shape,
+  text,
+  variant,
+  whole,
+} from '../../documents/decode/decode.ts';
+import { parseJson } from '../../documents/decode/json.ts';
+import { CLAIM_KINDS, OPERAND_ROLES } from '../../engine/claim/claim.ts';
+import type { Finding, TensionFinding } from '../../engine/finding.ts';
+import { canSay } from '../messages/say.ts';
+import { bareExplanation, bareTension } from './bare-explanation.ts';
+import type { Correction, Origin } from './by-hand.ts';
+import type { Decision } from './decision.ts';
+import { EVIDENCE_FORMAT, EVIDENCE_SCHEMA, type Evidence, type EvidenceClaim } from './evidence.ts';
+import { explanationShape, phraseShape } from './explanation-shape.ts';
+import { coverageShape, recordShape, tensionShape } from './record-shape.ts';
+import { spanShape, tableShape, tableToJson } from './tables-json.ts';
+
+/** Evidence as plain JSON, as it stands in a file and in the store. */
+export const evidenceToJson = ({ tables, ...rest }: Evidence): Record<string, unknown> => ({
+  format: EVIDENCE_FORMAT,
+  schema: EVIDENCE_SCHEMA,
+  ...rest,
+  tables: tables.map(tableToJson),
+});
+
+/** Evidence as the text of a file. */
+export const writeEvidence = (evidence: Evidence): string =>
+  `${JSON.stringify(evidenceToJson(evidence), null, 2)}\n`;
+
+const finding: Shape<Finding> = (value, path) => {
+  const found = object({ record: recordShape, explanation: explanationShape })(value, path);
+  const { explanation } = found;
+  const phrases = [
+    explanation.finding,
+    ...explanation.remarks,
+    ...(explanation.power ? [explanation.power] : []),
+  ];
+  // Another version may have said it in a sentence that this one does not have; the figures are the same.
+  return phrases.every(canSay) ? found : { record: found.record, explanation: bareExplanation(found) };
+};
+
+const tension: Shape<TensionFinding> = (value, path) => {
+  const found = object({ record: tensionShape, sentence: phraseShape })(value, path);
+  return canSay(found.sentence) ? found : { ...found, sentence: bareTension(found.record) };
+};
+
+const figureRole = oneOf(...OPERAND_ROLES, 'stated');
+const typed = { role: figureRole, typed: text, language: text };
+
+const correction: Shape<Correction> = variant('type', {
+  figure: object({ type: oneOf('figure'), start: nullable(whole), ...typed }),
+  reading: object({ type: oneOf('reading'), says: oneOf('level', 'excess') }),
+});
+
+const origin: Shape<Origin> = variant('type', {
+  read: object({ type: oneOf('read') }),
+  selected: object({ type: oneOf('selected'), selection: spanShape }),
+  named: object({
+    type: oneOf('named'),
+    selection: spanShape,
+    claim: object({ kind: oneOf(...CLAIM_KINDS), figures: listOf(object(typed)) }),
+  }),
+});
+
+const decision: Shape<Decision> = variant('type', {
+  confirmed: object({ type: oneOf('confirmed'), at: moment }),
+  dismissed: object({ type: oneOf('dismissed'), at: moment, reason: text }),
+  'needs-source': object({ type: oneOf('needs-source'), at: moment }),
+});
+
+const claim: Shape<EvidenceClaim> = object({
+  origin,
+  finding,
+  byHand: nullable(object({ corrections: listOf(correction), finding })),
+  decision: nullable(decision),
+  note: text,
+});
+
+const hash: Shape<string> = (value, path) =>
+  typeof value === 'string' && /^sha256:[0-9a-f]{64}$/u.test(value) ? value : misfit(path, 'a SHA-256');
+
+const current = object({
+  engine: text,
+  page: object({ url: nullable(text), title: text, language: text }),
+  auditedAt: moment,
+  textHash: hash,
+  text,
+  tables: listOf(tableShape),
+  claims: listOf(claim),
+  tensions: listOf(tension),
+  coverage: coverageShape,
+  note: text,
+});
+
+/** Evidence of this version of the form; the field `schema` says which it is. */
+export const evidenceShape: Shape<Evidence> = (value, path) => {
+  const { format, schema } = object({ format: text, schema: whole })(value, path);
+  if (format !== EVIDENCE_FORMAT) return misfit(path, 'evidence of Recount');
+  if (schema > EVIDENCE_SCHEMA)
+    return misfit(path, `evidence that this version can read: it is of version ${schema}`);
+  if (schema < 1) return misfit(path, 'evidence of a known version');
+  const found = current(value, path);
+  const outside = found.claims.findIndex(
+    ({ finding: { record } }) => record.end > found.text.length || record.start > record.end,
+  );
+  return outside < 0 ? found : misfit(`claims[${outside}]`, 'a place of the text');
+};
+
+/** Evidence out of the text of a file, or the one thing that is wrong with it. */
+export function readEvidence(source: string): Decoded<Evidence> {
+  const json = parseJson(source.replace(/^\uFEFF/u, ''));
+  return json.type === 'misfit' ? json : decode(evidenceShape, json.value);
+}

@@ -1,0 +1,65 @@
+import type { Coverage } from '../../engine/coverage/coverage.ts';
+import type { Finding, TensionFinding } from '../../engine/finding.ts';
+import type { Span } from '../../engine/text/span.ts';
+import type { Table } from '../../engine/text/table.ts';
+import type { ByHand, Origin } from './by-hand.ts';
+import type { Decision } from './decision.ts';
+
+/** The version of the form in which evidence is written down; an older one is led to this one when it is read. */
+export const EVIDENCE_SCHEMA = 1;
+export const EVIDENCE_FORMAT = 'recount-evidence';
+
+/** What was audited. */
+export interface AuditedPage {
+  /** Nothing for a text that was pasted or a file. */
+  readonly url: string | null;
+  readonly title: string;
+  /** Primary tag of the language that the text was read in. */
+  readonly language: string;
+}
+
+/** A claim with what a person made of it. */
+export interface EvidenceClaim {
+  readonly origin: Origin;
+  /** What the engine, or the person who named its figures, said of it at first. */
+  readonly finding: Finding;
+  /** What a person put in the place of its figures, and what became of it; nothing where nobody did. */
+  readonly byHand: ByHand | null;
+  readonly decision: Decision | null;
+  /** In the person's own words; mostly empty. */
+  readonly note: string;
+}
+
+/**
+ * One audit with all that it takes to do it again: the whole text, since a claim may lean on sentences before it, on a
+ * table, or on how the rest of the text writes its numbers. Plain JSON but for the tables, whose merged cells are one
+ * object; see `writeEvidence`.
+ */
+export interface Evidence {
+  /** The version of Recount that did it: that of package.json. */
+  readonly engine: string;
+  readonly page: AuditedPage;
+  /** When, as an ISO 8601 time in UTC. */
+  readonly auditedAt: string;
+  /** `textHash` of the text. */
+  readonly textHash: string;
+  readonly text: string;
+  /** Those that the reader of the page knew of, in offsets of the text. */
+  readonly tables: readonly Table[];
+  /** In reading order. */
+  readonly claims: readonly EvidenceClaim[];
+  readonly tensions: readonly TensionFinding[];
+  readonly coverage: Coverage;
+  /** On the whole article. */
+  readonly note: string;
+}
+
+/** What holds of a claim: what a person's figures gave, or else what the engine said. */
+export const findingOf = ({ finding, byHand }: EvidenceClaim): Finding => byHand?.finding ?? finding;
+
+/** Whether a person named or changed a figure of it. */
+export const isByHand = ({ origin, byHand }: EvidenceClaim): boolean =>
+  byHand !== null || origin.type === 'named';
+
+/** Where the claim stands in the text. */
+export const placeOf = ({ finding }: EvidenceClaim): Span => finding.record;

@@ -1,0 +1,155 @@
+import { auditOf } from '../../engine/audit.ts';
+import type { Coverage } from '../../engine/coverage/coverage.ts';
+import type { Finding } from '../../engine/finding.ts';
+import type { ClaimRecord } from '../../engine/report/record.ts';
+import type { TensionRecord } from '../../engine/report/tension-record.ts';
+import { isOfOneClaim } from './claim-of.ts';
+import { correct } from './correct.ts';
+import { type Evidence, type EvidenceClaim, findingOf } from './evidence.ts';
+import { checksIn } from './in-selection.ts';
+import { nameClaim } from './name-claim.ts';
+import { type ReadSource, readSource, sourceOf, toFinding } from './source.ts';
+
+/** The parts of a record that are its result; by which rule it was found is none. */
+export const RESULT_FIELDS = [
+  'kind',
+  'quote',
+  'operands',
+  'stated',
+  'computed',
+  'verdict',
+  'mode',
+  'repairs',
+] as const satisfies readonly (keyof ClaimRecord)[];
+export type ResultField = (typeof RESULT_FIELDS)[number];
+
+/** What became of one claim of the evidence, by its index there. */
+export type ReplayedClaim = { readonly index: number } & (
+  | { readonly outcome: 'same' }
+  | {
+      readonly outcome: 'changed';
+      readonly fields: readonly ResultField[];
+      readonly from: Finding;
+      readonly to: Finding;
+    }
+  /** It is not found any more, or cannot be judged. */
+  | { readonly outcome: 'gone'; readonly from: Finding }
+);
+
+export interface Replay {
+  /** In the order of the evidence. */
+  readonly claims: readonly ReplayedClaim[];
+  /** What is found now and was not then. */
+  readonly added: readonly Finding[];
+  readonly tensions: {
+    readonly same: number;
+    readonly gone: readonly TensionRecord[];
+    readonly added: readonly TensionRecord[];
+  };
+  readonly coverage: { readonly from: Coverage; readonly to: Coverage };
+}
+
+/** Whether all results are what they were; the coverage too, as it says what was left alone. */
+export const isSame = ({ claims, added, tensions, coverage }: Replay): boolean =>
+  claims.every(({ outcome }) => outcome === 'same') &&
+  added.length === 0 &&
+  tensions.gone.length === 0 &&
+  tensions.added.length === 0 &&
+  alike(coverage.from, coverage.to);
+
+/** Names in one order, so that two objects of one content have one text. */
+const inOrder = (_: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+    : value;
+
+/** Numbers of JSON come back as they were written, so that equal results are equal to the last digit. */
+const alike = (a: unknown, b: unknown): boolean => JSON.stringify(a, inOrder) === JSON.stringify(b, inOrder);
+
+const differing = (a: ClaimRecord, b: ClaimRecord): readonly ResultField[] =>
+  RESULT_FIELDS.filter((field) => !alike(a[field], b[field]));
+
+/** How surely two findings are of one statement; 0 where they are not. */
+function likeness(a: ClaimRecord, b: ClaimRecord): number {
+  if (isOfOneClaim(a, b)) return 3;
+  if (a.stated !== null && b.stated !== null) return a.stated.start === b.stated.start ? 2 : 0;
+  return a.start < b.end && b.start < a.end && a.kind === b.kind ? 1 : 0;
+}
+
+/** The findings of now for those of then, each taken once, the surest first. */
+function paired(then: readonly Finding[], now: readonly Finding[]): ReadonlyMap<Finding, Finding> {
+  const pairs = then
+    .flatMap((from) => now.map((to) => ({ from, to, sure: likeness(from.record, to.record) })))
+    .filter(({ sure }) => sure > 0)
+    .toSorted((a, b) => b.sure - a.sure);
+  const found = new Map<Finding, Finding>();
+  const taken = new Set<Finding>();
+  for (const { from, to } of pairs) {
+    if (found.has(from) || taken.has(to)) continue;
+    found.set(from, to);
+    taken.add(to);
+  }
+  return found;
+}
+
+/** The claim judged again, as it came to be. */
+function again(
+  claim: EvidenceClaim,
+  source: ReadSource,
+  read: ReadonlyMap<Finding, Finding>,
+): Finding | undefined {
+  const { origin, finding, byHand } = claim;
+  if (byHand !== null) {
+    const judged = correct(source, { origin, record: finding.record }, byHand.corrections);
+    return judged.type === 'judged' ? judged.finding : undefined;
+  }
+  switch (origin.type) {
+    case 'read':
+      return read.get(finding);
+    case 'selected': {
+      const check = checksIn(source, origin.selection).find((one) =>
+        isOfOneClaim(toFinding(one, source).record, finding.record),
+      );
+      return check && toFinding(check, source);
+    }
+    case 'named': {
+      const judged = nameClaim(source, origin.selection, origin.claim);
+      return judged.type === 'judged' ? judged.finding : undefined;
+    }
+  }
+}
+
+function replayed(index: number, from: Finding, to: Finding | undefined): ReplayedClaim {
+  if (to === undefined) return { index, outcome: 'gone', from };
+  const fields = differing(from.record, to.record);
+  return fields.length === 0 ? { index, outcome: 'same' } : { index, outcome: 'changed', fields, from, to };
+}
+
+/**
+ * Audits the text of the evidence again and holds each result against the one that is written down. Nothing where the
+ * text is in a language that is not read.
+ */
+export function replay(evidence: Evidence): Replay | undefined {
+  const source = readSource(sourceOf(evidence));
+  if (source === undefined) return undefined;
+  const audit = auditOf(evidence.text, source.checked);
+  const then = evidence.claims.filter(({ origin }) => origin.type === 'read').map(({ finding }) => finding);
+  const read = paired(then, audit.findings);
+  const kept = new Set(read.values());
+  const tensions = audit.tensions.map(({ record }) => record);
+  const before = evidence.tensions.map(({ record }) => record);
+  const isAmong = (all: readonly TensionRecord[], one: TensionRecord): boolean =>
+    all.some((other) => alike([other.kind, other.places], [one.kind, one.places]));
+  return {
+    claims: evidence.claims.map((claim, index) =>
+      replayed(index, findingOf(claim), again(claim, source, read)),
+    ),
+    added: audit.findings.filter((finding) => !kept.has(finding)),
+    tensions: {
+      same: before.filter((one) => isAmong(tensions, one)).length,
+      gone: before.filter((one) => !isAmong(tensions, one)),
+      added: tensions.filter((one) => !isAmong(before, one)),
+    },
+    coverage: { from: evidence.coverage, to: audit.coverage },
+  };
+}

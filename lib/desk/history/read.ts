@@ -1,0 +1,127 @@
+import { decode } from '../../documents/decode/decode.ts';
+import { fold } from '../../engine/text/fold.ts';
+import { addressOf } from './address.ts';
+import { type AuditRecord, auditRecordShape, type StoredAudit } from './audit-record.ts';
+import { type Entry, entryShape, type Place, type StoredEntry } from './entry.ts';
+import type { HistoryDb } from './schema.ts';
+
+/** What a list is asked for. */
+export interface Query {
+  /** All of these words, in any order, in any spelling of their accents; all audits where there are none. */
+  readonly words: string;
+  /** Only those with this tag; all where there is none. */
+  readonly tag: string | null;
+}
+
+/** A line of the list; what cannot be read keeps its place and says so. */
+export type Listed =
+  | { readonly type: 'entry'; readonly entry: Entry }
+  | { readonly type: 'unreadable'; readonly id: string; readonly problem: string };
+
+export interface Page {
+  readonly listed: readonly Listed[];
+  /** Where the next page begins; nothing at the end. */
+  readonly next: Place | null;
+}
+
+/** What became of an audit that was asked for by its id. */
+export type Opened =
+  | { readonly type: 'audit'; readonly record: AuditRecord }
+  | { readonly type: 'unreadable'; readonly problem: string }
+  | { readonly type: 'none' };
+
+/** How many entries are read at a time while searching. */
+const BATCH = 500;
+
+const toListed = ({ id, summary }: StoredEntry): Listed => {
+  if ('problem' in summary) return { type: 'unreadable', id, problem: summary.problem };
+  const read = decode(entryShape, summary.entry);
+  return read.type === 'decoded'
+    ? { type: 'entry', entry: read.value }
+    : { type: 'unreadable', id, problem: read.problem };
+};
+
+/** After every key that begins in this way. */
+const END: [] = [];
+
+async function batch(
+  db: HistoryDb,
+  tag: string | null,
+  after: Place | null,
+  size: number,
+): Promise<readonly StoredEntry[]> {
+  const past = after !== null;
+  if (tag === null) {
+    const range = after === null ? null : IDBKeyRange.lowerBound([...after], past);
+    return db.getAllFromIndex('entries', 'byPlace', range, size);
+  }
+  const range = IDBKeyRange.bound(after === null ? [tag] : [tag, ...after], [tag, END], past);
+  return db.getAllFromIndex('entries', 'byTag', range, size);
+}
+
+/** A page of the list, newest first. It ends early, with what it has, when `signal` aborts. */
+export async function listPage(
+  db: HistoryDb,
+  { words, tag }: Query,
+  after: Place | null,
+  size: number,
+  signal?: AbortSignal,
+): Promise<Page> {
+  const wanted = fold(words).split(/\s+/u).filter(Boolean);
+  const listed: Listed[] = [];
+  const step = wanted.length === 0 ? size : BATCH;
+  let place = after;
+  while (signal?.aborted !== true) {
+    const found = await batch(db, tag, place, step);
+    for (const stored of found) {
+      place = stored.place;
+      if (!wanted.every((word) => stored.words.includes(word))) continue;
+      listed.push(toListed(stored));
+      if (listed.length === size) return { listed, next: place };
+    }
+    if (found.length < step) break;
+  }
+  return { listed, next: null };
+}
+
+/** What stands in the store under an id, read. */
+export function toOpened(stored: StoredAudit | undefined): Opened {
+  if (stored === undefined) return { type: 'none' };
+  const read = decode(auditRecordShape, stored);
+  return read.type === 'decoded'
+    ? { type: 'audit', record: read.value }
+    : { type: 'unreadable', problem: read.problem };
+}
+
+/** An audit by its id. */
+export const readAudit = async (db: HistoryDb, id: string): Promise<Opened> =>
+  toOpened(await db.get('audits', id));
+
+/** The audits of an address, newest first. */
+export async function auditsAt(db: HistoryDb, url: string | null): Promise<readonly Entry[]> {
+  const address = addressOf(url);
+  if (address === null) return [];
+  const range = IDBKeyRange.bound([address], [address, END]);
+  const found = await db.getAllFromIndex('entries', 'byAddress', range);
+  return found.map(toListed).flatMap((one) => (one.type === 'entry' ? [one.entry] : []));
+}
+
+export interface TagCount {
+  readonly tag: string;
+  readonly audits: number;
+}
+
+/** Every tag with how many audits bear it, in the order of the alphabet. */
+export async function tagCounts(db: HistoryDb): Promise<readonly TagCount[]> {
+  const index = db.transaction('entries').store.index('byTag');
+  const found: TagCount[] = [];
+  for (let cursor = await index.openKeyCursor(); cursor !== null; ) {
+    const [tag] = cursor.key;
+    const audits = await index.count(IDBKeyRange.bound([tag], [tag, END]));
+    found.push({ tag, audits });
+    // To the first key behind all of this tag's.
+    cursor = await cursor.continue([tag, Number.POSITIVE_INFINITY, '']);
+  }
+  // The store's own order knows no alphabet: đ would come behind z.
+  return found.toSorted((a, b) => a.tag.localeCompare(b.tag));
+}

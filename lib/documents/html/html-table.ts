@@ -1,0 +1,64 @@
+import type { Span } from '../../engine/text/span.ts';
+import { layOut, type MergedCell, type Table } from '../../engine/text/table.ts';
+
+/** Elements whose stretch of text a table is made of. */
+export const TABLE_PARTS: ReadonlySet<string> = new Set(['TD', 'TH', 'CAPTION']);
+
+/** What HTML allows at most. */
+const MOST_COLUMNS = 1000;
+const MOST_ROWS = 65534;
+
+const tagOf = (element: Element): string => element.tagName.toUpperCase();
+const childrenOf = (element: Element, ...tags: readonly string[]): readonly Element[] =>
+  [...element.children].filter((child) => tags.includes(tagOf(child)));
+
+/** The rows in the order in which they are shown: heads first and feet last. */
+function rowsOf(table: Element): readonly Element[] {
+  const sections = childrenOf(table, 'THEAD', 'TBODY', 'TFOOT', 'TR');
+  const rank = (section: Element): number => ['THEAD', 'TBODY', 'TFOOT'].indexOf(tagOf(section));
+  const order = (section: Element): number => (rank(section) === -1 ? 1 : rank(section));
+  return sections
+    .toSorted((a, b) => order(a) - order(b))
+    .flatMap((section) => (tagOf(section) === 'TR' ? section : childrenOf(section, 'TR')));
+}
+
+/** How many places a cell covers: zero rows are all that are left. */
+function spanned(cell: Element, name: 'rowspan' | 'colspan'): number {
+  const count = Number.parseInt(cell.getAttribute(name) ?? '', 10);
+  if (Number.isNaN(count) || count < 0) return 1;
+  if (name === 'rowspan') return count === 0 ? MOST_ROWS : Math.min(count, MOST_ROWS);
+  return count === 0 || count > MOST_COLUMNS ? 1 : count;
+}
+
+const isHeader = (cell: Element): boolean =>
+  tagOf(cell) === 'TH' || ['columnheader', 'rowheader'].includes(cell.getAttribute('role') ?? '');
+
+/** A table that only puts boxes side by side. */
+const isLayout = (table: Element): boolean =>
+  ['presentation', 'none'].includes(table.getAttribute('role') ?? '') ||
+  table.querySelector('table') !== null;
+
+/**
+ * A `table` element as the engine takes it; `spanOf` is the stretch of text that a cell or a caption has become, nothing
+ * where it was not read. Nothing for a table that is there for the layout, or has one column.
+ */
+export function tableOf(element: Element, spanOf: (part: Element) => Span | undefined): Table | undefined {
+  if (isLayout(element)) return undefined;
+  const rows = rowsOf(element)
+    .map((row) =>
+      childrenOf(row, 'TD', 'TH').flatMap((cell): MergedCell | readonly [] => {
+        const span = spanOf(cell);
+        if (span === undefined) return [];
+        const { start, end } = span;
+        return {
+          cell: { start, end, isHeader: isHeader(cell) },
+          rowSpan: spanned(cell, 'rowspan'),
+          columnSpan: spanned(cell, 'colspan'),
+        };
+      }),
+    )
+    .filter((row) => row.length > 0);
+  const laid = layOut(rows);
+  const [caption] = childrenOf(element, 'CAPTION');
+  return (laid[0]?.length ?? 0) < 2 ? undefined : { caption: caption && spanOf(caption), rows: laid };
+}

@@ -1,0 +1,61 @@
+import { decode, mapOf, object, type Shape, text, whole } from '../../documents/decode/decode.ts';
+import { parseJson } from '../../documents/decode/json.ts';
+import { readable, SETTING_NAMES, type SettingName, type Settings } from './settings.ts';
+import { hostIn } from './site.ts';
+
+const FORMAT = 'recount-settings';
+/** Goes up when a file of today could be misread by the Recount of then. */
+const VERSION = 1;
+/** Far more than any backup has, in bytes; a film that was chosen by mistake is not read into memory. */
+const LARGEST = 1_000_000;
+
+/** What came of a file that a reader wants to restore settings from. */
+export type Restoring =
+  /** `unread` names those whose values no setting can have; the others are in `settings`. */
+  | {
+      readonly type: 'restored';
+      readonly settings: Partial<Settings>;
+      readonly unread: readonly SettingName[];
+    }
+  | { readonly type: 'no-backup' }
+  /** Saved by a Recount that knows more than this one. */
+  | { readonly type: 'newer' };
+
+const HEAD = object({ format: text, version: whole });
+const asItIs: Shape<unknown> = (value) => value;
+const VALUES = mapOf(asItIs);
+
+/** The settings as the text of a file. */
+export const toBackup = (settings: Settings): string =>
+  `${JSON.stringify({ format: FORMAT, version: VERSION, ...settings }, null, 2)}\n`;
+
+/** What the text of a file holds. A setting that is not in it stays as it is. */
+export function fromBackup(source: string): Restoring {
+  const parsed = parseJson(source);
+  if (parsed.type === 'misfit') return { type: 'no-backup' };
+  const head = decode(HEAD, parsed.value);
+  if (head.type === 'misfit' || head.value.format !== FORMAT) return { type: 'no-backup' };
+  if (head.value.version > VERSION) return { type: 'newer' };
+  const values = decode(VALUES, parsed.value);
+  if (values.type === 'misfit') return { type: 'no-backup' };
+  const settings = readable(values.value);
+  const unread = SETTING_NAMES.filter((name) => isUnread(name, values.value, settings));
+  return { type: 'restored', settings, unread };
+}
+
+/** What a chosen file holds. */
+export async function readBackup(file: File): Promise<Restoring> {
+  return file.size > LARGEST ? { type: 'no-backup' } : fromBackup(await file.text());
+}
+
+function isUnread(
+  name: SettingName,
+  values: Readonly<Record<string, unknown>>,
+  settings: Partial<Settings>,
+): boolean {
+  if (!Object.hasOwn(values, name)) return false;
+  // Of several hosts each is a value of its own.
+  const { off } = values;
+  if (name === 'off' && Array.isArray(off)) return off.some((host) => hostIn(String(host)) === undefined);
+  return !(name in settings);
+}

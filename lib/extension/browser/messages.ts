@@ -1,0 +1,110 @@
+import type { TableJson } from '../../desk/evidence/tables-json.ts';
+import type { Coverage } from '../../engine/coverage/coverage.ts';
+import type { Finding, TensionFinding } from '../../engine/finding.ts';
+import type { Span } from '../../engine/text/span.ts';
+
+/** What the popup shows of a page. */
+export interface PageState {
+  /** BCP 47 tag of the text that was read, or nothing where it is not one that Recount reads. */
+  readonly language: string | undefined;
+  /** All findings in reading order. */
+  readonly findings: readonly Finding[];
+  /** Pairs of places of the page that cannot both hold, in reading order. */
+  readonly tensions: readonly TensionFinding[];
+  /** How many of its figures could be checked. */
+  readonly coverage: Coverage;
+  /** JSON-LD of the page that speaks of claims which the page itself reviews, as it stands there. */
+  readonly jsonLd: readonly string[];
+}
+
+/** One of the two places of a tension: both count from zero, in reading order. */
+export interface PlaceOfTension {
+  readonly tension: number;
+  readonly place: number;
+}
+
+/** Why a page has no findings to show, each with its own sentence in the popup. */
+export const PAGE_PROBLEMS = [
+  /** A page of the browser itself, of another extension, or one of its built-in viewers. */
+  'browser-page',
+  /** The browser's extension store, where no extension may run. */
+  'store',
+  'pdf',
+  /** The browser refused: a blocked site, an error page, or a local file without the permission to read files. */
+  'refused',
+  'no-text',
+  /** There is text, in a language that Recount does not read. */
+  'unread-language',
+] as const;
+export interface PageProblem {
+  readonly problem: (typeof PAGE_PROBLEMS)[number];
+}
+
+export type PageReading = PageState | PageProblem;
+
+/** What of a page its evidence is made of. */
+export interface PageArticle extends PageState {
+  readonly language: string;
+  /** Nothing for a file that stands at no address. */
+  readonly url: string | null;
+  readonly title: string;
+  /** The text that was audited; the records of the findings count in it. */
+  readonly text: string;
+  readonly tables: readonly TableJson[];
+}
+
+/** What a page gets only once it is needed: the engine where there is text to audit, the card at its first use. */
+export type OnDemandScript = 'engine' | 'card';
+
+/** Every message that travels between the parts of the extension, by its `type`, with its answer. */
+export interface Messages {
+  /** popup → content: what was found here. */
+  'page-state': { request: Record<never, never>; response: PageReading };
+  /** panel → content: all that evidence of this page is made of. */
+  'page-article': { request: Record<never, never>; response: PageArticle | PageProblem };
+  /** panel → content: what the reader has selected of the text of the article; nothing where that is none of it. */
+  selection: { request: Record<never, never>; response: Span | null };
+  /** content → panel: the reader has come to a claim on the page; `index` counts all findings of the frame. */
+  'claim-reached': { request: { readonly index: number }; response: void };
+  /** popup → content: scroll to the claim and open its card. `index` counts all findings in reading order. */
+  'open-claim': { request: { readonly index: number }; response: void };
+  /** popup → content: scroll to a place of a tension and let it stand out. */
+  'open-place': { request: PlaceOfTension; response: void };
+  /** background → content: the next (1) or the previous (-1) claim. */
+  step: { request: { readonly by: 1 | -1 }; response: void };
+  /** background → content: the same, but not beyond the last of this frame; whether there was one to go to. */
+  'step-within': { request: { readonly by: 1 | -1 }; response: boolean };
+  /** background → content: the reader goes on in another frame. */
+  'go-on-elsewhere': { request: Record<never, never>; response: void };
+  /** background → content: what is marked in this frame, and whether the reader is there. */
+  'frame-state': { request: Record<never, never>; response: FrameState };
+  /** background → content: the card of the claim where the reader is. */
+  'open-current': { request: Record<never, never>; response: void };
+  /** background, popup → content: take everything of Recount off the page, until it is asked for again. */
+  leave: { request: Record<never, never>; response: void };
+  /** content → background: run a script that is not always needed in the sender's frame. */
+  inject: { request: { readonly script: OnDemandScript }; response: void };
+  /** content → background: how many of each are marked on the page, for the badge. */
+  audited: { request: SeverityCounts; response: void };
+}
+
+/** A frame of a page, of which its tab shows the sum. */
+export interface FrameState {
+  readonly counts: SeverityCounts;
+  /** When the reader came to a claim here last, in milliseconds since 1970; zero where that has not been. */
+  readonly visited: number;
+}
+
+/** How many marked findings there are of each severity that counts. */
+export interface SeverityCounts {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly notices: number;
+}
+
+/** The sum of two counts. */
+export const added = (a: SeverityCounts, b: SeverityCounts): SeverityCounts => ({
+  errors: a.errors + b.errors,
+  warnings: a.warnings + b.warnings,
+  notices: a.notices + b.notices,
+});

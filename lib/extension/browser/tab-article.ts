@@ -1,0 +1,101 @@
+import { browser } from 'wxt/browser';
+import { tableShape } from '../../desk/evidence/tables-json.ts';
+import { decode, listOf } from '../../documents/decode/decode.ts';
+import { problemOf } from './active-tab.ts';
+import { askFrame, framesOf } from './frames.ts';
+import { type FrameArticle, type JoinedArticle, joinArticles } from './joined-articles.ts';
+import { type FrameReading, frameOf } from './joined-readings.ts';
+import type { PageProblem, PlaceOfTension } from './messages.ts';
+import { sendToTab } from './messaging.ts';
+
+/** A passage of the text of a tab's article. */
+export interface Selected {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The article that a tab shows, and the ways to its places. */
+export interface TabArticle {
+  readonly article: JoinedArticle;
+  /** Scrolls to a finding, by its index in the article, and opens its card. */
+  openClaim(index: number): Promise<void>;
+  openPlace(place: PlaceOfTension): Promise<void>;
+  /** The finding of the article that has this index in a frame; nothing where the frame has none of it. */
+  indexOf(frameId: number, index: number): number | undefined;
+  /** What is selected of the article; nothing where that is none of it. */
+  selection(): Promise<Selected | null>;
+}
+
+/** Why a tab has no article; `not-allowed` where Recount may not read it before the reader has asked for it there. */
+export type TabProblem = PageProblem['problem'] | 'not-allowed';
+
+/** The tab that a window shows; nothing where it has none, as while it closes. */
+export async function shownTab(): Promise<number | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id;
+}
+
+/** Reads a tab with all its frames that may be read, injecting the content script where it is not there yet. */
+export async function readTab(tabId: number): Promise<TabArticle | { readonly problem: TabProblem }> {
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  if (tab === undefined) return { problem: 'browser-page' };
+  const problem = problemOf(tab.url);
+  if (problem !== undefined) return { problem };
+  try {
+    const main = await readFrame(tabId, 0);
+    const others = (await framesOf(tabId)).filter((frameId) => frameId !== 0);
+    const frames = await Promise.all(
+      others.map((frameId) =>
+        // A frame may go, or refuse, at any time; the page is there without it.
+        readFrame(tabId, frameId).catch(() => ({ frameId, reading: { problem: 'refused' } as const })),
+      ),
+    );
+    const joined = joinArticles([main, ...frames]);
+    return 'problem' in joined ? joined : waysTo(tabId, joined);
+  } catch {
+    // The address of a tab is told only where the tab may be read.
+    return { problem: tab.url === undefined ? 'not-allowed' : 'refused' };
+  }
+}
+
+async function readFrame(tabId: number, frameId: number): Promise<FrameArticle> {
+  const reading = await askFrame(tabId, frameId, 'page-article', {});
+  if ('problem' in reading) return { frameId, reading };
+  const tables = decode(listOf(tableShape), reading.tables);
+  return { frameId, reading: { ...reading, tables: tables.type === 'decoded' ? tables.value : [] } };
+}
+
+function waysTo(tabId: number, article: JoinedArticle): TabArticle {
+  const { frames } = article;
+  const at = (what: 'findings' | 'tensions', index: number) => frameOf(frames, what, index);
+  return {
+    article,
+    async openClaim(index) {
+      const place = at('findings', index);
+      if (place !== undefined) await askFrame(tabId, place.frameId, 'open-claim', { index: place.index });
+    },
+    async openPlace({ tension, place }) {
+      const found = at('tensions', tension);
+      if (found !== undefined)
+        await askFrame(tabId, found.frameId, 'open-place', { tension: found.index, place });
+    },
+    indexOf: (frameId, index) => indexIn(frames, frameId, index),
+    async selection() {
+      for (const { frameId, offset } of frames) {
+        const span = await sendToTab(tabId, 'selection', {}, frameId).catch(() => null);
+        if (span !== null) return { start: span.start + offset, end: span.end + offset };
+      }
+      return null;
+    },
+  };
+}
+
+function indexIn(frames: readonly FrameReading[], frameId: number, index: number): number | undefined {
+  let before = 0;
+  for (const { frameId: id, reading } of frames) {
+    const count = 'problem' in reading ? 0 : reading.findings.length;
+    if (id === frameId) return index < count ? before + index : undefined;
+    before += count;
+  }
+  return undefined;
+}

@@ -1,0 +1,30 @@
+import type { Finding, TensionFinding } from '../../engine/finding.ts';
+import type { Appearance, TextSize } from './appearance.ts';
+
+/** What the content script hands to the card. Both run in the extension's isolated world of one frame. */
+export interface CardRequest {
+  readonly findings: readonly Finding[];
+  readonly tensions: readonly TensionFinding[];
+  /** Index into `findings` of the claim to show first. */
+  readonly index: number;
+  readonly appearance: Appearance;
+  /** Where the claim is now, in viewport coordinates; nothing when its text has left the page. */
+  readonly rectOf: (index: number) => DOMRect | undefined;
+  /** The reader moved to another claim inside the card: scroll to it and mark it as current. */
+  readonly onMove: (index: number) => void;
+  /** The reader wants another text size, which is to be stored; the card is then opened anew with it. */
+  readonly onTextSize: (size: TextSize) => void;
+  /** The card was closed; the focus goes back to where it was. */
+  readonly onClose: () => void;
+}
+
+export interface Card {
+  /** Shows a claim. A card that is open shows it in its place, and stays where the reader has pinned it. */
+  open(request: CardRequest): void;
+  close(): void;
+}
+
+declare global {
+  /** Set by the card's script once it has been injected. */
+  var recountCard: Card | undefined;
+}

@@ -1,0 +1,14 @@
+import type { Audit } from '../../engine/audit.ts';
+import { sumOf } from '../../engine/coverage/sum.ts';
+import type { Span } from '../../engine/text/span.ts';
+
+/** The audits of two texts, whose offsets are those of one, as one audit in reading order. */
+export const joined = (a: Audit, b: Audit): Audit => ({
+  findings: [...a.findings, ...b.findings].sort((one, other) => inOrder(one.record, other.record)),
+  tensions: [...a.tensions, ...b.tensions].sort((one, other) =>
+    inOrder(one.record.places[0], other.record.places[0]),
+  ),
+  coverage: sumOf(a.coverage, b.coverage),
+});
+
+const inOrder = (a: Span, b: Span): number => a.start - b.start || a.end - b.end;

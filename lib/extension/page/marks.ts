@@ -1,0 +1,52 @@
+import { byGravity, severityOf } from '../../engine/check/verdict.ts';
+import type { Finding } from '../../engine/finding.ts';
+import { isShown, type ShowLevel } from '../../engine/report/visible.ts';
+import type { SeverityCounts } from '../browser/messages.ts';
+import type { Mark } from './painter.ts';
+import type { Reading } from './reading.ts';
+import { segmentsOf } from './segments.ts';
+import type { Stretch } from './stretch.ts';
+
+/** A finding that is marked on the page, and where. */
+export interface MarkedFinding {
+  /** Its index among all findings in reading order. */
+  readonly index: number;
+  readonly finding: Finding;
+  readonly stretch: Stretch;
+}
+
+/** The findings to mark at this level, in reading order; one whose text has left the page is not among them. */
+export function markedOf({ findings, stretches }: Reading, level: ShowLevel): readonly MarkedFinding[] {
+  return findings.flatMap((finding, index) => {
+    const stretch = stretches[index];
+    return stretch !== undefined && isShown(finding, findings, level) ? [{ index, finding, stretch }] : [];
+  });
+}
+
+/** The underlines of these findings, at most one under any stretch of text. */
+export function marksOf({ page }: Reading, marked: readonly MarkedFinding[]): readonly Mark[] {
+  const spans = marked.map(({ finding: { record } }) => ({
+    ...record,
+    severity: severityOf(record.verdict),
+  }));
+  return segmentsOf(spans).flatMap((segment) => {
+    const stretch = page.stretchOf(segment);
+    return stretch === undefined ? [] : [{ stretch, severity: segment.severity }];
+  });
+}
+
+/** How many of the marked findings there are of each severity that counts. */
+export function countsOf(marked: readonly Pick<MarkedFinding, 'finding'>[]): SeverityCounts {
+  const severities = marked.map(({ finding }) => severityOf(finding.record.verdict));
+  const numberOf = (severity: string) => severities.filter((other) => other === severity).length;
+  return { errors: numberOf('error'), warnings: numberOf('warning'), notices: numberOf('notice') };
+}
+
+/** Of several findings at one point, the one to show: the gravest, and of equals the one with the shortest text. */
+export function foremost(hits: readonly [MarkedFinding, ...MarkedFinding[]]): MarkedFinding {
+  const length = ({ finding: { record } }: MarkedFinding) => record.end - record.start;
+  return hits.reduce((best, hit) => {
+    const gravity = byGravity(hit.finding.record.verdict, best.finding.record.verdict);
+    return gravity < 0 || (gravity === 0 && length(hit) < length(best)) ? hit : best;
+  });
+}

@@ -1,0 +1,26 @@
+import type { Severity } from '../../engine/check/verdict.ts';
+import { highlightPainter } from './highlight-painter.ts';
+import { overlayPainter } from './overlay-painter.ts';
+import type { Stretch } from './stretch.ts';
+
+/** A stretch of the page to underline. */
+export interface Mark {
+  readonly stretch: Stretch;
+  readonly severity: Severity;
+}
+
+/** Shows marks on the page without changing any node of its article. */
+export interface Painter {
+  /** Shows these marks and no others; also to be called when the page's colours or layout may have changed. */
+  paint(marks: readonly Mark[]): void;
+  /** Makes one stretch stand out as the current claim, or none. */
+  setCurrent(stretch: Stretch | undefined): void;
+  /** Puts back what the page may have taken away; cheap where it has not. */
+  renew(): void;
+}
+
+/** A painter by the CSS Custom Highlight API, else by an overlay; what it shows is gone when `signal` aborts. */
+export function createPainter(signal: AbortSignal): Painter {
+  const hasHighlights = typeof Highlight === 'function' && 'highlights' in CSS;
+  return hasHighlights ? highlightPainter(signal) : overlayPainter(signal);
+}

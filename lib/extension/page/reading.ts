@@ -1,0 +1,130 @@
+import type { Audit } from '../../engine/audit.ts';
+import type { Auditor } from '../../engine/auditor.ts';
+import type { Coverage } from '../../engine/coverage/coverage.ts';
+import type { Finding, TensionFinding } from '../../engine/finding.ts';
+import type { Table } from '../../engine/text/table.ts';
+import type { PageProblem } from '../browser/messages.ts';
+import { accessTo } from './broken-off.ts';
+import { auditedText, byLanguage, type Detect, type TextInLanguage } from './by-language.ts';
+import type { Engine } from './engine.ts';
+import { isEnoughText, isRoomForText } from './frame.ts';
+import { inSlices } from './in-slices.ts';
+import { joined } from './joined.ts';
+import type { ReadingTime } from './observe.ts';
+import { type ReadPage, readPage } from './read-text.ts';
+import { contentOf, isAttached, type Stretch } from './stretch.ts';
+
+/** A page that was read and audited. */
+export interface Reading {
+  readonly page: ReadPage;
+  /** Of most of the text that was audited. */
+  readonly language: string;
+  /** The text of the page without what was left out of the audit, its offsets those of the page's text. */
+  readonly text: string;
+  /** The tables of that text. */
+  readonly tables: readonly Table[];
+  readonly findings: readonly Finding[];
+  readonly tensions: readonly TensionFinding[];
+  readonly coverage: Coverage;
+  /** Where each finding stands, by its index; nothing where its text has gone. */
+  readonly stretches: readonly (Stretch | undefined)[];
+  /** Where the places of each tension stand, likewise. */
+  readonly places: readonly (readonly (Stretch | undefined)[])[];
+  /** What each of them held when it was found: first `stretches`, then `places`. */
+  readonly contents: readonly string[];
+}
+
+/** Whether all that was found still stands where it was found. */
+export function isIntact({ stretches, places, contents }: Reading): boolean {
+  return [...stretches, ...places.flat()].every(
+    (stretch, index) =>
+      stretch === undefined || (isAttached(stretch) && contentOf(stretch) === contents[index]),
+  );
+}
+
+/** Reads and audits one page again and again as it changes. */
+export class ArticleReader {
+  readonly #detect: Detect;
+  readonly #engine: () => Promise<Engine>;
+  readonly #signal: AbortSignal;
+  /** By the language of their texts; they remember what they found there. */
+  readonly #auditors = new Map<string, Auditor>();
+  #page: ReadPage | undefined;
+  #time: ReadingTime = { still: 0, inSlices: 0 };
+
+  constructor(detect: Detect, engine: () => Promise<Engine>, signal: AbortSignal) {
+    this.#detect = detect;
+    this.#engine = engine;
+    this.#signal = signal;
+  }
+
+  /** The page as it was read last. */
+  get page(): ReadPage | undefined {
+    return this.#page;
+  }
+
+  /** How long its last reading took. */
+  get time(): ReadingTime {
+    return this.#time;
+  }
+
+  /**
+   * Reads the page. Where `previous` had the same text, its findings are taken over, and it is returned itself where
+   * they stand where they stood.
+   */
+  async read(previous: Reading | undefined): Promise<Reading | PageProblem> {
+    if (document.contentType === 'application/pdf') return { problem: 'pdf' };
+    const began = performance.now();
+    const page = isRoomForText() ? readPage(document) : undefined;
+    this.#page = page;
+    this.#time = { still: performance.now() - began, inSlices: 0 };
+    if (page === undefined || !isEnoughText(page.text)) return { problem: 'no-text' };
+    if (previous !== undefined && isSameText(page, previous.page)) {
+      return isIntact(previous) ? previous : anchored(page, previous, previous);
+    }
+    const texts = await byLanguage(page, this.#detect, accessTo(document));
+    const [main, ...others] = texts;
+    if (main === undefined) return { problem: 'unread-language' };
+    const audited = {
+      language: main.language,
+      text: auditedText([main, ...others]),
+      tables: texts.flatMap(({ tables }) => tables),
+    };
+    return anchored(page, audited, await this.#audit([main, ...others]));
+  }
+
+  async #audit(texts: readonly [TextInLanguage, ...TextInLanguage[]]): Promise<Audit> {
+    const { createAuditor } = await this.#engine();
+    const auditOf = async ({ language, text, tables }: TextInLanguage): Promise<Audit> => {
+      const auditor = this.#auditors.get(language) ?? createAuditor();
+      this.#auditors.set(language, auditor);
+      const { result, time } = await inSlices(auditor.steps(text, language, tables), this.#signal);
+      this.#time = { ...this.#time, inSlices: this.#time.inSlices + time };
+      return result;
+    };
+    const [main, ...others] = texts;
+    let audit = await auditOf(main);
+    for (const text of others) audit = joined(audit, await auditOf(text));
+    return audit;
+  }
+}
+
+const isSameText = (a: ReadPage, b: ReadPage): boolean =>
+  a.text === b.text &&
+  a.parts.length === b.parts.length &&
+  a.parts.every(
+    ({ declared, start }, at) => b.parts[at]?.declared === declared && b.parts[at]?.start === start,
+  );
+
+type Audited = Pick<Reading, 'language' | 'text' | 'tables'>;
+
+function anchored(
+  page: ReadPage,
+  { language, text, tables }: Audited,
+  { findings, tensions, coverage }: Audit,
+): Reading {
+  const stretches = findings.map(({ record }) => page.stretchOf(record));
+  const places = tensions.map(({ record }) => record.places.map((place) => page.stretchOf(place)));
+  const contents = [...stretches, ...places.flat()].map((stretch) => (stretch ? contentOf(stretch) : ''));
+  return { page, language, text, tables, findings, tensions, coverage, stretches, places, contents };
+}

@@ -1,0 +1,81 @@
+import { DECISIONS, type Decision } from '../../desk/evidence/decision.ts';
+import { type Evidence, type EvidenceClaim, findingOf } from '../../desk/evidence/evidence.ts';
+import { COUNTED_AS, type CountedAs, countedAs } from '../../desk/history/entry.ts';
+import { byGravity } from '../../engine/check/verdict.ts';
+import { CLAIM_KINDS, type ClaimKind } from '../../engine/claim/claim.ts';
+import { fold } from '../../engine/text/fold.ts';
+import { type Group, groupsByPlace } from './paragraphs.ts';
+
+export const SORTS = ['place', 'gravity'] as const;
+export type Sort = (typeof SORTS)[number];
+
+/** Which claims are wanted; nothing chosen means all. */
+export interface Filter {
+  readonly words: ReadonlySet<CountedAs>;
+  readonly kind: ClaimKind | null;
+  readonly decided: Decision['type'] | 'open' | null;
+  /** All of these words, in any spelling of their accents. */
+  readonly text: string;
+}
+
+export const NO_FILTER: Filter = { words: new Set(), kind: null, decided: null, text: '' };
+
+export const isFiltered = ({ words, kind, decided, text }: Filter): boolean =>
+  words.size > 0 || kind !== null || decided !== null || text.trim() !== '';
+
+/** A claim and its index in the evidence. */
+export interface Row {
+  readonly claim: EvidenceClaim;
+  readonly index: number;
+}
+
+/** Rows under one heading: a paragraph or a table, or all that bear the same word. */
+export type RowGroup =
+  | (Group & { readonly rows: readonly Row[] })
+  | { readonly type: 'word'; readonly word: CountedAs; readonly rows: readonly Row[] };
+
+const wordOf = (claim: EvidenceClaim): CountedAs => countedAs(findingOf(claim).record.verdict);
+
+/** How many claims there are of each word, kind and decision; only those of which there are any. */
+export function countsIn({ claims }: Evidence) {
+  const words = claims.map(wordOf);
+  const kinds = claims.map((claim) => findingOf(claim).record.kind);
+  const decisions = claims.map(({ decision }) => decision?.type ?? 'open');
+  const among = <T>(known: readonly T[], all: readonly T[]) =>
+    known.flatMap((name) => {
+      const size = all.filter((one) => one === name).length;
+      return size === 0 ? [] : [{ name, size }];
+    });
+  return {
+    words: among(COUNTED_AS, words),
+    kinds: among(CLAIM_KINDS, kinds),
+    decisions: among(['open', ...DECISIONS] as const, decisions),
+  };
+}
+
+function fits({ claim }: Row, { words, kind, decided }: Filter, wanted: readonly string[]): boolean {
+  if (words.size > 0 && !words.has(wordOf(claim))) return false;
+  const { record } = findingOf(claim);
+  if (kind !== null && record.kind !== kind) return false;
+  if (decided !== null && (claim.decision?.type ?? 'open') !== decided) return false;
+  if (wanted.length === 0) return true;
+  const reason = claim.decision?.type === 'dismissed' ? claim.decision.reason : '';
+  const said = fold(`${record.quote}\n${claim.note}\n${reason}`);
+  return wanted.every((word) => said.includes(word));
+}
+
+/** The claims that are wanted, in groups: in the order of the article by paragraphs, or gravest first by their words. */
+export function rowsOf(evidence: Evidence, filter: Filter, sort: Sort): readonly RowGroup[] {
+  const wanted = fold(filter.text).split(/\s+/u).filter(Boolean);
+  const rows = evidence.claims
+    .map((claim, index): Row => ({ claim, index }))
+    .filter((row) => fits(row, filter, wanted));
+  if (sort === 'place') return groupsByPlace(evidence, rows);
+  const graver = rows.toSorted((a, b) =>
+    byGravity(findingOf(a.claim).record.verdict, findingOf(b.claim).record.verdict),
+  );
+  return COUNTED_AS.flatMap((word) => {
+    const own = graver.filter(({ claim }) => wordOf(claim) === word);
+    return own.length === 0 ? [] : [{ type: 'word' as const, word, rows: own }];
+  });
+}

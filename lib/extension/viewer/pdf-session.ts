@@ -1,0 +1,180 @@
+import { isShown } from '../../engine/report/visible.ts';
+import type { Span } from '../../engine/text/span.ts';
+import type { PlaceOfTension, SeverityCounts } from '../browser/messages.ts';
+import type { Settings } from '../browser/settings.ts';
+import type { TextSize } from '../page/appearance.ts';
+import type { Card } from '../page/card-channel.ts';
+import { rememberFocus } from '../page/focus.ts';
+import { countsOf, foremost, type MarkedFinding } from '../page/marks.ts';
+import { createPainter, type Painter } from '../page/painter.ts';
+import { followPointer } from '../page/point.ts';
+import { boundsOf } from '../page/rects.ts';
+import { scrollToStretch } from '../page/scroll.ts';
+import type { Stretch } from '../page/stretch.ts';
+import { markedOn, stretchOf, underlinesOf } from './marked-pdf.ts';
+import type { PagesView } from './pages-view.ts';
+import type { ReadPdf } from './read-pdf.ts';
+
+export interface SessionHost {
+  readonly card: Card;
+  /** Stores the text size that the reader chose in the card. */
+  readonly resized: (size: TextSize) => void;
+  /** Takes the numbers for the badge. */
+  readonly audited: (counts: SeverityCounts) => void;
+}
+
+/** The claims of a PDF that is shown: marks them, goes to them and opens their card, until `signal` aborts. */
+export class PdfSession {
+  readonly #pdf: ReadPdf;
+  readonly #view: PagesView;
+  readonly #host: SessionHost;
+  readonly #painter: Painter;
+  readonly #signal: AbortSignal;
+  #settings: Settings;
+  #targets: readonly MarkedFinding[] = [];
+  #current: number | undefined;
+  #restoreFocus: (() => void) | undefined;
+
+  constructor(pdf: ReadPdf, view: PagesView, host: SessionHost, settings: Settings, signal: AbortSignal) {
+    this.#pdf = pdf;
+    this.#view = view;
+    this.#host = host;
+    this.#settings = settings;
+    this.#signal = signal;
+    this.#painter = createPainter(signal);
+    followPointer(
+      () => this.#targets,
+      (hits) => this.#open(foremost(hits).index),
+      signal,
+    );
+    signal.addEventListener('abort', () => host.card.close(), { once: true });
+    this.#count();
+    this.paint();
+  }
+
+  /** Marks what can be marked now; to be called when pages have come or gone. */
+  paint(): void {
+    const { findings } = this.#pdf.reading;
+    const { show } = this.#settings;
+    this.#targets = markedOn(findings, show, this.#stretch);
+    this.#painter.paint(underlinesOf(findings, show, this.#stretch));
+    if (this.#restoreFocus !== undefined) this.#tint(this.#current);
+  }
+
+  /** Follows what the reader has chosen anew. */
+  change(settings: Settings): void {
+    this.#settings = settings;
+    this.#count();
+    this.paint();
+    if (this.#restoreFocus !== undefined && this.#current !== undefined) this.#open(this.#current);
+  }
+
+  /** How many are marked of each severity, on all pages. */
+  get counts(): SeverityCounts {
+    const marked = this.#pdf.reading.findings.filter((_, index) => this.#isMarked(index));
+    return countsOf(marked.map((finding) => ({ finding })));
+  }
+
+  /** Opens the card of the claim where the reader is: the last one, else the first that is in view, else the next. */
+  async openCurrent(): Promise<void> {
+    const inView = this.#targets.find(({ stretch }) => {
+      const bounds = boundsOf(stretch);
+      return bounds !== undefined && bounds.bottom > 0 && bounds.top < innerHeight;
+    });
+    const index = this.#current ?? inView?.index;
+    await (index === undefined ? this.step(1) : this.openClaim(index));
+  }
+
+  /** Goes to a finding and opens its card; `index` counts all findings. */
+  async openClaim(index: number): Promise<void> {
+    await this.#visit(index);
+    if (!this.#signal.aborted) this.#open(index);
+  }
+
+  /** Goes to a place of a tension, which stands out until the reader points elsewhere. */
+  async openPlace({ tension, place }: PlaceOfTension): Promise<void> {
+    const span = this.#pdf.reading.tensions[tension]?.record.places[place];
+    if (span === undefined) return;
+    await this.#scrollTo(span);
+    this.#painter.setCurrent(this.#stretch(span));
+    const leave = () => this.#painter.setCurrent(undefined);
+    document.addEventListener('pointerdown', leave, { capture: true, once: true, signal: this.#signal });
+  }
+
+  /** Goes to the next (1) or the previous (-1) marked finding, round the document; to any where none is marked. */
+  async step(by: 1 | -1): Promise<void> {
+    const { findings } = this.#pdf.reading;
+    const all = findings.map((_, index) => index);
+    const marked = all.filter((index) => this.#isMarked(index));
+    const stops = marked.length > 0 ? marked : all;
+    const ahead = by === 1 ? stops : stops.toReversed();
+    const from = this.#current;
+    const next = from === undefined ? undefined : ahead.find((stop) => (stop - from) * by > 0);
+    const stop = next ?? ahead[0];
+    if (stop !== undefined) await this.openClaim(stop);
+  }
+
+  readonly #stretch = (span: Span): Stretch | undefined =>
+    stretchOf(this.#pdf.text, (page) => this.#view.runsOf(page), span);
+
+  #isMarked(index: number): boolean {
+    const { findings } = this.#pdf.reading;
+    const finding = findings[index];
+    return finding !== undefined && isShown(finding, findings, this.#settings.show);
+  }
+
+  #count(): void {
+    this.#host.audited(this.counts);
+  }
+
+  #stretchOf(index: number | undefined): Stretch | undefined {
+    const record = index === undefined ? undefined : this.#pdf.reading.findings[index]?.record;
+    return record === undefined ? undefined : this.#stretch(record);
+  }
+
+  #tint(index: number | undefined): void {
+    this.#painter.setCurrent(this.#stretchOf(index));
+  }
+
+  async #visit(index: number): Promise<void> {
+    const record = this.#pdf.reading.findings[index]?.record;
+    this.#current = index;
+    if (record !== undefined) await this.#scrollTo(record);
+    if (this.#current === index) this.#tint(index);
+  }
+
+  async #scrollTo(span: Span): Promise<void> {
+    const page = this.#pdf.text.placesOf(span)[0]?.page;
+    if (page === undefined) return;
+    await this.#view.reveal(page);
+    const stretch = this.#stretch(span);
+    if (stretch !== undefined) scrollToStretch(stretch);
+  }
+
+  #open(index: number): void {
+    const { findings, tensions } = this.#pdf.reading;
+    this.#current = index;
+    this.#tint(index);
+    this.#restoreFocus ??= rememberFocus();
+    this.#host.card.open({
+      findings,
+      tensions,
+      index,
+      appearance: this.#settings,
+      rectOf: (at) => {
+        const stretch = this.#stretchOf(at);
+        return stretch === undefined ? undefined : boundsOf(stretch);
+      },
+      onMove: (to) => void this.#visit(to),
+      onTextSize: this.#host.resized,
+      onClose: () => this.#closed(),
+    });
+  }
+
+  #closed(): void {
+    this.#painter.setCurrent(undefined);
+    const restore = this.#restoreFocus;
+    this.#restoreFocus = undefined;
+    restore?.();
+  }
+}

@@ -1,0 +1,61 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { type PdfText, pdfText } from '../../documents/pdf/pdf-text.ts';
+import { type PageRuns, turned } from '../../documents/pdf/text-run.ts';
+import { chooseLanguage, type Detection } from '../page/language.ts';
+import { auditApart } from './audit-apart.ts';
+import type { TextContent } from './pdfjs.ts';
+import type { PdfReading } from './viewer-state.ts';
+
+/** A PDF that was read and audited: what was found, and where it stands. */
+export interface ReadPdf {
+  readonly text: PdfText;
+  readonly language: string;
+  readonly reading: Extract<PdfReading, { status: 'read' }>;
+}
+
+/** Reads and audits a PDF whose pages' text `contentOf` gives, counted from zero. */
+export async function readPdf(
+  document: PDFDocumentProxy,
+  contentOf: (page: number) => Promise<TextContent>,
+  detect: (text: string) => Promise<Detection>,
+  signal: AbortSignal,
+): Promise<ReadPdf | Exclude<PdfReading, { status: 'read' }>> {
+  const text = await textOfPdf(document, contentOf, signal);
+  if (!/\p{L}/u.test(text.text)) return { status: 'no-text' };
+  const language = chooseLanguage(await declaredLanguage(document), await detect(text.text));
+  if (language === undefined) return { status: 'unread-language' };
+  const { findings, tensions, coverage } = await auditApart(
+    { text: text.text, language, tables: [] },
+    signal,
+  );
+  return { text, language, reading: { status: 'read', findings, tensions, coverage } };
+}
+
+/** Puts the text of a PDF together whose pages' text `contentOf` gives, counted from zero. */
+export async function textOfPdf(
+  document: PDFDocumentProxy,
+  contentOf: (page: number) => Promise<TextContent>,
+  signal: AbortSignal,
+): Promise<PdfText> {
+  const pages: PageRuns[] = [];
+  // A page that is damaged has no text; the others may still be read.
+  const runsOf = async (page: number): Promise<PageRuns> => {
+    const { items } = await contentOf(page);
+    const { rotate } = await document.getPage(page + 1);
+    return turned(
+      items.filter((item) => 'str' in item),
+      rotate,
+    );
+  };
+  for (let page = 0; page < document.numPages; page++) {
+    signal.throwIfAborted();
+    pages.push(await runsOf(page).catch(() => []));
+  }
+  return pdfText(pages);
+}
+
+/** The language that the document says it is in; empty where it says none. */
+export async function declaredLanguage(document: PDFDocumentProxy): Promise<string> {
+  const { info } = await document.getMetadata();
+  return 'Language' in info && typeof info.Language === 'string' ? info.Language : '';
+}

@@ -1,0 +1,75 @@
+import type { Evidence } from '../../desk/evidence/evidence.ts';
+import { makeEvidence } from '../../desk/evidence/make-evidence.ts';
+import { textHash } from '../../desk/evidence/text-hash.ts';
+import { titleOf } from '../../desk/evidence/title-of.ts';
+import type { Article } from '../../documents/files/article.ts';
+import { auditApart } from '../viewer/audit-apart.ts';
+import type { Origin, Problem } from './item.ts';
+import { type Detect, type LanguageWish, languageOf } from './language-wish.ts';
+import { loadAddress, loadFile } from './load.ts';
+import { nameOf } from './name-of.ts';
+import type { Pace } from './pace.ts';
+import { readDocument } from './read-document.ts';
+
+/** What an audit needs of the browser. */
+export interface AuditTools {
+  /** The version of Recount. */
+  readonly engine: string;
+  /** The folder of pdf.js's files. */
+  readonly pdfFiles: string;
+  readonly detect: Detect;
+  readonly isGranted: (origin: string) => Promise<boolean>;
+  readonly pace: Pace;
+}
+
+/** Reads and audits one text; its evidence, or why there is none. Rejects when `signal` aborts. */
+export async function auditOrigin(
+  origin: Origin,
+  wish: LanguageWish,
+  tools: AuditTools,
+  signal: AbortSignal,
+): Promise<Evidence | Problem> {
+  const article = await readOrigin(origin, tools, signal);
+  if ('problem' in article) return article;
+  const { text, tables } = article;
+  if (!/[\p{L}\p{N}]/u.test(text)) return { problem: 'no-text' };
+  const language = await languageOf(text, article.language ?? '', wish, tools.detect);
+  if (language === undefined) return { problem: 'unread-language' };
+  const audit = await auditApart({ text, language, tables }, signal);
+  const url = origin.type === 'address' ? origin.url.href : null;
+  return makeEvidence(
+    {
+      engine: tools.engine,
+      page: { url, title: titleOf(text) || nameOf(origin), language },
+      auditedAt: new Date(),
+      text,
+      textHash: await textHash(text),
+      tables,
+    },
+    audit,
+  );
+}
+
+async function readOrigin(
+  origin: Origin,
+  { pdfFiles, isGranted, pace }: AuditTools,
+  signal: AbortSignal,
+): Promise<Article | Problem> {
+  switch (origin.type) {
+    case 'text':
+      return { text: origin.text, tables: [], language: undefined };
+    case 'line':
+      return { problem: 'not-an-address' };
+    case 'file': {
+      const loaded = await loadFile(origin.file);
+      return 'problem' in loaded ? loaded : readDocument(loaded, pdfFiles, signal);
+    }
+    case 'address': {
+      const { url } = origin;
+      if (!(await isGranted(url.origin))) return { problem: 'not-allowed' };
+      await pace(url.host, signal);
+      const loaded = await loadAddress(url, signal);
+      return 'problem' in loaded ? loaded : readDocument(loaded, pdfFiles, signal);
+    }
+  }
+}

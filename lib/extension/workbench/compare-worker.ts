@@ -1,0 +1,6 @@
+import { compareAudits } from '../../desk/compare/compare-audits.ts';
+import type { CompareRequest } from './compare-apart.ts';
+
+addEventListener('message', ({ data }: MessageEvent<CompareRequest>) => {
+  postMessage(compareAudits(data.before, data.after));
+});

@@ -1,0 +1,102 @@
+import type { Evidence } from '../../desk/evidence/evidence.ts';
+import {
+  canRetry,
+  type Item,
+  type ItemState,
+  isPending,
+  type Kept,
+  type Origin,
+  type Problem,
+} from './item.ts';
+import { nameOf } from './name-of.ts';
+
+/** Gives the evidence of a text, or why there is none; rejects when `signal` aborts. */
+export type AuditOne = (origin: Origin, signal: AbortSignal) => Promise<Evidence | Problem>;
+
+/** Texts that are audited one after the other. */
+export interface Queue {
+  readonly items: readonly Item[];
+  add(origins: readonly Origin[]): void;
+  /** Ends what is being read and what waits; what is done stays. */
+  cancel(): void;
+  /** Puts those back in the queue, of these, that have failed or were cancelled. */
+  retry(ids: readonly number[]): void;
+  remove(id: number): void;
+  keep(id: number, kept: Kept): void;
+}
+
+/** A queue whose items are audited by `audit`; `changed` is called with each change of them. */
+export function createQueue(audit: AuditOne, changed: () => void): Queue {
+  let items: readonly Item[] = [];
+  let running: AbortController | undefined;
+  let count = 0;
+
+  const set = (next: readonly Item[]): void => {
+    items = next;
+    changed();
+  };
+  const turn = (id: number, state: ItemState): void =>
+    set(items.map((item) => (item.id === id ? { ...item, state } : item)));
+
+  const run = async (): Promise<void> => {
+    if (running !== undefined) return;
+    const controller = new AbortController();
+    running = controller;
+    for (let next = firstWaiting(); next !== undefined; next = firstWaiting()) {
+      turn(next.id, { status: 'reading' });
+      const state = await auditTo(next.origin, controller.signal);
+      // What became of it was told when it was cancelled.
+      if (controller.signal.aborted) return;
+      turn(next.id, state);
+    }
+    running = undefined;
+  };
+  const firstWaiting = (): Item | undefined => items.find(({ state }) => state.status === 'waiting');
+  const auditTo = async (origin: Origin, signal: AbortSignal): Promise<ItemState> => {
+    try {
+      const found = await audit(origin, signal);
+      if ('problem' in found) return { status: 'failed', ...found };
+      return { status: 'audited', evidence: found, kept: { type: 'not-kept' } };
+    } catch (error) {
+      // One text must not keep the others from being audited.
+      if (!signal.aborted) console.error(error);
+      return { status: 'failed', problem: 'failed' };
+    }
+  };
+
+  return {
+    get items() {
+      return items;
+    },
+    add(origins) {
+      const added = origins.map((origin): Item => {
+        count += 1;
+        return { id: count, name: nameOf(origin), origin, state: { status: 'waiting' } };
+      });
+      set([...items, ...added]);
+      void run();
+    },
+    cancel() {
+      running?.abort();
+      running = undefined;
+      set(items.map((item) => (isPending(item) ? { ...item, state: { status: 'stopped' } } : item)));
+    },
+    retry(ids) {
+      const isMeant = (item: Item): boolean => ids.includes(item.id) && canRetry(item);
+      set(items.map((item) => (isMeant(item) ? { ...item, state: { status: 'waiting' } } : item)));
+      void run();
+    },
+    remove(id) {
+      set(items.filter((item) => item.id !== id || isPending(item)));
+    },
+    keep(id, kept) {
+      set(
+        items.map((item) =>
+          item.id === id && item.state.status === 'audited'
+            ? { ...item, state: { ...item.state, kept } }
+            : item,
+        ),
+      );
+    },
+  };
+}

@@ -1,6 +1,0 @@
-import { compareAudits } from '../compare/compare-audits.ts';
-import type { CompareRequest } from './compare-apart.ts';
-
-addEventListener('message', ({ data }: MessageEvent<CompareRequest>) => {
-  postMessage(compareAudits(data.before, data.after));
-});

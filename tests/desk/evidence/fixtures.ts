@@ -1,0 +1,59 @@
+import type { Evidence } from '../../../lib/desk/evidence/evidence.ts';
+import { makeEvidence } from '../../../lib/desk/evidence/make-evidence.ts';
+import { textHash } from '../../../lib/desk/evidence/text-hash.ts';
+import { auditText } from '../../../lib/engine/audit.ts';
+import type { Table } from '../../../lib/engine/text/table.ts';
+
+export const ARTICLE_VI = `Hải Phòng: Kết quả công tác Đảng năm 2024
+
+Năm qua, thành phố kết nạp 233/230 đảng viên, bằng 101%. Quận Lê Chân kết nạp 29/26 đảng viên, đạt 111,5%.
+
+Tổng thu ngân sách ước đạt 1.947,272 tỷ đồng, bằng 184% dự toán.
+
+Khảo sát 25 tiểu thương cho thấy 47% muốn nghỉ chợ. Giá gạo tăng 12%.`;
+
+export const ARTICLE_EN = `The council met on Monday.
+
+Some 44 of 48 schools (96.7%) took part. Jobs fell from 8,000 to 6,800, down 15%.
+
+Turnout was 12 of 15 (over 90%), and the rate rose from 14.0% to 15.0%, up 1.0%.`;
+
+/** An audit as the panel would make it, before anybody has decided anything. */
+export async function evidenceOf(
+  text: string,
+  language: 'vi' | 'en',
+  url: string | null = 'https://example.org/a?b=1',
+  tables: readonly Table[] = [],
+): Promise<Evidence> {
+  return makeEvidence(
+    {
+      engine: '0.1.0',
+      page: { url, title: text.split('\n')[0] ?? '', language },
+      auditedAt: new Date('2026-11-25T09:00:00Z'),
+      text,
+      textHash: await textHash(text),
+      tables,
+    },
+    auditText(text, language, tables),
+  );
+}
+
+/** A table as the reader of a page knows it, with one cell that covers two columns; its text and where its cells are. */
+export function tableText(): { readonly text: string; readonly tables: readonly Table[] } {
+  const rows = [
+    ['Xã', 'Kế hoạch', 'Thực hiện', 'Tỷ lệ (%)'],
+    ['An Hòa', '200', '210', '105'],
+    ['Bắc Sơn', '120', '90', '75'],
+    ['Hồng Phong', '80', '68', '87'],
+  ];
+  let text = 'Kết quả thu hoạch của các xã trong năm qua như sau.';
+  const place = (word: string, isHeader: boolean) => {
+    text += '\n\n';
+    const start = text.length;
+    text += word;
+    return { start, end: text.length, isHeader };
+  };
+  const title = place('Năm 2024 (tấn)', true);
+  const cells = rows.map((row, at) => row.map((word) => place(word, at === 0)));
+  return { text, tables: [{ caption: undefined, rows: [[title, title, title, title], ...cells] }] };
+}

@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest';
+import { say } from '../../../lib/desk/messages/say.ts';
+import { audit } from '../../../lib/engine/audit.ts';
+import type { Phrase } from '../../../lib/engine/explain/explanation.ts';
+
+const plainBlanks = (text: string): string => text.replaceAll('\u00A0', ' ');
+const inEnglish = (phrase: Phrase): string => plainBlanks(say(phrase, 'en'));
+
+interface Judged {
+  readonly verdict: string;
+  readonly computed: number | undefined;
+  readonly said: string;
+  readonly remarks: readonly string[];
+}
+
+const judged = (language: string, text: string): readonly Judged[] =>
+  audit(text, language).map(({ record, explanation }) => ({
+    verdict: record.verdict,
+    computed: record.computed === null ? undefined : Number(record.computed.value.toFixed(2)),
+    said: inEnglish(explanation.finding),
+    remarks: explanation.remarks.map(inEnglish),
+  }));
+
+const only = (language: string, text: string): Judged => {
+  const [first, ...others] = judged(language, text);
+  if (first === undefined || others.length > 0) throw new Error(`not one claim in ${text}`);
+  return first;
+};
+
+type Row = readonly [language: string, text: string, verdict: string, computed: number | undefined];
+
+const table = (rows: readonly Row[]): void => {
+  it.each(rows)('%s: %s → %s', (language, text, verdict, computed) => {
+    const found = only(language, text);
+    expect([found.verdict, found.computed]).toEqual([verdict, computed]);
+  });
+};
+
+describe('four figures that must agree pairwise', () => {
+  table([
+    ['vi', 'Số hộ nghèo từ 1.120 hộ xuống còn 902 hộ, giảm 218 hộ (19,5%).', 'consistent', -19.46],
+    ['vi', 'Số hộ nghèo từ 1.120 hộ xuống còn 902 hộ, giảm 208 hộ (19,5%).', 'inconsistent', -19.46],
+    ['vi', 'Số hộ nghèo giảm 218 hộ (19,5%) từ 1.120 hộ xuống 902 hộ.', 'consistent', -19.46],
+    ['vi', 'Số hộ nghèo từ 1.120 hộ xuống còn 902 hộ, giảm 218 hộ (18,5%).', 'inconsistent', -19.46],
+    ['vi', 'Vốn từ 1,2 tỷ đồng lên 1,5 tỷ đồng, tăng 290 triệu đồng (25%).', 'consistent', 25],
+    ['vi', 'Vốn từ 1,20 tỷ đồng lên 1,50 tỷ đồng, tăng 320 triệu đồng (25%).', 'inconsistent', 25],
+    ['en', 'The wait fell from 62 to 49 days, down 13 days (21%).', 'consistent', -20.97],
+    ['en', 'The wait fell from 62 to 49 days, down 15 days (21%).', 'inconsistent', -20.97],
+    // A change of something else is no change of these levels.
+    ['vi', 'Số hộ nghèo từ 1.120 hộ xuống còn 902 hộ, giảm 12 hộ (19,5%).', 'consistent', -19.46],
+    ['vi', 'Từ 1.120 hộ xuống còn 902 hộ, giảm 12 xã (19,5%).', 'consistent', -19.46],
+  ]);
+
+  it('says which pair does not agree', () => {
+    const text = 'Số hộ nghèo từ 1.120 hộ xuống còn 902 hộ, giảm 208 hộ (19,5%).';
+    expect(only('vi', text).said).toBe('From 1,120 to 902 is a difference of 218; the text says 208.');
+  });
+});
+
+describe('a figure under the wrong label', () => {
+  table([
+    ['vi', 'Tỷ lệ hộ nghèo giảm từ 4,5% xuống 3,6%, giảm 0,9%.', 'mislabelled', -0.9],
+    ['vi', 'Tỷ lệ hộ nghèo giảm từ 4,5% xuống 3,6%, giảm 20 điểm phần trăm.', 'mislabelled', -0.9],
+    ['en', 'The rate fell from 40.0% to 30.0%, down 25 percentage points.', 'mislabelled', -10],
+    ['en', 'Turnout fell from 74.2% to 70.9%, down 4.6 percentage points.', 'inconsistent', -3.3],
+    ['en', 'Sales were up 200% from 1,210 to 2,420 cars.', 'mislabelled', 100],
+    ['en', 'Sales were up 100% from 1,210 to 2,420 cars.', 'consistent', 100],
+    ['vi', 'Số ca tăng 3 lần, từ 150 ca lên 450 ca.', 'mislabelled', 3],
+    ['vi', 'Số ca tăng 3 lần, từ 150 ca lên 600 ca.', 'consistent', 3],
+    ['vi', 'Số ca tăng gấp 3 lần, từ 150 ca lên 450 ca.', 'consistent', 3],
+    ['vi', 'Số ca tăng gấp 3 lần, từ 150 ca lên 600 ca.', 'mislabelled', 4],
+    ['vi', 'Sản lượng tăng gấp 2,5 lần, từ 4.120 tấn lên 10.300 tấn.', 'consistent', 2.5],
+    // English uses one expression for both.
+    ['en', 'Cases rose 3 times, from 150 to 450.', 'consistent', 3],
+    ['en', 'Cases rose 3 times, from 150 to 600.', 'consistent', 3],
+    ['vi', 'Sản lượng đạt 15.600 tấn, vượt 104% so với kế hoạch 15.000 tấn.', 'mislabelled', 4],
+    ['vi', 'Sản lượng đạt 15.600 tấn, vượt 4% so với kế hoạch 15.000 tấn.', 'consistent', 4],
+  ]);
+});
+
+describe('a word for a factor', () => {
+  table([
+    ['en', 'Sales doubled from 1,210 to 2,418 cars.', 'consistent', 2],
+    ['en', 'Sales tripled from 1,210 to 2,418 cars.', 'inconsistent', 2],
+    ['en', 'Sales doubled from 1,210 to 3,388 cars.', 'inconsistent', 2.8],
+    ['en', 'Sales more than doubled from 1,210 to 3,388 cars.', 'consistent', 2.8],
+    ['en', 'Sales more than doubled from 1,210 to 2,178 cars.', 'contradicted', 1.8],
+    ['en', 'Sales more than doubled from 1,210 to 2,418 cars.', 'consistent', 2],
+    ['en', 'Sales doubled from 1,210 to 1,150 cars.', 'contradicted', 0.95],
+    ['en', 'Losses halved from 1,210 to 1,380 cars.', 'contradicted', 1.14],
+    ['en', 'Losses halved from 1,210 to 605 cars.', 'consistent', 0.5],
+    // A factor in digits has a last digit that may have been cut.
+    ['vi', 'Số khách tăng gấp 2 lần, từ 1.210 lên 3.388 lượt.', 'truncated', 2.8],
+  ]);
+});
+
+describe('what cannot be decided', () => {
+  table([
+    ['vi', 'Số vụ cháy tăng từ 0 lên 5 vụ, tăng 100%.', 'undecidable', undefined],
+    ['en', 'Cases rose from 0 to 5, up 500%.', 'undecidable', undefined],
+    ['vi', 'Năm nay có 27 vụ cháy, cao hơn 200% so với năm ngoái (12 vụ).', 'undecidable', undefined],
+    ['vi', 'Năm nay có 104 vụ cháy, cao hơn 600% so với năm ngoái (12 vụ).', 'inconsistent', 766.67],
+    ['vi', 'Số vụ cháy tăng từ 4 lên 5 vụ, tăng 25%.', 'consistent', 25],
+    ['vi', 'Sản lượng đạt 9.510 tấn, vượt mức 95% so với kế hoạch 10.000 tấn.', 'undecidable', undefined],
+  ]);
+
+  it.each<[string, string]>([
+    ['vi', 'Tỷ lệ này là 5%, tăng 11% so với năm trước (0%).'],
+    ['vi', 'Sáng 30/4 đạt 98%.'],
+    ['en', 'The score was 0-5, up from last time.'],
+  ])('%s: %s is no claim and not left open either', (language, text) => {
+    expect(judged(language, text)).toEqual([]);
+  });
+
+  it('names its reason', () => {
+    const text = 'Số vụ cháy tăng từ 0 lên 5 vụ, tăng 100%.';
+    expect(only('vi', text).said).toBe(
+      'The earlier figure is zero, and of zero nothing is a percentage or a multiple.',
+    );
+  });
+});
+
+describe('which counts would fit', () => {
+  it.each<[string, string, readonly string[]]>([
+    [
+      'en',
+      'Of the 133 sites, 41 (24.69%) failed.',
+      ['No whole number out of 133 makes 24.69%.', '41 would be 24.69% of 166.'],
+    ],
+    [
+      'en',
+      'The motion got 34 out of 60 votes, or 65.7%.',
+      ['No whole number out of 60 makes 65.7%.', '34 is 65.7% of no whole number.'],
+    ],
+    [
+      'vi',
+      'Có 44/48 đại biểu (tỷ lệ 96,7%) tán thành.',
+      ['No whole number out of 48 makes 96.7%.', '44 is 96.7% of no whole number.'],
+    ],
+    [
+      'vi',
+      'Có 984/1.482 du khách (tỷ lệ 72,9%) trả lời.',
+      [
+        'Of 1,482, 72.9% would be any number from 1,079 to 1,081.',
+        '984 would be 72.9% of any number from 1,348 to 1,351.',
+      ],
+    ],
+    ['vi', 'Có 44/48 đại biểu (tỷ lệ 91,7%) tán thành.', []],
+    // An amount of money is no whole number of things.
+    ['vi', 'Huyện giải ngân 938 tỷ đồng / 5.863 tỷ đồng (16,8%).', []],
+  ])('%s: %s', (language, text, expected) => {
+    const remarks = only(language, text).remarks.filter((remark) => !remark.startsWith('Between'));
+    expect(remarks).toEqual(expected);
+  });
+});
+
+describe('another whole that fits', () => {
+  table([
+    ['vi', 'Tờ trình được 443/448 đại biểu có mặt tán thành (chiếm 91,53%).', 'other-base', 98.88],
+    ['vi', 'Trong tổng số 448 hộ, có 418 hộ, chiếm 91,07%.', 'other-base', 93.3],
+    // Three wholes side by side at the most, and none beyond a tenth.
+    ['vi', 'Trong tổng số 448 hộ, có 418 hộ, chiếm 81,64%.', 'inconsistent', 93.3],
+    ['vi', 'Trong tổng số 448 hộ, có 418 hộ, chiếm 91%.', 'inconsistent', 93.3],
+    // A smaller whole is no other base.
+    ['vi', 'Tờ trình được 443/484 đại biểu có mặt tán thành (chiếm 98,88%).', 'inconsistent', 91.53],
+  ]);
+});

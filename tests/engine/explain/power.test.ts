@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { say } from '../../../lib/desk/messages/say.ts';
+import { audit } from '../../../lib/engine/audit.ts';
+
+const sentences = (language: string, text: string): readonly string[] => {
+  const [finding] = audit(text, language);
+  const power = finding?.explanation.power;
+  return power ? [say(power, 'en'), say(power, 'vi')] : [];
+};
+
+describe('how sharp a check was, in a sentence', () => {
+  it.each<[language: string, text: string, en: string, vi: string]>([
+    [
+      'vi',
+      'Kết nạp 233/230 đảng viên, bằng 101%.',
+      'Any wrong figure from 51% to 202% would have been noticed.',
+      'Con số sai nào từ 51% đến 202% cũng sẽ bị phát hiện.',
+    ],
+    [
+      'vi',
+      'Khảo sát 25 tiểu thương cho thấy 48% muốn nghỉ.',
+      'Of 72 wrong figures from 24% to 96%, 54 would have been noticed (75%).',
+      'Trong 72 con số sai từ 24% đến 96%, có 54 con số sẽ bị phát hiện (75%).',
+    ],
+    [
+      'en',
+      'The rate rose from 4% to 5%, a rise of 25%.',
+      'No wrong figure from 13% to 50% would have been noticed: what it is compared with is too coarse.',
+      'Con số sai nào từ 13% đến 50% cũng sẽ lọt qua: các số dùng để đối chiếu quá thô.',
+    ],
+    [
+      'en',
+      'A poll of 1,200 people found 52% in favour.',
+      'It would have been passed over: the words leave open whether these figures belong together.',
+      'Sẽ bị bỏ qua: câu văn không cho biết chắc các con số này có đi với nhau hay không.',
+    ],
+  ])('%s: %s', (language, text, ...expected) => {
+    expect(sentences(language, text)).toEqual(expected);
+  });
+
+  it.each<[language: string, text: string]>([
+    ['vi', 'Hoàn thành 20/20 chỉ tiêu được giao.'],
+    ['vi', 'Thu đạt 1.947,272 tỷ đồng, bằng 184% dự toán.'],
+  ])('nothing where no figure is stated to compare with: %s: %s', (language, text) => {
+    expect(sentences(language, text)).toEqual([]);
+  });
+});

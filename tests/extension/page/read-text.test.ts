@@ -1,0 +1,172 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { readPage, readText } from '../../../lib/extension/page/read-text.ts';
+
+function page(html: string): HTMLElement {
+  document.body.innerHTML = html;
+  return document.body;
+}
+const textOf = (html: string) => readText(page(html), () => false).text;
+
+describe('the text of a page', () => {
+  it.each<[string, string]>([
+    ['<p>Một</p><p>Hai</p>', 'Một\n\nHai'],
+    ['<p>Một<br>Hai</p>', 'Một\nHai'],
+    ['<p>Một<br><br><br>Hai</p>', 'Một\n\nHai'],
+    ['<p><b>233</b>/230 đảng viên</p>', '233/230 đảng viên'],
+    ['<p><b>23</b><i>3</i>/<a href="#">230</a></p>', '233/230'],
+    ['<p>\n  Kết nạp\n  233/230 \n</p>\n<p> x </p>', 'Kết nạp 233/230\n\nx'],
+    ['<p>bằng <b> 101%</b></p>', 'bằng 101%'],
+    ['<p>20\u00a0%\u00adx\u202f1</p>', '20\u00a0%\u00adx\u202f1'],
+    ['<p style="white-space: pre">a\n  b</p>', 'a\n  b'],
+    ['<ul><li>4/4</li><li>5/5</li></ul>', '4/4\n\n5/5'],
+    ['<div>12</div><div>34</div>', '12\n\n34'],
+    ['<p>12<span style="display: inline-block">34</span></p>', '12 34'],
+    [
+      '<p><span style="display: inline-block">233</span>/<span style="display: inline-block">230</span></p>',
+      '233/230',
+    ],
+    ['<p>bằng 101%<sup>1</sup>. Hết</p>', 'bằng 101% 1. Hết'],
+    ['<p>233/230<sup>2</sup></p>', '233/230 2'],
+    ['<p>70 m<sup>2</sup></p>', '70 m2'],
+    ['', ''],
+    ['<p> \n </p>', ''],
+  ])('%j reads %j', (html, text) => {
+    expect(textOf(html)).toBe(text);
+  });
+
+  it.each<[string, string]>([
+    ['a script', '<script>"12%"</script>'],
+    ['a style', '<style>p { width: 12% }</style>'],
+    ['a template', '<template>12%</template>'],
+    ['display: none', '<span style="display: none">12%</span>'],
+    ['hidden', '<span hidden style="display: none">12%</span>'],
+    ['visibility: hidden', '<span style="visibility: hidden">12%</span>'],
+    [
+      'text for screen readers only',
+      '<span style="position: absolute; clip: rect(0px, 0px, 0px, 0px)">12%</span>',
+    ],
+    ['a clip path', '<span style="position: absolute; clip-path: inset(50%)">12%</span>'],
+    ['one pixel', '<span style="position: absolute; width: 1px; height: 1px; overflow: hidden">12%</span>'],
+    ['a field', '<input value="12%"><textarea>12%</textarea><select><option>12%</option></select>'],
+    ['a button', '<button>12%</button>'],
+    ['editable text', '<span contenteditable="true">12%</span><span contenteditable>12%</span>'],
+    ['a text box', '<span role="textbox">12%</span>'],
+    ['code', '<code>12%</code>'],
+    ['its own elements', '<recount-card>12%</recount-card>'],
+  ])('leaves out %s', (_, html) => {
+    expect(textOf(`<p>23${html}3/230</p>`).replace(' ', '')).toBe('233/230');
+  });
+
+  it('reads what is hidden only from assistive technology', () => {
+    expect(textOf('<p>bằng <span aria-hidden="true">101%</span></p>')).toBe('bằng 101%');
+  });
+
+  it('does not split a figure around what cannot be seen', () => {
+    expect(textOf('<p>23<span style="display: none">x</span>3</p>')).toBe('233');
+  });
+
+  it('reads the summary of a closed details element only', () => {
+    expect(textOf('<details><summary>Bảng</summary><p>12%</p></details>')).toBe('Bảng');
+    expect(textOf('<details open><summary>Bảng</summary><p>12%</p></details>')).toBe('Bảng\n\n12%');
+  });
+
+  it('changes nothing', () => {
+    const body = page('<article><p>a <b>233</b>/230<br> b </p><aside>c</aside></article>');
+    const before = body.innerHTML;
+    readPage(document);
+    expect(body.innerHTML).toBe(before);
+  });
+});
+
+describe('the way back to the page', () => {
+  it.each<[string, string]>([
+    ['<p>Kết nạp <b>233</b>/230 đảng viên</p>', '233/230 đảng viên'],
+    ['<p>Kết nạp\n   233/230\n   đảng viên, bằng\n101%</p>', '233/230 đảng viên, bằng 101%'],
+    ['<p>x</p><p>20/20</p><p>y</p>', '20/20'],
+    ['<p>x<br>20/20<br>y</p>', '20/20'],
+    ['<p>x</p><p>20<i>/</i>20</p>', 'x\n\n20/20'],
+    ['<p>cùng\u00a0kỳ 3,3%</p>', 'cùng\u00a0kỳ'],
+  ])('in %j to %j', (html, quote) => {
+    const { text, stretchOf } = readText(page(html), () => false);
+    const start = text.indexOf(quote);
+    const [range] = stretchOf({ start, end: start + quote.length }) ?? [];
+    expect(start).toBeGreaterThanOrEqual(0);
+    expect(range?.toString().replace(/[ \n]+/g, ' ')).toBe(quote.replace('\n\n', ''));
+    expect(range?.startContainer).toBeInstanceOf(Text);
+    expect(range?.endContainer).toBeInstanceOf(Text);
+  });
+
+  it('has no range for a separator, for nothing, and for text that has gone', () => {
+    const { stretchOf } = readText(page('<p>Một</p><p>Hai</p>'), () => false);
+    expect(stretchOf({ start: 3, end: 5 })).toBeUndefined();
+    expect(stretchOf({ start: 1, end: 1 })).toBeUndefined();
+    expect(stretchOf({ start: 50, end: 60 })).toBeUndefined();
+    const last = document.querySelector('p:last-child')?.firstChild;
+    if (last instanceof Text) last.data = 'H';
+    expect(stretchOf({ start: 5, end: 8 })).toBeUndefined();
+  });
+});
+
+describe('the way from the page', () => {
+  /** The node of a text and the place of a sign in it. */
+  const at = (body: HTMLElement, words: string): readonly [Text, number] => {
+    const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const place = node instanceof Text ? node.data.indexOf(words) : -1;
+      if (node instanceof Text && place >= 0) return [node, place];
+    }
+    throw new Error(`“${words}” is not there`);
+  };
+
+  it.each<[html: string, from: string, to: string, held: string | undefined]>([
+    ['<p>Kết nạp <b>233</b>/230 đảng viên</p>', '233', ' viên', '233/230 đảng'],
+    ['<p>Một hai</p><p>ba bốn</p>', 'hai', ' bốn', 'hai\n\nba'],
+    ['<p>Một\n   hai  ba</p>', 'Một', ' ba', 'Một hai '],
+    ['<p>Một hai</p><script>ba</script>', 'hai', 'ba', 'hai'],
+    ['<p>Một</p><button>hai ba</button>', 'hai', 'ba', undefined],
+    ['<p>Một hai</p>', 'hai', 'hai', undefined],
+  ])('in %j from %j to %j is %j', (html, from, to, held) => {
+    const body = page(html);
+    const { text, spanOf } = readText(body, () => false);
+    const range = document.createRange();
+    range.setStart(...at(body, from));
+    range.setEnd(...at(body, to));
+    const span = spanOf(range);
+    expect(span && text.slice(span.start, span.end)).toBe(held);
+  });
+});
+
+describe('the region', () => {
+  const prose = 'Hội nghị đã công bố quyết định về công tác cán bộ. '.repeat(4);
+  const links = `<ul>${'<li><a href="#">Tin khác trong ngày hôm nay</a></li>'.repeat(40)}</ul>`;
+  it.each<[string, string, string]>([
+    ['the article', `<main>${links}<article>${prose}</article></main>`, 'ARTICLE'],
+    [
+      'main around several articles',
+      `<main><article>${prose}</article><article>${prose}</article><article>${prose}</article></main>`,
+      'MAIN',
+    ],
+    [
+      'an article body inside',
+      `<article><h1>Tin</h1><div itemprop="articleBody">${prose}</div></article>`,
+      'DIV',
+    ],
+    ['the body around a teaser', `<article>Tin ngắn</article><div>${prose}</div>`, 'BODY'],
+    ['the body, without any markup', `<div>${prose}</div>`, 'BODY'],
+  ])('is %s', (_, html, tag) => {
+    page(html);
+    expect(readPage(document)?.region.tagName).toBe(tag);
+  });
+
+  it.each<[string, string, string]>([
+    ['navigation', `<nav>12%</nav><p>x</p>`, 'x'],
+    ['a footer', `<p>x</p><footer>12%</footer>`, 'x'],
+    ['an aside', `<p>x</p><aside>12%</aside>`, 'x'],
+    ['a landmark', `<p>x</p><div role="complementary">12%</div>`, 'x'],
+    ['nothing where there is nothing else', `<aside>12%</aside>`, '12%'],
+  ])('leaves out %s', (_, html, text) => {
+    page(html);
+    expect(readPage(document)?.text).toBe(text);
+  });
+});

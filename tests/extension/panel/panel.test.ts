@@ -1,0 +1,213 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { History } from '../../../lib/desk/history/history.ts';
+import { openHistory } from '../../../lib/desk/history/history.ts';
+import { auditText } from '../../../lib/engine/audit.ts';
+import { joinArticles } from '../../../lib/extension/browser/joined-articles.ts';
+import type { TabArticle, TabProblem } from '../../../lib/extension/browser/tab-article.ts';
+import { Panel } from '../../../lib/extension/panel/panel.ts';
+import type { Audited } from '../../../lib/extension/panel/panel-state.ts';
+import { ARTICLE_VI } from '../../desk/evidence/fixtures.ts';
+
+const URL_ = 'https://bao.example/ket-qua';
+
+/** What a tab shows now, as the browser's side of the panel gives it. */
+function tabOf(text: string, url = URL_): TabArticle {
+  const reading = {
+    ...auditText(text, 'vi'),
+    language: 'vi',
+    url,
+    title: 'Kết quả',
+    text,
+    tables: [],
+    jsonLd: [],
+  };
+  const article = joinArticles([{ frameId: 0, reading }]);
+  if ('problem' in article) throw new Error(article.problem);
+  return {
+    article,
+    openClaim: vi.fn(async () => undefined),
+    openPlace: async () => undefined,
+    indexOf: (_, index) => index,
+    selection: async () => null,
+  };
+}
+
+let history: History;
+let tabs: Map<number, TabArticle | { readonly problem: TabProblem }>;
+let clock: number;
+beforeEach(async () => {
+  history = openHistory();
+  await history.clear();
+  tabs = new Map([[1, tabOf(ARTICLE_VI)]]);
+  clock = Date.parse('2026-11-25T09:00:00.000Z');
+});
+
+function panelOf(): Panel {
+  return new Panel({
+    history,
+    engine: '0.1.0',
+    read: async (tabId) => tabs.get(tabId) ?? { problem: 'refused' },
+    now: () => {
+      clock += 60_000;
+      return new Date(clock);
+    },
+    draw: () => undefined,
+  });
+}
+
+function shown(panel: Panel): Audited {
+  const { state } = panel;
+  if (state.status !== 'read') throw new Error(state.status);
+  return state;
+}
+const decisions = (panel: Panel) => shown(panel).evidence.claims.map(({ decision }) => decision?.type ?? '');
+async function size(): Promise<number> {
+  const kept = await history.size();
+  if (kept.type !== 'done') throw new Error(kept.trouble);
+  return kept.value;
+}
+
+async function beside(tabId = 1): Promise<Panel> {
+  const panel = panelOf();
+  await panel.follow(tabId);
+  return panel;
+}
+
+describe('what is stored', () => {
+  it.each<[string, (panel: Panel) => void]>([
+    ['nothing by reading', () => undefined],
+    ['nothing by selecting', (panel) => panel.select(1)],
+    ['nothing by asking what is selected', (panel) => void panel.propose()],
+    [
+      'nothing by a correction that is none',
+      (panel) => panel.correct(0, [{ type: 'figure', role: 'whole', start: 3, typed: 'x', language: 'vi' }]),
+    ],
+    ['nothing by taking out what was read', (panel) => panel.takeOut(0)],
+  ])('%s', async (_, act) => {
+    const panel = await beside();
+    act(panel);
+    await panel.flush();
+    expect(await size()).toBe(0);
+    expect(shown(panel).kept.type).toBe('not-yet');
+  });
+
+  it.each<[string, (panel: Panel) => void]>([
+    ['a decision', (panel) => panel.decide(0, { type: 'confirmed' })],
+    ['a note', (panel) => panel.note(0, 'Đã hỏi.')],
+    ['a note on the article', (panel) => panel.noteArticle('Đã hỏi.')],
+    ['what is saved', (panel) => panel.save()],
+  ])('%s', async (_, act) => {
+    const panel = await beside();
+    act(panel);
+    await panel.flush();
+    expect(await size()).toBe(1);
+    expect(shown(panel).kept.type).toBe('kept');
+  });
+
+  it('is there again beside the same article, and goes on in the same audit', async () => {
+    const first = await beside();
+    first.decide(0, { type: 'confirmed' });
+    await first.flush();
+    const again = await beside();
+    expect(decisions(again)).toEqual(['confirmed', '', '', '']);
+    expect(shown(again).kept.type).toBe('kept');
+    expect(shown(again).since).toBeNull();
+    again.decide(0, null);
+    again.decide(1, { type: 'dismissed', reason: 'x' });
+    await again.flush();
+    expect(await size()).toBe(1);
+    expect(decisions(await beside())).toEqual(['', 'dismissed', '', '']);
+  });
+
+  it('of a full disk nothing is lost that is shown, and Save tries again', async () => {
+    const remember = history.remember;
+    history = { ...history, remember: async () => ({ type: 'trouble', trouble: 'full' }) };
+    const panel = await beside();
+    panel.decide(0, { type: 'confirmed' });
+    await panel.flush();
+    expect(shown(panel).kept).toEqual({ type: 'trouble', trouble: 'full' });
+    expect(decisions(panel)[0]).toBe('confirmed');
+    Object.assign(history, { remember });
+    panel.save();
+    await panel.flush();
+    expect(shown(panel).kept.type).toBe('kept');
+  });
+});
+
+describe('an article that changes', () => {
+  const CHANGED = ARTICLE_VI.replace('bằng 101%', 'bằng 101,3%');
+
+  it('while it is shown: the decisions on what is the same stay, the change is told, and nothing is stored anew', async () => {
+    const panel = await beside();
+    panel.decide(0, { type: 'needs-source' });
+    panel.decide(1, { type: 'confirmed' });
+    tabs.set(1, tabOf(CHANGED));
+    await panel.read();
+    const { since, kept, left, carried } = shown(panel);
+    expect(decisions(panel)).toEqual(['', 'confirmed', '', '']);
+    expect(
+      since?.edits?.map((edit) => edit.type === 'changed' && [edit.before.written, edit.after.written]),
+    ).toEqual([['101%', '101,3%']]);
+    expect([kept.type, left.length, carried]).toEqual(['not-yet', 1, 1]);
+    expect(await size()).toBe(1);
+    panel.decide(0, { type: 'confirmed' });
+    await panel.flush();
+    expect(await size()).toBe(2);
+    expect(shown(panel).since?.edits).toHaveLength(1);
+    expect(shown(await beside()).since?.edits).toHaveLength(1);
+  });
+
+  it('in words only goes on as the same audit', async () => {
+    const panel = await beside();
+    panel.decide(0, { type: 'confirmed' });
+    panel.select(1);
+    tabs.set(1, tabOf(`${ARTICLE_VI}\n\nBài được cập nhật.`));
+    await panel.read();
+    expect(shown(panel).selected).toBe(1);
+    expect(shown(panel).kept.type).toBe('kept');
+    panel.decide(1, { type: 'confirmed' });
+    await panel.flush();
+    expect(await size()).toBe(1);
+    expect(decisions(await beside())).toEqual(['confirmed', 'confirmed', '', '']);
+  });
+
+  it('that is read again as it was leaves everything as it is', async () => {
+    const panel = await beside();
+    const before = panel.state;
+    await panel.read();
+    expect(panel.state).toBe(before);
+  });
+});
+
+describe('the tab', () => {
+  it('that is shown instead is followed, and what was decided beside the one before is kept', async () => {
+    tabs.set(2, tabOf('Kết nạp 29/26 đảng viên, đạt 111,5%.', 'https://bao.example/khac'));
+    const panel = await beside();
+    panel.note(0, 'Đã hỏi.');
+    await panel.follow(2);
+    expect(shown(panel).evidence.claims).toHaveLength(1);
+    await panel.follow(1);
+    expect(shown(panel).evidence.claims[0]?.note).toBe('Đã hỏi.');
+  });
+
+  it.each<TabProblem>(['not-allowed', 'pdf', 'unread-language'])(
+    'that cannot be read says why: %s',
+    async (problem) => {
+      tabs.set(3, { problem });
+      expect((await beside(3)).state).toEqual({ status: problem });
+    },
+  );
+
+  it('a claim is opened there, and one that the reader comes to there is selected here', async () => {
+    const panel = await beside();
+    await panel.open(2);
+    const tab = tabs.get(1);
+    expect(tab !== undefined && 'openClaim' in tab && tab.openClaim).toHaveBeenCalledWith(2);
+    panel.reached(1, 0, 3);
+    expect(shown(panel).selected).toBe(3);
+    panel.reached(9, 0, 1);
+    panel.reached(1, 0, 99);
+    expect(shown(panel).selected).toBe(3);
+  });
+});
