@@ -1,4 +1,4 @@
-import { type Check, check } from './check/check.ts';
+import type { Check } from './check/check.ts';
 import { inReadingOrder, type Outlined, outlineOf } from './check/outline.ts';
 import { withoutRedundant } from './check/redundant.ts';
 import { concluded } from './claim/conclusion.ts';
@@ -7,6 +7,8 @@ import { detectClaims } from './claim/detect.ts';
 import { type Item, readItems } from './claim/items.ts';
 import { inFormat, type Lexicon, lexiconOf } from './languages/lexicon.ts';
 import { languageFor } from './languages/registry.ts';
+import { proven } from './proof/prove.ts';
+import { surroundingsOf } from './proof/surroundings.ts';
 import { formatOf } from './quantity/evidence.ts';
 import { checkTable, withoutOvertaken } from './table/check-table.ts';
 import { type NormalizedText, normalize } from './text/normalize.ts';
@@ -54,11 +56,13 @@ export function openText(raw: string, tag: string, tables: readonly Table[]): Op
 export const checksIn = (
   read: readonly (readonly Item[])[],
   index: number,
-  { text, lexicon }: Pick<OpenedText, 'text' | 'lexicon'>,
-): readonly Check[] =>
-  detectClaims(read[index] ?? [], itemsBefore(read, index))
-    .map((alternatives) => alternatives.map((claim) => concluded(claim, text.text, lexicon)))
-    .flatMap((alternatives) => check(alternatives, lexicon.language) ?? []);
+  { text: { text }, lexicon }: Pick<OpenedText, 'text' | 'lexicon'>,
+): readonly Check[] => {
+  const statements = detectClaims(read[index] ?? [], itemsBefore(read, index)).map((alternatives) =>
+    alternatives.map((claim) => concluded(claim, text, lexicon)),
+  );
+  return proven(statements, surroundingsOf(read, index, { text, lexicon }));
+};
 
 /** The checks of the tables. */
 export const checksInTables = ({ text, lexicon, tables }: OpenedText): readonly Check[] =>

@@ -74,7 +74,7 @@ function withRepairs(checked: Check, language: Language): Check {
 /** The legal ways to understand a claim, the most natural first. */
 type Readings = (claim: Claim) => readonly Reading[];
 
-/** Judges one claim; nothing where it cannot be worked out, or is tentative and its figures do not agree. */
+/** Judges one claim; nothing where it cannot be worked out, or its figures are so far apart that they were never put together. */
 function checkOne(found: Claim, language: Language, readingsOf: Readings): Check | undefined {
   const claim = found.certainty === 'given' ? found : withoutStrayDelta(found, plainReading(found));
   const readings = readingsOf(claim);
@@ -87,12 +87,16 @@ function checkOne(found: Claim, language: Language, readingsOf: Readings): Check
     const isOpen = claim.certainty !== 'tentative' && hasZeroBase(claim, first);
     return isOpen ? undecided(claim, first, 'zero-base') : deriveOnly(claim, first);
   }
-  if (claim.certainty === 'tentative' && !agrees(legal) && !isCut(legal)) return undefined;
   const checked = judge(claim, readings, legal);
+  if (claim.certainty === 'tentative' && !agrees(legal) && !isCut(legal) && !isSuspect(checked))
+    return undefined;
   const mayBeStrange = severityOf(checked.verdict) === 'error' && claim.certainty !== 'given';
   if (mayBeStrange && isFarOff(checked.recomputed, checked.reading)) return undefined;
   return withRepairs(checked, language);
 }
+
+/** Says that the figures do not fit each other. */
+const isSuspect = ({ verdict }: Check): boolean => ['error', 'warning'].includes(severityOf(verdict));
 
 /** Verdicts that leave nothing to say against the figures. */
 const passes = ({ verdict }: Check): boolean => verdict === 'consistent' || verdict === 'rounded';
@@ -103,24 +107,56 @@ const isAtOdds = (check: Check, passing: Check): boolean =>
   check.recomputed !== undefined &&
   (passing.recomputed?.value.equals(check.recomputed.value) ?? false);
 
-/** What is reported of several readings: the first that agrees, else the one against which there is least to say. */
-function reportedOf(checks: readonly Check[]): Check | undefined {
-  const compared = checks.filter(({ verdict }) => verdict !== 'derived');
-  const [mildest] = compared.toSorted((a, b) => byGravity(b.verdict, a.verdict));
-  const passing = compared.find(passes);
-  if (passing === undefined) return mildest ?? checks[0];
-  return compared.find((one) => isAtOdds(one, passing)) ?? passing;
+/** What is to be said of the readings of one statement. */
+export interface Judged {
+  /** The reading to report as it is: one that agrees, or of which nothing is said against its figures. */
+  readonly reported: Check | undefined;
+  /** The readings whose figures do not fit, the mildest first, where none agrees; whether one is a flag is for the proof. */
+  readonly suspects: readonly Check[];
 }
 
 /**
- * Judges what the words may mean; nothing where no reading can be worked out. `readings` are all that the place allows;
- * in a table they are fewer than in a sentence.
+ * Judges what the words may mean. `readings` are all that the place allows; in a table they are fewer than in a
+ * sentence.
+ */
+export function judgeAll(
+  alternatives: readonly Claim[],
+  language: Language,
+  readings: Readings = readingsOf,
+): Judged {
+  const checks = alternatives.flatMap((claim) => checkOne(claim, language, readings) ?? []);
+  const withPower = (one: Check): Check => ({ ...one, power: powerOf(alternatives, one, readings) });
+  const passing = checks.find(passes);
+  const suspects = checks.filter(isSuspect);
+  const atOdds = passing && suspects.find((one) => isAtOdds(one, passing));
+  if (atOdds !== undefined) return { reported: undefined, suspects: [withPower(atOdds)] };
+  if (passing !== undefined) return { reported: withPower(passing), suspects: [] };
+  const mild = checks
+    .filter((one) => !isSuspect(one))
+    .toSorted(
+      (a, b) =>
+        Number(a.verdict === 'derived') - Number(b.verdict === 'derived') || byGravity(b.verdict, a.verdict),
+    );
+  const [reported] = mild;
+  return {
+    reported: reported && withPower(reported),
+    // Something milder than an error fits, so that there is none.
+    suspects:
+      reported !== undefined && reported.verdict !== 'derived'
+        ? []
+        : suspects.toSorted((a, b) => byGravity(b.verdict, a.verdict)).map(withPower),
+  };
+}
+
+/**
+ * Judges figures that are known to belong together, as those of a table or those that a person put together do; nothing
+ * where no reading can be worked out.
  */
 export function check(
   alternatives: readonly Claim[],
   language: Language,
   readings: Readings = readingsOf,
 ): Check | undefined {
-  const reported = reportedOf(alternatives.flatMap((claim) => checkOne(claim, language, readings) ?? []));
-  return reported && { ...reported, power: powerOf(alternatives, reported, readings) };
+  const { reported, suspects } = judgeAll(alternatives, language, readings);
+  return suspects.find(({ claim }) => claim.certainty !== 'tentative') ?? reported;
 }

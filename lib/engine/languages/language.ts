@@ -1,4 +1,5 @@
 import type { ArticleCueName, Halves } from './article-cues.ts';
+import type { CautionName } from './cautions.ts';
 import type { ConclusionName, CueName } from './cues.ts';
 import type { HeaderCueName } from './header-cues.ts';
 
@@ -133,6 +134,8 @@ export interface Language {
   readonly cues: Readonly<Record<CueName, readonly string[]>>;
   /** The words in the heads of tables that say what the figures in a row or a column are. */
   readonly headers: Readonly<Record<HeaderCueName, readonly string[]>>;
+  /** What speaks against comparing two figures near it. */
+  readonly cautions: Readonly<Record<CautionName, readonly string[]>>;
   /** The words that tell whether two places of an article speak of the same thing. */
   readonly articleCues: Readonly<Record<ArticleCueName, readonly string[]>>;
   /** Pairs of groups of which nobody is in both. */

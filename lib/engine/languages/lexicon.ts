@@ -1,5 +1,6 @@
 import { type Token, type TokenRules, tokens } from '../text/tokens.ts';
 import { ARTICLE_CUE_NAMES, type ArticleCueName } from './article-cues.ts';
+import { CAUTION_NAMES, type CautionName } from './cautions.ts';
 import { CONCLUSION_NAMES, type ConclusionName, CUE_NAMES, type CueName } from './cues.ts';
 import { HEADER_CUE_NAMES, type HeaderCueName } from './header-cues.ts';
 import type { HedgeReach, Language, NumberFormat, UnitAlias, UnitKind } from './language.ts';
@@ -33,6 +34,7 @@ export interface Lexicon {
   readonly dateLinks: PhraseBook<'date'>;
   readonly cues: PhraseBook<ReadonlySet<CueName>>;
   readonly headers: PhraseBook<ReadonlySet<HeaderCueName>>;
+  readonly cautions: PhraseBook<ReadonlySet<CautionName>>;
   readonly articleCues: PhraseBook<ReadonlySet<ArticleCueName>>;
   /** The groups of which nobody is in two: which pair, and which side of it. */
   readonly halves: PhraseBook<Half>;
@@ -129,6 +131,7 @@ function compile(language: Language): Lexicon {
     dateLinks: book(each(language.dateLinks, 'date')),
     cues: book(byPhrase(CUE_NAMES, (name) => withLinks(language, name))),
     headers: book(byPhrase(HEADER_CUE_NAMES, (name) => language.headers[name])),
+    cautions: book(byPhrase(CAUTION_NAMES, (name) => language.cautions[name])),
     articleCues: book(byPhrase(ARTICLE_CUE_NAMES, (name) => language.articleCues[name])),
     halves: book(halvesOf(language)),
     tokensOf: (text, sentence) => tokens(text, sentence, rules),

@@ -1,0 +1,108 @@
+import { type Check, judgeAll } from '../check/check.ts';
+import type { Claim } from '../claim/claim.ts';
+import { isQuantity } from '../claim/items.ts';
+import { senseInRespect } from '../claim/respect.ts';
+import type { Quantity } from '../quantity/quantity.ts';
+import { cover } from '../text/span.ts';
+import { figuresAround } from './figures-around.ts';
+import { type Relation, relationsFor } from './relations.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** A percentage and two printed figures that give it as it is written. */
+export interface Hit {
+  readonly relation: Relation;
+  /**
+   * How likely a hit is by luck alone, over all pairs that were tried up to it (a fraction): each try hits with the width
+   * of the rounding window times the density of such percentages there.
+   */
+  readonly luck: number;
+}
+
+/**
+ * How densely the percentages lie, at a percentage, that two unrelated figures give: evenly up to a hundred, or evenly
+ * over four powers of ten (Benford 1938 found figures of many sources so spread); the larger of both, to be safe.
+ */
+const densityAt = (percentage: number): number =>
+  Math.max(percentage <= 100 ? 0.01 : 0, 1 / (Math.log(10_000) * percentage));
+
+/** The pair that gives the percentage at `at` as it is written, the nearest first; nothing where there is none. */
+export function hitFor(at: number, surroundings: Surroundings): Hit | undefined {
+  const item = surroundings.items[at];
+  if (!isQuantity(item) || item.quantity.nature !== 'percent') return undefined;
+  const { quantity: stated } = item;
+  const [numeral] = stated.readings;
+  const percentage = numeral.value.abs().valueOf();
+  const half = 0.5 * 10 ** -numeral.decimals;
+  const sense = senseInRespect(surroundings.items, at);
+  if (sense.annualised || percentage === 0) return undefined;
+  const relations = relationsFor(figuresAround(at, surroundings), sense, stated);
+  const fits = ({ gives }: Relation): boolean => Math.abs(gives - percentage) <= half * (1 + 1e-9);
+  const found = relations.filter(fits).toSorted((a, b) => a.apart - b.apart)[0];
+  if (found === undefined) return undefined;
+  const tries = relations.filter(({ apart }) => apart <= found.apart).length;
+  return { relation: found, luck: tries * 2 * half * densityAt(percentage) };
+}
+
+/** Luckier than this nothing is believed. */
+const MOST_LUCK = 0.01;
+
+function claimOf({ kind, figures }: Relation, stated: Quantity): Claim {
+  const found = {
+    certainty: 'tentative',
+    ...cover([stated, ...figures]),
+    stated,
+  } as const;
+  const [first, second] = figures;
+  switch (kind) {
+    case 'part-of-whole':
+      return { ...found, kind: 'share', rule: 'share.borne-out', part: first, whole: second };
+    case 'attained':
+      return {
+        ...found,
+        kind: 'attainment',
+        rule: 'attainment.borne-out',
+        actual: first,
+        target: second,
+        measures: 'level',
+      };
+    case 'growth':
+      return {
+        ...found,
+        kind: 'change',
+        rule: 'change.borne-out',
+        levels: { known: 'before-after', before: first, after: second },
+        direction: 'unsaid',
+        measures: 'growth',
+      };
+    case 'rise-to':
+    case 'fall-to':
+      return {
+        ...found,
+        kind: 'change',
+        rule: 'change.borne-out',
+        levels: { known: 'delta-after', delta: first, after: second },
+        direction: kind === 'rise-to' ? 'rise' : 'fall',
+        measures: 'growth',
+      };
+    case 'change-from':
+      return {
+        ...found,
+        kind: 'change',
+        rule: 'change.borne-out',
+        levels: { known: 'before-delta', before: second, delta: first },
+        direction: 'unsaid',
+        measures: 'growth',
+      };
+  }
+}
+
+/**
+ * Where no grammar says what a percentage was worked out from: two figures of one unit in its sentence or the three
+ * before that give it as it is written, so exactly that luck would not. It is only ever confirmed in this way.
+ */
+export function borneOut(at: number, surroundings: Surroundings): Check | undefined {
+  const item = surroundings.items[at];
+  const hit = hitFor(at, surroundings);
+  if (hit === undefined || hit.luck >= MOST_LUCK || !isQuantity(item)) return undefined;
+  return judgeAll([claimOf(hit.relation, item.quantity)], surroundings.lexicon.language).reported;
+}

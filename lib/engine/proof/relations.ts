@@ -1,0 +1,93 @@
+import type { Sense } from '../claim/sense.ts';
+import type { Quantity } from '../quantity/quantity.ts';
+import type { Figure } from './figures-around.ts';
+
+/** What two figures may be to each other, the first named before the second. */
+export type RelationKind = 'part-of-whole' | 'attained' | 'growth' | 'rise-to' | 'fall-to' | 'change-from';
+
+/** Two figures in one relation, and the percentage that they give in it. */
+export interface Relation {
+  readonly kind: RelationKind;
+  /** Part and whole, actual and target, before and after, change and level, in this order. */
+  readonly figures: readonly [Quantity, Quantity];
+  /** In per cent, by its size. */
+  readonly gives: number;
+  /** How many sentences before that of the percentage the farther of the two stands. */
+  readonly apart: number;
+}
+
+/** Within so many items of its percentage an amount may be the change that it is the percentage of. */
+const BESIDE = 6;
+
+const isOneUnit = (a: Quantity, b: Quantity): boolean =>
+  (a.measure === b.measure && a.money === b.money) ||
+  (a.nature === b.nature && (a.measure === '' || b.measure === '') && a.money === b.money);
+
+const mayBeChange = ({ role, apart, away }: Figure): boolean =>
+  apart === 0 && (role === 'delta' || away <= BESIDE);
+
+/** The relations in which the first figure may stand to the second, by what the words say of the percentage. */
+function kindsFor(first: Figure, second: Figure, { says, direction }: Sense): readonly RelationKind[] {
+  const isChange = first.value < second.value && mayBeChange(first) && second.role !== 'delta';
+  const changes: readonly RelationKind[] = !isChange
+    ? []
+    : direction === 'rise'
+      ? ['rise-to', 'change-from']
+      : direction === 'fall'
+        ? ['fall-to', 'change-from']
+        : ['rise-to', 'fall-to', 'change-from'];
+  const goes = second.value > first.value ? 'rise' : 'fall';
+  const isGrowth =
+    (direction === 'unsaid' || direction === goes) && first.role !== 'delta' && second.role !== 'delta';
+  const growth: readonly RelationKind[] = isGrowth && first.value !== second.value ? ['growth'] : [];
+  const isPart = first.role !== 'delta' && second.role !== 'delta' && first.role !== 'from';
+  const part: readonly RelationKind[] = isPart && first.value < second.value ? ['part-of-whole'] : [];
+  switch (says) {
+    case 'growth':
+      return [...growth, ...changes];
+    case 'excess':
+      return second.value < first.value ? [] : growth;
+    case 'equals':
+      return isPart && first.value > second.value
+        ? ['attained']
+        : [...part, ...(first.role === 'delta' ? changes : [])];
+    case 'shares':
+      return part;
+    case 'nothing':
+      return [...part, ...(first.role === 'delta' ? changes : [])];
+  }
+}
+
+function givenBy(kind: RelationKind, x: number, y: number): number {
+  switch (kind) {
+    case 'part-of-whole':
+    case 'attained':
+    case 'change-from':
+      return (x / y) * 100;
+    case 'growth':
+      return (Math.abs(y - x) / x) * 100;
+    case 'rise-to':
+      return y > x ? (x / (y - x)) * 100 : Number.NaN;
+    case 'fall-to':
+      return (x / (y + x)) * 100;
+  }
+}
+
+/** Every relation that the words allow between two of the figures, each of which is a try. */
+export const relationsFor = (
+  figures: readonly Figure[],
+  sense: Sense,
+  stated: Quantity,
+): readonly Relation[] =>
+  figures.flatMap((first) =>
+    figures.flatMap((second): readonly Relation[] => {
+      if (first === second || !isOneUnit(first.quantity, second.quantity)) return [];
+      if (first.quantity === stated || second.quantity === stated) return [];
+      return kindsFor(first, second, sense).map((kind) => ({
+        kind,
+        figures: [first.quantity, second.quantity],
+        gives: givenBy(kind, first.value, second.value),
+        apart: Math.max(first.apart, second.apart),
+      }));
+    }),
+  );

@@ -1,0 +1,97 @@
+import type { Check } from '../check/check.ts';
+import type { Claim } from '../claim/claim.ts';
+import { hasCue, type Item, isMark, isQuantity, isWord } from '../claim/items.ts';
+import { operandsOf, statedOf } from '../claim/operand.ts';
+import { roleOf } from '../claim/role.ts';
+import { endsPhrase, endsStatement } from '../claim/walk.ts';
+import type { Quantity } from '../quantity/quantity.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** The figures of a claim, those that a sum was made of in its place. */
+const figuresOf = (claim: Claim): readonly Quantity[] =>
+  [statedOf(claim), ...operandsOf(claim).map(({ quantity }) => quantity)]
+    .flatMap((quantity) => quantity ?? [])
+    .flatMap((quantity) => (quantity.addends.length > 0 ? quantity.addends : [quantity]));
+
+/** The items from the first to the last figure of a claim; nothing where some of them stand in another sentence. */
+function stretchOf(claim: Claim, items: readonly Item[]): readonly Item[] | undefined {
+  const figures = figuresOf(claim);
+  const places = figures.map((figure) =>
+    items.findIndex((item) => isQuantity(item) && item.quantity.start === figure.start),
+  );
+  return places.includes(-1) ? undefined : items.slice(Math.min(...places), Math.max(...places) + 1);
+}
+
+/** Words between two neighbouring figures of one form. */
+const WORDS = 9;
+
+/** Whether nothing but the claim's own figures and a few words stand in the stretch. */
+function isUnbroken(claim: Claim, stretch: readonly Item[]): boolean {
+  const figures = figuresOf(claim);
+  const isOwn = (quantity: Quantity): boolean => figures.some(({ start }) => start === quantity.start);
+  let words = 0;
+  for (const item of stretch) {
+    if (endsStatement(item)) return false;
+    if (isQuantity(item)) {
+      if (!isOwn(item.quantity)) return false;
+      words = 0;
+    } else if (isWord(item) && ++words > WORDS) return false;
+  }
+  return true;
+}
+
+/** The words behind a percentage name nothing else that it could be of. */
+function endsThere(items: readonly Item[], figure: Quantity): boolean {
+  const at = items.findIndex((item) => isQuantity(item) && item.quantity === figure);
+  const next = items[at + 1];
+  return endsPhrase(next) || hasCue(next, 'plan', 'period', 'against', 'glue', 'from', 'to');
+}
+
+/** The role of a figure of the sentence. */
+function roleIn(items: readonly Item[], figure: Quantity | undefined) {
+  const at = items.findIndex((item) => isQuantity(item) && item.quantity === figure);
+  return at < 0 ? undefined : isMark(items[at - 1], '(') ? 'against' : roleOf(items, at);
+}
+
+const isBase = (items: readonly Item[], figure: Quantity): boolean =>
+  ['from', 'against'].includes(roleIn(items, figure) ?? '');
+
+/** Whether the words themselves give each figure its part: from, to and by; `n/m (P%)`; `D (P%) to L`. */
+function leavesNoRoom(claim: Claim, items: readonly Item[]): boolean {
+  switch (claim.kind) {
+    case 'ratio':
+      return endsThere(items, claim.stated);
+    case 'share':
+      return claim.rule === 'share.whole-named' && endsThere(items, claim.stated);
+    case 'attainment':
+      return claim.target !== undefined && isBase(items, claim.target);
+    case 'points':
+      return claim.before !== undefined && isBase(items, claim.before);
+    case 'multiple':
+      return claim.before !== undefined && isBase(items, claim.before) && roleIn(items, claim.after) === 'to';
+    case 'change':
+      switch (claim.levels.known) {
+        case 'before-after':
+        case 'before-after-delta':
+          return isBase(items, claim.levels.before);
+        case 'before-delta':
+          return isBase(items, claim.levels.before) && roleIn(items, claim.levels.delta) === 'delta';
+        case 'delta-after':
+          return roleIn(items, claim.levels.delta) === 'delta';
+        case 'after':
+        case 'delta':
+          return false;
+      }
+      break;
+    case 'breakdown':
+      return claim.total !== undefined;
+    case 'quota':
+      return true;
+  }
+}
+
+/** The words leave no room for another reading of the figures. */
+export function isTightForm({ claim }: Check, { items }: Surroundings): boolean {
+  const stretch = claim.certainty === 'sure' ? stretchOf(claim, items) : undefined;
+  return stretch !== undefined && isUnbroken(claim, stretch) && leavesNoRoom(claim, items);
+}
