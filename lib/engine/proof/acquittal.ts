@@ -1,5 +1,6 @@
 import type { Check } from '../check/check.ts';
 import { isOnOtherBasis } from './other-basis.ts';
+import { hasOwnBase } from './own-base.ts';
 import { isPerUnit } from './per-unit.ts';
 import { isInRange } from './range.ts';
 import { turnsSign } from './sign.ts';
@@ -15,6 +16,7 @@ type Acquits = (check: Check, surroundings: Surroundings) => boolean;
 export const ACQUITTALS = {
   'other-basis': isOnOtherBasis,
   range: isInRange,
+  'own-base': hasOwnBase,
   'per-unit': isPerUnit,
   'loss-and-profit': turnsSign,
 } as const satisfies Readonly<Record<string, Acquits>>;

@@ -7,9 +7,11 @@ import { acquittalOf } from './acquittal.ts';
 import { isAllButOne } from './all-but-one.ts';
 import { borneOut, hitFor } from './borne-out.ts';
 import { isOneSlip } from './one-slip.ts';
-import { standsOut } from './siblings.ts';
+import { inOtherRoles } from './other-roles.ts';
+import { hasOtherWhole } from './other-whole.ts';
+import { fittingSiblings } from './siblings.ts';
 import type { Surroundings } from './surroundings.ts';
-import { isTightForm } from './tight-form.ts';
+import { isOnePhrase, isTightForm } from './tight-form.ts';
 
 /** Luckier than this another pair of figures acquits nobody. */
 const ACQUITS = 0.05;
@@ -22,6 +24,17 @@ function isOfOtherFigures({ claim }: Check, surroundings: Surroundings): boolean
   return hit !== undefined && hit.luck < ACQUITS;
 }
 
+/** So many others of a list must fit for the one that does not to stand out. */
+const LIST = 2;
+
+/** The figures agree under the other label to a decimal at least, which luck hardly does. */
+const fitsOtherLabel = ({ verdict, reading }: Check): boolean =>
+  verdict === 'mislabelled' && (reading.stated?.decimals ?? 0) > 0;
+
+/** One of several said alike: the part of a whole, the change of a level. */
+const isListed = ({ claim }: Check): boolean =>
+  claim.kind === 'share' || (claim.kind === 'change' && claim.levels.known === 'delta-after');
+
 /** What makes sure that the figures belong together and do not fit; nothing where nothing does. */
 function proofOf(
   suspect: Check,
@@ -29,27 +42,34 @@ function proofOf(
   others: readonly Check[],
   surroundings: Surroundings,
 ): ProofName | undefined {
-  const { language } = surroundings.lexicon;
-  if (isAllButOne(suspect, language)) return 'all-but-one';
-  if (standsOut(suspect, others)) return 'siblings';
-  if (isOneSlip(suspect, suspects)) return 'one-slip';
-  if (isTightForm(suspect, surroundings))
-    return suspect.verdict === 'mislabelled' ? 'other-label' : 'tight-form';
-  return undefined;
+  const isTight = isTightForm(suspect, surroundings);
+  // Where the words leave no room, a pair that happens to give the percentage is only what the author took by mistake.
+  if (!isTight && isOfOtherFigures(suspect, surroundings)) return undefined;
+  if (isAllButOne(suspect, surroundings.lexicon.language)) return 'all-but-one';
+  const siblings = fittingSiblings(suspect, others);
+  if (siblings >= LIST) return 'siblings';
+  if (fitsOtherLabel(suspect)) return 'other-label';
+  const isLinked =
+    suspect.claim.certainty === 'tentative' ? siblings > 0 : isOnePhrase(suspect, surroundings);
+  if (isLinked && isOneSlip(suspect, suspects)) return 'one-slip';
+  return isTight ? 'tight-form' : undefined;
 }
 
-/** Of the readings whose figures do not fit the first that is proved; nothing where an innocent explanation is left. */
+/**
+ * Of the readings whose figures do not fit the first that is proved, or one whose figures agree in other roles; nothing where an
+ * innocent explanation is left.
+ */
 function flagOf(
   suspects: readonly Check[],
   others: readonly Check[],
   surroundings: Surroundings,
 ): Check | undefined {
   for (const suspect of suspects) {
-    if (acquittalOf(suspect, surroundings) !== undefined) continue;
+    if (hasOtherWhole(suspect, others) || acquittalOf(suspect, surroundings) !== undefined) continue;
+    const mended = inOtherRoles(suspect, surroundings.lexicon.language);
+    if (mended !== undefined) return mended;
     const proof = proofOf(suspect, suspects.length, others, surroundings);
-    if (proof === undefined) continue;
-    if (proof !== 'tight-form' && isOfOtherFigures(suspect, surroundings)) continue;
-    return { ...suspect, proof };
+    if (proof !== undefined) return { ...suspect, proof };
   }
   return undefined;
 }

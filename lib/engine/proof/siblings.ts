@@ -1,16 +1,21 @@
 import type { Check } from '../check/check.ts';
+import type { Claim } from '../claim/claim.ts';
 import { statedOf } from '../claim/operand.ts';
 
-/** So many others of a list must fit for the one that does not to stand out. */
-const LEAST = 2;
+const fits = ({ verdict }: Check): boolean =>
+  verdict === 'consistent' || verdict === 'rounded' || verdict === 'truncated';
 
-/** Whether the claim is one of a list of claims made alike, of which at least two others fit and none else does not. */
-export function standsOut({ claim }: Check, others: readonly Check[]): boolean {
+/** Whether two claims are made alike: by one rule and, where they are parts, of one whole. */
+const isAlike = (a: Claim, b: Claim): boolean =>
+  a.kind === 'share' && b.kind === 'share' ? a.whole === b.whole && b.part !== undefined : a.rule === b.rule;
+
+/**
+ * How many others of its list fit, where all others do: claims that are made alike and have another stated figure.
+ * None where another of them does not fit either, so that the list may have been read wrongly as a whole.
+ */
+export function fittingSiblings({ claim }: Check, others: readonly Check[]): number {
   const alike = others.filter(
-    (other) => other.claim.rule === claim.rule && statedOf(other.claim) !== statedOf(claim),
+    (other) => isAlike(claim, other.claim) && statedOf(other.claim) !== statedOf(claim),
   );
-  const fitting = alike.filter(
-    ({ verdict }) => verdict === 'consistent' || verdict === 'rounded' || verdict === 'truncated',
-  );
-  return fitting.length >= LEAST && fitting.length === alike.length;
+  return alike.every(fits) ? alike.length : 0;
 }

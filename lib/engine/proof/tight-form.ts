@@ -22,11 +22,13 @@ function stretchOf(claim: Claim, items: readonly Item[]): readonly Item[] | unde
   return places.includes(-1) ? undefined : items.slice(Math.min(...places), Math.max(...places) + 1);
 }
 
-/** Words between two neighbouring figures of one form. */
-const WORDS = 9;
+/** Words between two neighbouring figures of one form, those of names not among them; and of one phrase at the most. */
+const WORDS = { form: 9, phrase: 14 } as const;
+
+const isName = (item: Item, text: string): boolean => /^\p{Lu}/u.test(text.slice(item.start));
 
 /** Whether nothing but the claim's own figures and a few words stand in the stretch. */
-function isUnbroken(claim: Claim, stretch: readonly Item[]): boolean {
+function isUnbroken(claim: Claim, stretch: readonly Item[], text: string, most: number): boolean {
   const figures = figuresOf(claim);
   const isOwn = (quantity: Quantity): boolean => figures.some(({ start }) => start === quantity.start);
   let words = 0;
@@ -35,7 +37,7 @@ function isUnbroken(claim: Claim, stretch: readonly Item[]): boolean {
     if (isQuantity(item)) {
       if (!isOwn(item.quantity)) return false;
       words = 0;
-    } else if (isWord(item) && ++words > WORDS) return false;
+    } else if (isWord(item) && !isName(item, text) && ++words > most) return false;
   }
   return true;
 }
@@ -90,8 +92,26 @@ function leavesNoRoom(claim: Claim, items: readonly Item[]): boolean {
   }
 }
 
+/** Another verb than that of the claim, going the other way, so that two things may be spoken of. */
+function turns(claim: Claim, stretch: readonly Item[]): boolean {
+  if (claim.kind !== 'change' && claim.kind !== 'points') return false;
+  const opposite = claim.direction === 'rise' ? 'fall' : claim.direction === 'fall' ? 'rise' : undefined;
+  return opposite !== undefined && stretch.some((item) => hasCue(item, opposite) && !hasCue(item, 'to'));
+}
+
 /** The words leave no room for another reading of the figures. */
-export function isTightForm({ claim }: Check, { items }: Surroundings): boolean {
+export function isTightForm({ claim }: Check, { items, text }: Surroundings): boolean {
   const stretch = claim.certainty === 'sure' ? stretchOf(claim, items) : undefined;
-  return stretch !== undefined && isUnbroken(claim, stretch) && leavesNoRoom(claim, items);
+  return (
+    stretch !== undefined &&
+    isUnbroken(claim, stretch, text, WORDS.form) &&
+    !turns(claim, stretch) &&
+    leavesNoRoom(claim, items)
+  );
+}
+
+/** The figures stand in one phrase, with none but theirs between. */
+export function isOnePhrase({ claim }: Check, { items, text }: Surroundings): boolean {
+  const stretch = stretchOf(claim, items);
+  return stretch !== undefined && isUnbroken(claim, stretch, text, WORDS.phrase) && !turns(claim, stretch);
 }

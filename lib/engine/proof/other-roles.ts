@@ -1,0 +1,36 @@
+import { type Check, judgeAll } from '../check/check.ts';
+import type { Claim, Levels } from '../claim/claim.ts';
+import type { Language } from '../languages/language.ts';
+
+/** The other ways to take the figures of a change: the same two in other roles, or two of three. */
+function otherLevels(levels: Levels): readonly Levels[] {
+  switch (levels.known) {
+    case 'before-after-delta': {
+      const { before, after, delta } = levels;
+      return [
+        { known: 'delta-after', delta, after },
+        { known: 'before-delta', before, delta },
+      ];
+    }
+    case 'before-delta':
+      return [{ known: 'delta-after', delta: levels.delta, after: levels.before }];
+    case 'delta-after':
+      return [{ known: 'before-delta', delta: levels.delta, before: levels.after }];
+    case 'before-after':
+    case 'after':
+    case 'delta':
+      return [];
+  }
+}
+
+/**
+ * `cash flow from operations of $16.8 million, an increase of $7.1 million or 73%`: the same figures agree in other
+ * roles, which the words may have been meant to give them; nothing where they do not, or where coarse figures would agree
+ * anyhow.
+ */
+export function inOtherRoles({ claim }: Check, language: Language): Check | undefined {
+  if (claim.kind !== 'change') return undefined;
+  const others = otherLevels(claim.levels).map((levels): Claim => ({ ...claim, levels }));
+  const { reported } = judgeAll(others, language);
+  return reported?.verdict === 'consistent' ? reported : undefined;
+}
