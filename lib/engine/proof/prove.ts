@@ -50,7 +50,9 @@ function proofOf(
   if (siblings >= LIST) return 'siblings';
   if (fitsOtherLabel(suspect)) return 'other-label';
   const isLinked =
-    suspect.claim.certainty === 'tentative' ? siblings > 0 : isOnePhrase(suspect, surroundings);
+    suspect.claim.certainty === 'tentative'
+      ? siblings > 0 && isListed(suspect)
+      : isOnePhrase(suspect, surroundings);
   if (isLinked && isOneSlip(suspect, suspects)) return 'one-slip';
   return isTight ? 'tight-form' : undefined;
 }
