@@ -1,7 +1,8 @@
 import { type Check, judgeAll } from '../check/check.ts';
 import type { Claim } from '../claim/claim.ts';
-import { isQuantity } from '../claim/items.ts';
+import { hasCue, type Item, isQuantity } from '../claim/items.ts';
 import { senseInRespect } from '../claim/respect.ts';
+import type { Sense } from '../claim/sense.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { cover } from '../text/span.ts';
 import { figuresAround } from './figures-around.ts';
@@ -25,6 +26,16 @@ export interface Hit {
 const densityAt = (percentage: number): number =>
   Math.max(percentage <= 100 ? 0.01 : 0, 1 / (Math.log(10_000) * percentage));
 
+/** So many items before a percentage the verb may stand whose change it says again: `Mức giảm tương đương 6,7%`. */
+const NEAR = 8;
+
+/** What the words say of a percentage; the direction is that of a verb near before it, where it has none of its own. */
+function withVerbNear(items: readonly Item[], at: number, sense: Sense): Sense {
+  if (sense.direction !== 'unsaid') return sense;
+  const verb = items.slice(Math.max(0, at - NEAR), at).findLast((item) => hasCue(item, 'rise', 'fall'));
+  return verb === undefined ? sense : { ...sense, direction: hasCue(verb, 'rise') ? 'rise' : 'fall' };
+}
+
 /** The pair that gives the percentage at `at` as it is written, the nearest first; nothing where there is none. */
 export function hitFor(at: number, surroundings: Surroundings): Hit | undefined {
   const item = surroundings.items[at];
@@ -33,7 +44,7 @@ export function hitFor(at: number, surroundings: Surroundings): Hit | undefined 
   const [numeral] = stated.readings;
   const percentage = numeral.value.abs().valueOf();
   const half = 0.5 * 10 ** -numeral.decimals;
-  const sense = senseInRespect(surroundings.items, at);
+  const sense = withVerbNear(surroundings.items, at, senseInRespect(surroundings.items, at));
   if (sense.annualised || percentage === 0) return undefined;
   const relations = relationsFor(figuresAround(at, surroundings), sense, stated);
   const fits = ({ gives }: Relation): boolean => Math.abs(gives - percentage) <= half * (1 + 1e-9);

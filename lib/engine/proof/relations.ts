@@ -19,9 +19,11 @@ export interface Relation {
 /** Within so many items of its percentage an amount may be the change that it is the percentage of. */
 const BESIDE = 6;
 
+/** Amounts of one unit, or two counts, whose nouns may differ: of 84 delegates, 38 votes. */
 const isOneUnit = (a: Quantity, b: Quantity): boolean =>
-  (a.measure === b.measure && a.money === b.money) ||
-  (a.nature === b.nature && (a.measure === '' || b.measure === '') && a.money === b.money);
+  a.money === b.money &&
+  a.nature === b.nature &&
+  (a.measure === b.measure || a.measure === '' || b.measure === '' || a.nature === 'count');
 
 const mayBeChange = ({ role, apart, away }: Figure): boolean =>
   apart === 0 && (role === 'delta' || away <= BESIDE);
@@ -48,13 +50,13 @@ function kindsFor(first: Figure, second: Figure, { says, direction }: Sense): re
     case 'excess':
       return second.value < first.value ? [] : growth;
     case 'equals':
-      return isPart && first.value > second.value
+      return isPart && first.value > second.value && direction === 'unsaid'
         ? ['attained']
-        : [...part, ...(first.role === 'delta' ? changes : [])];
+        : [...part, ...(direction === 'unsaid' ? [] : changes)];
     case 'shares':
       return part;
     case 'nothing':
-      return [...part, ...(first.role === 'delta' ? changes : [])];
+      return [...part, ...(direction === 'unsaid' ? [] : changes)];
   }
 }
 
