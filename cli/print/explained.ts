@@ -53,6 +53,9 @@ export function explainedLines(
     ['reading', `${reading}, rounding ${rounding === 'nearest' ? 'to nearest' : rounding}`],
     ...(undecidable === null ? [] : [['undecided', undecidable] as const]),
     ...(explanation.power === null ? [] : [['if wrong', say(explanation.power, 'en')] as const]),
+    ...explanation.remarks
+      .filter(({ key }) => key.startsWith('proof.'))
+      .map((phrase) => ['sure since', say(phrase, 'en')] as const),
     ['rule', record.rule],
   ];
   const width = Math.max(...rows.map(([name]) => name.length));

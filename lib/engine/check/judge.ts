@@ -8,7 +8,7 @@ import { type OtherBase, otherBaseOf } from './other-base.ts';
 import { mismatchOf } from './pairwise.ts';
 import { isReversed } from './plausible.ts';
 import type { Power } from './power.ts';
-import type { ProofName } from './proof-name.ts';
+import type { Proof } from './proof.ts';
 import type { Reading } from './readings.ts';
 import { type Recomputed, recompute } from './recompute.ts';
 import type { Repair } from './repairs.ts';
@@ -40,7 +40,7 @@ export interface Check {
   /** How likely a wrong figure would have been caught; nothing where none is stated to compare with. */
   readonly power: Power | undefined;
   /** What makes sure that the figures belong together and do not fit; only where something is said against them. */
-  readonly proof: ProofName | undefined;
+  readonly proof: Proof | undefined;
 }
 
 /**

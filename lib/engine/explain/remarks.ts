@@ -11,6 +11,7 @@ import {
   roundedFigure,
   statedFigure,
 } from './figures.ts';
+import { proofPhrase } from './proof.ts';
 
 /** Both ends of a range; the unit of an amount stands once, behind the second: between 1,055 and 1,061 tỷ đồng. */
 const between = (low: Figure, high: Figure): readonly Phrase[] =>
@@ -106,6 +107,7 @@ function fittingNumbers(check: Check): readonly Phrase[] {
 
 /** What a reader may want to know below the working. */
 export const remarksOf = (check: Check): readonly Phrase[] => [
+  ...proofPhrase(check),
   ...range(check),
   ...otherBase(check),
   ...fittingNumbers(check),

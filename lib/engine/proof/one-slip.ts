@@ -1,6 +1,10 @@
+import { statedInterval } from '../check/agreement.ts';
 import type { Check } from '../check/check.ts';
 import { numeralEdits, type Slip } from '../check/edits.ts';
 import { statedOf } from '../claim/operand.ts';
+import type { Language } from '../languages/language.ts';
+import { contains } from '../quantity/interval.ts';
+import { readNumeral } from '../quantity/numeral.ts';
 
 /** Slips of the stated figure that are made with one stroke. */
 const ONE_STROKE: readonly Slip[] = ['swapped', 'exchanged', 'moved', 'doubled', 'look-alike', 'mistaken'];
@@ -9,17 +13,28 @@ const ONE_STROKE: readonly Slip[] = ['swapped', 'exchanged', 'moved', 'doubled',
 const MOST_LUCK = 0.05;
 
 /**
- * Whether one slip of the pen in the stated figure explains it, where the chance that a slip would explain any other
- * figure is small: the number of slips times the width that each covers, spread over a hundred.
+ * The stated numeral with one slip of the pen undone after which the figures agree; nothing where no slip explains it, or
+ * where a slip would explain nearly any figure: the chance is the number of slips times the width that each covers,
+ * spread over a hundred, for each of so many `suspects`.
  */
-export function isOneSlip({ claim, repairs }: Check, suspects: number): boolean {
+export function oneSlip(
+  { claim, repairs, recomputed }: Check,
+  suspects: number,
+  language: Language,
+): string | undefined {
   const stated = statedOf(claim);
-  if (stated === undefined || stated.nature !== 'percent' || claim.kind === 'breakdown') return false;
+  if (stated === undefined || stated.nature !== 'percent' || claim.kind === 'breakdown') return undefined;
   const edits = numeralEdits(stated.digits).filter(({ slip }) => ONE_STROKE.includes(slip));
   const width = 10 ** -stated.readings[0].decimals;
-  const luck = (edits.length * width * suspects) / 100;
-  const isMended = repairs.some(
-    ({ span, to }) => span.start === stated.numeral.start && edits.some((edit) => edit.to === to),
-  );
-  return isMended && luck <= MOST_LUCK;
+  if ((edits.length * width * suspects) / 100 > MOST_LUCK) return undefined;
+  // As printed, and not only with the slack of the operands' own rounding.
+  const isMeant = (to: string): boolean =>
+    recomputed !== undefined &&
+    readNumeral(to, language.numbers).some((numeral) =>
+      contains(statedInterval(numeral), recomputed.value.abs()),
+    );
+  return repairs.find(
+    ({ span, to }) =>
+      span.start === stated.numeral.start && edits.some((edit) => edit.to === to) && isMeant(to),
+  )?.to;
 }

@@ -1,12 +1,12 @@
 import { type Check, judgeAll } from '../check/check.ts';
-import type { ProofName } from '../check/proof-name.ts';
+import type { Proof } from '../check/proof.ts';
 import type { Alternatives } from '../claim/detect.ts';
 import { isQuantity } from '../claim/items.ts';
 import { statedOf } from '../claim/operand.ts';
 import { acquittalOf } from './acquittal.ts';
 import { isAllButOne } from './all-but-one.ts';
 import { borneOut, hitFor } from './borne-out.ts';
-import { isOneSlip } from './one-slip.ts';
+import { oneSlip } from './one-slip.ts';
 import { inOtherRoles } from './other-roles.ts';
 import { hasOtherWhole } from './other-whole.ts';
 import { fittingSiblings } from './siblings.ts';
@@ -41,20 +41,21 @@ function proofOf(
   suspects: number,
   others: readonly Check[],
   surroundings: Surroundings,
-): ProofName | undefined {
+): Proof | undefined {
   const isTight = isTightForm(suspect, surroundings);
   // Where the words leave no room, a pair that happens to give the percentage is only what the author took by mistake.
   if (!isTight && isOfOtherFigures(suspect, surroundings)) return undefined;
-  if (isAllButOne(suspect, surroundings.lexicon.language)) return 'all-but-one';
+  if (isAllButOne(suspect, surroundings.lexicon.language)) return { by: 'all-but-one' };
   const siblings = fittingSiblings(suspect, others);
-  if (siblings >= LIST) return 'siblings';
-  if (fitsOtherLabel(suspect)) return 'other-label';
+  if (siblings >= LIST) return { by: 'siblings', fitting: siblings };
+  if (fitsOtherLabel(suspect)) return { by: 'other-label' };
   const isLinked =
     suspect.claim.certainty === 'tentative'
       ? siblings > 0 && isListed(suspect)
       : isOnePhrase(suspect, surroundings);
-  if (isLinked && isOneSlip(suspect, suspects)) return 'one-slip';
-  return isTight ? 'tight-form' : undefined;
+  const written = isLinked ? oneSlip(suspect, suspects, surroundings.lexicon.language) : undefined;
+  if (written !== undefined) return { by: 'one-slip', written };
+  return isTight ? { by: 'tight-form' } : undefined;
 }
 
 /**

@@ -26,7 +26,7 @@ const isOneUnit = (a: Quantity, b: Quantity): boolean =>
   (a.measure === b.measure || a.measure === '' || b.measure === '' || a.nature === 'count');
 
 const mayBeChange = ({ role, apart, away }: Figure): boolean =>
-  apart === 0 && (role === 'delta' || away <= BESIDE);
+  apart === 0 && (role === 'delta' || (role === 'plain' && away <= BESIDE));
 
 /** The relations in which the first figure may stand to the second, by what the words say of the percentage. */
 function kindsFor(first: Figure, second: Figure, { says, direction }: Sense): readonly RelationKind[] {
