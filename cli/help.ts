@@ -18,6 +18,7 @@ OPTIONS
   --tensions   with ndjson: a field more in each line, what in the text cannot both hold
   --coverage   with ndjson: a field more in each line, how many figures could be checked
   --explain    with each claim its working: formula, operands, reading, intervals, power
+  --trace      of each sentence with a percentage: what was read, what was proposed, what came of it
   --jobs N     N threads; the output stays in order
   --output F   to a file; with --journal F2 an interrupted run goes on when it is called again
   --progress   on standard error, also where nobody watches

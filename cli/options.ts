@@ -15,6 +15,8 @@ export interface AuditSettings {
   readonly extra: readonly ExtraField[];
   /** Whether the working goes with each claim. */
   readonly explain: 'working' | 'nothing';
+  /** Whether it is told how each sentence was read. */
+  readonly trace: 'sentences' | 'nothing';
 }
 
 /** How a stranger's server is asked for pages. */
@@ -56,6 +58,7 @@ function parse(argv: readonly string[]) {
         tensions: { type: 'boolean', default: false },
         coverage: { type: 'boolean', default: false },
         explain: { type: 'boolean', default: false },
+        trace: { type: 'boolean', default: false },
         list: { type: 'boolean', default: false },
         jobs: { type: 'string' },
         output: { type: 'string', short: 'o' },
@@ -100,6 +103,7 @@ export function readCommand(argv: readonly string[]): Command {
       language: values.lang === undefined ? undefined : readableTag(values.lang),
       extra: EXTRA_FIELDS.filter((field) => values[field]),
       explain: values.explain ? 'working' : 'nothing',
+      trace: values.trace ? 'sentences' : 'nothing',
     },
     jobs: values.jobs === undefined ? undefined : jobsOf(values.jobs),
     output,

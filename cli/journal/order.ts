@@ -15,6 +15,7 @@ export const headingOf = ({ places, reading, settings }: AuditCommand): Heading 
     tensions: flag('--tensions', settings.extra.includes('tensions')),
     coverage: flag('--coverage', settings.extra.includes('coverage')),
     explain: flag('--explain', settings.explain === 'working'),
+    trace: flag('--trace', settings.trace === 'sentences'),
   },
 });
 

@@ -14,7 +14,8 @@ export function jsonPrinter(several: boolean): Printer {
     document({ id, language }, audit) {
       const claims = claimsOf(audit);
       const tensions = audit.tensions.map(({ record }) => record);
-      return printed({ source: id, language, claims, tensions, coverage: audit.coverage });
+      const { coverage, trace } = audit;
+      return printed({ source: id, language, claims, tensions, coverage, ...(trace && { trace }) });
     },
     broken: ({ id, problem }) => printed({ source: id, error: problem }),
   };

@@ -14,6 +14,7 @@ export const ndjsonPrinter = (extra: readonly ExtraField[]): Printer => ({
     const more = {
       ...(extra.includes('tensions') && { tensions }),
       ...(extra.includes('coverage') && { coverage: audit.coverage }),
+      ...(audit.trace && { trace: audit.trace }),
     };
     return `${JSON.stringify({ id, lang: language, claims, ...more })}\n`;
   },

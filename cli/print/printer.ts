@@ -1,5 +1,11 @@
 import type { ExplainedAudit } from '../../lib/engine/explained-audit.ts';
+import type { Trace } from '../../lib/engine/trace/trace.ts';
 import type { BrokenItem, TextDocument } from '../read/document.ts';
+
+/** An audit with all that was asked for besides: it has no workings and no trace where they were not. */
+export interface PrintedAudit extends ExplainedAudit {
+  readonly trace: Trace | undefined;
+}
 
 /**
  * Turns audits into text, one document at a time and none knowing of another, so that documents may be printed in any
@@ -7,8 +13,7 @@ import type { BrokenItem, TextDocument } from '../read/document.ts';
  */
 export interface Printer {
   readonly frame: Frame;
-  /** `audit` has no workings where they were not asked for. */
-  document(document: TextDocument, audit: ExplainedAudit): string;
+  document(document: TextDocument, audit: PrintedAudit): string;
   /** What stands in the place of an item that could not be read; nothing where the format has no place for it. */
   broken(item: BrokenItem): string | undefined;
 }

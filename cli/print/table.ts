@@ -10,6 +10,7 @@ import { paint } from './paint.ts';
 import { NO_FRAME, type Printer, type Screen } from './printer.ts';
 import { coverageLines, summary } from './summary.ts';
 import { tensionLines } from './tensions.ts';
+import { traceLines } from './trace.ts';
 import { plain, wrap } from './wrap.ts';
 
 const SHAPES = { error: '■', warning: '▲', notice: '◆', none: '○' } as const satisfies Record<
@@ -25,7 +26,7 @@ const NARROWEST_QUOTE = 16;
 export const tablePrinter = (screen: Screen, several: boolean): Printer => ({
   frame: NO_FRAME,
   document: (document, audit) => {
-    const { findings, tensions, coverage } = audit;
+    const { findings, tensions, coverage, trace } = audit;
     const heading = several
       ? [paint(screen, 'bold', `${document.id ?? 'without id'} (${document.language})`)]
       : [];
@@ -33,6 +34,7 @@ export const tablePrinter = (screen: Screen, several: boolean): Printer => ({
       ...heading,
       ...table(audit, screen),
       ...tensionLines(tensions, screen),
+      ...traceLines(trace, screen),
       summary(findings, document.language),
       ...coverageLines(coverage),
       '',

@@ -1,5 +1,6 @@
 import { auditText } from '../../lib/engine/audit.ts';
 import { explainedAudit } from '../../lib/engine/explained-audit.ts';
+import { traceText } from '../../lib/engine/trace/trace-text.ts';
 import type { AuditSettings } from '../options.ts';
 import { FORMATS } from '../print/formats.ts';
 import type { Printer, Screen } from '../print/printer.ts';
@@ -68,7 +69,7 @@ export const nameOf = (unit: Unit): string => {
 const read = (unit: Unit, language: string | undefined): Promise<Item | undefined> =>
   unit.type === 'document' ? documentOf(unit.loaded, language) : itemOf(unit, language);
 
-function answer(item: Item, { explain }: AuditSettings, printer: Printer): Answer {
+function answer(item: Item, { explain, trace }: AuditSettings, printer: Printer): Answer {
   if (item.type === 'broken') return brokenAnswer(item, printer);
   const { text, language, tables } = item;
   const audit =
@@ -76,7 +77,10 @@ function answer(item: Item, { explain }: AuditSettings, printer: Printer): Answe
       ? explainedAudit(text, language, tables)
       : { ...auditText(text, language, tables), workings: [] };
   return {
-    record: printer.document(item, audit),
+    record: printer.document(item, {
+      ...audit,
+      trace: trace === 'sentences' ? traceText(text, language, tables) : undefined,
+    }),
     tally: tallyOf(audit.findings.map(({ record }) => record.verdict)),
   };
 }

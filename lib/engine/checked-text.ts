@@ -3,7 +3,7 @@ import { inReadingOrder, type Outlined, outlineOf } from './check/outline.ts';
 import { withoutRedundant } from './check/redundant.ts';
 import { concluded } from './claim/conclusion.ts';
 import { itemsBefore } from './claim/context.ts';
-import { detectClaims } from './claim/detect.ts';
+import { type Alternatives, detectClaims } from './claim/detect.ts';
 import { type Item, readItems } from './claim/items.ts';
 import { inFormat, type Lexicon, lexiconOf } from './languages/lexicon.ts';
 import { languageFor } from './languages/registry.ts';
@@ -52,17 +52,26 @@ export function openText(raw: string, tag: string, tables: readonly Table[]): Op
   return { text, lexicon, tables: all, threads: threadsOf(sentences(text.text, lexicon.abbreviations), all) };
 }
 
+/** What the sentence at `index` of a thread may claim, whose items are `read`. */
+export const statementsIn = (
+  read: readonly (readonly Item[])[],
+  index: number,
+  { text, lexicon }: Pick<OpenedText, 'text' | 'lexicon'>,
+): readonly Alternatives[] =>
+  detectClaims(read[index] ?? [], itemsBefore(read, index)).map((alternatives) =>
+    alternatives.map((claim) => concluded(claim, text.text, lexicon)),
+  );
+
 /** The checks of the sentence at `index` of a thread, whose items are `read`. */
 export const checksIn = (
   read: readonly (readonly Item[])[],
   index: number,
-  { text: { text }, lexicon }: Pick<OpenedText, 'text' | 'lexicon'>,
-): readonly Check[] => {
-  const statements = detectClaims(read[index] ?? [], itemsBefore(read, index)).map((alternatives) =>
-    alternatives.map((claim) => concluded(claim, text, lexicon)),
+  { text, lexicon }: Pick<OpenedText, 'text' | 'lexicon'>,
+): readonly Check[] =>
+  proven(
+    statementsIn(read, index, { text, lexicon }),
+    surroundingsOf(read, index, { text: text.text, lexicon }),
   );
-  return proven(statements, surroundingsOf(read, index, { text, lexicon }));
-};
 
 /** The checks of the tables. */
 export const checksInTables = ({ text, lexicon, tables }: OpenedText): readonly Check[] =>

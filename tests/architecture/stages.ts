@@ -32,6 +32,7 @@ export const FLOORS: readonly (readonly Room[])[] = [
       ],
     },
   ],
+  [{ name: 'trace', paths: ['lib/engine/trace'] }],
   [
     { name: 'decoding', paths: ['lib/documents/decode'] },
     { name: 'text of PDFs', paths: ['lib/documents/pdf'] },

@@ -20,7 +20,11 @@ describe('table on a terminal', () => {
   const text = 'They admitted 12 of 15 members (85%).';
   const document = { type: 'document', id: 'x', language: 'en', text, tables: [] } as const;
   const print = (colour: boolean, columns: number | undefined): string =>
-    tablePrinter({ colour, columns }, false).document(document, { ...auditText(text, 'en'), workings: [] });
+    tablePrinter({ colour, columns }, false).document(document, {
+      ...auditText(text, 'en'),
+      workings: [],
+      trace: undefined,
+    });
 
   it('colours the shape and the word, and the rest stays plain', () => {
     expect(print(true, undefined)).toContain('\u001B[31m■ Does not add up\u001B[39m');
@@ -39,7 +43,7 @@ describe('what cannot both hold', () => {
   const document = { type: 'document', id: 'x', language: 'en', text, tables: [] } as const;
   const print = (columns: number | undefined): readonly string[] =>
     tablePrinter({ colour: false, columns }, false)
-      .document(document, { ...auditText(text, 'en'), workings: [] })
+      .document(document, { ...auditText(text, 'en'), workings: [], trace: undefined })
       .split('\n');
 
   it('stands under a heading of its own, a sentence and both quotes', () => {

@@ -4,7 +4,7 @@ import { createSoloist, createThreads } from '../../cli/work/crew.ts';
 import { inOrder } from '../../cli/work/in-order.ts';
 
 const manner: Manner = {
-  settings: { format: 'ndjson', language: 'en', extra: [], explain: 'nothing' },
+  settings: { format: 'ndjson', language: 'en', extra: [], explain: 'nothing', trace: 'nothing' },
   screen: { colour: false, columns: undefined },
   several: true,
 };

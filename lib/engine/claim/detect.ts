@@ -14,18 +14,21 @@ import { detectWholesOnly } from './whole-only.ts';
 
 type Detector = (items: readonly Item[], earlier: readonly Item[]) => readonly Claim[];
 
-/** Of several readings of one statement, the earlier in this list is the likelier: it has seen more of the figures. */
-const DETECTORS: readonly Detector[] = [
-  detectRespectively,
-  detectRatios,
-  detectPoints,
-  detectChanges,
-  detectMultiples,
-  detectShares,
-  detectAttainments,
-  detectQuotas,
-  detectBreakdowns,
+/** By name. Of several readings of one statement, the earlier in this list is the likelier: it has seen more of the figures. */
+export const DETECTORS: readonly (readonly [name: string, detect: Detector])[] = [
+  ['respectively', detectRespectively],
+  ['ratio', detectRatios],
+  ['points', detectPoints],
+  ['change', detectChanges],
+  ['multiple', detectMultiples],
+  ['share', detectShares],
+  ['attainment', detectAttainments],
+  ['quota', detectQuotas],
+  ['breakdown', detectBreakdowns],
 ];
+
+/** Asked for what no other detector says anything of. */
+export const LAST_DETECTOR: (typeof DETECTORS)[number] = ['whole-only', detectWholesOnly];
 
 /** A quote that opens a bracket also closes it, and the other way round: `4/4 chi bộ (100%)`, `(60%) …, (40%)`. */
 function withBrackets(claim: Claim, items: readonly Item[]): Claim {
@@ -68,7 +71,7 @@ export type Alternatives = readonly Claim[];
  * percentage is of may stand in the sentences before, of which `earlier` holds the items.
  */
 export function detectClaims(items: readonly Item[], earlier: readonly Item[]): readonly Alternatives[] {
-  const found = grouped(DETECTORS.flatMap((detector) => detector(items, earlier)));
+  const found = grouped(DETECTORS.flatMap(([, detect]) => detect(items, earlier)));
   // A percentage of a group without a part says so little that any other reading goes first.
   const wholesOnly = [...grouped(detectWholesOnly(items))].filter(([key]) => !found.has(key));
   return [...found, ...wholesOnly].map(([, claims]) => claims.map((claim) => withBrackets(claim, items)));

@@ -1,0 +1,55 @@
+import type { Check } from '../check/check.ts';
+import { checkText, openText, statementsIn } from '../checked-text.ts';
+import { itemsBefore } from '../claim/context.ts';
+import { isQuantity, readItems } from '../claim/items.ts';
+import { surroundingsOf } from '../proof/surroundings.ts';
+import { toRecord } from '../report/to-record.ts';
+import type { Table } from '../text/table.ts';
+import { figuresIn } from './figures.ts';
+import { proposalsIn } from './proposals.ts';
+import { type Quote, readOf } from './read.ts';
+import type { Reporting } from './statement.ts';
+import type { SentenceTrace, Trace } from './trace.ts';
+
+/**
+ * How a text was read and what came of each proposal; nothing where its language is not read. `tag` and `tables` as for
+ * `auditText`, whose stages are run here one by one.
+ */
+export function traceText(raw: string, tag: string, tables: readonly Table[] = []): Trace | undefined {
+  const opened = openText(raw, tag, tables);
+  const checks = checkText(raw, tag, tables)?.checks;
+  if (opened === undefined || checks === undefined) return undefined;
+  const { text, lexicon, threads } = opened;
+  const { language } = lexicon;
+  const quote: Quote = (span) => {
+    const [start, end] = [text.rawOffset(span.start), text.rawOffset(span.end)];
+    return { quote: raw.slice(start, end), start, end };
+  };
+  const reporting: Reporting = {
+    toRecord: (check: Check) => toRecord(check, raw, text, language.tag),
+    checks,
+  };
+  const sentences = threads.flatMap((thread) => {
+    const read = thread.map((sentence) => readItems(text.text, sentence, lexicon));
+    return thread.flatMap((sentence, index): readonly SentenceTrace[] => {
+      const surroundings = surroundingsOf(read, index, { text: text.text, lexicon });
+      const statements = statementsIn(read, index, opened);
+      const figures = figuresIn(surroundings, statements, reporting, quote);
+      if (figures.length === 0 && statements.length === 0) return [];
+      const earlier = itemsBefore(read, index);
+      return [
+        {
+          ...quote(sentence),
+          before: surroundings.earlier
+            .flat()
+            .filter(isQuantity)
+            .map((item) => quote(item).quote),
+          read: readOf(surroundings.items, quote),
+          detectors: proposalsIn({ surroundings, earlier, statements }, reporting, quote),
+          figures,
+        },
+      ];
+    });
+  });
+  return { language: language.tag, decimal: language.numbers.decimal, sentences };
+}
