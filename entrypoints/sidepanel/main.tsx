@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { cardText } from '../../components/card/card-text.ts';
-import { type PanelActions, Panel as PanelPage } from '../../components/panel/Panel.tsx';
+import { Panel as PanelPage } from '../../components/panel/Panel.tsx';
+import type { PanelActions } from '../../components/panel/panel-actions.ts';
 import '../../components/panel/panel.css';
 import { PublishedChecks } from '../../components/published/PublishedChecks.tsx';
 import { findingOf, placeOf } from '../../lib/desk/evidence/evidence.ts';
