@@ -1,7 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { Detection } from '../../documents/language/choose-language.ts';
 import type { PageReading, SeverityCounts } from '../browser/messages.ts';
 import type { Settings } from '../browser/settings.ts';
-import type { Detection } from '../page/language.ts';
 import type { Step } from '../page/stops.ts';
 import { PagesView } from './pages-view.ts';
 import { PdfSession, type SessionHost } from './pdf-session.ts';
