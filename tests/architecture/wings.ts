@@ -24,6 +24,7 @@ const ENGINE: Wing = {
     [{ name: 'quantity', paths: ['lib/engine/quantity'] }],
     [{ name: 'claim', paths: ['lib/engine/claim'] }],
     [{ name: 'check', paths: ['lib/engine/check'] }],
+    [{ name: 'proof', paths: ['lib/engine/proof'] }],
     [{ name: 'table', paths: ['lib/engine/table'] }],
     [
       { name: 'tension', paths: ['lib/engine/tension'] },
