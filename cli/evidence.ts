@@ -9,7 +9,7 @@ import { reportView } from '../lib/desk/forms/report-view.ts';
 import { toAnnotations } from '../lib/desk/forms/web-annotation.ts';
 import { evidenceOf } from './evidence-of.ts';
 import { type EvidenceCommand, readEvidenceCommand } from './evidence-options.ts';
-import type { ExitStatus, Surroundings } from './run.ts';
+import type { ExitStatus, Surroundings } from './surroundings.ts';
 import { UnusableInput } from './unusable.ts';
 
 const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;

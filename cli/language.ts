@@ -1,5 +1,5 @@
+import { chooseLanguage } from '../lib/documents/language/choose-language.ts';
 import { LANGUAGES, languageFor } from '../lib/engine/languages/registry.ts';
-import { chooseLanguage } from '../lib/extension/page/language.ts';
 import { UnusableInput } from './unusable.ts';
 
 /** UTF-16 units to look at; beyond a few thousand nothing changes. */

@@ -1,11 +1,8 @@
 import { parseArgs } from 'node:util';
 import { readableTag } from './language.ts';
+import { EXTRA_FIELDS, type ExtraField } from './print/extra-fields.ts';
 import { FORMATS, type Format, isFormat } from './print/formats.ts';
 import { UnusableInput } from './unusable.ts';
-
-/** What a line of NDJSON holds only where it is asked for. */
-const EXTRA_FIELDS = ['tensions', 'coverage'] as const;
-export type ExtraField = (typeof EXTRA_FIELDS)[number];
 
 /** What decides how an item is answered: with equal settings equal items have equal answers. */
 export interface AuditSettings {

@@ -1,7 +1,7 @@
 import { isSame, replay } from '../lib/desk/evidence/replay.ts';
 import { readEvidenceFile } from './evidence-file.ts';
 import { replayText } from './replay-lines.ts';
-import type { ExitStatus, Surroundings } from './run.ts';
+import type { ExitStatus, Surroundings } from './surroundings.ts';
 import { UnusableInput } from './unusable.ts';
 import { VERSION } from './version.ts';
 

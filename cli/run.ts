@@ -8,7 +8,7 @@ import { listTasks } from './list/list-tasks.ts';
 import { type AuditCommand, readCommand } from './options.ts';
 import { FORMATS } from './print/formats.ts';
 import { createJoiner } from './print/joiner.ts';
-import type { Screen } from './print/printer.ts';
+import type { ExitStatus, Surroundings } from './surroundings.ts';
 import { createProgress, NO_PROGRESS, type Progress } from './watch/progress.ts';
 import { runSummary } from './watch/summary.ts';
 import { type Manner, printerOf } from './work/answer.ts';
@@ -16,18 +16,6 @@ import { createSoloist, createThreads } from './work/crew.ts';
 import { inOrder } from './work/in-order.ts';
 import { createPerformer, roomFor } from './work/perform.ts';
 import { errorsIn, plus, type Tally } from './work/tally.ts';
-
-/** The command's surroundings, so that it does not reach for them itself. */
-export interface Surroundings {
-  readonly write: (text: string) => Promise<void>;
-  readonly complain: (line: string) => void;
-  readonly screen: Screen;
-  /** Where progress may be shown, and whether somebody watches there. */
-  readonly watched?: { readonly stream: NodeJS.WriteStream; readonly shown: boolean };
-}
-
-/** 0: no error in the figures; 1: figures that do not add up; 2: input that could not be used. */
-export type ExitStatus = 0 | 1 | 2;
 
 /** Runs the audit command; throws UnusableInput where there is nothing to go on with. */
 export async function run(argv: readonly string[], surroundings: Surroundings): Promise<ExitStatus> {

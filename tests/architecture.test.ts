@@ -6,8 +6,15 @@ import { VERDICTS } from '../lib/engine/check/verdict.ts';
 import { CLAIM_KINDS } from '../lib/engine/claim/claim.ts';
 import { LANGUAGES } from '../lib/engine/languages/registry.ts';
 import { LANGUAGE_TAGS } from '../lib/engine/languages/tags.ts';
-import { filesIn, importsIn, readImports, wayTo } from './architecture/import-graph.ts';
-import { EXTENSION_API, FOLDERS, KNOWS_EXTENSION_API, mayImport, placeOf } from './architecture/stages.ts';
+import { circlesIn, filesIn, graphOf, importsIn, readImports, wayTo } from './architecture/import-graph.ts';
+import {
+  EXTENSION_API,
+  FOLDERS,
+  KNOWS_EXTENSION_API,
+  mayImport,
+  placeOf,
+  WINGS,
+} from './architecture/wings.ts';
 import { CORPORA } from './corpus/index.ts';
 
 /** A corpus states a recomputed figure for each claim; verdicts that come without one have their texts here. */
@@ -19,6 +26,7 @@ const WITHOUT_FIGURE = [
 const ROOT = resolve(import.meta.dirname, '..');
 const files = filesIn(FOLDERS);
 const imports = readImports(files);
+const graph = graphOf(imports);
 
 describe('importsIn', () => {
   it.each<[source: string, to: string, typeOnly: boolean]>([
@@ -40,17 +48,48 @@ describe('importsIn', () => {
   });
 });
 
-describe('the rule of the floors', () => {
+describe('circlesIn', () => {
+  const typed = (from: string, to: string) => ({ from, to, typeOnly: true });
+  const used = (from: string, to: string) => ({ from, to, typeOnly: false });
+  it.each<[ways: ReturnType<typeof used>[], circles: readonly string[]]>([
+    [[used('a', 'b'), used('b', 'c'), used('a', 'c')], []],
+    [[used('a', 'a')], ['a → a']],
+    [[used('a', 'b'), typed('b', 'a')], ['a → b → a']],
+    [[typed('a', 'b'), typed('b', 'c'), typed('c', 'b')], ['b → c → b']],
+    [[used('d', 'a'), used('a', 'b'), typed('b', 'c'), used('c', 'a')], ['a → b → c → a']],
+  ])('%j', (ways, circles) => {
+    expect(circlesIn(graphOf(ways)).map((way) => way.join(' → '))).toEqual(circles);
+  });
+});
+
+describe('the rule of the wings and their floors', () => {
   it.each<[allowed: boolean, from: string, to: string]>([
     [true, 'lib/engine/check/check.ts', 'lib/engine/claim/claim.ts'],
     [true, 'lib/engine/check/check.ts', 'lib/engine/check/verdict.ts'],
+    [true, 'lib/documents/files/csv-text.ts', 'lib/engine/text/table.ts'],
+    [true, 'lib/desk/evidence/source.ts', 'lib/engine/audit.ts'],
+    [true, 'lib/extension/page/reading.ts', 'lib/desk/messages/say.ts'],
+    [true, 'components/card/ClaimCard.tsx', 'lib/extension/page/appearance.ts'],
     [false, 'lib/engine/claim/claim.ts', 'lib/engine/check/check.ts'],
+    [false, 'lib/engine/tension/tension.ts', 'lib/engine/coverage/coverage.ts'],
+    [false, 'lib/engine/audit.ts', 'lib/documents/decode/decode.ts'],
     [false, 'lib/engine/audit.ts', 'lib/desk/messages/say.ts'],
+    [false, 'lib/documents/files/html-text.ts', 'lib/desk/messages/say.ts'],
+    [false, 'lib/documents/html/html-table.ts', 'lib/extension/page/rects.ts'],
+    [false, 'lib/desk/history/history.ts', 'lib/extension/panel/keeper.ts'],
+    [false, 'lib/extension/page/session.ts', 'components/card/ClaimCard.tsx'],
     [false, 'components/card/ClaimCard.tsx', 'entrypoints/background.ts'],
     [false, 'components/card/ClaimCard.tsx', 'cli/run.ts'],
+    [false, 'cli/run.ts', 'lib/extension/page/appearance.ts'],
   ])('%s: %s → %s', (allowed, from, to) => {
     const [a, b] = [placeOf(from), placeOf(to)];
     expect(a !== undefined && b !== undefined && mayImport(a, b)).toBe(allowed);
+  });
+
+  it('lets a wing see earlier ones only', () => {
+    const names = WINGS.map(({ name }) => name);
+    for (const [at, { sees }] of WINGS.entries())
+      expect(sees.filter((name) => !names.slice(0, at).includes(name))).toEqual([]);
   });
 });
 
@@ -63,7 +102,7 @@ describe('the import graph', () => {
     expect(files.filter((file) => placeOf(file) === undefined)).toEqual([]);
   });
 
-  it('runs downstream only, types included', () => {
+  it('runs from later wings and floors to earlier ones only, types included', () => {
     const upstream = imports.filter(({ from, to }) => {
       const [a, b] = [placeOf(from), placeOf(to)];
       return a !== undefined && b !== undefined && !mayImport(a, b);
@@ -79,18 +118,15 @@ describe('the import graph', () => {
     expect(project.filter(({ to }) => !existsSync(resolve(ROOT, to)))).toEqual([]);
   });
 
-  it('has no circle at run time', () => {
-    const circles = files.map((file) => wayTo(imports, file, (path) => path === file));
-    expect(circles.filter((way) => way.length > 0).map((way) => way.join(' → '))).toEqual([]);
+  it('has no circle, types included', () => {
+    expect(circlesIn(graph).map((way) => way.join(' → '))).toEqual([]);
   });
 
   it('leads to the extension API from where it may be called, and from nowhere else', () => {
     const outside = files.filter((file) => !KNOWS_EXTENSION_API.some((folder) => file.startsWith(folder)));
-    const ways = outside.map((file) => wayTo(imports, file, (path) => path === EXTENSION_API));
+    const ways = outside.map((file) => wayTo(graph, file, (path) => path === EXTENSION_API));
     expect(ways.filter((way) => way.length > 0).map((way) => way.join(' → '))).toEqual([]);
-    expect(files.some((file) => wayTo(imports, file, (path) => path === EXTENSION_API).length > 0)).toBe(
-      true,
-    );
+    expect(files.some((file) => wayTo(graph, file, (path) => path === EXTENSION_API).length > 0)).toBe(true);
   });
 });
 

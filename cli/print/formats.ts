@@ -1,5 +1,5 @@
-import type { ExtraField } from '../options.ts';
 import { csvPrinter } from './csv.ts';
+import type { ExtraField } from './extra-fields.ts';
 import { jsonPrinter } from './json.ts';
 import { ndjsonPrinter } from './ndjson.ts';
 import type { Printer, Screen } from './printer.ts';

@@ -1,5 +1,5 @@
-import type { ExtraField } from '../options.ts';
 import { claimsOf } from './claims.ts';
+import type { ExtraField } from './extra-fields.ts';
 import { NO_FRAME, type Printer } from './printer.ts';
 
 /**

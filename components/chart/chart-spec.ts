@@ -1,10 +1,3 @@
-import type { Locale } from '../../lib/desk/messages/locale.ts';
-import type { Finding } from '../../lib/engine/finding.ts';
-import { changeSpec } from './change-spec.ts';
-import { impossibleSpec } from './impossible-spec.ts';
-import { partsSpec } from './parts-spec.ts';
-import { derivedWholeSpec, shareSpec } from './share-spec.ts';
-
 /**
  * Printed figures are outlined, recomputed ones filled, and those worked out from other figures hatched. The whole that
  * a share is measured against is a pale track. The parts of a sum are tints of what is recomputed, by turns; what they
@@ -59,22 +52,3 @@ export interface ChartSpec {
 export const isBullet = ({ rows }: ChartSpec): boolean =>
   rows.length === 1 &&
   rows.some(({ bars, dots }) => dots !== undefined || bars.some(({ look }) => look === 'track'));
-
-/** What a card's chart shows, ready to be drawn, read aloud or put in a table; nothing for a claim without a chart. */
-export function chartSpec(finding: Finding, locale: Locale): ChartSpec | undefined {
-  const { chart } = finding.explanation;
-  switch (chart?.type) {
-    case undefined:
-      return finding.record.verdict === 'impossible' ? impossibleSpec(finding, locale) : undefined;
-    case 'part-of-whole':
-      return chart.wholeIsDerived
-        ? derivedWholeSpec(chart, finding, locale)
-        : shareSpec(chart, finding, locale);
-    case 'parts':
-      return partsSpec(chart, finding, locale);
-    case 'before-after':
-      return changeSpec(chart, finding, locale);
-    case 'two-percentages':
-      return changeSpec({ ...chart, beforeIsDerived: finding.record.verdict === 'derived' }, finding, locale);
-  }
-}

@@ -2,7 +2,7 @@ import { count, label } from '../../lib/desk/messages/interface.ts';
 import { FileButton } from '../FileButton.tsx';
 import { AskButton } from './AskButton.tsx';
 import { EntryRow } from './EntryRow.tsx';
-import type { HistoryProps } from './HistoryPage.tsx';
+import type { HistoryProps } from './history-props.ts';
 import { Search } from './Search.tsx';
 
 /** All that was kept: found by words and tags, newest first, and as one file. */

@@ -1,31 +1,11 @@
-import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { EvidenceClaim } from '../../lib/desk/evidence/evidence.ts';
-import type { StoredAudit } from '../../lib/desk/history/audit-record.ts';
-import type { HistoryView, Shown } from '../../lib/desk/history/history-view.ts';
-import type { Query } from '../../lib/desk/history/read.ts';
+import type { Shown } from '../../lib/desk/history/history-view.ts';
 import { label } from '../../lib/desk/messages/interface.ts';
-import type { Locale } from '../../lib/desk/messages/locale.ts';
 import { AuditView } from './AuditView.tsx';
 import { HistoryList } from './HistoryList.tsx';
+import type { HistoryProps } from './history-props.ts';
 import { NoticeLine } from './NoticeLine.tsx';
 import { UnreadableAudit } from './UnreadableAudit.tsx';
-
-export interface HistoryProps {
-  readonly view: HistoryView;
-  readonly locale: Locale;
-  readonly onSearch: (query: Query) => void;
-  readonly onMore: () => void;
-  readonly onReload: () => void;
-  readonly onTags: (tags: readonly string[]) => void;
-  readonly onDelete: (id: string) => void;
-  readonly onUndo: (taken: StoredAudit) => void;
-  readonly onClear: () => void;
-  readonly onExport: () => void;
-  readonly onImport: (file: File) => void;
-  /** What is shown below a claim besides. */
-  readonly besides: (claim: EvidenceClaim) => ComponentChildren;
-}
 
 /** The list of the audits that were kept, or one of them. */
 export function HistoryPage(props: HistoryProps) {

@@ -1,7 +1,10 @@
 import { label } from '../../lib/desk/messages/interface.ts';
 import type { Locale } from '../../lib/desk/messages/locale.ts';
+import type { Restoring } from '../../lib/extension/browser/backup.ts';
 import { FileButton } from '../FileButton.tsx';
-import type { Outcome } from './Options.tsx';
+
+/** What the last thing done with all settings at once has led to. */
+export type Outcome = { readonly type: 'none' } | { readonly type: 'reset' } | Restoring;
 
 interface Props {
   readonly locale: Locale;

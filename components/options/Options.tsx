@@ -1,6 +1,5 @@
 import { label } from '../../lib/desk/messages/interface.ts';
 import { SHOW_LEVELS } from '../../lib/engine/report/visible.ts';
-import type { Restoring } from '../../lib/extension/browser/backup.ts';
 import type { Shortcut } from '../../lib/extension/browser/commands.ts';
 import type { LookupSettings } from '../../lib/extension/browser/lookup-settings.ts';
 import type { Settings } from '../../lib/extension/browser/settings.ts';
@@ -9,13 +8,10 @@ import { Choice } from '../Choice.tsx';
 import { Legend } from '../legend/Legend.tsx';
 import { SiteList } from '../sites/SiteList.tsx';
 import { WhenToRead } from '../sites/WhenToRead.tsx';
-import { BackupSection } from './BackupSection.tsx';
+import { BackupSection, type Outcome } from './BackupSection.tsx';
 import { KeysSection } from './KeysSection.tsx';
 import { LookSection } from './LookSection.tsx';
 import { type LookupOutcome, PublishedSection } from './PublishedSection.tsx';
-
-/** What the last thing done with all settings at once has led to. */
-export type Outcome = { readonly type: 'none' } | { readonly type: 'reset' } | Restoring;
 
 interface Props {
   readonly settings: Settings;

@@ -7,7 +7,7 @@ import { workingLine } from '../../lib/desk/messages/working-line.ts';
 import type { Proposed } from '../../lib/extension/panel/panel-state.ts';
 import { SeverityShape } from '../SeverityShape.tsx';
 import { NameFigures } from './NameFigures.tsx';
-import type { PanelActions } from './Panel.tsx';
+import type { PanelActions } from './panel-actions.ts';
 
 interface Props {
   readonly proposed: Proposed | undefined;

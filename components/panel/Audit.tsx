@@ -13,8 +13,8 @@ import { ClaimRows } from './ClaimRows.tsx';
 import { Export } from './Export.tsx';
 import { Filters } from './Filters.tsx';
 import { KeptLine } from './KeptLine.tsx';
-import type { PanelActions } from './Panel.tsx';
 import { PanelKeys } from './PanelKeys.tsx';
+import type { PanelActions } from './panel-actions.ts';
 import { SinceKept } from './SinceKept.tsx';
 
 interface Props {

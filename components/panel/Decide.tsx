@@ -2,7 +2,7 @@ import type { Decision } from '../../lib/desk/evidence/decision.ts';
 import type { EvidenceClaim } from '../../lib/desk/evidence/evidence.ts';
 import { type LabelKey, label } from '../../lib/desk/messages/interface.ts';
 import type { Locale } from '../../lib/desk/messages/locale.ts';
-import type { Choice } from '../../lib/extension/panel/panel.ts';
+import type { Choice } from '../../lib/extension/panel/claim-edits.ts';
 import type { ClaimActions } from './claim-actions.ts';
 
 interface Props {

@@ -4,7 +4,7 @@ import type { Reviewer } from '../../lib/desk/forms/claim-review.ts';
 import { label } from '../../lib/desk/messages/interface.ts';
 import type { Locale } from '../../lib/desk/messages/locale.ts';
 import { EXPORTS } from './exports.ts';
-import type { PanelActions } from './Panel.tsx';
+import type { PanelActions } from './panel-actions.ts';
 
 interface Props {
   readonly evidence: Evidence;

@@ -1,5 +1,5 @@
 import type { Correction } from '../../lib/desk/evidence/by-hand.ts';
-import type { Choice } from '../../lib/extension/panel/panel.ts';
+import type { Choice } from '../../lib/extension/panel/claim-edits.ts';
 
 /** In what form a claim is taken along. */
 export type TakenAs = 'text' | 'link';

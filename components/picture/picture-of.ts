@@ -1,7 +1,7 @@
 import { label } from '../../lib/desk/messages/interface.ts';
 import type { Locale } from '../../lib/desk/messages/locale.ts';
 import type { Finding } from '../../lib/engine/finding.ts';
-import { chartSpec } from '../chart/chart-spec.ts';
+import { chartSpec } from '../chart/chart-of.ts';
 import { drawChart } from '../chart/draw-chart.ts';
 import { numberLine } from '../chart/number-line.ts';
 import { type Palette, paletteOf } from '../chart/palette.ts';

@@ -1,4 +1,5 @@
-import type { ReportClaim, ReportOptions, ReportView } from '../../lib/desk/forms/report-view.ts';
+import type { ReportClaim } from '../../lib/desk/forms/report-claim.ts';
+import type { ReportOptions, ReportView } from '../../lib/desk/forms/report-view.ts';
 import { label } from '../../lib/desk/messages/interface.ts';
 import type { Appearance } from '../../lib/extension/page/appearance.ts';
 import { Choice } from '../Choice.tsx';

@@ -2,7 +2,7 @@ import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Finding } from '../../lib/engine/finding.ts';
 import type { Appearance } from '../../lib/extension/page/appearance.ts';
 import { chartFigures } from '../chart/chart-figures.ts';
-import { chartSpec } from '../chart/chart-spec.ts';
+import { chartSpec } from '../chart/chart-of.ts';
 import { chartText } from '../chart/chart-text.ts';
 import { drawChart } from '../chart/draw-chart.ts';
 import { FigureTable } from '../chart/FigureTable.tsx';

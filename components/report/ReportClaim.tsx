@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { ReportClaim as ClaimView } from '../../lib/desk/forms/report-view.ts';
+import type { ReportClaim as ClaimView } from '../../lib/desk/forms/report-claim.ts';
 import { label } from '../../lib/desk/messages/interface.ts';
 import type { Appearance } from '../../lib/extension/page/appearance.ts';
 import { NumberLine } from '../chart/NumberLine.tsx';

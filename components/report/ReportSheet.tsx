@@ -1,4 +1,5 @@
-import type { ReportClaim as ClaimView, Fact, ReportView } from '../../lib/desk/forms/report-view.ts';
+import type { ReportClaim as ClaimView } from '../../lib/desk/forms/report-claim.ts';
+import type { Fact, ReportView } from '../../lib/desk/forms/report-view.ts';
 import { label } from '../../lib/desk/messages/interface.ts';
 import type { Appearance } from '../../lib/extension/page/appearance.ts';
 import { ReportClaim, type Taken } from './ReportClaim.tsx';

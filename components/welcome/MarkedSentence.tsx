@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { severityOf } from '../../lib/engine/check/verdict.ts';
 import type { Theme } from '../../lib/extension/page/appearance.ts';
+import { createPainter } from '../../lib/extension/page/create-painter.ts';
 import { observeColours } from '../../lib/extension/page/observe.ts';
-import { createPainter, type Mark } from '../../lib/extension/page/painter.ts';
+import type { Mark } from '../../lib/extension/page/painter.ts';
 import type { Example } from './example.ts';
 
 interface Props {

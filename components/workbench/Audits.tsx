@@ -7,12 +7,7 @@ import { Counts } from '../history/Counts.tsx';
 import { CoverageLine } from '../popup/CoverageLine.tsx';
 import { ItemRow } from './ItemRow.tsx';
 import { progressWords } from './state-words.ts';
-import type { WorkbenchProps } from './Workbench.tsx';
-
-export interface AuditsProps extends WorkbenchProps {
-  /** The earlier version of a comparison is chosen. */
-  readonly onCompareWith: (id: number) => void;
-}
+import type { AuditsProps } from './workbench-props.ts';
 
 /** The texts that were brought, what became of each, and all of them together. */
 export function Audits(props: AuditsProps) {

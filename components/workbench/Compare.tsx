@@ -6,7 +6,7 @@ import type { Comparison, Pair, Side } from '../../lib/extension/workbench/compa
 import { type AuditedItem, isAudited } from '../../lib/extension/workbench/item.ts';
 import { shownName } from '../../lib/extension/workbench/name-of.ts';
 import { EditList } from '../history/EditList.tsx';
-import type { WorkbenchProps } from './Workbench.tsx';
+import type { WorkbenchProps } from './workbench-props.ts';
 
 interface Props extends WorkbenchProps {
   readonly pair: Pair;

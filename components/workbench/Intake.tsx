@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { label } from '../../lib/desk/messages/interface.ts';
 import { AS_FOUND, LANGUAGE_WISHES } from '../../lib/extension/workbench/language-wish.ts';
 import { FileButton } from '../FileButton.tsx';
-import type { WorkbenchProps } from './Workbench.tsx';
+import type { WorkbenchProps } from './workbench-props.ts';
 
 /** The ways in: a box to paste into, a place for files, a list of addresses. */
 export function Intake(props: WorkbenchProps) {

@@ -11,9 +11,9 @@ import {
 import { shownName } from '../../lib/extension/workbench/name-of.ts';
 import { Counts } from '../history/Counts.tsx';
 import { CoverageLine } from '../popup/CoverageLine.tsx';
-import type { AuditsProps } from './Audits.tsx';
 import { ItemClaims } from './ItemClaims.tsx';
 import { aboutWords, problemWords } from './state-words.ts';
+import type { AuditsProps } from './workbench-props.ts';
 
 interface Props extends AuditsProps {
   readonly item: Item;

@@ -1,31 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
 import { label } from '../../lib/desk/messages/interface.ts';
-import type { Appearance } from '../../lib/extension/page/appearance.ts';
 import type { Pair, Side } from '../../lib/extension/workbench/comparison.ts';
-import type { LanguageWish } from '../../lib/extension/workbench/language-wish.ts';
-import type { WorkbenchView } from '../../lib/extension/workbench/workbench.ts';
 import { Audits } from './Audits.tsx';
 import { Compare } from './Compare.tsx';
 import { Intake } from './Intake.tsx';
-
-export interface WorkbenchProps {
-  readonly view: WorkbenchView;
-  readonly appearance: Appearance;
-  readonly onLanguage: (wish: LanguageWish) => void;
-  readonly onText: (text: string) => void;
-  readonly onFiles: (files: readonly File[]) => void;
-  readonly onAddresses: (list: string) => void;
-  readonly onCancel: () => void;
-  readonly onRetry: (ids: readonly number[]) => void;
-  readonly onRemove: (id: number) => void;
-  readonly onReport: (id: number) => void;
-  readonly onKeep: (ids: readonly number[]) => void;
-  readonly onSave: (form: SavedForm) => void;
-  readonly onCompare: (pair: Pair) => void;
-}
-
-/** The forms in which all audits can be saved. */
-export type SavedForm = 'csv' | 'json';
+import type { WorkbenchProps } from './workbench-props.ts';
 
 const NOTHING: Side = { type: 'text', text: '' };
 

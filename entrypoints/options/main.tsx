@@ -1,5 +1,6 @@
 import { render } from 'preact';
-import { Options, type Outcome } from '../../components/options/Options.tsx';
+import type { Outcome } from '../../components/options/BackupSection.tsx';
+import { Options } from '../../components/options/Options.tsx';
 import type { LookupOutcome } from '../../components/options/PublishedSection.tsx';
 import '../../components/options/options.css';
 import { label } from '../../lib/desk/messages/interface.ts';

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { cardText } from '../../components/card/card-text.ts';
-import { type PanelActions, Panel as PanelPage } from '../../components/panel/Panel.tsx';
+import { Panel as PanelPage } from '../../components/panel/Panel.tsx';
+import type { PanelActions } from '../../components/panel/panel-actions.ts';
 import '../../components/panel/panel.css';
 import { PublishedChecks } from '../../components/published/PublishedChecks.tsx';
 import { findingOf, placeOf } from '../../lib/desk/evidence/evidence.ts';
@@ -26,22 +27,25 @@ const BURST = 150;
 
 let [settings, reviewer] = await Promise.all([readSettings(), readReviewer()]);
 const ending = new AbortController();
-const panel = new Panel({
-  history: openHistory(ending.signal),
-  engine: engineVersion(),
-  read: readTab,
-  now: () => new Date(),
-  draw,
-});
+const panel = new Panel(
+  {
+    history: openHistory(ending.signal),
+    engine: engineVersion(),
+    read: readTab,
+    now: () => new Date(),
+    draw,
+  },
+  ending.signal,
+);
 
 const lookups = createLookups(draw, ending.signal);
 
 const evidence = () => (panel.state.status === 'read' ? panel.state.evidence : undefined);
 
 const actions: PanelActions = {
-  onReadAgain: () => void panel.read(),
+  onReadAgain: () => void panel.tab.read(),
   onViewer: () => void openViewer(),
-  onPlace: (place) => void panel.openPlace(place),
+  onPlace: (place) => void panel.tab.openPlace(place),
   onSave: () => panel.save(),
   onReport: () => {
     const shown = evidence();
@@ -55,18 +59,18 @@ const actions: PanelActions = {
     void writeReviewer(who);
     save({ form: 'review', reviewer: who });
   },
-  onArticleNote: (note) => panel.noteArticle(note),
-  onPropose: () => void panel.propose(),
-  onAdd: (finding) => panel.add(finding),
-  onName: (claim) => panel.name(claim),
-  onEndProposal: () => panel.endProposal(),
+  onArticleNote: (note) => panel.edits.noteArticle(note),
+  onPropose: () => void panel.adding.propose(),
+  onAdd: (finding) => panel.adding.add(finding),
+  onName: (claim) => panel.adding.name(claim),
+  onEndProposal: () => panel.adding.end(),
   onOpen: (index) => void panel.open(index),
   onSelect: (index) => panel.select(index),
-  onDecide: (index, choice) => panel.decide(index, choice),
-  onReason: (index, reason) => panel.giveReason(index, reason),
-  onNote: (index, note) => panel.note(index, note),
-  onCorrect: (index, corrections) => panel.correct(index, corrections),
-  onTakeOut: (index) => panel.takeOut(index),
+  onDecide: (index, choice) => panel.edits.decide(index, choice),
+  onReason: (index, reason) => panel.edits.giveReason(index, reason),
+  onNote: (index, note) => panel.edits.note(index, note),
+  onCorrect: (index, corrections) => panel.edits.correct(index, corrections),
+  onTakeOut: (index) => panel.edits.takeOut(index),
   onCopy: copy,
 };
 
@@ -116,12 +120,12 @@ function copy(index: number, as: 'text' | 'link'): Promise<boolean> {
 let burst: ReturnType<typeof setTimeout> | undefined;
 function readSoon(): void {
   clearTimeout(burst);
-  burst = setTimeout(() => void panel.read(), BURST);
+  burst = setTimeout(() => void panel.tab.read(), BURST);
 }
 
 answer({
   audited: (_, { tabId }) => {
-    if (tabId === panel.tabId) readSoon();
+    if (tabId === panel.tab.id) readSoon();
   },
   'claim-reached': ({ index }, { tabId, frameId }) => panel.reached(tabId, frameId, index),
 });
@@ -137,11 +141,11 @@ addEventListener('pagehide', () => {
 const bound = Number.parseInt(new URLSearchParams(location.search).get('tab') ?? '', 10);
 watchTabs((tabId, how) => {
   if (how === 'shown') {
-    if (Number.isNaN(bound)) void panel.follow(tabId);
-  } else if (tabId === panel.tabId) {
-    if (how === 'loading') panel.loading();
+    if (Number.isNaN(bound)) void panel.tab.follow(tabId);
+  } else if (tabId === panel.tab.id) {
+    if (how === 'loading') panel.tab.loading();
     else readSoon();
   }
 }, ending.signal);
 draw();
-await panel.follow(Number.isNaN(bound) ? await shownTab() : bound);
+await panel.tab.follow(Number.isNaN(bound) ? await shownTab() : bound);

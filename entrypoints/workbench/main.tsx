@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { type SavedForm, Workbench } from '../../components/workbench/Workbench.tsx';
+import { Workbench } from '../../components/workbench/Workbench.tsx';
+import type { SavedForm } from '../../components/workbench/workbench-props.ts';
 import '../../components/workbench/workbench.css';
 import { writeEvidence } from '../../lib/desk/evidence/evidence-json.ts';
 import { toCsv } from '../../lib/desk/forms/csv.ts';

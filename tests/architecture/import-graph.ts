@@ -42,17 +42,30 @@ export const filesIn = (folders: readonly string[]): readonly string[] =>
 export const readImports = (files: readonly string[]): readonly Import[] =>
   files.flatMap((file) => importsIn(file, readFileSync(resolve(ROOT, file), 'utf8')));
 
+/** Files with what each imports. */
+export type ImportGraph = ReadonlyMap<string, readonly Import[]>;
+
+export function graphOf(imports: readonly Import[]): ImportGraph {
+  const graph = new Map<string, Import[]>();
+  for (const one of imports) {
+    const known = graph.get(one.from);
+    if (known === undefined) graph.set(one.from, [one]);
+    else known.push(one);
+  }
+  return graph;
+}
+
 /** The first way found from the file to a target, over imports that are left at run time; empty where there is none. */
 export function wayTo(
-  imports: readonly Import[],
+  graph: ImportGraph,
   start: string,
   isTarget: (path: string) => boolean,
 ): readonly string[] {
   const ways: (readonly string[])[] = [[start]];
   const seen = new Set([start]);
   for (const way of ways) {
-    for (const { from, to, typeOnly } of imports) {
-      if (typeOnly || from !== way.at(-1)) continue;
+    for (const { to, typeOnly } of graph.get(way.at(-1) ?? start) ?? []) {
+      if (typeOnly) continue;
       if (isTarget(to)) return [...way, to];
       if (seen.has(to)) continue;
       seen.add(to);
@@ -60,4 +73,22 @@ export function wayTo(
     }
   }
   return [];
+}
+
+/** The circles that one comes upon along all imports, types included, each as the way round. */
+export function circlesIn(graph: ImportGraph): readonly (readonly string[])[] {
+  const circles: (readonly string[])[] = [];
+  const way: string[] = [];
+  const done = new Set<string>();
+  const walk = (file: string): void => {
+    const at = way.indexOf(file);
+    if (at >= 0) circles.push([...way.slice(at), file]);
+    if (at >= 0 || done.has(file)) return;
+    way.push(file);
+    for (const { to } of graph.get(file) ?? []) walk(to);
+    way.pop();
+    done.add(file);
+  };
+  for (const file of graph.keys()) walk(file);
+  return circles;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { menuStep } from '../../components/card/menu-step.ts';
 import { type SheetHeight, swiped } from '../../components/card/swipe.ts';
 import { chartLayout, type Measure } from '../../components/chart/chart-layout.ts';
-import { chartSpec } from '../../components/chart/chart-spec.ts';
+import { chartSpec } from '../../components/chart/chart-of.ts';
 import { nextFigure } from '../../components/chart/use-reading.ts';
 import { breakLines } from '../../components/picture/rich-text.ts';
 import { fixtures } from './fixtures.ts';

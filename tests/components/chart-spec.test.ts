@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chartSpec } from '../../components/chart/chart-spec.ts';
+import { chartSpec } from '../../components/chart/chart-of.ts';
 import { chartText } from '../../components/chart/chart-text.ts';
 import { lengthsOf } from '../../components/chart/one-scale.ts';
 import type { Locale } from '../../lib/desk/messages/locale.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chartFigures } from '../../components/chart/chart-figures.ts';
-import { chartSpec } from '../../components/chart/chart-spec.ts';
+import { chartSpec } from '../../components/chart/chart-of.ts';
 import { chartText } from '../../components/chart/chart-text.ts';
 import { LOCALES, type Locale } from '../../lib/desk/messages/locale.ts';
 import { audit } from '../../lib/engine/audit.ts';

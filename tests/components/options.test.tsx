@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { Options, type Outcome } from '../../components/options/Options.tsx';
+import type { Outcome } from '../../components/options/BackupSection.tsx';
+import { Options } from '../../components/options/Options.tsx';
 import type { LookupOutcome } from '../../components/options/PublishedSection.tsx';
 import type { Shortcut } from '../../lib/extension/browser/commands.ts';
 import { LOOKUP_OFF, type LookupSettings } from '../../lib/extension/browser/lookup-settings.ts';

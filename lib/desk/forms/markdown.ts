@@ -1,5 +1,6 @@
 import { label } from '../messages/interface.ts';
-import type { ReportClaim, ReportView } from './report-view.ts';
+import type { ReportClaim } from './report-claim.ts';
+import type { ReportView } from './report-view.ts';
 
 /** What Markdown (CommonMark and its tables) would take for a sign of its own. */
 const SIGNS = /[\\`*_{}[\]<>#|~&]/gu;

@@ -6,7 +6,6 @@ import { type Rational, rational, toFixed, unitOfLastPlace } from '../quantity/r
 import { addUp } from './breakdown.ts';
 import type { Run } from './counts.ts';
 import { countOf, passingGrim } from './grim-count.ts';
-import type { Check } from './judge.ts';
 import { legalFigures } from './legal-figures.ts';
 import { withoutStrayDelta } from './pairwise.ts';
 import { isReversed } from './plausible.ts';
@@ -14,6 +13,7 @@ import { plainReading, type Reading } from './readings.ts';
 import type { Recomputed } from './recompute.ts';
 import { runFrom, sizeOf, sizeOfUnion, within } from './runs.ts';
 import { agrees, trialOf } from './trial.ts';
+import type { Verdict } from './verdict.ts';
 
 /**
  * How sharp a check is: had another figure stood in the place of the stated one, how likely would Recount have said so?
@@ -37,6 +37,14 @@ export type Power =
     }
   /** The words may mean something else, so figures that do not agree would have been passed over. */
   | { readonly type: 'tentative' };
+
+/** What a check says of its claim, as far as its power hangs on it. */
+interface Checked {
+  readonly claim: Claim;
+  readonly verdict: Verdict;
+  readonly reading: Reading;
+  readonly recomputed: Recomputed | undefined;
+}
 
 /** The legal ways to understand a claim at its place. */
 type Readings = (claim: Claim) => readonly Reading[];
@@ -70,7 +78,7 @@ function expectations(
 }
 
 /** What the other figures give, nearest to what is stated; the stated figure itself where they give none. */
-function rightFigure({ claim, reading, recomputed }: Check, stated: NumeralReading): Rational {
+function rightFigure({ claim, reading, recomputed }: Checked, stated: NumeralReading): Rational {
   if (claim.kind === 'share' && claim.part === undefined) return stated.value;
   const away = ({ value }: Recomputed): Rational => value.abs().sub(stated.value).abs();
   const figures = claim.kind === 'breakdown' ? [] : legalFigures(claim, reading);
@@ -123,7 +131,7 @@ function passingWhole(count: bigint, stated: NumeralReading, tried: Run, right: 
  */
 export function powerOf(
   alternatives: readonly Claim[],
-  check: Check,
+  check: Checked,
   readingsOf: Readings,
 ): Power | undefined {
   const { claim, reading, verdict } = check;

@@ -1,5 +1,18 @@
+import type { Lexicon } from '../languages/lexicon.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Passage, Placed } from './passage.ts';
+
+/** The tokens that a figure takes: the first, and the one behind the last. */
+interface Taken {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The words of a sentence. */
+interface Worded {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly lexicon: Lexicon;
+}
 
 const UPPER = /^\p{Lu}/u;
 const OPENS = /^["“‘«:([]$/u;
@@ -11,7 +24,7 @@ const OPENS = /^["“‘«:([]$/u;
 export function namesIn(
   text: string,
   tokens: readonly Token[],
-  figures: readonly Placed[],
+  figures: readonly Taken[],
 ): ReadonlySet<string> {
   const inFigure = new Set(
     figures.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, k) => from + k)),
@@ -35,15 +48,15 @@ export function namesIn(
 export const isAcronym = (name: string): boolean => name === name.toUpperCase();
 
 /** Words that some sentence writes without a capital, so that one at the head of a sentence is no name. */
-export function plainWords(passages: readonly Passage[]): ReadonlySet<string> {
-  const plain = passages.flatMap(({ text, tokens }) =>
+export function plainWords(sentences: readonly Worded[]): ReadonlySet<string> {
+  const plain = sentences.flatMap(({ text, tokens }) =>
     tokens.filter(({ type, start, end }) => type === 'word' && !UPPER.test(text.slice(start, end))),
   );
   return new Set(plain.map(({ text }) => text));
 }
 
 /** Whether the word that begins the sentence may be a name: it is no word of the language that is known here. */
-export function mayOpenWithName({ tokens, lexicon }: Passage, plain: ReadonlySet<string>): boolean {
+export function mayOpenWithName({ tokens, lexicon }: Worded, plain: ReadonlySet<string>): boolean {
   const [first] = tokens;
   const books = [lexicon.cues, lexicon.articleCues, lexicon.units, lexicon.dateBefore, lexicon.hedges];
   const isWord = first?.type === 'word' && !plain.has(first.text);

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Detection } from '../page/language.ts';
+import type { Detection } from '../../documents/language/choose-language.ts';
 
 /** Enough for a sure answer; the detector's time grows with the text. UTF-16 units. */
 const SAMPLE = 4000;

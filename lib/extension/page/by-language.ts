@@ -1,7 +1,7 @@
+import { chooseLanguage, type Detection } from '../../documents/language/choose-language.ts';
 import type { Span } from '../../engine/text/span.ts';
 import type { Table } from '../../engine/text/table.ts';
 import { brokenOff, withoutSpans } from './broken-off.ts';
-import { chooseLanguage, type Detection } from './language.ts';
 import type { DeclaredPart, ReadPage } from './read-text.ts';
 
 export type Detect = (text: string) => Promise<Detection>;

@@ -1,6 +1,4 @@
 import type { Severity } from '../../engine/check/verdict.ts';
-import { highlightPainter } from './highlight-painter.ts';
-import { overlayPainter } from './overlay-painter.ts';
 import type { Stretch } from './stretch.ts';
 
 /** A stretch of the page to underline. */
@@ -17,10 +15,4 @@ export interface Painter {
   setCurrent(stretch: Stretch | undefined): void;
   /** Puts back what the page may have taken away; cheap where it has not. */
   renew(): void;
-}
-
-/** A painter by the CSS Custom Highlight API, else by an overlay; what it shows is gone when `signal` aborts. */
-export function createPainter(signal: AbortSignal): Painter {
-  const hasHighlights = typeof Highlight === 'function' && 'highlights' in CSS;
-  return hasHighlights ? highlightPainter(signal) : overlayPainter(signal);
 }

@@ -1,6 +1,7 @@
 import type { FrameState } from '../browser/messages.ts';
 import type { Settings } from '../browser/settings.ts';
-import { type Host, PageSession } from './session.ts';
+import type { Host } from './host.ts';
+import { PageSession } from './session.ts';
 
 const NOTHING = { errors: 0, warnings: 0, notices: 0 };
 

@@ -3,8 +3,8 @@ import { isNotProse, isPeriphery, type Skip } from '../../documents/html/skip.ts
 import type { Span } from '../../engine/text/span.ts';
 import { type Table, trimmed } from '../../engine/text/table.ts';
 import { holdsText, isCutOff, shownUntil } from './clip.ts';
+import { declaredLanguage } from './declared-language.ts';
 import { childrenOf } from './flat-tree.ts';
-import { declaredLanguage } from './language.ts';
 import { type PageText, PageTextBuilder } from './page-text.ts';
 import { chooseRegion } from './region.ts';
 import { type Rendering, renderingOf } from './rendering.ts';

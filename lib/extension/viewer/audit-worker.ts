@@ -1,5 +1,5 @@
 import { auditText } from '../../engine/audit.ts';
-import type { AuditRequest } from './audit-apart.ts';
+import type { AuditRequest } from './audit-request.ts';
 
 addEventListener('message', ({ data }: MessageEvent<AuditRequest>) => {
   postMessage(auditText(data.text, data.language, data.tables));

@@ -4,12 +4,14 @@ import type { PlaceOfTension, SeverityCounts } from '../browser/messages.ts';
 import type { Settings } from '../browser/settings.ts';
 import type { TextSize } from '../page/appearance.ts';
 import type { Card } from '../page/card-channel.ts';
+import { createPainter } from '../page/create-painter.ts';
 import { rememberFocus } from '../page/focus.ts';
 import { countsOf, foremost, type MarkedFinding } from '../page/marks.ts';
-import { createPainter, type Painter } from '../page/painter.ts';
+import type { Painter } from '../page/painter.ts';
 import { followPointer } from '../page/point.ts';
 import { boundsOf } from '../page/rects.ts';
 import { scrollToStretch } from '../page/scroll.ts';
+import { type Step, stopRound, stopsAmong } from '../page/stops.ts';
 import type { Stretch } from '../page/stretch.ts';
 import { markedOn, stretchOf, underlinesOf } from './marked-pdf.ts';
 import type { PagesView } from './pages-view.ts';
@@ -101,16 +103,11 @@ export class PdfSession {
     document.addEventListener('pointerdown', leave, { capture: true, once: true, signal: this.#signal });
   }
 
-  /** Goes to the next (1) or the previous (-1) marked finding, round the document; to any where none is marked. */
-  async step(by: 1 | -1): Promise<void> {
+  /** Goes to the next or the previous marked finding, round the document; to any where none is marked. */
+  async step(by: Step): Promise<void> {
     const { findings } = this.#pdf.reading;
-    const all = findings.map((_, index) => index);
-    const marked = all.filter((index) => this.#isMarked(index));
-    const stops = marked.length > 0 ? marked : all;
-    const ahead = by === 1 ? stops : stops.toReversed();
-    const from = this.#current;
-    const next = from === undefined ? undefined : ahead.find((stop) => (stop - from) * by > 0);
-    const stop = next ?? ahead[0];
+    const marked = findings.flatMap((_, index) => (this.#isMarked(index) ? [index] : []));
+    const stop = stopRound(stopsAmong(marked, findings.length), this.#current, by);
     if (stop !== undefined) await this.openClaim(stop);
   }
 

@@ -1,7 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { chooseLanguage, type Detection } from '../../documents/language/choose-language.ts';
 import { type PdfText, pdfText } from '../../documents/pdf/pdf-text.ts';
 import { type PageRuns, turned } from '../../documents/pdf/text-run.ts';
-import { chooseLanguage, type Detection } from '../page/language.ts';
 import { auditApart } from './audit-apart.ts';
 import type { TextContent } from './pdfjs.ts';
 import type { PdfReading } from './viewer-state.ts';

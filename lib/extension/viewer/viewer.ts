@@ -1,4 +1,3 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type {
   PageArticle,
   PageProblem,
@@ -7,18 +6,14 @@ import type {
   SeverityCounts,
 } from '../browser/messages.ts';
 import type { Settings } from '../browser/settings.ts';
-import type { Detection } from '../page/language.ts';
+import type { Step } from '../page/stops.ts';
 import { fetchPdf, nameOfAddress } from './fetch-pdf.ts';
-import { PagesView } from './pages-view.ts';
-import { PdfSession, type SessionHost } from './pdf-session.ts';
-import { openPdf, type TextContent } from './pdfjs.ts';
-import { readPdf } from './read-pdf.ts';
+import { OpenedPdf, type PdfChanges, type PdfHost } from './opened-pdf.ts';
+import { openPdf } from './pdfjs.ts';
 import type { PdfProblem, ViewerState } from './viewer-state.ts';
-import { zoomed } from './zoom.ts';
 
 /** What the viewer needs of the browser. */
-export interface ViewerHost extends SessionHost {
-  readonly detect: (text: string) => Promise<Detection>;
+export interface ViewerHost extends PdfHost {
   /** The folder of pdf.js's files. */
   readonly files: string;
   readonly isGranted: (origin: string) => Promise<boolean>;
@@ -35,11 +30,7 @@ export class Viewer {
   #id = 0;
   #file = new AbortController();
   #address: URL | undefined;
-  #document: PDFDocumentProxy | undefined;
-  #view: PagesView | undefined;
-  #session: PdfSession | undefined;
-  #language: string | undefined;
-  #text = '';
+  #opened: OpenedPdf | undefined;
 
   constructor(host: ViewerHost, settings: Settings) {
     this.#host = host;
@@ -57,7 +48,7 @@ export class Viewer {
 
   /** How many are marked of each severity. */
   get counts(): SeverityCounts {
-    return this.#session?.counts ?? { errors: 0, warnings: 0, notices: 0 };
+    return this.#opened?.counts ?? { errors: 0, warnings: 0, notices: 0 };
   }
 
   /** Opens the PDF at an address, asking for its site where the browser does not hand it over otherwise. */
@@ -89,71 +80,35 @@ export class Viewer {
 
   /** Takes the element that the pages are to stand in. */
   async mount(container: HTMLElement): Promise<void> {
-    const document = this.#document;
-    const { signal } = this.#file;
-    if (document === undefined || signal.aborted) return;
-    const contents = new Map<number, Promise<TextContent>>();
-    const contentOf = (page: number): Promise<TextContent> => {
-      const known = contents.get(page) ?? textOf(page);
-      contents.set(page, known);
-      return known;
-    };
-    const textOf = async (index: number): Promise<TextContent> => {
-      const page = await document.getPage(index + 1);
-      const { width, height } = page.getViewport({ scale: 1 });
-      this.#view?.resize(index, width, height);
-      return page.getTextContent();
-    };
-    const first = await document.getPage(1);
-    if (signal.aborted) return;
-    const events = { moved: () => this.#moved(), shown: () => this.#session?.paint() };
-    const view = new PagesView(container, document, first, contentOf, events, signal);
-    this.#view = view;
-    this.#moved();
-    const read = await readPdf(document, contentOf, this.#host.detect, signal).catch(
-      () => ({ status: 'failed' }) as const,
-    );
-    if (signal.aborted) return;
-    if ('text' in read) {
-      this.#language = read.language;
-      this.#text = read.text.text;
-    }
-    if ('text' in read) this.#session = new PdfSession(read, view, this.#host, this.#settings, signal);
-    if (this.#state.status !== 'open') return;
-    this.#set({ ...this.#state, reading: 'text' in read ? read.reading : read });
+    await this.#opened?.mount(container);
   }
 
   /** Follows what the reader has chosen anew. */
   change(settings: Settings): void {
     this.#settings = settings;
-    this.#session?.change(settings);
+    this.#opened?.change(settings);
   }
 
-  zoom(by: 1 | -1): void {
-    if (this.#view !== undefined) this.#view.setZoom(zoomed(this.#view.zoom, by));
+  zoom(by: Step): void {
+    this.#opened?.zoom(by);
   }
 
   fit(): void {
-    this.#view?.setZoom('fit');
+    this.#opened?.fit();
   }
 
   goTo(page: number): void {
-    this.#view?.goTo(page);
+    this.#opened?.goTo(page);
   }
 
-  openClaim = async (index: number): Promise<void> => this.#session?.openClaim(index);
-  openCurrent = async (): Promise<void> => this.#session?.openCurrent();
-  openPlace = async (place: PlaceOfTension): Promise<void> => this.#session?.openPlace(place);
-  step = async (by: 1 | -1): Promise<void> => this.#session?.step(by);
+  openClaim = async (index: number): Promise<void> => this.#opened?.claims?.openClaim(index);
+  openCurrent = async (): Promise<void> => this.#opened?.claims?.openCurrent();
+  openPlace = async (place: PlaceOfTension): Promise<void> => this.#opened?.claims?.openPlace(place);
+  step = async (by: Step): Promise<void> => this.#opened?.claims?.step(by);
 
   /** What was found, as a page of the web would say it. */
   pageReading(): PageReading {
-    if (this.#state.status !== 'open') return { problem: 'no-text' };
-    const { reading } = this.#state;
-    if (reading.status === 'unread-language') return { problem: 'unread-language' };
-    if (reading.status !== 'read') return { problem: 'no-text' };
-    const { findings, tensions, coverage } = reading;
-    return { language: this.#language, findings, tensions, coverage, jsonLd: [] };
+    return this.#opened?.pageReading() ?? { problem: 'no-text' };
   }
 
   /** All that evidence of the PDF is made of. */
@@ -163,16 +118,14 @@ export class Viewer {
     const { language } = reading;
     if (language === undefined) return { problem: 'unread-language' };
     const url = this.#address?.href ?? null;
-    return { ...reading, language, url, title: this.#name, text: this.#text, tables: [] };
+    return { ...reading, language, url, title: this.#name, text: this.#opened?.text ?? '', tables: [] };
   }
 
   #begin(name: string): AbortSignal {
     this.#file.abort();
     this.#file = new AbortController();
     this.#address = undefined;
-    this.#document = undefined;
-    this.#view = undefined;
-    this.#session = undefined;
+    this.#opened = undefined;
     this.#id += 1;
     this.#set({ status: 'loading', name });
     return this.#file.signal;
@@ -188,7 +141,10 @@ export class Viewer {
       await document.destroy();
       return;
     }
-    this.#document = document;
+    const changed = (changes: PdfChanges) => {
+      if (!signal.aborted && this.#state.status === 'open') this.#set({ ...this.#state, ...changes });
+    };
+    this.#opened = new OpenedPdf(document, this.#host, this.#settings, changed, signal);
     const { numPages: pages } = document;
     const name = this.#name;
     this.#set({
@@ -208,11 +164,6 @@ export class Viewer {
 
   #fail(problem: PdfProblem): void {
     this.#set({ status: 'problem', name: this.#name, ...problem });
-  }
-
-  #moved(): void {
-    if (this.#state.status !== 'open' || this.#view === undefined) return;
-    this.#set({ ...this.#state, page: this.#view.current, zoom: this.#view.zoom });
   }
 
   #set(state: ViewerState): void {

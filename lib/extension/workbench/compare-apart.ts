@@ -1,12 +1,7 @@
-import type { Edit, Version } from '../../desk/compare/compare-audits.ts';
+import type { Edit } from '../../desk/compare/compare-audits.ts';
 import { askWorker } from '../viewer/ask-worker.ts';
+import type { CompareRequest } from './compare-request.ts';
 import CompareWorker from './compare-worker.ts?worker';
-
-/** What the worker is asked. */
-export interface CompareRequest {
-  readonly before: Version;
-  readonly after: Version;
-}
 
 /** Compares two versions of a text in a worker, as `compareAudits` does. */
 export const compareApart = (

@@ -1,5 +1,5 @@
+import { chooseLanguage, type Detection } from '../../documents/language/choose-language.ts';
 import { LANGUAGE_TAGS } from '../../engine/languages/tags.ts';
-import { chooseLanguage, type Detection } from '../page/language.ts';
 
 /** The language that texts are to be read in: the tag of one, or whichever is found in each. */
 export type LanguageWish = string;

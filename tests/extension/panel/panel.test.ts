@@ -43,17 +43,20 @@ beforeEach(async () => {
   clock = Date.parse('2026-11-25T09:00:00.000Z');
 });
 
-function panelOf(): Panel {
-  return new Panel({
-    history,
-    engine: '0.1.0',
-    read: async (tabId) => tabs.get(tabId) ?? { problem: 'refused' },
-    now: () => {
-      clock += 60_000;
-      return new Date(clock);
+function panelOf(signal = new AbortController().signal): Panel {
+  return new Panel(
+    {
+      history,
+      engine: '0.1.0',
+      read: async (tabId) => tabs.get(tabId) ?? { problem: 'refused' },
+      now: () => {
+        clock += 60_000;
+        return new Date(clock);
+      },
+      draw: () => undefined,
     },
-    draw: () => undefined,
-  });
+    signal,
+  );
 }
 
 function shown(panel: Panel): Audited {
@@ -70,7 +73,7 @@ async function size(): Promise<number> {
 
 async function beside(tabId = 1): Promise<Panel> {
   const panel = panelOf();
-  await panel.follow(tabId);
+  await panel.tab.follow(tabId);
   return panel;
 }
 
@@ -78,12 +81,13 @@ describe('what is stored', () => {
   it.each<[string, (panel: Panel) => void]>([
     ['nothing by reading', () => undefined],
     ['nothing by selecting', (panel) => panel.select(1)],
-    ['nothing by asking what is selected', (panel) => void panel.propose()],
+    ['nothing by asking what is selected', (panel) => void panel.adding.propose()],
     [
       'nothing by a correction that is none',
-      (panel) => panel.correct(0, [{ type: 'figure', role: 'whole', start: 3, typed: 'x', language: 'vi' }]),
+      (panel) =>
+        panel.edits.correct(0, [{ type: 'figure', role: 'whole', start: 3, typed: 'x', language: 'vi' }]),
     ],
-    ['nothing by taking out what was read', (panel) => panel.takeOut(0)],
+    ['nothing by taking out what was read', (panel) => panel.edits.takeOut(0)],
   ])('%s', async (_, act) => {
     const panel = await beside();
     act(panel);
@@ -93,9 +97,9 @@ describe('what is stored', () => {
   });
 
   it.each<[string, (panel: Panel) => void]>([
-    ['a decision', (panel) => panel.decide(0, { type: 'confirmed' })],
-    ['a note', (panel) => panel.note(0, 'Đã hỏi.')],
-    ['a note on the article', (panel) => panel.noteArticle('Đã hỏi.')],
+    ['a decision', (panel) => panel.edits.decide(0, { type: 'confirmed' })],
+    ['a note', (panel) => panel.edits.note(0, 'Đã hỏi.')],
+    ['a note on the article', (panel) => panel.edits.noteArticle('Đã hỏi.')],
     ['what is saved', (panel) => panel.save()],
   ])('%s', async (_, act) => {
     const panel = await beside();
@@ -107,14 +111,14 @@ describe('what is stored', () => {
 
   it('is there again beside the same article, and goes on in the same audit', async () => {
     const first = await beside();
-    first.decide(0, { type: 'confirmed' });
+    first.edits.decide(0, { type: 'confirmed' });
     await first.flush();
     const again = await beside();
     expect(decisions(again)).toEqual(['confirmed', '', '', '']);
     expect(shown(again).kept.type).toBe('kept');
     expect(shown(again).since).toBeNull();
-    again.decide(0, null);
-    again.decide(1, { type: 'dismissed', reason: 'x' });
+    again.edits.decide(0, null);
+    again.edits.decide(1, { type: 'dismissed', reason: 'x' });
     await again.flush();
     expect(await size()).toBe(1);
     expect(decisions(await beside())).toEqual(['', 'dismissed', '', '']);
@@ -124,7 +128,7 @@ describe('what is stored', () => {
     const remember = history.remember;
     history = { ...history, remember: async () => ({ type: 'trouble', trouble: 'full' }) };
     const panel = await beside();
-    panel.decide(0, { type: 'confirmed' });
+    panel.edits.decide(0, { type: 'confirmed' });
     await panel.flush();
     expect(shown(panel).kept).toEqual({ type: 'trouble', trouble: 'full' });
     expect(decisions(panel)[0]).toBe('confirmed');
@@ -135,15 +139,33 @@ describe('what is stored', () => {
   });
 });
 
+describe('a panel that ends', () => {
+  it('stores what was typed, and takes nothing more from the tab', async () => {
+    const ending = new AbortController();
+    const panel = panelOf(ending.signal);
+    await panel.tab.follow(1);
+    panel.edits.note(0, 'Đã hỏi.');
+    tabs.set(1, tabOf('Kết nạp 29/26 đảng viên, đạt 111,5%.'));
+    const reading = panel.tab.read();
+    ending.abort();
+    await reading;
+    expect(shown(panel).evidence.text).toBe(ARTICLE_VI);
+    await vi.waitFor(async () => expect(await size()).toBe(1));
+    panel.edits.note(1, 'Nữa.');
+    await panel.flush();
+    expect(shown(await beside()).left).toHaveLength(1);
+  });
+});
+
 describe('an article that changes', () => {
   const CHANGED = ARTICLE_VI.replace('bằng 101%', 'bằng 101,3%');
 
   it('while it is shown: the decisions on what is the same stay, the change is told, and nothing is stored anew', async () => {
     const panel = await beside();
-    panel.decide(0, { type: 'needs-source' });
-    panel.decide(1, { type: 'confirmed' });
+    panel.edits.decide(0, { type: 'needs-source' });
+    panel.edits.decide(1, { type: 'confirmed' });
     tabs.set(1, tabOf(CHANGED));
-    await panel.read();
+    await panel.tab.read();
     const { since, kept, left, carried } = shown(panel);
     expect(decisions(panel)).toEqual(['', 'confirmed', '', '']);
     expect(
@@ -151,7 +173,7 @@ describe('an article that changes', () => {
     ).toEqual([['101%', '101,3%']]);
     expect([kept.type, left.length, carried]).toEqual(['not-yet', 1, 1]);
     expect(await size()).toBe(1);
-    panel.decide(0, { type: 'confirmed' });
+    panel.edits.decide(0, { type: 'confirmed' });
     await panel.flush();
     expect(await size()).toBe(2);
     expect(shown(panel).since?.edits).toHaveLength(1);
@@ -160,13 +182,13 @@ describe('an article that changes', () => {
 
   it('in words only goes on as the same audit', async () => {
     const panel = await beside();
-    panel.decide(0, { type: 'confirmed' });
+    panel.edits.decide(0, { type: 'confirmed' });
     panel.select(1);
     tabs.set(1, tabOf(`${ARTICLE_VI}\n\nBài được cập nhật.`));
-    await panel.read();
+    await panel.tab.read();
     expect(shown(panel).selected).toBe(1);
     expect(shown(panel).kept.type).toBe('kept');
-    panel.decide(1, { type: 'confirmed' });
+    panel.edits.decide(1, { type: 'confirmed' });
     await panel.flush();
     expect(await size()).toBe(1);
     expect(decisions(await beside())).toEqual(['confirmed', 'confirmed', '', '']);
@@ -175,7 +197,7 @@ describe('an article that changes', () => {
   it('that is read again as it was leaves everything as it is', async () => {
     const panel = await beside();
     const before = panel.state;
-    await panel.read();
+    await panel.tab.read();
     expect(panel.state).toBe(before);
   });
 });
@@ -184,10 +206,10 @@ describe('the tab', () => {
   it('that is shown instead is followed, and what was decided beside the one before is kept', async () => {
     tabs.set(2, tabOf('Kết nạp 29/26 đảng viên, đạt 111,5%.', 'https://bao.example/khac'));
     const panel = await beside();
-    panel.note(0, 'Đã hỏi.');
-    await panel.follow(2);
+    panel.edits.note(0, 'Đã hỏi.');
+    await panel.tab.follow(2);
     expect(shown(panel).evidence.claims).toHaveLength(1);
-    await panel.follow(1);
+    await panel.tab.follow(1);
     expect(shown(panel).evidence.claims[0]?.note).toBe('Đã hỏi.');
   });
 

@@ -1,18 +1,17 @@
 import { detectedTag, readTag } from '../../engine/languages/tags.ts';
-import { outwards } from './flat-tree.ts';
 
-/** What the browser makes of a text. `percentage` is the share of the text, from 0 to 100. */
+/** What a detector makes of a text. `percentage` is the share of the text, from 0 to 100. */
 export interface Detection {
   readonly isReliable: boolean;
   readonly languages: readonly { readonly language: string; readonly percentage: number }[];
 }
 
-/** Where the page declares nothing, a guess counts only when it stands for most of the text. */
+/** Where a document declares nothing, a guess counts only when it stands for most of the text. */
 const LEAST_PERCENTAGE = 60;
 
 /**
  * The language to read a text in, as its primary tag, or nothing where Recount does not read it. `declared` is what
- * the page's markup says. A reliable detection outweighs it: many a Vietnamese site says `lang="en"`.
+ * the document's markup says. A reliable detection outweighs it: many a Vietnamese site says `lang="en"`.
  */
 export function chooseLanguage(declared: string, detection: Detection): string | undefined {
   const [top] = [...detection.languages].sort((a, b) => b.percentage - a.percentage);
@@ -21,13 +20,4 @@ export function chooseLanguage(declared: string, detection: Detection): string |
   return top !== undefined && top.percentage >= LEAST_PERCENTAGE
     ? detectedTag(top.language, declared)
     : undefined;
-}
-
-/** The `lang` attribute that holds for an element; empty where there is none. */
-export function declaredLanguage(element: Element): string {
-  for (const at of outwards(element)) {
-    const declared = at.getAttribute('lang');
-    if (declared !== null) return declared;
-  }
-  return '';
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { chooseLanguage, type Detection } from '../../../lib/extension/page/language.ts';
+import { chooseLanguage, type Detection } from '../../../lib/documents/language/choose-language.ts';
 
 const found = (language: string, percentage: number): Detection => ({
   isReliable: true,

@@ -1,0 +1,24 @@
+import type { NamedClaim } from '../../lib/desk/evidence/by-hand.ts';
+import type { Reviewer } from '../../lib/desk/forms/claim-review.ts';
+import type { Finding } from '../../lib/engine/finding.ts';
+import type { PlaceOfTension } from '../../lib/extension/browser/messages.ts';
+import type { ClaimActions } from './claim-actions.ts';
+import type { ExportForm } from './exports.ts';
+
+/** What a fact-checker can do in the panel, beside what is done to single claims. */
+export interface PanelActions extends ClaimActions {
+  readonly onReadAgain: () => void;
+  readonly onViewer: () => void;
+  readonly onPlace: (place: PlaceOfTension) => void;
+  readonly onSave: () => void;
+  readonly onReport: () => void;
+  /** Opens the history, at an audit where an id is given. */
+  readonly onHistory: (id: string | null) => void;
+  readonly onExport: (form: ExportForm) => void;
+  readonly onReview: (reviewer: Reviewer) => void;
+  readonly onArticleNote: (note: string) => void;
+  readonly onPropose: () => void;
+  readonly onAdd: (finding: Finding) => void;
+  readonly onName: (claim: NamedClaim) => void;
+  readonly onEndProposal: () => void;
+}

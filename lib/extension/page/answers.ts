@@ -1,0 +1,36 @@
+import { tableToJson } from '../../desk/evidence/tables-json.ts';
+import type { Span } from '../../engine/text/span.ts';
+import type { PageArticle, PageProblem, PageReading } from '../browser/messages.ts';
+import { claimReviewScripts } from './json-ld.ts';
+import type { Reading } from './reading.ts';
+
+/** What was found on a page, as it is told to who asks. */
+export function pageReadingOf(reading: Reading | PageProblem): PageReading {
+  if ('problem' in reading) return reading;
+  const { language, findings, tensions, coverage } = reading;
+  return { language, findings, tensions, coverage, jsonLd: claimReviewScripts() };
+}
+
+/** All that evidence of a page is made of. */
+export function pageArticleOf(reading: Reading | PageProblem): PageArticle | PageProblem {
+  if ('problem' in reading) return reading;
+  const { language, findings, tensions, coverage, text, tables } = reading;
+  return {
+    language,
+    findings,
+    tensions,
+    coverage,
+    jsonLd: claimReviewScripts(),
+    text,
+    tables: tables.map(tableToJson),
+    url: location.href,
+    title: document.title.trim(),
+  };
+}
+
+/** What the reader has selected of the text of the article; nothing where that is none of it. */
+export function selectedOf(reading: Reading | PageProblem): Span | null {
+  const selection = getSelection();
+  if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return null;
+  return 'problem' in reading ? null : (reading.page.spanOf(selection.getRangeAt(0)) ?? null);
+}

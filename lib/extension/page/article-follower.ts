@@ -1,0 +1,118 @@
+import type { PageProblem } from '../browser/messages.ts';
+import { followAddress } from './address.ts';
+import { deferred } from './deferred.ts';
+import { engineOnDemand } from './engine.ts';
+import type { Host } from './host.ts';
+import { observeText, type TextObserver } from './observe.ts';
+import { ArticleReader, isIntact, type Reading } from './reading.ts';
+
+/** Who hears what becomes of the article. */
+export interface ArticleChanges {
+  /** Its text is leaving the page. */
+  readonly leaving: () => void;
+  /** It reads otherwise than before, or is no longer there. */
+  readonly changed: (before: Reading | undefined) => void;
+}
+
+/** The article of one page: read and audited, and again as the page changes, until `signal` aborts. */
+export class ArticleFollower {
+  readonly #signal: AbortSignal;
+  readonly #reader: ArticleReader;
+  readonly #observer: TextObserver;
+  readonly #changes: ArticleChanges;
+  /** Kept when the page has been read. */
+  #ready = deferred();
+  /** Whether the page has gone to another address since it was read last. */
+  #isTurning = false;
+  #reading: Reading | PageProblem = { problem: 'no-text' };
+
+  constructor(
+    host: Pick<Host, 'detect' | 'inject' | 'onNavigate'>,
+    changes: ArticleChanges,
+    signal: AbortSignal,
+  ) {
+    this.#signal = signal;
+    this.#changes = changes;
+    this.#reader = new ArticleReader(
+      host.detect,
+      engineOnDemand(() => host.inject('engine')),
+      signal,
+    );
+    this.#observer = observeText(
+      {
+        region: () => this.#reader.page?.region ?? document.documentElement,
+        read: async () => {
+          await this.#read();
+          return this.#reader.time;
+        },
+        changed: () => this.#leaveIfGone(),
+      },
+      signal,
+    );
+    host.onNavigate(followAddress(() => this.#turn(), signal));
+  }
+
+  /** Reads the page for the first time. */
+  begin(): void {
+    this.#observer.begin();
+  }
+
+  /** The article as it was read last, where there is one. */
+  get article(): Reading | undefined {
+    return 'problem' in this.#reading ? undefined : this.#reading;
+  }
+
+  /** What was read, once the page has been read. */
+  async whenRead(): Promise<Reading | PageProblem> {
+    await this.#ready.promise;
+    return this.#reading;
+  }
+
+  /** Looks after what the page does unheard: its components may come to life. */
+  look(): void {
+    if (this.#reader.page?.unformed.some(({ shadowRoot }) => shadowRoot !== null)) this.#observer.outdated();
+  }
+
+  async #read(): Promise<void> {
+    const before = this.article;
+    const ready = this.#ready;
+    const reading = await this.#reader.read(before).catch(this.#unlessEnded);
+    if (this.#signal.aborted || reading === undefined) return;
+    // The page has become another meanwhile, and will be read again.
+    if (ready !== this.#ready) return;
+    this.#observer.follow(this.#reader.page?.trees ?? []);
+    this.#isTurning = false;
+    if (reading !== before) {
+      this.#reading = reading;
+      this.#changes.changed(before);
+    }
+    ready.resolve();
+  }
+
+  /** The page has another address: it becomes another page, by and by or at once, or remains what it was. */
+  #turn(): void {
+    this.#isTurning = true;
+    const before = this.#ready;
+    this.#ready = deferred();
+    // Who waited for the page that was, gets the one that is to come.
+    this.#ready.promise.then(before.resolve, before.reject);
+    this.#leaveIfGone();
+    this.#observer.settle();
+  }
+
+  /** What is shown of a page goes with its text, when the page becomes another. */
+  #leaveIfGone(): void {
+    const { article } = this;
+    if (!this.#isTurning || article === undefined || isIntact(article)) return;
+    this.#changes.leaving();
+    this.#reading = { problem: 'no-text' };
+    this.#changes.changed(article);
+  }
+
+  /** What fails because the session has ended, as when the extension is updated, is no error. */
+  readonly #unlessEnded = (error: unknown): undefined => {
+    if (this.#signal.aborted) return;
+    this.#ready.reject(error);
+    throw error;
+  };
+}

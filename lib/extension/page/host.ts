@@ -1,0 +1,18 @@
+import type { OnDemandScript, SeverityCounts } from '../browser/messages.ts';
+import type { Settings } from '../browser/settings.ts';
+import type { Detect } from './by-language.ts';
+
+/** What a page needs of the browser. */
+export interface Host {
+  readonly detect: Detect;
+  /** Runs one of the scripts that are not always needed in this frame. */
+  readonly inject: (script: OnDemandScript) => Promise<void>;
+  /** Takes the numbers for the badge. */
+  readonly audited: (counts: SeverityCounts) => void;
+  /** Told when the reader comes to a finding, by its index among all of them. */
+  readonly reached: (index: number) => void;
+  /** Stores what the reader has chosen in the card; `change` is called with it as with any other change. */
+  readonly store: (changes: Partial<Settings>) => void;
+  /** Calls back whenever the page is about to change its address without being loaded anew. */
+  readonly onNavigate: (navigating: () => void) => void;
+}

@@ -1,0 +1,152 @@
+import type { PlaceOfTension } from '../browser/messages.ts';
+import type { Appearance } from './appearance.ts';
+import { type CardOpener, createCardOpener } from './card-opener.ts';
+import type { Host } from './host.ts';
+import { foremost, type MarkedFinding } from './marks.ts';
+import { nearestToView, wayToView } from './nearest.ts';
+import type { Painter } from './painter.ts';
+import { followPointer } from './point.ts';
+import type { Reading } from './reading.ts';
+import { boundsOf } from './rects.ts';
+import { scrollToStretch } from './scroll.ts';
+import { type Step, stopAhead, stopRound, stopsAmong } from './stops.ts';
+
+/** What the reader is shown. */
+export interface Shown {
+  readonly article: () => Reading | undefined;
+  readonly marked: () => readonly MarkedFinding[];
+  readonly appearance: () => Appearance;
+}
+
+/** The reader's way through the findings of one page, with the pointer or the keyboard, and the card at each. */
+export class Visits {
+  readonly #reached: (index: number) => void;
+  readonly #painter: Painter;
+  readonly #shown: Shown;
+  readonly #signal: AbortSignal;
+  readonly #card: CardOpener;
+  /** The finding that the reader came to last, among all findings. */
+  #current: number | undefined;
+  #time = 0;
+
+  /** Until `signal` aborts. */
+  constructor(
+    host: Pick<Host, 'inject' | 'reached' | 'store'>,
+    painter: Painter,
+    shown: Shown,
+    signal: AbortSignal,
+  ) {
+    this.#reached = host.reached;
+    this.#painter = painter;
+    this.#shown = shown;
+    this.#signal = signal;
+    this.#card = createCardOpener(
+      () => host.inject('card'),
+      (reading, index) => this.#visit(reading, index),
+      (textSize) => host.store({ textSize }),
+      () => painter.setCurrent(undefined),
+      signal,
+    );
+    followPointer(shown.marked, (hits) => void this.#open(foremost(hits).index), signal);
+  }
+
+  /** When the reader came to a finding last, in milliseconds since 1970; 0 where they are at none. */
+  get time(): number {
+    return this.#time;
+  }
+
+  /** Scrolls to a finding and opens its card; `index` counts all findings. */
+  async openClaim(index: number): Promise<void> {
+    const article = this.#shown.article();
+    if (article !== undefined) this.#visit(article, index);
+    await this.#open(index);
+  }
+
+  /** Scrolls to a place of a tension, which stands out until the reader points elsewhere. */
+  openPlace({ tension, place }: PlaceOfTension): void {
+    const stretch = this.#shown.article()?.places[tension]?.[place];
+    if (stretch === undefined) return;
+    this.#painter.setCurrent(stretch);
+    scrollToStretch(stretch);
+    const leave = () => this.#painter.setCurrent(undefined);
+    document.addEventListener('pointerdown', leave, { capture: true, once: true, signal: this.#signal });
+  }
+
+  /** Goes to the next or the previous stop, round the page. */
+  async step(by: Step): Promise<void> {
+    const stop = stopRound(this.#stops, this.#current, by);
+    if (stop !== undefined) await this.openClaim(stop);
+  }
+
+  /** The same, but not beyond the last one; whether there was one to go to. */
+  async stepWithin(by: Step): Promise<boolean> {
+    const stop = stopAhead(this.#stops, this.#current, by);
+    if (stop === undefined) return false;
+    await this.openClaim(stop);
+    return true;
+  }
+
+  /** Opens the card of the claim that the reader came to last, while it can be seen; else of the one nearest to the view. */
+  async openCurrent(): Promise<void> {
+    const extentOf = (index: number) => {
+      const stretch = this.#shown.article()?.stretches[index];
+      return stretch === undefined ? undefined : boundsOf(stretch);
+    };
+    const last = this.#current === undefined ? undefined : extentOf(this.#current);
+    const stays = last !== undefined && wayToView(last, innerHeight) === 0;
+    const stops = this.#stops;
+    const nearest = nearestToView(stops.map(extentOf), innerHeight);
+    const index = stays || nearest === undefined ? this.#current : stops[nearest];
+    if (index !== undefined) await this.openClaim(index);
+  }
+
+  /** Shows the card that is open in its new looks. */
+  redraw(): void {
+    if (this.#card.isOpen && this.#current !== undefined) void this.#open(this.#current);
+  }
+
+  /** Closes the card, as when its text leaves the page. */
+  close(): void {
+    this.#card.close();
+  }
+
+  /** The findings are others: where the reader was means nothing among them. */
+  forget(): void {
+    this.#current = undefined;
+  }
+
+  /** The reader goes on in another frame. */
+  leave(): void {
+    this.close();
+    this.#painter.setCurrent(undefined);
+    this.forget();
+    this.#time = 0;
+  }
+
+  get #stops(): readonly number[] {
+    const marked = this.#shown.marked().map(({ index }) => index);
+    return stopsAmong(marked, this.#shown.article()?.findings.length ?? 0);
+  }
+
+  /** `reading` may be an earlier one, of a card that was opened before the page changed. */
+  #visit(reading: Reading, index: number): void {
+    const stretch = reading.stretches[index];
+    if (reading === this.#shown.article()) {
+      this.#current = index;
+      this.#reached(index);
+    }
+    this.#time = Date.now();
+    this.#painter.setCurrent(stretch);
+    if (stretch !== undefined) scrollToStretch(stretch);
+  }
+
+  async #open(index: number): Promise<void> {
+    const article = this.#shown.article();
+    if (article?.findings[index] === undefined) return;
+    this.#current = index;
+    this.#reached(index);
+    this.#time = Date.now();
+    this.#painter.setCurrent(article.stretches[index]);
+    await this.#card.open(article, index, this.#shown.appearance());
+  }
+}

@@ -1,0 +1,135 @@
+import { carryOver } from '../../desk/evidence/carry-over.ts';
+import type { History } from '../../desk/history/history.ts';
+import type { Finding } from '../../engine/finding.ts';
+import type { Span } from '../../engine/text/span.ts';
+import type { PlaceOfTension } from '../browser/messages.ts';
+import type { TabArticle, TabProblem } from '../browser/tab-article.ts';
+import { knownOf } from './compare-kept.ts';
+import { freshEvidence, isAlike, isUnedited, openedAs, shownAnew } from './fresh-audit.ts';
+import type { PanelStore } from './panel-store.ts';
+
+/** What it takes to follow a tab. */
+export interface TabHost {
+  readonly history: History;
+  /** The version of Recount. */
+  readonly engine: string;
+  readonly read: (tabId: number) => Promise<TabArticle | { readonly problem: TabProblem }>;
+  readonly now: () => Date;
+}
+
+/** The tab beside which the panel stands: its article is shown, and goes on being shown as it changes. */
+export class TabFollower {
+  readonly #host: TabHost;
+  readonly #store: PanelStore;
+  readonly #signal: AbortSignal;
+  #id: number | undefined;
+  #tab: TabArticle | undefined;
+  /** The findings of the page in the order in which it counts them, as they stand in the evidence. */
+  #findings: readonly Finding[] = [];
+  #reading = new AbortController();
+
+  /** Until `signal` aborts. */
+  constructor(host: TabHost, store: PanelStore, signal: AbortSignal) {
+    this.#host = host;
+    this.#store = store;
+    this.#signal = signal;
+  }
+
+  get id(): number | undefined {
+    return this.#id;
+  }
+
+  /** Stands beside a tab from now on. */
+  async follow(id: number | undefined): Promise<void> {
+    if (id === undefined || id === this.#id) return;
+    this.#id = id;
+    this.loading();
+    await this.read();
+  }
+
+  /** The tab loads another page. */
+  loading(): void {
+    this.#store.keepNothing();
+    this.#beginReading();
+    this.#tab = undefined;
+    this.#findings = [];
+    this.#store.set({ status: 'loading' });
+  }
+
+  /** Reads the tab; where its text is the one that is shown, everything stays. */
+  async read(): Promise<void> {
+    const id = this.#id;
+    if (id === undefined) return;
+    const signal = this.#beginReading();
+    const tab = await this.#host.read(id).catch(() => undefined);
+    if (signal.aborted) return;
+    if (tab === undefined) this.#store.set({ status: 'failed' });
+    else if ('problem' in tab) this.#store.set({ status: tab.problem });
+    else await this.#take(tab, signal);
+  }
+
+  /** Goes to a claim on the page and opens its card there. */
+  async openClaim(finding: Finding): Promise<void> {
+    const at = this.#findings.indexOf(finding);
+    if (at >= 0) await this.#tab?.openClaim(at).catch(() => this.#store.set({ status: 'failed' }));
+  }
+
+  async openPlace(place: PlaceOfTension): Promise<void> {
+    await this.#tab?.openPlace(place).catch(() => this.#store.set({ status: 'failed' }));
+  }
+
+  /** What a frame of a tab counts as its finding of this index; nothing where that is none of the article. */
+  findingAt(id: number | undefined, frameId: number | undefined, index: number): Finding | undefined {
+    if (id !== this.#id || frameId === undefined) return undefined;
+    const at = this.#tab?.indexOf(frameId, index);
+    return at === undefined ? undefined : this.#findings[at];
+  }
+
+  /** What the reader has selected of the article. */
+  async selection(): Promise<Span | null> {
+    return (await this.#tab?.selection()) ?? null;
+  }
+
+  /** What an earlier reading still brings concerns nobody. */
+  #beginReading(): AbortSignal {
+    this.#reading.abort();
+    this.#reading = new AbortController();
+    return AbortSignal.any([this.#signal, this.#reading.signal]);
+  }
+
+  async #take(tab: TabArticle, signal: AbortSignal): Promise<void> {
+    const { article } = tab;
+    const { url } = article;
+    const shown = this.#store.audited;
+    const isSameText = shown?.evidence.text === article.text && shown.evidence.page.url === url;
+    if (isSameText && isAlike(this.#findings, article.findings)) {
+      this.#tab = tab;
+      return;
+    }
+    const fresh = await freshEvidence(article, this.#host.engine, this.#host.now());
+    const isSamePage = url !== null && shown?.evidence.page.url === url;
+    if (isSamePage) await this.#store.flush();
+    if (signal.aborted) return;
+    // What is shown may have been changed while the text was hashed.
+    const now = this.#store.audited;
+    if (isSamePage && now !== undefined && isUnedited(now.evidence, fresh)) {
+      // The figures are those that were decided on: the audit goes on with the text that stands there now.
+      this.#standBeside(tab);
+      this.#store.set(shownAnew(now, carryOver(now.evidence, fresh).evidence));
+      return;
+    }
+    const known = await knownOf(this.#host.history, fresh);
+    if (signal.aborted) return;
+    this.#store.keepIn(known.id);
+    this.#standBeside(tab);
+    // Decisions that were not stored, since the history gave trouble, are still there.
+    const { evidence } = known;
+    const both = isSamePage && now !== undefined ? carryOver(now.evidence, evidence).evidence : evidence;
+    this.#store.set(openedAs(known, both));
+  }
+
+  #standBeside(tab: TabArticle): void {
+    this.#tab = tab;
+    this.#findings = tab.article.findings;
+  }
+}
