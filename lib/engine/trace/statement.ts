@@ -54,7 +54,7 @@ const isOf = ({ claim }: Check, other: Claim): boolean =>
 const reportedAs = ({ ground, proof }: Check, record: ClaimRecord): Outcome => ({
   came: 'reported',
   record,
-  proof: proof ?? null,
+  proof: proof?.by ?? null,
   reason: ground.on === 'ambiguity' ? ground.reason : null,
 });
 

@@ -1,4 +1,4 @@
-import type { ProofName } from '../check/proof-name.ts';
+import type { Proof } from '../check/proof.ts';
 import type { Verdict } from '../check/verdict.ts';
 import type { ClaimKind, OperandRole } from '../claim/claim.ts';
 import type { Unchecked } from '../coverage/reasons.ts';
@@ -76,7 +76,7 @@ export type Outcome =
       readonly came: 'reported';
       readonly record: ClaimRecord;
       /** Why the engine is sure that figures do not fit. */
-      readonly proof: ProofName | null;
+      readonly proof: Proof['by'] | null;
       /** Why it cannot be judged. */
       readonly reason: string | null;
     }
