@@ -2,11 +2,11 @@ import { type Audit, tensionsIn } from './audit.ts';
 import type { Check } from './check/check.ts';
 import { movedOutline, type Outline, outlineOf } from './check/outline.ts';
 import { checksIn, checksInTables, gathered, type OpenedText, openText } from './checked-text.ts';
-import { SENTENCES } from './claim/context.ts';
 import { type Item, readItems } from './claim/items.ts';
 import { coverageOf } from './coverage/coverage.ts';
 import { explain } from './explain/explain.ts';
 import type { Finding } from './finding.ts';
+import { SENTENCES_BEFORE } from './proof/surroundings.ts';
 import { movedFinding } from './report/moved-finding.ts';
 import { toRecord } from './report/to-record.ts';
 import type { Span } from './text/span.ts';
@@ -97,14 +97,15 @@ const moved = ({ finding, outline }: Outcome, byRaw: number, by: number): Outcom
   outline: movedOutline(outline, by),
 });
 
-/** All that the checks of a sentence depend on, as one string: it, the sentences before it, and what stands around them. */
+/** All that the checks of a sentence depend on, as one string: it, the sentences around it, and what stands around them. */
 function keyOf(
   thread: readonly Span[],
   index: number,
   raw: string,
   { text: { text, rawOffset }, lexicon }: OpenedText,
 ): string {
-  const spans = thread.slice(Math.max(0, index - SENTENCES), index + 1);
+  const spans = thread.slice(Math.max(0, index - SENTENCES_BEFORE), index + 2);
+  const own = index - Math.max(0, index - SENTENCES_BEFORE);
   const [first] = spans;
   const last = spans.at(-1);
   if (first === undefined || last === undefined) return '';
@@ -112,7 +113,7 @@ function keyOf(
   const end = Math.min(text.length, last.end + MARGIN);
   const window = text.slice(start, end);
   const rawWindow = raw.slice(rawOffset(start), rawOffset(end));
-  const places = spans.map((span) => `${span.start - start}-${span.end - start}`).join(' ');
+  const places = [own, ...spans.map((span) => `${span.start - start}-${span.end - start}`)].join(' ');
   const { tag, numbers } = lexicon.language;
   return [
     tag,
