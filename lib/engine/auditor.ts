@@ -1,4 +1,4 @@
-import { type Audit, tensionsIn } from './audit.ts';
+import type { Audit } from './audit.ts';
 import type { Check } from './check/check.ts';
 import { movedOutline, type Outline, outlineOf } from './check/outline.ts';
 import { checksIn, checksInTables, gathered, type OpenedText, openText } from './checked-text.ts';
@@ -39,7 +39,7 @@ export class Auditor {
   /** The audit as `auditText` gives it, in steps: whoever asks for it may do something else in between. */
   *steps(raw: string, tag: string, tables: readonly Table[] = []): Generator<undefined, Audit> {
     const opened = openText(raw, tag, tables);
-    if (opened === undefined) return { findings: [], coverage: coverageOf([], []), tensions: [] };
+    if (opened === undefined) return { findings: [], coverage: coverageOf([], []) };
     const { text, lexicon, threads } = opened;
     const items: (readonly Item[])[][] = [];
     for (const thread of threads) {
@@ -87,7 +87,6 @@ export class Auditor {
         flat,
         all.map(({ outline }) => outline),
       ),
-      tensions: tensionsIn(raw, { ...opened, sentences: threads[0], items: flat }),
     };
   }
 }

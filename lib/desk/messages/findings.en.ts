@@ -78,7 +78,6 @@ export const findingsEn = {
   'bare.compared': 'Printed {stated}, recomputed {computed}.',
   'bare.computed': 'Recomputed {computed}.',
   'bare.read': 'Read, and nothing could be recomputed.',
-  'bare.tension': 'Two places of the article that do not go together.',
 
   'power.all': 'Any wrong figure from {low} to {high} would have been noticed.',
   'power.some': 'Of {wrong} wrong figures from {low} to {high}, {caught} would have been noticed ({share}).',

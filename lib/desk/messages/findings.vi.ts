@@ -80,7 +80,6 @@ export const findingsVi = {
   'bare.compared': 'Bài viết ghi {stated}; tính ra {computed}.',
   'bare.computed': 'Tính ra {computed}.',
   'bare.read': 'Đã đọc, nhưng không có gì để tính lại.',
-  'bare.tension': 'Hai chỗ trong bài không đi với nhau.',
 
   'power.all': 'Con số sai nào từ {low} đến {high} cũng sẽ bị phát hiện.',
   'power.some': 'Trong {wrong} con số sai từ {low} đến {high}, có {caught} con số sẽ bị phát hiện ({share}).',
