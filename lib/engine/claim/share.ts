@@ -1,11 +1,11 @@
 import { cover } from '../text/span.ts';
 import type { Claim } from './claim.ts';
+import { deltaBefore } from './delta.ts';
 import { hasCue, type Item, isAmount, isMark, isQuantity, isWord } from './items.ts';
-import { deltaBefore } from './levels.ts';
 import { roleOf } from './role.ts';
 import { type Sense, senseOf } from './sense.ts';
-import { beforeGlue, behindGlue, endsPhrase, isGlue } from './walk.ts';
-import { type Whole, wholeBehind, wholesBefore, wholesEarlier } from './whole-of-part.ts';
+import { beforeGlue, behindGlue, endsPhrase, endsStatement, isGlue } from './walk.ts';
+import { type Whole, wholeBehind, wholesOf } from './whole-of-part.ts';
 
 /** Words of the part's noun between the part and its percentage. */
 const NOUN = 10;
@@ -23,6 +23,7 @@ function partsBefore(items: readonly Item[], start: number): readonly number[] {
   const found: number[] = [];
   let words = 0;
   for (let k = start - 1; k >= 0 && words <= NOUN && found.length < 2; k--) {
+    k = beforeAside(items, k);
     const item = items[k];
     if (isAmount(item)) {
       if (!['plain', 'to'].includes(roleOf(items, k))) break;
@@ -33,9 +34,38 @@ function partsBefore(items: readonly Item[], start: number): readonly number[] {
   return found;
 }
 
+/**
+ * Steps back over what is said in passing between a part and its percentage: a bracket, `3579 đồng chí (khóa trước là
+ * 2627), chiếm 81,1%`, and a change, `234,7 tỷ đồng, tăng 58,5% so với cùng kỳ, chiếm 6%`.
+ */
+function beforeAside(items: readonly Item[], at: number): number {
+  if (isMark(items[at], ')')) {
+    const open = items.slice(0, at).findLastIndex((item) => isMark(item, '('));
+    return open < 0 ? at : open - 1;
+  }
+  if (!isMark(items[at], ',')) return at;
+  const start = items.slice(0, at).findLastIndex((item) => isMark(item, ',') || endsStatement(item));
+  const isChange = hasCue(items[start + 1], 'rise', 'fall', 'exceeds');
+  return start >= 0 && isMark(items[start], ',') && isChange ? beforeAside(items, start) : at;
+}
+
+/** Words that may name what a percentage is of. */
+const NAME = 12;
+
+/** The index behind the words that name what the percentage is of: `chiếm 47% trong tổng kim ngạch dệt may, đạt 11 tỷ USD`. */
+function behindWholeName(items: readonly Item[], at: number): number {
+  if (!hasCue(items[at + 1], 'out-of', 'within') && !isGlue(items[at + 1])) return at + 1;
+  for (let k = at + 1; k <= at + NAME; k++) {
+    if (isMark(items[k], ',')) return k;
+    if (!isNoun(items[k]) && !isGlue(items[k]) && !hasCue(items[k], 'out-of', 'within')) break;
+  }
+  return at + 1;
+}
+
 /** `tới 90% (553 tỷ đồng)`, `15,9%, tương đương 4.232 chuyến`: the part said right behind its percentage. */
 function partBehind(items: readonly Item[], at: number): number | undefined {
-  const tie = isMark(items[at + 1], ',') ? at + 2 : at + 1;
+  const named = behindWholeName(items, at);
+  const tie = isMark(items[named], ',') ? named + 1 : named;
   const isTied = isMark(items[tie], '(') || hasCue(items[tie], 'equals', 'restates');
   const k = behindGlue(items, tie);
   return isTied && isAmount(items[k]) && roleOf(items, k) === 'plain' ? k : undefined;
@@ -73,6 +103,16 @@ function sharesAt(items: readonly Item[], at: number, earlier: readonly Item[]):
   return partsOf(items, at, sense).flatMap((part) => sharesOf(items, at, earlier, sense, part));
 }
 
+/** So many wholes are tried: among more, one would fit by chance. */
+const MOST = 3;
+
+/** A level that something rose or fell to is no part of what it came from; what is left (`còn 708 hồ sơ`) is one. */
+function isLevel(items: readonly Item[], at: number): boolean {
+  if (roleOf(items, at) === 'plain') return true;
+  const start = items.slice(0, at).findLastIndex((item) => endsPhrase(item)) + 1;
+  return !items.slice(start, at).some((item) => hasCue(item, 'from', 'rise', 'fall'));
+}
+
 /** The claims of one part and its percentage, one for each whole that it may be a part of. */
 function sharesOf(
   items: readonly Item[],
@@ -84,13 +124,12 @@ function sharesOf(
   const [stated, amount] = [items[at], items[part.at]];
   if (!isQuantity(stated) || !isAmount(amount)) return [];
   const behind = wholeBehind(items, at, amount.quantity);
-  // A level that something rose or fell to is no part of what it came from.
-  const isPlain = roleOf(items, part.at) === 'plain';
-  const before = isPlain ? wholesBefore(items, Math.min(part.at, sense.from), amount.quantity) : [];
-  const near = [...before, ...behind];
-  const wholes: readonly Whole[] = near.some(({ isNamed }) => isNamed)
-    ? near
-    : [...near, ...(isPlain ? wholesEarlier(earlier, amount.quantity) : [])];
+  const from = Math.min(part.at, sense.from);
+  const place = { items, at: part.at, quantity: amount.quantity, stated: at, from };
+  const wholes: readonly Whole[] = [
+    ...behind,
+    ...(isLevel(items, part.at) ? wholesOf(place, behind.some(({ isNamed }) => isNamed) ? [] : earlier) : []),
+  ].slice(0, MOST);
   // `51,6 triệu đồng tiền phụ cấp (70%)` may be the rate of the allowance: only a bracket right at the part is its share.
   const isTied = part.isClose && (sense.says === 'shares' || part.at === sense.from - 1);
   // `soit 42,5 %`, `atau 42,5 persen`: the part said again, unless other words behind it say what it is a percentage of.
