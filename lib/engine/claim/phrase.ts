@@ -19,10 +19,10 @@ export function nounWords(items: readonly Item[], at: number): readonly string[]
   return [...unit, ...wordsOf(behind.slice(0, end < 0 ? REACH : end))];
 }
 
-/** The words between the last sign or figure and this one: `làm chết`, `số người bị thương giảm`. */
+/** The words between the last sign or figure and this one, over a colon: `làm chết`, `Kết quả khối THPT: có`. */
 function wordsBefore(items: readonly Item[], at: number): readonly string[] {
   const before = items.slice(Math.max(0, at - REACH), at);
-  const start = before.findLastIndex((item) => !isText(item) || hasCue(item, 'and'));
+  const start = before.findLastIndex((item) => (!isText(item) && !isMark(item, ':')) || hasCue(item, 'and'));
   return wordsOf(before.slice(start + 1));
 }
 

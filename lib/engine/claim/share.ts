@@ -2,6 +2,7 @@ import { cover } from '../text/span.ts';
 import type { Claim } from './claim.ts';
 import { deltaBefore } from './delta.ts';
 import { hasCue, type Item, isAmount, isMark, isQuantity, isWord } from './items.ts';
+import { sharesSubject } from './look-left.ts';
 import { roleOf } from './role.ts';
 import { type Sense, senseOf } from './sense.ts';
 import { beforeGlue, behindGlue, endsPhrase, endsStatement, isGlue } from './walk.ts';
@@ -89,9 +90,12 @@ function partsOf(items: readonly Item[], at: number, sense: Sense): readonly Tie
   // `A crowd of 41,850 filled 93% of the 45,000-seat ground`: a verb of its own between part and percentage.
   const isObject = sense.says === 'nothing' && isOfWhole && isAmount(items[at + 2]) && isWord(items[at - 1]);
   const before = isSaid || isApposed || isObject ? partsBefore(items, sense.from) : [];
-  if (before.length > 0) return before.map((part, i) => ({ at: part, isClose: isSaid && i === 0 }));
   const behind = partBehind(items, at);
-  return behind === undefined ? [] : [{ at: behind, isClose: false }];
+  const parts = before.map((part, i) => ({ at: part, isClose: isSaid && i === 0 }));
+  if (behind === undefined) return parts;
+  // `…, đạt 2,8 tỷ USD, tiếp theo là Hàn Quốc chiếm 10,4% trong tổng kim ngạch, đạt 2,45 tỷ USD`: a subject of its own.
+  const isParted = parts.length === 0 || !sharesSubject(items, parts[0]?.at ?? 0, sense.from);
+  return isParted ? [{ at: behind, isClose: false }, ...parts] : parts;
 }
 
 function sharesAt(items: readonly Item[], at: number, earlier: readonly Item[]): readonly Claim[] {
@@ -100,7 +104,10 @@ function sharesAt(items: readonly Item[], at: number, earlier: readonly Item[]):
   const sense = senseOf(items, at);
   if (sense.annualised || sense.says === 'growth' || sense.says === 'excess') return [];
   if (deltaBefore(items, sense, 'amounts') !== undefined) return [];
-  return partsOf(items, at, sense).flatMap((part) => sharesOf(items, at, earlier, sense, part));
+  // What is measured against a plan is no part of something else.
+  const isOfPlan = sense.says === 'equals' && hasCue(items[behindGlue(items, at)], 'plan');
+  const parts = isOfPlan ? [] : partsOf(items, at, sense);
+  return parts.flatMap((part) => sharesOf(items, at, earlier, sense, part)).slice(0, MOST);
 }
 
 /** So many wholes are tried: among more, one would fit by chance. */

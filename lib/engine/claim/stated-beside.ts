@@ -80,10 +80,10 @@ const NOUN = 5;
 const isNoun = (item: Item | undefined): boolean =>
   isWord(item) || hasCue(item, 'glue', 'counted', 'body', 'preposition', 'out-of');
 
-/** `(44 sur 50 foyers)`: the pair stands in a bracket of its own, hardly more than its noun with it. */
+/** `(44 sur 50 foyers)`, `(66/112 thôn, tăng 20 thôn)`: the pair opens a bracket, hardly more than its noun with it. */
 function isBracketed(items: readonly Item[], pair: Pair): boolean {
   const noun = items.slice(pair.to + 1, pair.to + 1 + NOUN).findIndex((item) => !isNoun(item));
-  return isMark(items[pair.from - 1], '(') && isMark(items[pair.to + 1 + noun], ')');
+  return isMark(items[pair.from - 1], '(') && isMark(items[pair.to + 1 + noun], ')', ',', ';');
 }
 
 /** `99,2% (4.217/4.251)`, `96 persen, yakni 288 dari 300`: the pair behind its percentage, hardly more than a noun between. */

@@ -116,6 +116,14 @@ function scoreOf(part: Part, place: Placed, isOpened: boolean): number {
   );
 }
 
+/** `6.084/7.669 xã`: the unit of a pair is written once, and is that of both. */
+function placedAt(items: readonly Item[], at: number, quantity: Quantity): Placed {
+  const other = items[at + 2];
+  const lacksUnit = quantity.measure === '' && quantity.slashed && isMark(items[at + 1], '/');
+  const measure = lacksUnit && isQuantity(other) ? other.quantity.measure : quantity.measure;
+  return { items, at, quantity: { ...quantity, measure } };
+}
+
 const isWholeAmount = (item: Item | undefined): item is Item & { readonly type: 'quantity' } =>
   isQuantity(item) && isCounted(item.quantity);
 
@@ -132,7 +140,7 @@ function wholesBefore(part: Part): readonly Candidate[] {
       hasOpened = true;
     }
     if (!isWholeAmount(item) || roleOf(items, k) === 'delta' || !mayHold(item.quantity, quantity)) continue;
-    const place = { items, at: k, quantity: item.quantity };
+    const place = placedAt(items, k, item.quantity);
     if (item.quantity.slashed && !countAlike(place, part) && !isSaid(part, place)) continue;
     const isNamed = !item.quantity.slashed && (opensGroup(items, k) || hasOpened);
     const score = scoreOf(part, place, isNested) + (isNamed ? WEIGHTS.named : 0);
@@ -158,7 +166,7 @@ function wholesEarlier(part: Part, earlier: readonly Item[]): readonly Candidate
     if (endsSentence(item)) sentences++;
     if (item !== undefined && opensList(item) && sentences === 1) isListed = true;
     if (!isWholeAmount(item) || roleOf(earlier, k) === 'delta' || !mayHold(item.quantity, quantity)) continue;
-    const place = { items: earlier, at: k, quantity: item.quantity };
+    const place = placedAt(earlier, k, item.quantity);
     const isAlike = countAlike(place, part) || quantity.measure === '';
     if (!isAlike && !opensGroup(earlier, k) && !isSaid(part, place) && sharedWords(part, place) < 2) continue;
     const isOpened = isListed && sentences === 1;
