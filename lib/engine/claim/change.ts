@@ -57,17 +57,19 @@ function alternatives(
   const { levels, stated } = claim;
   if (levels.known === 'delta' && found.delta !== undefined) {
     const { delta } = levels;
-    return saidLevels(items, found.delta, delta, earlier).map(({ quantity: after, isMatched }) => ({
-      ...claim,
-      ...spanOf(stated, { known: 'delta-after', delta, after }),
-      rule: 'change.delta-level',
-      certainty: isMatched ? 'sure' : 'tentative',
-      levels: { known: 'delta-after', delta, after },
-    }));
+    return saidLevels(items, { at: found.delta, from: found.from }, delta, earlier).map(
+      ({ quantity: after, isMatched }) => ({
+        ...claim,
+        ...spanOf(stated, { known: 'delta-after', delta, after }),
+        rule: 'change.delta-level',
+        certainty: isMatched && !found.isLoose ? 'sure' : 'tentative',
+        levels: { known: 'delta-after', delta, after },
+      }),
+    );
   }
   if (levels.known !== 'after' || found.after === undefined) return [];
   const { after } = levels;
-  return earlierLevels(items, found.after, after, earlier).map((before) => ({
+  return earlierLevels(items, found.after, after, claim.direction, earlier).map((before) => ({
     ...claim,
     ...spanOf(stated, { known: 'before-after', before, after }),
     rule: 'change.earlier-level',

@@ -1,19 +1,29 @@
 import type { Quantity } from '../quantity/quantity.ts';
 import { maxOf, rational } from '../quantity/rational.ts';
+import type { Direction } from './claim.ts';
 import { hasCue, type Item, isQuantity, isWord } from './items.ts';
-import { nounWords, overlap, phraseWords } from './phrase.ts';
+import { overlap, phraseWords } from './phrase.ts';
 import { isPlanned } from './planned.ts';
 import { roleOf } from './role.ts';
-import { endsSentence } from './walk.ts';
+import { endsStatement } from './walk.ts';
 
 /** So many earlier figures are tried: among more, one would fit by chance. */
 const MOST = 2;
 /** Beyond this factor two figures are hardly levels of one thing. */
 const APART = rational(8);
 
-/** A year or another period is named, so that the figure is of a time of its own. */
-const tellsOfTime = (item: Item): boolean =>
+/** A year or another period. */
+const isTime = (item: Item): item is Item & { readonly text: string } =>
   hasCue(item, 'period') || (isWord(item) && /^(?:19|20)\d\d$/u.test(item.text));
+
+/** The years and periods that are named before an amount in its clause. */
+function timesBefore(items: readonly Item[], at: number): string {
+  const start = items.slice(0, at).findLastIndex(endsStatement) + 1;
+  return items
+    .slice(start, at)
+    .flatMap((item) => (isTime(item) ? item.text : []))
+    .join(' ');
+}
 
 const worth = (quantity: Quantity) => quantity.readings[0].value.mul(quantity.scale);
 
@@ -34,16 +44,17 @@ function candidatesIn(
   items: readonly Item[],
   after: Quantity,
   words: ReadonlySet<string>,
+  time: string,
 ): readonly Candidate[] {
   const found: Candidate[] = [];
   for (let at = items.length - 1; at >= 0; at--) {
     const item = items[at];
-    if (!isQuantity(item) || item.quantity === after || item.quantity.slashed) continue;
+    if (!isQuantity(item) || item.quantity.slashed || item.quantity.hedge !== undefined) continue;
     const { quantity } = item;
     if (quantity.measure === '' || quantity.measure !== after.measure || !areNear(quantity, after)) continue;
     if (!['plain', 'to'].includes(roleOf(items, at)) || isPlanned(items, at)) continue;
-    const start = items.slice(0, at).findLastIndex(endsSentence) + 1;
-    if (!items.slice(start, at).some(tellsOfTime)) continue;
+    const its = timesBefore(items, at);
+    if (its === '' || its === time) continue;
     const own = new Set(quantity.measure.split(' '));
     const shared = overlap(
       words,
@@ -62,14 +73,18 @@ export function earlierLevels(
   items: readonly Item[],
   level: number,
   after: Quantity,
+  direction: Direction,
   earlier: readonly Item[],
 ): readonly Quantity[] {
-  const words = new Set([...phraseWords(items, level), ...nounWords(items, level)]);
-  const found = [
-    ...candidatesIn(items.slice(0, level), after, words),
-    ...candidatesIn(earlier, after, words),
-  ];
+  if (after.hedge !== undefined) return [];
+  const words = phraseWords(items, level);
+  const time = timesBefore(items, level);
+  const before = [items.slice(0, level), earlier];
+  const found = before.flatMap((stretch) => candidatesIn(stretch, after, words, time));
   return found
+    .filter(
+      ({ quantity }) => direction === 'unsaid' || worth(quantity).lt(worth(after)) === (direction === 'rise'),
+    )
     .toSorted((a, b) => b.shared - a.shared)
     .slice(0, MOST)
     .map(({ quantity }) => quantity);

@@ -1,6 +1,6 @@
 import type { Quantity } from '../quantity/quantity.ts';
 import { hasCue, type Item, isQuantity } from './items.ts';
-import { overlap, phraseWords } from './phrase.ts';
+import { contentWords, overlap, phraseWords } from './phrase.ts';
 import { isPlanned } from './planned.ts';
 import { roleOf } from './role.ts';
 import { beforeGlue, endsSentence } from './walk.ts';
@@ -86,21 +86,35 @@ const compares = (items: readonly Item[], delta: number): boolean => {
   return items.slice(start, delta).some((item) => hasCue(item, 'against'));
 };
 
+/** Where what a figure is of may be named, before it and behind it: money and measures tell nothing of that. */
+const SUBJECT = 16;
+const NOUN = 5;
+
 /**
  * The levels that a change may have led to, where its own clause names none: amounts of its unit that were said before,
  * in the sentence or in those of `earlier`, those of the nearest sentence first.
  */
 export function saidLevels(
   items: readonly Item[],
-  delta: number,
+  { at: delta, from }: { readonly at: number; readonly from: number },
   change: Quantity,
   earlier: readonly Item[],
 ): readonly SaidLevel[] {
-  const own = levelsIn(items, 0, delta, change);
+  const subject = contentWords([
+    ...items.slice(Math.max(0, from - SUBJECT), from),
+    ...items.slice(delta, delta + NOUN),
+  ]);
+  const ofOne = (items: readonly Item[], places: readonly Place[]): readonly Place[] =>
+    change.nature === 'count'
+      ? places
+      : places.filter(
+          ({ at }) => overlap(contentWords(items.slice(Math.max(0, at - SUBJECT), at + NOUN)), subject) > 0,
+        );
+  const own = ofOne(items, levelsIn(items, 0, delta, change));
   const found: SaidLevel[] = [...ranked(own, items, delta)];
   for (let end = earlier.length; end > 0 && found.length < MOST && !found.some((one) => one.isMatched); ) {
     const start = earlier.slice(0, end - 1).findLastIndex(endsSentence) + 1;
-    const near = ranked(levelsIn(earlier, start, end, change), items, delta);
+    const near = ranked(ofOne(earlier, levelsIn(earlier, start, end, change)), items, delta);
     const isFirst = found.length === 0;
     const isSaid = isFirst && compares(items, delta);
     found.push(...near.map(({ quantity, isMatched }) => ({ quantity, isMatched: isMatched && isSaid })));

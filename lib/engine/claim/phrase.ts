@@ -60,8 +60,12 @@ export function contentBehind(items: readonly Item[], at: number): readonly stri
     (next) => !isText(next) || hasCue(next, 'and', 'rise', 'fall', 'equals', 'plan', 'period'),
   );
   const phrase = behind.slice(0, end < 0 ? REACH : end);
-  return wordsOf(phrase.filter((item) => isWord(item) || hasCue(item, 'counted', 'body')));
+  return [...contentWords(phrase)];
 }
+
+/** Words with a meaning of their own in a stretch of items. */
+export const contentWords = (items: readonly Item[]): ReadonlySet<string> =>
+  new Set(wordsOf(items.filter((item) => isWord(item) || hasCue(item, 'counted', 'body'))));
 
 /** How many of the words are in both. */
 export const overlap = (a: ReadonlySet<string>, b: Iterable<string>): number =>

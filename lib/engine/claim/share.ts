@@ -14,7 +14,18 @@ const NOUN = 10;
 /** What may stand within the noun of a part: `37.600 bài điểm dưới trung bình`. */
 const isNoun = (item: Item | undefined): boolean =>
   isWord(item) ||
-  hasCue(item, 'equals', 'counted', 'body', 'plan', 'preposition', 'annualised', 'completes', 'has');
+  hasCue(
+    item,
+    'equals',
+    'counted',
+    'body',
+    'plan',
+    'preposition',
+    'within',
+    'annualised',
+    'completes',
+    'has',
+  );
 
 /**
  * The part: the nearest amount before the percentage, only its noun between, where it is no figure of a change; and the
@@ -115,9 +126,10 @@ const MOST = 3;
 
 /** A level that something rose or fell to is no part of what it came from; what is left (`còn 708 hồ sơ`) is one. */
 function isLevel(items: readonly Item[], at: number): boolean {
-  if (roleOf(items, at) === 'plain') return true;
-  const start = items.slice(0, at).findLastIndex((item) => endsPhrase(item)) + 1;
-  return !items.slice(start, at).some((item) => hasCue(item, 'from', 'rise', 'fall'));
+  const role = roleOf(items, at);
+  if (role !== 'to') return role === 'plain';
+  const governing = items.slice(0, at).findLast((item) => hasCue(item, 'to'));
+  return hasCue(governing, 'and', 'rest');
 }
 
 /** The claims of one part and its percentage, one for each whole that it may be a part of. */

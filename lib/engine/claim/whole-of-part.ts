@@ -71,6 +71,8 @@ const WEIGHTS = {
   word: 1,
   /** It is a part of the same list. */
   sibling: -5,
+  /** It is said in passing, in a bracket. */
+  aside: -2,
   /** For each sentence between. */
   sentence: -1,
   /** One side of `n/m`. */
@@ -102,6 +104,12 @@ function sharedWords(part: Part, place: Placed): number {
   return Math.min(3, overlap(own, phraseWords(place.items, place.at)));
 }
 
+/** `3579 đồng chí (khóa trước là 2627 đồng chí)`: the amount stands in a bracket. */
+const isAside = (items: readonly Item[], at: number): boolean => {
+  const bracket = items.slice(0, at).findLastIndex((item) => isMark(item, '(', ')') || endsSentence(item));
+  return isMark(items[bracket], '(');
+};
+
 function scoreOf(part: Part, place: Placed, isOpened: boolean): number {
   const { items, at, quantity } = place;
   const weigh = (test: boolean, weight: number): number => (test ? weight : 0);
@@ -112,6 +120,7 @@ function scoreOf(part: Part, place: Placed, isOpened: boolean): number {
     weigh(countAlike(place, part), WEIGHTS.alike) +
     weigh(!isOpened && hasShare(items, at), WEIGHTS.sibling) +
     weigh(quantity.slashed, WEIGHTS.slashed) +
+    weigh(isAside(items, at), WEIGHTS.aside) +
     sharedWords(part, place) * WEIGHTS.word
   );
 }
@@ -159,18 +168,19 @@ function wholesEarlier(part: Part, earlier: readonly Item[]): readonly Candidate
   const { items, quantity } = part;
   const found: Candidate[] = [];
   const start = items.slice(0, part.from).findLastIndex(endsSentence) + 1;
-  let isListed = items.slice(start, part.from).some(opensList);
+  // The nearest amount before a word that lists parts is the one whose parts they are.
+  let isOpen = items.slice(start, part.from).some(opensList);
   let sentences = 0;
   for (let k = earlier.length - 1; k >= 0; k--) {
     const item = earlier[k];
     if (endsSentence(item)) sentences++;
-    if (item !== undefined && opensList(item) && sentences === 1) isListed = true;
+    if (item !== undefined && opensList(item)) isOpen = true;
     if (!isWholeAmount(item) || roleOf(earlier, k) === 'delta' || !mayHold(item.quantity, quantity)) continue;
     const place = placedAt(earlier, k, item.quantity);
     const isAlike = countAlike(place, part) || quantity.measure === '';
     if (!isAlike && !opensGroup(earlier, k) && !isSaid(part, place) && sharedWords(part, place) < 2) continue;
-    const isOpened = isListed && sentences === 1;
-    if (isOpened) isListed = false;
+    const isOpened = isOpen && !isAside(earlier, k);
+    if (isOpened) isOpen = false;
     found.push({
       quantity: item.quantity,
       isNamed: false,

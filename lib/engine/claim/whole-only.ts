@@ -59,6 +59,11 @@ function groupBefore(items: readonly Item[], at: number): Group | undefined {
 
 /** A group of fewer members is hardly one that percentages are given of. */
 const FEW = 10;
+/** A percentage of a group tells something where at least every other percentage of its decimals is of no whole part. */
+const TELLING = 50;
+
+const isTelling = (group: Quantity, stated: Quantity): boolean =>
+  group.readings[0].value.lte(TELLING * 10 ** stated.readings[0].decimals);
 
 /** Whether the statement is one of a list that opens with a word for parts: `Trong đó, nữ chiếm 21,15%; tái cử 32,7%`. */
 function isListed(items: readonly Item[], at: number): boolean {
@@ -76,13 +81,15 @@ function isListed(items: readonly Item[], at: number): boolean {
 
 /** `… có 52 đại biểu trúng cử. Trong đó, tỷ lệ nữ đạt 21,15%`: the only group of the sentence before. */
 function groupEarlier(items: readonly Item[], at: number, earlier: readonly Item[]): Quantity | undefined {
-  if (!isListed(items, at)) return undefined;
+  const stated = items[at];
+  if (!isListed(items, at) || !isQuantity(stated)) return undefined;
   const start = earlier.slice(0, -1).findLastIndex(endsSentence) + 1;
   const groups = earlier.slice(start).flatMap((item) => {
     const isGroup = isAmount(item) && item.quantity.nature === 'count' && item.quantity.measure !== '';
     return isGroup && item.quantity.readings[0].value.gte(FEW) ? item.quantity : [];
   });
-  return groups.length === 1 ? groups[0] : undefined;
+  const [group] = groups;
+  return group !== undefined && groups.length === 1 && isTelling(group, stated.quantity) ? group : undefined;
 }
 
 /** A group and a percentage of it, without a part: whether any whole number of the group is that percentage. */
