@@ -147,7 +147,10 @@ function detectAt(items: readonly Item[], at: number, earlier: readonly Item[]):
     items[at + 1]?.type !== 'word' &&
     behind.some((item) => hasCue(item, 'from')) &&
     !behind.some((item) => hasCue(item, 'rise', 'fall', 'against') || isMark(item, ','));
-  if (sense.says === 'nothing' && !sense.bracketed && !isElliptic) return [];
+  // `(tăng 4,523 USD/thùng, 6,77% so với kỳ trước)`: the change and its percentage in a row.
+  const isApposed =
+    isTriple && isMark(items[at - 1], ',') && (endsPhrase(items[at + 1]) || hasCue(items[at + 1], 'against'));
+  if (sense.says === 'nothing' && !sense.bracketed && !isElliptic && !isApposed) return [];
   // `tăng từ 84.500 lên 98.200 lượt, tương đương 12,4%.`: the verb stands before the way, and nothing else is spoken of.
   const isRestated =
     isPair &&
@@ -173,7 +176,10 @@ function detectAt(items: readonly Item[], at: number, earlier: readonly Item[]):
     measures: isTriple && sense.says !== 'growth' ? 'open' : 'growth',
   };
   const overPlan = excessOver(items, claim, found.before);
-  return overPlan === undefined ? [claim, ...alternatives(items, claim, found, earlier)] : [overPlan];
+  if (overPlan !== undefined) return [overPlan];
+  const others = alternatives(items, claim, found, earlier);
+  // What may be the level as well as the change says nothing alone.
+  return levels.known === 'delta' && found.isLoose ? others : [claim, ...others];
 }
 
 /**

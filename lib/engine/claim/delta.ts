@@ -61,16 +61,28 @@ function behindComparison(items: readonly Item[], from: number): number {
   return k;
 }
 
+/** `mất 15,77% giá trị, tương ứng 10.800 đồng`: words for what the percentage is of, with a sign behind them. */
+const OBJECT = 3;
+
+function behindObject(items: readonly Item[], at: number): number {
+  let k = at + 1;
+  while (k <= at + OBJECT && isWord(items[k])) k++;
+  return isMark(items[k], ',', '(', '-', '–', '—') ? k : at + 1;
+}
+
 const worth = (quantity: Quantity) => quantity.readings[0].value.mul(quantity.scale);
 
-/** Whether the amount is so much smaller than the level of its unit before the verb that it can only be the change of it. */
-function isSmallBeside(items: readonly Item[], verb: number, amount: Quantity): boolean {
+/**
+ * Whether the amount is so much smaller than the level of its unit before the verb that it can only be the change of it;
+ * nothing where no level is named there.
+ */
+function isSmallBeside(items: readonly Item[], verb: number, amount: Quantity): boolean | undefined {
   for (let k = verb - 1; k >= 0 && !endsSentence(items[k]); k--) {
     const item = items[k];
     if (!isAmount(item) || !['plain', 'to'].includes(roleOf(items, k))) continue;
     return item.quantity.measure === amount.measure && worth(amount).mul(2).lt(worth(item.quantity));
   }
-  return false;
+  return undefined;
 }
 
 /**
@@ -79,7 +91,7 @@ function isSmallBeside(items: readonly Item[], verb: number, amount: Quantity): 
  */
 export function deltaBehind(items: readonly Item[], at: number, sense: Sense): Delta | undefined {
   if (sense.says !== 'growth') return undefined;
-  const direct = at + 1;
+  const direct = behindObject(items, at);
   const tie = behindComparison(items, direct);
   const isTied = isMark(items[tie], ',', '(', '-', '–', '—');
   const first = isTied ? tie + 1 : tie;
@@ -101,8 +113,7 @@ export function deltaBehind(items: readonly Item[], at: number, sense: Sense): D
   const said = verb === 'unsaid' ? signed : verb;
   if (isBracket && said !== 'unsaid') return said === sense.direction ? found(k, false) : undefined;
   // `tăng 1,68%, bằng 2.217 tấn`, `giảm 20% (45 vụ)`: a change if it is small beside the level.
-  const isSaid = hasCue(items[first], 'equals') || (isBracket && tie === direct && isMark(items[k + 1], ')'));
-  return isSaid && verb === 'unsaid' && isSmallBeside(items, sense.from, item.quantity)
-    ? found(k, true)
-    : undefined;
+  const isAlone = isBracket && tie === direct && isMark(items[k + 1], ')');
+  if (verb !== 'unsaid' || !(isAlone || hasCue(items[first], 'equals'))) return undefined;
+  return (isSmallBeside(items, sense.from, item.quantity) ?? isAlone) ? found(k, true) : undefined;
 }

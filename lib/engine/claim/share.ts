@@ -41,7 +41,7 @@ function partsBefore(items: readonly Item[], start: number): readonly number[] {
       if (!['plain', 'to'].includes(roleOf(items, k))) break;
       found.push(k);
     } else if (isNoun(item)) words++;
-    else if (!isGlue(item) && !isMark(item, ',', '(')) break;
+    else if (!isGlue(item) && !isMark(item, ',', '(', '-', '–', '—')) break;
   }
   return found;
 }
@@ -147,7 +147,7 @@ function sharesOf(
   const place = { items, at: part.at, quantity: amount.quantity, stated: at, from };
   const wholes: readonly Whole[] = [
     ...behind,
-    ...(isLevel(items, part.at) ? wholesOf(place, behind.some(({ isNamed }) => isNamed) ? [] : earlier) : []),
+    ...wholesOf(place, behind.some(({ isNamed }) => isNamed) ? [] : earlier, isLevel(items, part.at)),
   ].slice(0, MOST);
   // `51,6 triệu đồng tiền phụ cấp (70%)` may be the rate of the allowance: only a bracket right at the part is its share.
   const isTied = part.isClose && (sense.says === 'shares' || part.at === sense.from - 1);

@@ -198,9 +198,12 @@ const isOfAnother = (part: Part, whole: Quantity): boolean => {
   return isNamed && (k < 0 || !isSaid(part, { items: part.items, at: k, quantity: whole }));
 };
 
-/** The figures that the part may be a percentage of, the likeliest first. */
-export function wholesOf(part: Part, earlier: readonly Item[]): readonly Whole[] {
-  const near = wholesBefore(part);
+/**
+ * The figures that the part may be a percentage of, the likeliest first; `isPlain` where it is no level that something
+ * in its own sentence rose or fell to.
+ */
+export function wholesOf(part: Part, earlier: readonly Item[], isPlain: boolean): readonly Whole[] {
+  const near = isPlain ? wholesBefore(part) : [];
   const named = near.filter(({ isNamed, quantity }) => isNamed && !isOfAnother(part, quantity));
   const found = [...near, ...(named.length > 0 ? [] : wholesEarlier(part, earlier))];
   return found
