@@ -27,6 +27,13 @@ const isNoun = (item: Item | undefined): boolean =>
     'has',
   );
 
+/** `1.180 tỷ đồng tiền lãi - tương đương 48,3%`, and not the dash of a range: `1-2 sao`. */
+const isDash = (items: readonly Item[], at: number): boolean => {
+  const [before, dash, behind] = [items[at - 1], items[at], items[at + 1]];
+  if (before === undefined || dash === undefined || behind === undefined) return false;
+  return isMark(dash, '-', '–', '—') && before.end < dash.start && dash.end < behind.start;
+};
+
 /**
  * The part: the nearest amount before the percentage, only its noun between, where it is no figure of a change; and the
  * one before that, which the nearest may only describe: `8 đồng chí dưới 40 tuổi (20,5%)`.
@@ -41,7 +48,7 @@ function partsBefore(items: readonly Item[], start: number): readonly number[] {
       if (!['plain', 'to'].includes(roleOf(items, k))) break;
       found.push(k);
     } else if (isNoun(item)) words++;
-    else if (!isGlue(item) && !isMark(item, ',', '(', '-', '–', '—')) break;
+    else if (!isGlue(item) && !isMark(item, ',', '(') && !isDash(items, k)) break;
   }
   return found;
 }
@@ -145,10 +152,13 @@ function sharesOf(
   const behind = wholeBehind(items, at, amount.quantity);
   const from = Math.min(part.at, sense.from);
   const place = { items, at: part.at, quantity: amount.quantity, stated: at, from };
-  const wholes: readonly Whole[] = [
-    ...behind,
-    ...wholesOf(place, behind.some(({ isNamed }) => isNamed) ? [] : earlier, isLevel(items, part.at)),
-  ].slice(0, MOST);
+  const isPlain = isLevel(items, part.at);
+  const isSettled =
+    behind.some(({ isNamed }) => isNamed) || (!isPlain && stated.quantity.hedge !== undefined);
+  const wholes: readonly Whole[] = [...behind, ...wholesOf(place, isSettled ? [] : earlier, isPlain)].slice(
+    0,
+    MOST,
+  );
   // `51,6 triệu đồng tiền phụ cấp (70%)` may be the rate of the allowance: only a bracket right at the part is its share.
   const isTied = part.isClose && (sense.says === 'shares' || part.at === sense.from - 1);
   // `soit 42,5 %`, `atau 42,5 persen`: the part said again, unless other words behind it say what it is a percentage of.
