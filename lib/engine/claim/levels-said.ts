@@ -20,6 +20,12 @@ interface Place {
 /** So many levels are tried, the likeliest first: among more, one would fit by chance. */
 const MOST = 3;
 
+/** A change, and the words of its phrase. */
+interface Change {
+  readonly quantity: Quantity;
+  readonly words: ReadonlySet<string>;
+}
+
 /** `TNGT từ ít nghiêm trọng trở lên xảy ra 798 vụ`: a word of way further off leads to something else. */
 const isLevel = (items: readonly Item[], at: number): boolean => {
   const role = roleOf(items, at);
@@ -29,12 +35,20 @@ const isLevel = (items: readonly Item[], at: number): boolean => {
 };
 
 /** Amounts of the change's own unit in a stretch of items that are levels, each with the words of its phrase. */
-function levelsIn(items: readonly Item[], from: number, to: number, change: Quantity): readonly Place[] {
+function levelsIn(
+  items: readonly Item[],
+  from: number,
+  to: number,
+  { quantity: change, words }: Change,
+): readonly Place[] {
   const found: Place[] = [];
   for (let at = from; at < to; at++) {
     const item = items[at];
-    if (!isQuantity(item) || item.quantity.measure === '' || item.quantity.measure !== change.measure)
-      continue;
+    if (!isQuantity(item) || item.quantity.measure === '') continue;
+    // `fires fell by 5`: what is counted is named before the verb only.
+    const isNamed =
+      change.measure === '' && item.quantity.nature === 'count' && words.has(item.quantity.measure);
+    if (item.quantity.measure !== change.measure && !isNamed) continue;
     if (!isLevel(items, at) || isPlanned(items, at)) continue;
     found.push({ at, quantity: item.quantity, words: phraseWords(items, at) });
   }
@@ -100,6 +114,7 @@ export function saidLevels(
   change: Quantity,
   earlier: readonly Item[],
 ): readonly SaidLevel[] {
+  const spoken = { quantity: change, words: phraseWords(items, delta) };
   const subject = contentWords([
     ...items.slice(Math.max(0, from - SUBJECT), from),
     ...items.slice(delta, delta + NOUN),
@@ -110,11 +125,11 @@ export function saidLevels(
       : places.filter(
           ({ at }) => overlap(contentWords(items.slice(Math.max(0, at - SUBJECT), at + NOUN)), subject) > 0,
         );
-  const own = ofOne(items, levelsIn(items, 0, delta, change));
+  const own = ofOne(items, levelsIn(items, 0, delta, spoken));
   const found: SaidLevel[] = [...ranked(own, items, delta)];
   for (let end = earlier.length; end > 0 && found.length < MOST && !found.some((one) => one.isMatched); ) {
     const start = earlier.slice(0, end - 1).findLastIndex(endsSentence) + 1;
-    const near = ranked(ofOne(earlier, levelsIn(earlier, start, end, change)), items, delta);
+    const near = ranked(ofOne(earlier, levelsIn(earlier, start, end, spoken)), items, delta);
     const isFirst = found.length === 0;
     const isSaid = isFirst && compares(items, delta);
     found.push(...near.map(({ quantity, isMatched }) => ({ quantity, isMatched: isMatched && isSaid })));

@@ -64,6 +64,7 @@ export function levelsAround(items: readonly Item[], at: number, sense: Sense, d
     if (nearest >= 0 && sharesSubject(items, nearest, start)) {
       if (left.after !== undefined) draft.after = left.after;
       if (left.before !== undefined) draft.before = left.before;
+      if (left.isLoose === true) draft.isLoose = true;
       draft.from = left.from;
     }
   }

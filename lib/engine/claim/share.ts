@@ -90,6 +90,23 @@ function partBehind(items: readonly Item[], at: number): number | undefined {
   return isTied && isAmount(items[k]) && roleOf(items, k) === 'plain' ? k : undefined;
 }
 
+/** Items between a percentage and the whole behind it, and between that and the part said again. */
+const WHOLE = 8;
+
+/** `12% of its 1,500 schools, or 180, closed`: the part said again behind the whole. */
+function partBehindWhole(items: readonly Item[], at: number): number | undefined {
+  if (!hasCue(items[at + 1], 'out-of', 'within', 'preposition')) return undefined;
+  const whole = items.findIndex(
+    (item, k) => k > at && (isAmount(item) || isMark(item, ',') || endsStatement(item)),
+  );
+  if (!isAmount(items[whole]) || whole > at + WHOLE) return undefined;
+  const comma = items.findIndex((item, k) => k > whole && !isNoun(item));
+  const verb = items[comma + 1];
+  const isSaidAgain = hasCue(verb, 'restates') || (hasCue(verb, 'equals') && isGlue(verb));
+  const part = behindGlue(items, comma + 1);
+  return isMark(items[comma], ',') && isSaidAgain && isAmount(items[part]) ? part : undefined;
+}
+
 /** How a part is tied to its percentage: by a verb or a bracket right at it, or only by standing near. */
 interface Tied {
   readonly at: number;
@@ -97,6 +114,8 @@ interface Tied {
 }
 
 function partsOf(items: readonly Item[], at: number, sense: Sense): readonly Tied[] {
+  const restated = partBehindWhole(items, at);
+  if (restated !== undefined) return [{ at: restated, isClose: true }];
   const isOfWhole = hasCue(items[at + 1], 'out-of');
   const isAlone = sense.says === 'nothing' && sense.bracketed && items[at + 1]?.type === 'mark';
   const isApposed =
