@@ -128,6 +128,18 @@ export const en: Corpus = {
       'Income from continuing operations was $493m, up 12% from a year earlier.',
       ['change', '12', 440.178571, 'derived'],
     ],
+    // figures that were said before, or in passing
+    ['12% of its 1,500 schools, or 180, closed.', ['share', '12', 12, 'consistent']],
+    [
+      'The council logged 45 fires and 12 deaths. Compared with 2019, fires fell by 5 (10%) and deaths rose by 4 (50%).',
+      ['change', '10', -10, 'consistent'],
+      ['change', '50', 50, 'consistent'],
+    ],
+    [
+      'In 2020 the port handled 640 tonnes. In 2021 it handled 736 tonnes, up 15%.',
+      ['change', '15', 15, 'consistent'],
+    ],
+    ['Fires fell 20% (36/45 fires).', ['change', '20', -20, 'consistent']],
   ],
   silent: [
     ['a fraction beside its exact percentage', 'Almost 3/4 of voters (73%) want the bridge.'],
@@ -155,5 +167,6 @@ export const en: Corpus = {
     ['another subject', 'Sales reached 804 billion yen, the number of shops fell 4.2%.'],
     ['round the clock', 'The line is open 24/7, and 98% of calls are answered.'],
     ['a rate of tax', 'A tariff of 25% on 106 goods.'],
+    ['a pair behind a fall that is no pair of levels', 'The index fell 20% (a third of it in May).'],
   ],
 };

@@ -259,6 +259,13 @@ export const fr: Corpus = {
       ['change', '20', 1541.666667, 'derived'],
       ['change', '17.5', 5.276596, 'derived'],
     ],
+    // figures that were said before, or in passing
+    ['Environ 12 % des 1 500 écoles, soit 180, ont fermé.', ['share', '12', 12, 'consistent']],
+    [
+      'En 2020, le port a traité 640 tonnes. En 2021, il a traité 736 tonnes, en hausse de 15 %.',
+      ['change', '15', 15, 'consistent'],
+    ],
+    ['Les incendies ont baissé de 20 % (36/45 incendies).', ['change', '20', -20, 'consistent']],
   ],
   silent: [
     ['a share of a whole that is not printed', 'Il détient 200 500 actions, soit 5,0 % du capital.'],

@@ -256,6 +256,13 @@ export const id: Corpus = {
       ['change', '20', 1541.666667, 'derived'],
       ['change', '17.5', 5.276596, 'derived'],
     ],
+    // figures that were said before, or in passing
+    ['Sebanyak 12 persen dari 1.500 sekolah, atau 180 sekolah, ditutup.', ['share', '12', 12, 'consistent']],
+    [
+      'Pada 2020 pelabuhan menangani 640 ton. Pada 2021 pelabuhan menangani 736 ton, naik 15 persen.',
+      ['change', '15', 15, 'consistent'],
+    ],
+    ['Kasus turun 20 persen (36/45 kasus).', ['change', '20', -20, 'consistent']],
   ],
   silent: [
     [

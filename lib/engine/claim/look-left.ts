@@ -12,9 +12,24 @@ function beforeBracket(items: readonly Item[], at: number): number {
   return k < 0 ? at : k;
 }
 
+/** So many items may stand between the two ends of a way without a word that opens it. */
+const WAY = 5;
+
 /** A semicolon parts two statements, unless the second has no subject of its own: `… 100% kế hoạch; tăng 11,5%`. */
 const startsAnew = (items: readonly Item[], at: number, start: number): boolean =>
   isMark(items[at], ';') && behindGlue(items, at) < start;
+
+/** `sắp xếp 120 xã thành 84 xã`: the one amount turns into the other, hardly a word between and no sign. */
+function leadsTo(items: readonly Item[], from: number, to: number): boolean {
+  const [first, second] = [items[from], items[to]];
+  if (!isQuantity(first) || !isQuantity(second) || first.quantity.measure === '') return false;
+  const between = items.slice(from + 1, to);
+  return (
+    first.quantity.measure === second.quantity.measure &&
+    between.length <= WAY &&
+    between.every((item) => !partsPhrases(item) && !isQuantity(item))
+  );
+}
 
 /** Before the percentage: `từ B lên A, …`, `A, …`, over the phrases of other percentages of the same amount. */
 export function lookLeft(
@@ -37,7 +52,14 @@ export function lookLeft(
       if (draft.before !== undefined) continue;
       draft.before = k;
     } else {
-      if (draft.after !== undefined) return;
+      if (draft.after !== undefined) {
+        if (leadsTo(items, k, draft.after)) {
+          draft.before = k;
+          draft.from = k;
+          draft.isLoose = true;
+        }
+        return;
+      }
       draft.after = k;
     }
     draft.from = k;

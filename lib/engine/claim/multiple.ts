@@ -3,6 +3,7 @@ import { cover } from '../text/span.ts';
 import type { Claim, Direction, MultipleClaim } from './claim.ts';
 import { hasCue, type Item, isAmount, isMark, isQuantity } from './items.ts';
 import { levelsAround } from './levels.ts';
+import { nowOverThen } from './now-over-then.ts';
 import { isPlanned } from './planned.ts';
 import { comparable } from './role.ts';
 import type { Sense } from './sense.ts';
@@ -82,6 +83,19 @@ function detectAt(items: readonly Item[], at: number): Claim | undefined {
     bracketed: isMark(items[verb.from - 1], '('),
     annualised: false,
   };
+  const both = verb.direction === 'unsaid' ? undefined : nowOverThen(items, at);
+  if (both !== undefined) {
+    return {
+      kind: 'multiple',
+      rule: 'multiple.now-over-then',
+      certainty: 'tentative',
+      ...cover([stated.quantity, both.before, both.after]),
+      ...both,
+      stated: stated.quantity,
+      measures: verb.measures,
+      direction: verb.direction,
+    };
+  }
   const found = levelsAround(items, at, sense, 'amounts');
   const after = items[found.after ?? -1];
   // `30 đầu đạn, sẽ tăng gấp đôi số này`: the amount is the base, and the later figure is not printed.

@@ -21,7 +21,9 @@ function detectAt(items: readonly Item[], at: number): Claim | undefined {
   if (sense.annualised) return undefined;
   const found = levelsAround(items, at, sense, 'percentages');
   // `from 46% to 38%, or by 8 percentage points`: between both percentages the points can only be their difference.
-  const isBetween = found.before !== undefined && found.after !== undefined && stated.nature === 'points';
+  const hasBoth = found.before !== undefined && found.after !== undefined;
+  // `đạt 38,05%, vượt 0,05% so với chỉ tiêu (38%)`: what is exceeded is a percentage too.
+  const isBetween = hasBoth && (stated.nature === 'points' || sense.says === 'excess');
   if (sense.says !== 'growth' && !isBetween) return undefined;
   const before = found.before === undefined ? undefined : items[found.before];
   const after = found.after === undefined ? undefined : items[found.after];
@@ -38,7 +40,7 @@ function detectAt(items: readonly Item[], at: number): Claim | undefined {
     before: earlier,
     after: after.quantity,
     stated,
-    direction: found.direction,
+    direction: sense.says === 'excess' ? 'rise' : found.direction,
   };
 }
 

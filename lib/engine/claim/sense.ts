@@ -99,7 +99,7 @@ export function senseOf(items: readonly Item[], at: number): Sense {
       break;
     }
     // A verb before `và` governs what stands before it: `… giảm và 12% …`.
-    else if (hasCue(item, 'and') || (!isGlue(item) && !hasCue(item, 'annualised'))) break;
+    else if (hasCue(item, 'and') || (!isGlue(item) && !hasCue(item, 'annualised', 'respectively'))) break;
   }
   const behind = senseBehind(items, at);
   if (sign !== '' && seen === 'nothing')
