@@ -1,4 +1,5 @@
 import type { Language } from './language.ts';
+import { NAMES_WITH_NUMBERS } from './names.ts';
 
 const LOWER_BOUND = { below: '0', above: '0.025' } as const;
 const UPPER_BOUND = { below: '0.025', above: '0' } as const;
@@ -303,6 +304,7 @@ export const en: Language = {
   },
   unitLinks: [],
   rangeWords: ['to', 'or', 'and'],
+  rangeNouns: ['range of', 'a range of', 'ranging from', 'range from', 'ranges from', 'ranged from', 'in a range of', 'in the range of', 'in the range from', 'guidance of', 'range was', 'range is'],
   hedges: {
     'more than': LOWER_BOUND,
     over: LOWER_BOUND,
@@ -442,6 +444,19 @@ export const en: Language = {
     'aged',
     'grade',
     'q',
+  ],
+  namesBefore: NAMES_WITH_NUMBERS,
+  groupBefore: [
+    'the top',
+    'top',
+    'the bottom',
+    'bottom',
+    'the richest',
+    'richest',
+    'the wealthiest',
+    'wealthiest',
+    'the poorest',
+    'poorest',
   ],
   dateAfter: [
     'january',

@@ -1,4 +1,5 @@
 import { BARE_POINTS, type Language } from './language.ts';
+import { NAMES_WITH_NUMBERS } from './names.ts';
 
 const LOWER_BOUND = { below: '0', above: '0.025' } as const;
 const UPPER_BOUND = { below: '0.025', above: '0' } as const;
@@ -376,6 +377,7 @@ export const fr: Language = {
   },
   unitLinks: ['de', "d'"],
   rangeWords: ['à', 'et', 'ou', "jusqu'à"],
+  rangeNouns: ['fourchette de', 'une fourchette de', 'comprise entre', 'compris entre', 'allant de', 'oscillant de'],
   hedges: {
     'plus de': LOWER_BOUND,
     "plus d'": LOWER_BOUND,
@@ -474,6 +476,8 @@ export const fr: Language = {
   ],
   capitalAfter: [],
   dateLinks: [],
+  namesBefore: NAMES_WITH_NUMBERS,
+  groupBefore: ['top'],
   dateAfter: [
     'janvier',
     'février',

@@ -1,4 +1,5 @@
 import { BARE_POINTS, type Language } from './language.ts';
+import { NAMES_WITH_NUMBERS } from './names.ts';
 
 const LOWER_BOUND = { below: '0', above: '0.025' } as const;
 const UPPER_BOUND = { below: '0.025', above: '0' } as const;
@@ -259,6 +260,7 @@ export const id: Language = {
   },
   unitLinks: [],
   rangeWords: ['hingga', 'sampai', 'sampai dengan', 's/d', 's.d.', 'ke', 'dan'],
+  rangeNouns: ['kisaran', 'di kisaran', 'berkisar', 'berkisar antara', 'rentang', 'berkisar dari'],
   hedges: {
     'lebih dari': LOWER_BOUND,
     'lebih dari sekitar': LOWER_BOUND,
@@ -372,6 +374,8 @@ export const id: Language = {
   ],
   capitalAfter: [],
   dateLinks: [],
+  namesBefore: NAMES_WITH_NUMBERS,
+  groupBefore: ['top'],
   dateAfter: [
     'januari',
     'februari',

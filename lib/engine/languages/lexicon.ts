@@ -24,8 +24,11 @@ export interface Lexicon {
   readonly hedges: PhraseBook<HedgeReach>;
   readonly hedgesAfter: PhraseBook<HedgeReach>;
   readonly rangeWords: PhraseBook<'range'>;
+  readonly rangeNouns: PhraseBook<'range'>;
   readonly rangeOpeners: PhraseBook<readonly string[]>;
   readonly dateBefore: PhraseBook<'date'>;
+  readonly namesBefore: PhraseBook<'name'>;
+  readonly groupBefore: PhraseBook<'name'>;
   readonly dateAfter: PhraseBook<'date'>;
   readonly conclusions: PhraseBook<ConclusionName>;
   readonly unreal: PhraseBook<'unreal'>;
@@ -120,8 +123,11 @@ function compile(language: Language): Lexicon {
     hedges: book(Object.entries(language.hedges)),
     hedgesAfter: book(Object.entries(language.hedgesAfter)),
     rangeWords: book(each(language.rangeWords, 'range')),
+    rangeNouns: book(each(language.rangeNouns, 'range')),
     rangeOpeners: book(Object.entries(language.rangeOpeners)),
     dateBefore: book(each(language.dateBefore, 'date')),
+    namesBefore: book(each(language.namesBefore, 'name')),
+    groupBefore: book(each(language.groupBefore, 'name')),
     dateAfter: book(each(language.dateAfter, 'date')),
     conclusions: book(CONCLUSION_NAMES.flatMap((name) => each(language.conclusions[name], name))),
     unreal: book(each(language.unreal, 'unreal')),

@@ -1,4 +1,5 @@
 import type { Language } from './language.ts';
+import { NAMES_WITH_NUMBERS } from './names.ts';
 
 const LOWER_BOUND = { below: '0', above: '0.025' } as const;
 const UPPER_BOUND = { below: '0.025', above: '0' } as const;
@@ -271,6 +272,7 @@ export const vi: Language = {
   },
   unitLinks: [],
   rangeWords: ['đến', 'tới'],
+  rangeNouns: ['dao động', 'dao động từ', 'trong khoảng', 'trong khoảng từ', 'khung', 'biên độ'],
   hedges: {
     hơn: LOWER_BOUND,
     trên: LOWER_BOUND,
@@ -500,6 +502,8 @@ export const vi: Language = {
     'khó',
     'nhằm',
   ],
+  namesBefore: NAMES_WITH_NUMBERS,
+  groupBefore: ['top'],
   dateAfter: [
     'giờ sáng',
     'giờ chiều',

@@ -69,7 +69,7 @@ export function readNumeral(numeral: string, format: NumberFormat): readonly Num
   const [sign = ''] = separators;
   const asGroup = grouped(groups) ? [reading(joined, '', 'group')] : [];
   if (separators.length > 1 || sign === ' ' || sign === "'") return asGroup;
-  const asDecimal = [reading(groups[0] ?? '0', last, 'decimal')];
+  const asDecimal = [reading(groups[0] || '0', last, 'decimal')];
   if (/^0/u.test(digits)) return asDecimal;
   return sign === format.decimal ? [...asDecimal, ...asGroup] : [...asGroup, ...asDecimal];
 }

@@ -71,13 +71,17 @@ function readPlainTail(
   if (unit !== undefined && all[to]?.text === '/' && all[to + 1]?.type === 'word') to += 2;
   return {
     nature: isMeasured ? 'measured' : 'count',
-    scale: scale.value.mul(unit?.value.factor ?? '1'),
+    scale: scale.value.mul(saysUnitTwice(all[at], currency) ? '1' : (unit?.value.factor ?? '1')),
     money: currency !== undefined || unit?.value.kind === 'money',
     measure: unit?.value.measure ?? currency ?? nounAt(all, unitAt, lexicon),
     addition: undefined,
     to,
   };
 }
+
+/** `$0.94 cents`: behind the sign of a currency its hundredth part is a slip where the figure has decimals itself. */
+const saysUnitTwice = (numeral: Token | undefined, currency: string | undefined): boolean =>
+  currency !== undefined && /^\p{Nd}+\.\p{Nd}{1,2}$/u.test(numeral?.text ?? '');
 
 /** `passé de 4,5 à 3,6 %`: the sign stands once for both ends of the way. */
 function sharesPercent(all: readonly Token[], at: number, lexicon: Lexicon): boolean {

@@ -198,7 +198,7 @@ export const en: NumberTable = {
     ['4 %; 5 %; 1 pp', 'from 4% to 5%, up 1 percentage point'],
     ['4 %; 5 %', 'from 4 to 5%'],
     ['20; 20', '20 of 20 targets'],
-    ['1 %', 'the top 1 percent', 'the bottom 1%'],
+
     ['443; 484; 91.5 %', '443 of 484 votes, or 91.5%'],
     // A date or a name beside a number
     [
