@@ -65,21 +65,11 @@ function outOf(items: readonly Item[], at: number): Pair | undefined {
   };
 }
 
-/** `281,3 triệu đồng/98.081 hộ`: money or a measure for so many of something else is no part of them. */
-const isRate = (part: Quantity, whole: Quantity): boolean =>
-  part.unit !== '' &&
-  whole.measure !== '' &&
-  part.nature === 'measured' &&
-  whole.nature === 'count' &&
-  (part.money || part.measure !== whole.measure) &&
-  part.measure !== '';
-
 function slash(items: readonly Item[], at: number): Pair | undefined {
   const part = items[at - 1];
   const whole = items[at + 1];
   if (!isQuantity(part) || !isQuantity(whole) || !part.quantity.slashed || !whole.quantity.slashed)
     return undefined;
-  if (isRate(part.quantity, whole.quantity)) return undefined;
   if (!isAmount(part.quantity) || !isAmount(whole.quantity) || whole.quantity.readings[0].value.n === 0n)
     return undefined;
   return {

@@ -377,7 +377,14 @@ export const fr: Language = {
   },
   unitLinks: ['de', "d'"],
   rangeWords: ['à', 'et', 'ou', "jusqu'à"],
-  rangeNouns: ['fourchette de', 'une fourchette de', 'comprise entre', 'compris entre', 'allant de', 'oscillant de'],
+  rangeNouns: [
+    'fourchette de',
+    'une fourchette de',
+    'comprise entre',
+    'compris entre',
+    'allant de',
+    'oscillant de',
+  ],
   hedges: {
     'plus de': LOWER_BOUND,
     "plus d'": LOWER_BOUND,
