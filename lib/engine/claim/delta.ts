@@ -40,6 +40,10 @@ export function deltaBefore(items: readonly Item[], sense: Sense, domain: Domain
   for (let words = 0; words < most && isNoun(items[k]); words++) k--;
   const item = items[k];
   if (!isQuantity(item) || !inDomain(item.quantity, domain)) return undefined;
+  // `3 812 600 demandeurs (−19 100, −0,5 %)`: signs stand for the verb.
+  const { sign } = item.quantity;
+  if (sign !== '' && isMark(items[k - 1], '('))
+    return { at: k, verb: k - 1, direction: sign === '-' ? 'fall' : 'rise', isLoose: false };
   let verb = k - 1;
   while (isGlue(items[verb])) verb--;
   // `tăng lên 60 tỷ đồng` leads to the later level and is no change.

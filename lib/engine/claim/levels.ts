@@ -3,8 +3,10 @@ import type { Direction } from './claim.ts';
 import { comparedBefore } from './compared.ts';
 import { deltaBefore, deltaBehind } from './delta.ts';
 import { hasCue, type Item, isAmount, isMark, isQuantity } from './items.ts';
+import { levelsInBracket } from './levels-in-bracket.ts';
 import { lookLeft, sharesSubject } from './look-left.ts';
 import { type Draft, lookRight } from './look-right.ts';
+import { namedBase } from './named-base.ts';
 import type { Domain } from './role.ts';
 import type { Sense } from './sense.ts';
 import { behindGlue } from './walk.ts';
@@ -42,6 +44,12 @@ function bearsUnit(items: readonly Item[], level: number | undefined, change: Qu
   );
 }
 
+/** `43 % (+3 points), contre 56 %`: a signed figure alone in its bracket speaks of what stands before it. */
+const isSignedNote = (items: readonly Item[], at: number, sense: Sense): boolean => {
+  const item = items[at];
+  return sense.bracketed && isQuantity(item) && item.quantity.sign !== '' && isMark(items[at + 1], ')');
+};
+
 /** Finds the levels of a change around the percentage at `at`. */
 export function levelsAround(items: readonly Item[], at: number, sense: Sense, domain: Domain): Levelled {
   const before = domain !== 'percentages' ? deltaBefore(items, sense, domain) : undefined;
@@ -51,7 +59,28 @@ export function levelsAround(items: readonly Item[], at: number, sense: Sense, d
   const change = isQuantity(changed) ? changed.quantity : undefined;
   const start = delta?.verb ?? sense.from;
   const draft: Draft = { from: start, to: at };
-  lookRight(items, behind?.at ?? at, domain, draft, change);
+  const inside = levelsInBracket(items, at, domain);
+  if (inside !== undefined) {
+    const { before: earlier, after: later } = inside;
+    const { direction } = sense;
+    return {
+      before: earlier,
+      after: later,
+      delta: undefined,
+      direction,
+      from: start,
+      to: earlier,
+      isLoose: false,
+    };
+  }
+  if (!isSignedNote(items, at, sense)) lookRight(items, behind?.at ?? at, domain, draft, change);
+  const named =
+    draft.before === undefined ? namedBase(items, Math.max(draft.to, behind?.at ?? at), domain) : undefined;
+  if (named !== undefined) {
+    draft.before = named.at;
+    draft.to = named.at;
+    if (named.isLoose) draft.isLoose = true;
+  }
   const compared = draft.to === at ? comparedBefore(items, at, start, domain) : undefined;
   if (compared !== undefined && sharesSubject(items, compared.before, start)) {
     draft.before = compared.before;

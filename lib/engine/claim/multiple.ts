@@ -107,7 +107,7 @@ function baseOf(items: readonly Item[], at: number, found: Levelled, after: numb
 
 /** `from 4 to 10 million`: what stands at the second end stands for the first too. */
 const isUnitOnce = (before: Quantity, after: Quantity): boolean =>
-  before.unit === '' && before.prefix === '' && before.measure === '' && after.unit !== '';
+  before.unit === '' && before.prefix === '' && before.measure === '' && after.measure !== '';
 
 /** `tăng 9 lần, từ … lên …` may be nine times that it rose: a whole number behind a plain verb, and a comma. */
 const mayBeOccasions = (items: readonly Item[], at: number, { from, measures }: Verb): boolean => {

@@ -71,6 +71,25 @@ function partBehind(items: readonly Item[], at: number): number | undefined {
   return isTied && isAmount(items[k]) && roleOf(items, k) === 'plain' ? k : undefined;
 }
 
+/** How many items may name the whole behind its figure: `26% of its 430,000-strong workforce, or 111,800 people`. */
+const WHOLE = 6;
+
+/** `P% of its N, or M`: the part said again behind the whole. */
+function partBehindWhole(items: readonly Item[], at: number): number | undefined {
+  if (!hasCue(items[at + 1], 'out-of', 'within')) return undefined;
+  const whole = items.slice(at + 2, at + 5).findIndex((item) => isAmount(item));
+  if (whole < 0) return undefined;
+  for (let k = at + 3 + whole; k <= at + 3 + whole + WHOLE; k++) {
+    const item = items[k];
+    if (hasCue(item, 'restates') || (hasCue(item, 'equals') && (isGlue(item) || isMark(items[k - 1], ',')))) {
+      const part = behindGlue(items, k);
+      return isAmount(items[part]) ? part : undefined;
+    }
+    if (!isNoun(item) && !isGlue(item) && !isMark(item, '-', ',')) return undefined;
+  }
+  return undefined;
+}
+
 /** How a part is tied to its percentage: by a verb or a bracket right at it, or only by standing near. */
 interface Tied {
   readonly at: number;
@@ -90,7 +109,7 @@ function partsOf(items: readonly Item[], at: number, sense: Sense): readonly Tie
   const isObject = sense.says === 'nothing' && isOfWhole && isAmount(items[at + 2]) && isWord(items[at - 1]);
   const before = isSaid || isApposed || isObject ? partsBefore(items, sense.from) : [];
   if (before.length > 0) return before.map((part, i) => ({ at: part, isClose: isSaid && i === 0 }));
-  const behind = partBehind(items, at);
+  const behind = partBehind(items, at) ?? partBehindWhole(items, at);
   return behind === undefined ? [] : [{ at: behind, isClose: false }];
 }
 

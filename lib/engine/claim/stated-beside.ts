@@ -78,7 +78,7 @@ function behind(items: readonly Item[], pair: Pair): Stated | undefined {
 const NOUN = 5;
 
 const isNoun = (item: Item | undefined): boolean =>
-  isWord(item) || hasCue(item, 'glue', 'counted', 'body', 'preposition', 'out-of');
+  isWord(item) || hasCue(item, 'glue', 'counted', 'body', 'preposition', 'out-of', 'plan');
 
 /** `(44 sur 50 foyers)`: the pair stands in a bracket of its own, hardly more than its noun with it. */
 function isBracketed(items: readonly Item[], pair: Pair): boolean {

@@ -710,6 +710,18 @@ export const fr: Language = {
       'plus faible',
       'plus faibles',
     ],
+    'either-way': [
+      'apprécié',
+      "s'apprécie",
+      'apprécie',
+      'déprécié',
+      'déprécie',
+      'améliore',
+      'amélioré',
+      'amélioration',
+      'raffermi',
+      'raffermit',
+    ],
     comparative: [
       'de plus',
       'de moins',

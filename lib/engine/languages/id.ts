@@ -519,6 +519,18 @@ export const id: Language = {
       'lebih kecil',
       'lebih murah',
     ],
+    'either-way': [
+      'menguat',
+      'melemah',
+      'penguatan',
+      'pelemahan',
+      'terapresiasi',
+      'terdepresiasi',
+      'apresiasi',
+      'depresiasi',
+      'membaik',
+      'memburuk',
+    ],
     comparative: [
       'lebih tinggi',
       'lebih banyak',

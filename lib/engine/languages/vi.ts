@@ -577,6 +577,7 @@ export const vi: Language = {
       'mất đi',
       'giảm thêm',
     ],
+    'either-way': ['tăng giá', 'mất giá', 'mạnh lên', 'yếu đi', 'cải thiện'],
     comparative: [],
     by: ['bớt', 'thêm'],
     respectively: ['lần lượt', 'lần lượt là', 'theo thứ tự', 'tương ứng là'],
