@@ -96,6 +96,13 @@ export function levelsAround(items: readonly Item[], at: number, sense: Sense, d
       draft.from = left.from;
     }
   }
+  const { before: left, after: right } = draft;
+  // `43 % (+3 points), contre 56 % (−4 points)`: each has a note of its own.
+  const isOwn = left !== undefined && right !== undefined && isSignedNote(items, at, sense) && right < left;
+  if (isOwn && items.slice(right + 1, left).some((item) => isQuantity(item) && item.quantity.sign !== '')) {
+    draft.after = left;
+    delete draft.before;
+  }
   const isOpen = draft.after === undefined && domain !== 'percentages';
   const beyond = isOpen ? reachedBehind(items, behind?.at ?? at) : undefined;
   const reached = sense.says === 'growth' || bearsUnit(items, beyond, change) ? beyond : undefined;

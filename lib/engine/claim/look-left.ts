@@ -2,7 +2,7 @@ import type { Quantity } from '../quantity/quantity.ts';
 import { hasCue, type Item, isMark, isQuantity, isWord } from './items.ts';
 import type { Draft } from './look-right.ts';
 import { type Domain, inDomain, roleOf, sameMeasure } from './role.ts';
-import { beforeGlue, behindGlue, endsSentence, isGlue, partsPhrases } from './walk.ts';
+import { behindGlue, endsSentence, isGlue, partsPhrases } from './walk.ts';
 
 /** Steps over a bracket from its end to its beginning, so that what is said in passing gives no level. */
 function beforeBracket(items: readonly Item[], at: number): number {
@@ -74,6 +74,18 @@ const isSignedAlone = (items: readonly Item[], at: number): boolean => {
   return isQuantity(item) && item.quantity.sign !== '' && isMark(items[at + 1], ')', ',', ';');
 };
 
+/** `…, contre une progression de 13 % des vols`: between the two it is compared with the change of something else. */
+const contrasts = (items: readonly Item[], operand: number, start: number): boolean =>
+  items.slice(operand + 1, start).some((item, k) => {
+    const next = behindGlue(items, operand + 1 + k);
+    return (
+      hasCue(item, 'against') &&
+      !hasCue(item, 'rise', 'fall') &&
+      next <= start &&
+      hasCue(items[next], 'rise', 'fall')
+    );
+  });
+
 /**
  * Whether the figure at `operand` and the statement that begins at `start` have one subject: behind the last comma
  * or bracket between them nothing stands but glue (`…, tăng 5%`) or a time, or there is no comma and hardly a word.
@@ -82,8 +94,7 @@ export function sharesSubject(items: readonly Item[], operand: number, start: nu
   const between = items.slice(operand + 1, start);
   const parted = between.findLastIndex((item) => partsPhrases(item));
   const tail = between.slice(parted + 1);
-  // `…, contre une progression de 13 %`: it is compared with the change of something else.
-  if (hasCue(items[beforeGlue(items, start)], 'against') && beforeGlue(items, start) > operand) return false;
+  if (contrasts(items, operand, start)) return false;
   // `1,1 million de véhicules dans le monde (+9 %)`: a signed bracket speaks of the phrase before it.
   const isSigned = isMark(items[start], '(') && isSignedAlone(items, start + 1);
   if (parted < 0 && isSigned) return tail.filter((item) => !isLink(item)).length <= PHRASE;

@@ -66,7 +66,9 @@ export function lookRight(
     compares = hasCue(item, 'against') || (compares && !isMark(item, ',') && !hasCue(item, 'and'));
     const startsAnother =
       !compares && hasCue(item, 'rise', 'fall', 'exceeds', 'equals', 'completes', 'shares', 'plan');
-    if (startsAnother && !hasCue(item, 'to', 'from', 'against', 'restates') && k > at + 1) return;
+    // `dropped 2 points, down from 12 per cent to 10`: the same change once more.
+    const isAgain = isMark(items[k - 1], ',') && hasCue(items[k + 1], 'from');
+    if (startsAnother && !isAgain && !hasCue(item, 'to', 'from', 'against', 'restates') && k > at + 1) return;
     if (isMark(item, ',') || hasCue(item, 'and')) {
       isFirstPhrase = false;
       words = 0;

@@ -105,11 +105,12 @@ export function senseOf(items: readonly Item[], at: number): Sense {
     else if (hasCue(item, 'and') || (!isGlue(item) && !hasCue(item, 'annualised', 'respectively'))) break;
   }
   const behind = senseBehind(items, at);
-  if (sign !== '' && seen === 'nothing')
+  if (sign !== '' && (seen === 'nothing' || hasCue(items[from], 'restates')))
     return { says: 'growth', direction: sign === '-' ? 'fall' : 'rise', from, bracketed, annualised };
   const isCompared = hasCue(items[at + 1], 'comparative');
   // `sales were 11 pct above …`: a copula says nothing of its own.
-  const isOpen = seen === 'nothing' || (seen === 'equals' && isGlue(items[from])) || isCompared;
+  const isSaidAgain = seen === 'equals' && (isGlue(items[from]) || hasCue(items[from], 'restates'));
+  const isOpen = seen === 'nothing' || isSaidAgain || isCompared;
   if (behind !== 'unsaid' && isOpen && !bracketed)
     return { says: 'growth', direction: behind, from, bracketed, annualised };
   return { says: seen, direction: 'unsaid', from, bracketed, annualised };

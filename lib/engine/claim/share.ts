@@ -109,7 +109,7 @@ function partsOf(items: readonly Item[], at: number, sense: Sense): readonly Tie
   const isObject = sense.says === 'nothing' && isOfWhole && isAmount(items[at + 2]) && isWord(items[at - 1]);
   const before = isSaid || isApposed || isObject ? partsBefore(items, sense.from) : [];
   if (before.length > 0) return before.map((part, i) => ({ at: part, isClose: isSaid && i === 0 }));
-  const behind = partBehind(items, at) ?? partBehindWhole(items, at);
+  const behind = partBehind(items, at);
   return behind === undefined ? [] : [{ at: behind, isClose: false }];
 }
 
@@ -117,8 +117,17 @@ function sharesAt(items: readonly Item[], at: number, earlier: readonly Item[]):
   const stated = items[at];
   if (!isQuantity(stated) || stated.quantity.nature !== 'percent') return [];
   const sense = senseOf(items, at);
-  if (sense.annualised || sense.says === 'growth' || sense.says === 'excess') return [];
-  if (deltaBefore(items, sense, 'amounts') !== undefined) return [];
+  if (sense.annualised || sense.says === 'excess') return [];
+  // `cutting 26% of its 430,000 staff, or 111,800 people`: the change is the part.
+  const again = partBehindWhole(items, at);
+  if (again !== undefined) return sharesOf(items, at, earlier, sense, { at: again, isClose: true });
+  if (sense.says === 'growth') return [];
+  const delta = deltaBefore(items, sense, 'amounts');
+  const changed = items[delta?.at ?? -1];
+  // `cut 840 jobs, or 10% of its 4,200 workers`: what stands right behind is what the change is a part of.
+  const isOfWhole = isAmount(changed) && wholeBehind(items, at, changed.quantity)[0]?.isNamed === true;
+  if (delta !== undefined)
+    return isOfWhole ? sharesOf(items, at, earlier, sense, { at: delta.at, isClose: true }) : [];
   return partsOf(items, at, sense).flatMap((part) => sharesOf(items, at, earlier, sense, part));
 }
 

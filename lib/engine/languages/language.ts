@@ -94,6 +94,8 @@ export interface Language {
   readonly percent: readonly string[];
   /** Words that make the numeral before them a number of percentage points. */
   readonly points: readonly string[];
+  /** Words that make the numeral before them hundredths of a percentage point: basis points. */
+  readonly basisPoints: readonly string[];
   /** Words that make the numeral before them a factor: lần, times, -fold. */
   readonly times: readonly string[];
   /** Words that make the bare numeral behind them a factor: multiplied by. */

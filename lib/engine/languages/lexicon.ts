@@ -15,6 +15,7 @@ export interface Lexicon {
   readonly scales: PhraseBook<string>;
   readonly percent: PhraseBook<'percent'>;
   readonly points: PhraseBook<'points'>;
+  readonly basisPoints: PhraseBook<'points'>;
   readonly times: PhraseBook<'times'>;
   readonly timesBefore: PhraseBook<'times'>;
   readonly factors: PhraseBook<string>;
@@ -88,6 +89,7 @@ function rulesOf(language: Language): TokenRules {
     ...Object.keys(language.units),
     ...language.percent,
     ...language.points,
+    ...language.basisPoints,
     ...language.times,
   ]);
   const prefixes = firstWords(Object.keys(language.currencyBefore));
@@ -114,6 +116,7 @@ function compile(language: Language): Lexicon {
     scales: book(Object.entries(language.scales)),
     percent: book(each(language.percent, 'percent')),
     points: book(each(language.points, 'points')),
+    basisPoints: book(each(language.basisPoints, 'points')),
     times: book(each(language.times, 'times')),
     timesBefore: book(each(language.timesBefore, 'times')),
     factors: book(Object.entries(language.factors)),
