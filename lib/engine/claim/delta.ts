@@ -77,6 +77,14 @@ function isSmallBeside(items: readonly Item[], verb: number, amount: Quantity): 
   return false;
 }
 
+/** `progressé de 0,37 % (4,06 points) à 1 106,41 points`: the level of its unit stands right behind the bracket. */
+function isSmallBefore(items: readonly Item[], close: number, amount: Quantity): boolean {
+  const to = isMark(items[close + 1], ',') ? close + 2 : close + 1;
+  const level = items[behindGlue(items, to)];
+  if (!hasCue(items[to], 'to') || !isAmount(level)) return false;
+  return level.quantity.measure === amount.measure && worth(amount).mul(2).lt(worth(level.quantity));
+}
+
 /**
  * The change said again in the amount's unit, behind its percentage: `sank 14.87% - or $1.83 - to close at $10.48`,
  * `tăng 0,74% so với cùng kỳ (bằng 837,2 ha)`, `tăng 9,7% (+112 USD)`.
@@ -106,7 +114,7 @@ export function deltaBehind(items: readonly Item[], at: number, sense: Sense): D
   if (isBracket && said !== 'unsaid') return said === sense.direction ? found(k, false) : undefined;
   // `tăng 1,68%, bằng 2.217 tấn`, `giảm 20% (45 vụ)`: a change if it is small beside the level.
   const isSaid = hasCue(items[first], 'equals') || (isBracket && tie === direct && isMark(items[k + 1], ')'));
-  return isSaid && verb === 'unsaid' && isSmallBeside(items, sense.from, item.quantity)
-    ? found(k, true)
-    : undefined;
+  const isSmall =
+    isSmallBeside(items, sense.from, item.quantity) || isSmallBefore(items, k + 1, item.quantity);
+  return isSaid && verb === 'unsaid' && isSmall ? found(k, true) : undefined;
 }

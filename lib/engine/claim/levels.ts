@@ -73,7 +73,8 @@ export function levelsAround(items: readonly Item[], at: number, sense: Sense, d
       isLoose: false,
     };
   }
-  if (!isSignedNote(items, at, sense)) lookRight(items, behind?.at ?? at, domain, draft, change);
+  if (delta !== undefined || !isSignedNote(items, at, sense))
+    lookRight(items, behind?.at ?? at, domain, draft, change);
   const named =
     draft.before === undefined ? namedBase(items, Math.max(draft.to, behind?.at ?? at), domain) : undefined;
   if (named !== undefined) {

@@ -1,4 +1,4 @@
-import { isFactorWord, type Quantity } from '../quantity/quantity.ts';
+import { isFactorWord, nominalOf, type Quantity } from '../quantity/quantity.ts';
 import { cover } from '../text/span.ts';
 import type { Claim, Direction, MultipleClaim } from './claim.ts';
 import { hasCue, type Item, isAmount, isMark, isQuantity } from './items.ts';
@@ -109,12 +109,24 @@ function baseOf(items: readonly Item[], at: number, found: Levelled, after: numb
 const isUnitOnce = (before: Quantity, after: Quantity): boolean =>
   before.unit === '' && before.prefix === '' && before.measure === '' && after.measure !== '';
 
-/** `tăng 9 lần, từ … lên …` may be nine times that it rose: a whole number behind a plain verb, and a comma. */
-const mayBeOccasions = (items: readonly Item[], at: number, { from, measures }: Verb): boolean => {
-  const stated = items[at];
-  const isWhole = isQuantity(stated) && stated.quantity.readings[0].decimals === 0;
-  return isWhole && measures !== 'times' && from < at && isMark(items[at + 1], ',');
-};
+/** `tăng 9 lần, từ 290.000 đồng lên 1,3 triệu đồng`: nine times that it rose, where the levels give no such factor. */
+function mayBeOccasions(items: readonly Item[], at: number, verb: Verb, claim: Factored): boolean {
+  const { before, after, stated } = claim;
+  const [{ value, decimals }] = stated.readings;
+  if (decimals > 0 || verb.measures === 'times' || verb.from === at || !isMark(items[at + 1], ','))
+    return false;
+  const base = nominalOf(before, before.readings[0]);
+  if (base.equals(0)) return true;
+  const factor = nominalOf(after, after.readings[0]).div(base);
+  return ![factor, factor.sub(1)].some((one) => one.sub(value).abs().mul(2).lt(1));
+}
+
+/** A factor with both its levels. */
+interface Factored {
+  readonly before: Quantity;
+  readonly after: Quantity;
+  readonly stated: Quantity;
+}
 
 function detectAt(items: readonly Item[], at: number): Claim | undefined {
   const stated = items[at];
@@ -155,11 +167,14 @@ function detectAt(items: readonly Item[], at: number): Claim | undefined {
   const isFactor = verb.direction !== 'unsaid' || isFactorWord(stated.quantity);
   const isOfBase = base.at !== undefined && base.at > at && base.at !== found.before;
   if (!isFactor && !isOfBase && !hasCue(items[at + 1], 'period', 'plan')) return undefined;
-  const isSure = base.certainty === 'sure' && !found.isLoose && !mayBeOccasions(items, at, verb);
+  const isOften =
+    earlier !== undefined &&
+    mayBeOccasions(items, at, verb, { before: earlier, after: after.quantity, stated: stated.quantity });
+  const isSure = base.certainty === 'sure' && !found.isLoose && !isOften;
   return {
     kind: 'multiple',
     rule: `multiple.${verb.measures}${earlier === undefined ? '-base-implied' : ''}`,
-    certainty: isSure || earlier === undefined ? (found.isLoose ? 'tentative' : base.certainty) : 'tentative',
+    certainty: isSure ? 'sure' : 'tentative',
     ...cover([stated, after, ...(earlier === undefined ? [] : [earlier])]),
     before: earlier,
     after: after.quantity,

@@ -22,13 +22,13 @@ const isTie = (item: Item | undefined): boolean =>
 export function namedBase(items: readonly Item[], at: number, domain: Domain): NamedBase | undefined {
   const opener = isMark(items[at + 1], ')') ? at + 2 : at + 1;
   if (!hasCue(items[opener], 'against', 'from')) return undefined;
+  let isLoose = false;
   for (let k = opener + 1; k <= opener + NAME; k++) {
     const item = items[k];
     if (isQuantity(item)) {
-      const before = items[k - 1];
-      const isComma = isMark(before, ',');
-      if (!inDomain(item.quantity, domain) || (!isComma && !isTie(before))) return undefined;
-      return { at: k, isLoose: isComma };
+      if (!inDomain(item.quantity, domain) || (!isLoose && !isTie(items[k - 1]))) return undefined;
+      // Behind a comma the figure must end its phrase: `versus the prior year, the $10 million recovery` is another.
+      return isLoose && isWord(items[k + 1]) ? undefined : { at: k, isLoose };
     }
     // `dibandingkan kenaikan tahun lalu yaitu …`: right behind the word that compares it is a noun.
     const isNoun = k === opener + 1 && hasCue(item, 'rise', 'fall');
@@ -37,8 +37,10 @@ export function namedBase(items: readonly Item[], at: number, domain: Domain): N
       isNoun ||
       isTie(item) ||
       hasCue(item, 'preposition', 'counted', 'body') ||
-      isMark(item, ',');
+      isMark(item, ',', '-');
     if (!goesOn || hasCue(item, 'plan', 'and')) return undefined;
+    // `dari posisi pekan sebelumnya, 6.337,69 poin`; a word that says what follows may stand behind the comma.
+    if (isMark(item, ',') && !hasCue(items[k + 1], 'restates')) isLoose = true;
   }
   return undefined;
 }

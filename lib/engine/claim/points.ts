@@ -14,8 +14,8 @@ function differenceOf(quantity: Quantity): Quantity | undefined {
 }
 
 /** What is exceeded was passed upwards; a ratio that improved may have risen or fallen. */
-function directionOf(items: readonly Item[], sense: Sense, { direction }: Levelled): Direction {
-  if (hasCue(items[sense.from], 'either-way')) return 'unsaid';
+function directionOf(items: readonly Item[], sense: Sense, { direction, to }: Levelled): Direction {
+  if (items.slice(sense.from, to + 1).some((item) => hasCue(item, 'either-way'))) return 'unsaid';
   return sense.says === 'excess' ? 'rise' : direction;
 }
 

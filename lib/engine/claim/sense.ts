@@ -57,7 +57,9 @@ function verbOver(items: readonly Item[], object: number, at: number): number | 
 export function senseOf(items: readonly Item[], at: number): Sense {
   const percentage = items[at];
   const sign = isQuantity(percentage) ? percentage.quantity.sign : '';
-  const near = items.slice(Math.max(0, at - 4), at + 6);
+  // `Adjusted earnings rose 5% to $1.10`: on whatever basis, the level is that of the same thing.
+  const isOfLevel = hasCue(items[at + 1], 'to');
+  const near = items.slice(isOfLevel ? at : Math.max(0, at - 4), at + 6);
   const annualisedBehind =
     [at + 1, at + 2].some((k) => hasCue(items[k], 'annualised')) ||
     near.some((item) => hasCue(item, 'basis'));

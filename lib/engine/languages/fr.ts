@@ -573,6 +573,8 @@ export const fr: Language = {
       'accru',
       'accrue',
       'accrus',
+      'adjuge',
+      'adjugé',
       'amélioration',
       'améliore',
       'amélioré',
