@@ -9,7 +9,7 @@ import { type Draft, lookRight } from './look-right.ts';
 import { namedBase } from './named-base.ts';
 import type { Domain } from './role.ts';
 import type { Sense } from './sense.ts';
-import { behindGlue } from './walk.ts';
+import { behindGlue, endsStatement } from './walk.ts';
 
 /** The figures around a percentage that its sentence gives a role to, with their indices. */
 export interface Levelled {
@@ -42,6 +42,14 @@ function bearsUnit(items: readonly Item[], level: number | undefined, change: Qu
     change.measure !== '' &&
     item.quantity.measure === change.measure
   );
+}
+
+/** `$2.4 billion more than the $10 billion of a year earlier`: how much more than the base, right before it. */
+function moreThan(items: readonly Item[], base: number | undefined): number | undefined {
+  const at = items.slice(0, base ?? 0).findLastIndex((item) => isQuantity(item) || endsStatement(item));
+  return isAmount(items[at]) && hasCue(items[at + 1], 'rise', 'fall') && hasCue(items[at + 2], 'against')
+    ? at
+    : undefined;
 }
 
 /** `43 % (+3 points), contre 56 %`: a signed figure alone in its bracket speaks of what stands before it. */
@@ -97,6 +105,7 @@ export function levelsAround(items: readonly Item[], at: number, sense: Sense, d
       draft.from = left.from;
     }
   }
+  const more = delta === undefined && draft.after === undefined ? moreThan(items, draft.before) : undefined;
   const { before: left, after: right } = draft;
   // `43 % (+3 points), contre 56 % (−4 points)`: each has a note of its own.
   const isOwn = left !== undefined && right !== undefined && isSignedNote(items, at, sense) && right < left;
@@ -110,7 +119,7 @@ export function levelsAround(items: readonly Item[], at: number, sense: Sense, d
   return {
     before: draft.before,
     after: draft.after ?? reached,
-    delta: delta?.at,
+    delta: delta?.at ?? more,
     direction: delta?.direction ?? sense.direction,
     from: draft.from,
     to: Math.max(draft.to, behind?.at ?? 0, reached ?? 0),

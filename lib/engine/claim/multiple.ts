@@ -170,6 +170,13 @@ function detectAt(items: readonly Item[], at: number): Claim | undefined {
   const isOften =
     earlier !== undefined &&
     mayBeOccasions(items, at, verb, { before: earlier, after: after.quantity, stated: stated.quantity });
+  // `after 12 minutes before doubling the lead`: nothing ties the figure to the word.
+  const isApart =
+    earlier === undefined &&
+    items
+      .slice(found.after + 1, verb.from)
+      .some((item) => hasCue(item, 'preposition') && !hasCue(item, 'glue'));
+  if (isApart) return undefined;
   const isSure = base.certainty === 'sure' && !found.isLoose && !isOften;
   return {
     kind: 'multiple',

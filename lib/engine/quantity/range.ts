@@ -33,6 +33,12 @@ function areRising(first: Token | undefined, second: Token | undefined, format: 
   return low === undefined || high === undefined || low.value.lt(high.value);
 }
 
+const decimalsOf = (token: Token | undefined): number =>
+  /[.,](?<decimals>\p{Nd}{1,2})$/u.exec(token?.text ?? '')?.groups?.decimals?.length ?? 0;
+
+const differInDecimals = (a: Token | undefined, b: Token | undefined): boolean =>
+  decimalsOf(a) !== decimalsOf(b);
+
 /** `10 to 15 pct`: two bare numerals and a word between, unless the first is where something came `from`. */
 function isWordRange(all: readonly Token[], first: number, lexicon: Lexicon): boolean {
   const word = lexicon.rangeWords.at(all, first + 1);
@@ -40,6 +46,12 @@ function isWordRange(all: readonly Token[], first: number, lexicon: Lexicon): bo
   if (!isNumber(all[first]) || word === undefined || !isNumber(last)) return false;
   // `de 94 200 en 2012 à 84 100`: from an amount of one year to one of another.
   if ((isYear(all[first]) && !isYear(last)) || isSeasonEnd(all, first)) return false;
+  // `up $0.19 or 10.7%`, `up 4 or 26.7%`: a change and its percentage.
+  const lastAt = first + 1 + word.length;
+  const isRestated = lexicon.cues.at(all, first + 1)?.value.has('equals') === true;
+  const isPercent = isRestated && lexicon.percent.at(all, lastAt + 1) !== undefined;
+  if (isPercent && (lexicon.currencyBefore.before(all, first) || differInDecimals(all[first], last)))
+    return false;
   const isWay =
     lexicon.cues.before(all, first)?.value.has('from') === true &&
     lexicon.cues.at(all, first + 1)?.value.has('to') === true;
