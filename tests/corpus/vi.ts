@@ -329,8 +329,19 @@ export const vi: Corpus = {
     ],
     ['Tỉnh sắp xếp 120 xã thành 84 xã (giảm 30%).', ['change', '30', -30, 'consistent']],
     ['Có 12% của 1.500 trường, hay 180 trường, phải đóng cửa.', ['share', '12', 12, 'consistent']],
+    // shapes of the language, units and words of change
+    ['Giá thuê lao dốc 25%, từ 48 triệu đồng xuống 36 triệu đồng.', ['change', '25', -25, 'consistent']],
+    ['Lượng vé vọt 40%, từ 1.500 lên 2.100 lượt.', ['change', '40', 40, 'consistent']],
+    [
+      'Xã nhận 12.480 hồ sơ, trong đó 9.860 hồ sơ trực tuyến, 2.140 hồ sơ trực tiếp và 480 hồ sơ qua bưu điện.',
+      ['breakdown', '12480', 12480, 'consistent'],
+    ],
+    ['Lãi suất tăng 40 điểm cơ bản, từ 3,10% lên 3,50%.', ['points', '0.40', 0.4, 'consistent']],
   ],
   silent: [
+    ['a number of times', 'Mức phí tăng 8 lần, từ 150.000 đồng lên 600.000 đồng.'],
+    ['a multiplication', 'Phí tăng từ 60.000 đồng lên 90.000 đồng nhân với 5 lần.'],
+    ['the number of an index', 'Chỉ số CAC 40 giảm 1,2%.'],
     ['a time limit, not a group', 'Nhà thầu xin lùi 30 ngày, đồng thời đề nghị giữ lại tối đa 90% phần lãi.'],
     ['figures that do not belong together', 'Huyết áp đo được 180/110, sau đó nhịp tim tăng 5%.'],
     ['figures that do not belong together', 'Xã có 4.200 hộ và 75% đường thôn đã trải bê tông.'],

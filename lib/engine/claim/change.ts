@@ -2,6 +2,7 @@ import type { Quantity } from '../quantity/quantity.ts';
 import { cover, type Span } from '../text/span.ts';
 import type { ChangeClaim, Claim, Direction, Levels } from './claim.ts';
 import { earlierLevels } from './earlier-level.ts';
+import { eitherWay, isEitherWay } from './either-way.ts';
 import { hasCue, type Item, isMark, isQuantity } from './items.ts';
 import { type Levelled, levelsAround } from './levels.ts';
 import { saidLevels } from './levels-said.ts';
@@ -175,6 +176,7 @@ function detectAt(items: readonly Item[], at: number, earlier: readonly Item[]):
     direction: found.direction,
     measures: isTriple && sense.says !== 'growth' ? 'open' : 'growth',
   };
+  if (isEitherWay(items, sense, found)) return eitherWay(claim);
   const overPlan = excessOver(items, claim, found.before);
   if (overPlan !== undefined) return [overPlan];
   const others = alternatives(items, claim, found, earlier);

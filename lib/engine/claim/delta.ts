@@ -40,6 +40,10 @@ export function deltaBefore(items: readonly Item[], sense: Sense, domain: Domain
   for (let words = 0; words < most && isNoun(items[k]); words++) k--;
   const item = items[k];
   if (!isQuantity(item) || !inDomain(item.quantity, domain)) return undefined;
+  // `3 812 600 demandeurs (−19 100, −0,5 %)`: signs stand for the verb.
+  const { sign } = item.quantity;
+  if (sign !== '' && isMark(items[k - 1], '('))
+    return { at: k, verb: k - 1, direction: sign === '-' ? 'fall' : 'rise', isLoose: false };
   let verb = k - 1;
   while (isGlue(items[verb])) verb--;
   // `tăng lên 60 tỷ đồng` leads to the later level and is no change.
@@ -85,6 +89,14 @@ function isSmallBeside(items: readonly Item[], verb: number, amount: Quantity): 
   return undefined;
 }
 
+/** `progressé de 0,37 % (4,06 points) à 1 106,41 points`: the level of its unit stands right behind the bracket. */
+function isSmallBefore(items: readonly Item[], close: number, amount: Quantity): boolean {
+  const to = isMark(items[close + 1], ',') ? close + 2 : close + 1;
+  const level = items[behindGlue(items, to)];
+  if (!hasCue(items[to], 'to') || !isAmount(level)) return false;
+  return level.quantity.measure === amount.measure && worth(amount).mul(2).lt(worth(level.quantity));
+}
+
 /**
  * The change said again in the amount's unit, behind its percentage: `sank 14.87% - or $1.83 - to close at $10.48`,
  * `tăng 0,74% so với cùng kỳ (bằng 837,2 ha)`, `tăng 9,7% (+112 USD)`.
@@ -115,5 +127,7 @@ export function deltaBehind(items: readonly Item[], at: number, sense: Sense): D
   // `tăng 1,68%, bằng 2.217 tấn`, `giảm 20% (45 vụ)`: a change if it is small beside the level.
   const isAlone = isBracket && tie === direct && isMark(items[k + 1], ')');
   if (verb !== 'unsaid' || !(isAlone || hasCue(items[first], 'equals'))) return undefined;
-  return (isSmallBeside(items, sense.from, item.quantity) ?? isAlone) ? found(k, true) : undefined;
+  const beside = isSmallBeside(items, sense.from, item.quantity);
+  const isSmall = beside === true || isSmallBefore(items, k + 1, item.quantity);
+  return isSmall || (beside === undefined && isAlone) ? found(k, true) : undefined;
 }

@@ -3,11 +3,13 @@ import type { Direction } from './claim.ts';
 import { comparedBefore } from './compared.ts';
 import { deltaBefore, deltaBehind } from './delta.ts';
 import { hasCue, type Item, isAmount, isMark, isQuantity } from './items.ts';
+import { levelsInBracket } from './levels-in-bracket.ts';
 import { lookLeft, sharesSubject } from './look-left.ts';
 import { type Draft, lookRight } from './look-right.ts';
+import { namedBase } from './named-base.ts';
 import type { Domain } from './role.ts';
 import type { Sense } from './sense.ts';
-import { behindGlue } from './walk.ts';
+import { behindGlue, endsStatement } from './walk.ts';
 
 /** The figures around a percentage that its sentence gives a role to, with their indices. */
 export interface Levelled {
@@ -42,6 +44,20 @@ function bearsUnit(items: readonly Item[], level: number | undefined, change: Qu
   );
 }
 
+/** `$2.4 billion more than the $10 billion of a year earlier`: how much more than the base, right before it. */
+function moreThan(items: readonly Item[], base: number | undefined): number | undefined {
+  const at = items.slice(0, base ?? 0).findLastIndex((item) => isQuantity(item) || endsStatement(item));
+  return isAmount(items[at]) && hasCue(items[at + 1], 'rise', 'fall') && hasCue(items[at + 2], 'against')
+    ? at
+    : undefined;
+}
+
+/** `43 % (+3 points), contre 56 %`: a signed figure alone in its bracket speaks of what stands before it. */
+const isSignedNote = (items: readonly Item[], at: number, sense: Sense): boolean => {
+  const item = items[at];
+  return sense.bracketed && isQuantity(item) && item.quantity.sign !== '' && isMark(items[at + 1], ')');
+};
+
 /** Finds the levels of a change around the percentage at `at`. */
 export function levelsAround(items: readonly Item[], at: number, sense: Sense, domain: Domain): Levelled {
   const before = domain !== 'percentages' ? deltaBefore(items, sense, domain) : undefined;
@@ -51,7 +67,29 @@ export function levelsAround(items: readonly Item[], at: number, sense: Sense, d
   const change = isQuantity(changed) ? changed.quantity : undefined;
   const start = delta?.verb ?? sense.from;
   const draft: Draft = { from: start, to: at };
-  lookRight(items, behind?.at ?? at, domain, draft, change);
+  const inside = levelsInBracket(items, at, domain);
+  if (inside !== undefined) {
+    const { before: earlier, after: later } = inside;
+    const { direction } = sense;
+    return {
+      before: earlier,
+      after: later,
+      delta: undefined,
+      direction,
+      from: start,
+      to: earlier,
+      isLoose: false,
+    };
+  }
+  if (delta !== undefined || !isSignedNote(items, at, sense))
+    lookRight(items, behind?.at ?? at, domain, draft, change);
+  const named =
+    draft.before === undefined ? namedBase(items, Math.max(draft.to, behind?.at ?? at), domain) : undefined;
+  if (named !== undefined) {
+    draft.before = named.at;
+    draft.to = named.at;
+    if (named.isLoose) draft.isLoose = true;
+  }
   const compared = draft.to === at ? comparedBefore(items, at, start, domain) : undefined;
   if (compared !== undefined && sharesSubject(items, compared.before, start)) {
     draft.before = compared.before;
@@ -68,13 +106,21 @@ export function levelsAround(items: readonly Item[], at: number, sense: Sense, d
       draft.from = left.from;
     }
   }
+  const more = delta === undefined && draft.after === undefined ? moreThan(items, draft.before) : undefined;
+  const { before: left, after: right } = draft;
+  // `43 % (+3 points), contre 56 % (−4 points)`: each has a note of its own.
+  const isOwn = left !== undefined && right !== undefined && isSignedNote(items, at, sense) && right < left;
+  if (isOwn && items.slice(right + 1, left).some((item) => isQuantity(item) && item.quantity.sign !== '')) {
+    draft.after = left;
+    delete draft.before;
+  }
   const isOpen = draft.after === undefined && domain !== 'percentages';
   const beyond = isOpen ? reachedBehind(items, behind?.at ?? at) : undefined;
   const reached = sense.says === 'growth' || bearsUnit(items, beyond, change) ? beyond : undefined;
   return {
     before: draft.before,
     after: draft.after ?? reached,
-    delta: delta?.at,
+    delta: delta?.at ?? more,
     direction: delta?.direction ?? sense.direction,
     from: draft.from,
     to: Math.max(draft.to, behind?.at ?? 0, reached ?? 0),

@@ -93,18 +93,22 @@ function partBehind(items: readonly Item[], at: number): number | undefined {
 /** Items between a percentage and the whole behind it, and between that and the part said again. */
 const WHOLE = 8;
 
-/** `12% of its 1,500 schools, or 180, closed`: the part said again behind the whole. */
+/** `12% of its 1,500 schools, or 180, closed`, `26% of its 43,000-strong workforce or 11,180`: the part said again behind the whole. */
 function partBehindWhole(items: readonly Item[], at: number): number | undefined {
   if (!hasCue(items[at + 1], 'out-of', 'within', 'preposition')) return undefined;
   const whole = items.findIndex(
     (item, k) => k > at && (isAmount(item) || isMark(item, ',') || endsStatement(item)),
   );
   if (!isAmount(items[whole]) || whole > at + WHOLE) return undefined;
-  const comma = items.findIndex((item, k) => k > whole && !isNoun(item));
-  const verb = items[comma + 1];
-  const isSaidAgain = hasCue(verb, 'restates') || (hasCue(verb, 'equals') && isGlue(verb));
-  const part = behindGlue(items, comma + 1);
-  return isMark(items[comma], ',') && isSaidAgain && isAmount(items[part]) ? part : undefined;
+  for (let k = whole + 1; k <= whole + WHOLE; k++) {
+    const item = items[k];
+    if (hasCue(item, 'restates') || (hasCue(item, 'equals') && isGlue(item))) {
+      const part = behindGlue(items, k);
+      return isAmount(items[part]) ? part : undefined;
+    }
+    if (!isNoun(item) && !isGlue(item) && !isMark(item, '-', ',')) return undefined;
+  }
+  return undefined;
 }
 
 /** How a part is tied to its percentage: by a verb or a bracket right at it, or only by standing near. */
@@ -139,8 +143,17 @@ function sharesAt(items: readonly Item[], at: number, earlier: readonly Item[]):
   const stated = items[at];
   if (!isQuantity(stated) || stated.quantity.nature !== 'percent') return [];
   const sense = senseOf(items, at);
-  if (sense.annualised || sense.says === 'growth' || sense.says === 'excess') return [];
-  if (deltaBefore(items, sense, 'amounts') !== undefined) return [];
+  if (sense.annualised || sense.says === 'excess') return [];
+  // `cutting 26% of its 430,000 staff, or 111,800 people`: the change is the part.
+  const again = sense.says === 'growth' ? partBehindWhole(items, at) : undefined;
+  if (again !== undefined) return sharesOf(items, at, earlier, sense, { at: again, isClose: true });
+  if (sense.says === 'growth') return [];
+  const delta = deltaBefore(items, sense, 'amounts');
+  const changed = items[delta?.at ?? -1];
+  // `cut 840 jobs, or 10% of its 4,200 workers`: what stands right behind is what the change is a part of.
+  const isOfWhole = isAmount(changed) && wholeBehind(items, at, changed.quantity)[0]?.isNamed === true;
+  if (delta !== undefined)
+    return isOfWhole ? sharesOf(items, at, earlier, sense, { at: delta.at, isClose: true }) : [];
   // What is measured against a plan is no part of something else.
   const isOfPlan = sense.says === 'equals' && hasCue(items[behindGlue(items, at)], 'plan');
   const parts = isOfPlan ? [] : partsOf(items, at, sense);

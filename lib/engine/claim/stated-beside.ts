@@ -27,7 +27,7 @@ const NEAR = 3;
 const NOUN = 5;
 
 const isNoun = (item: Item | undefined): boolean =>
-  isWord(item) || hasCue(item, 'glue', 'counted', 'body', 'preposition', 'out-of');
+  isWord(item) || hasCue(item, 'glue', 'counted', 'body', 'preposition', 'out-of', 'plan');
 
 const namesOtherTarget = (items: readonly Item[], at: number): boolean =>
   hasCue(items[at + 1], 'against') &&
@@ -97,16 +97,25 @@ function isBracketed(items: readonly Item[], pair: Pair): boolean {
   return isMark(items[pair.from - 1], '(') && isMark(items[pair.to + 1 + noun], ')', ',', ';');
 }
 
+/** `83% of hospitals, 30 out of 36, had been damaged` */
+const isBetweenCommas = (items: readonly Item[], pair: Pair): boolean =>
+  pair.shape === 'out-of' &&
+  isMark(items[pair.from - 1], ',') &&
+  isMark(items[pair.to + 1], ',', '.', '–', '—');
+
 /** `99,2% (4.217/4.251)`, `96 persen, yakni 288 dari 300`: the pair behind its percentage, hardly more than a noun between. */
 function before(items: readonly Item[], pair: Pair): Stated | undefined {
   const isSaidAgain = hasCue(items[beforeGlue(items, pair.from)], 'restates');
-  if (!isBracketed(items, pair) && !isSaidAgain) return undefined;
+  const isAside = isBetweenCommas(items, pair);
+  if (!isBracketed(items, pair) && !isSaidAgain && !isAside) return undefined;
   const opening = isSaidAgain ? beforeGlue(items, pair.from) : pair.from - 1;
   const last = isSaidAgain && isMark(items[opening - 1], ',') ? opening - 2 : opening - 1;
   for (let at = last; at >= last - NOUN; at--) {
     const item = items[at];
     if (isQuantity(item)) {
-      const isStated = item.quantity.nature === 'percent' && senseOf(items, at).says !== 'growth';
+      const isOfGroup = !isAside || hasCue(items[at + 1], 'out-of');
+      const isStated =
+        item.quantity.nature === 'percent' && senseOf(items, at).says !== 'growth' && isOfGroup;
       return isStated
         ? { at, quantity: item.quantity, otherTarget: false, isFar: false, isLoose: false }
         : undefined;
