@@ -128,8 +128,83 @@ export const en: Corpus = {
       'Income from continuing operations was $493m, up 12% from a year earlier.',
       ['change', '12', 440.178571, 'derived'],
     ],
+    // figures that were said before, or in passing
+    ['12% of its 1,500 schools, or 180, closed.', ['share', '12', 12, 'consistent']],
+    [
+      'The council logged 45 fires and 12 deaths. Compared with 2019, fires fell by 5 (10%) and deaths rose by 4 (50%).',
+      ['change', '10', -10, 'consistent'],
+      ['change', '50', 50, 'consistent'],
+    ],
+    [
+      'In 2020 the port handled 640 tonnes. In 2021 it handled 736 tonnes, up 15%.',
+      ['change', '15', 15, 'consistent'],
+    ],
+    ['Fires fell 20% (36/45 fires).', ['change', '20', -20, 'consistent']],
+    [
+      'Orders of $1.4 billion were twice the level of the spring and slightly above the $1.3 billion of June.',
+      ['multiple', '2', 0.7, 'derived'],
+    ],
+    // shapes of the language, units and words of change
+    ['The toll rate rose 40 basis points, from 3.10% to 3.50%.', ['points', '0.40', 0.4, 'consistent']],
+    ['The toll rate rose 60 basis points, from 3.10% to 3.50%.', ['points', '0.60', 0.4, 'inconsistent']],
+    [
+      'The ferry line is cutting 15% of its 12,400-strong staff, or 1,860 people.',
+      ['share', '15', 15, 'consistent'],
+    ],
+    ['The port will shed 630 jobs, or 18% of its 3,500 workers.', ['share', '18', 18, 'consistent']],
+    ['The port will shed 630 jobs, or 28% of its 3,500 workers.', ['share', '28', 18, 'inconsistent']],
+    ['About 87.5% of the wells, 42 out of 48, ran dry.', ['ratio', '87.5', 87.5, 'consistent']],
+    [
+      'Takings were $36.4 million compared to $28.0 million in 2020, reflecting a 30% year-over-year improvement.',
+      ['change', '30', 30, 'consistent'],
+    ],
+    [
+      'The quarry had cash flow from operations of $52.5 million, an increase of $31.5 million or 150%.',
+      ['change', '150', 150, 'consistent'],
+    ],
+    [
+      'Timber sales were $1.8 billion more than the $7.2 billion of the year before, a 25 percent rise.',
+      ['change', '25', 25, 'consistent'],
+    ],
+    [
+      'The vacancy rate dropped 1.8 percentage points, down from 8.3 percent to 6.5 percent.',
+      ['points', '1.8', -1.8, 'consistent'],
+    ],
+    [
+      'The loss ratio improved 5.1 percentage points from 71.6% to 66.5%.',
+      ['points', '5.1', -5.1, 'consistent'],
+    ],
+    ['The county counted 23 fires, up 6 or 35.3%.', ['change', '35.3', 35.294118, 'consistent']],
+    ['Visits rose by 45%, from 12,400 in 2015-16 to 17,980 in 2016-17.', ['change', '45', 45, 'consistent']],
+    ['Eighteen out of twenty-four trustees, or 75 per cent, signed it.', ['ratio', '75', 75, 'consistent']],
+    ['Eighteen out of twenty-four trustees, or 85 per cent, signed it.', ['ratio', '85', 75, 'inconsistent']],
+    ['The ward saw 1.6 times fewer cases (from 48 to 30).', ['multiple', '1.6', 1.6, 'consistent']],
+    ['The cherry harvest leapt 35% in a month, from 160 to 216 tonnes.', ['change', '35', 35, 'consistent']],
+    ['The choir has 408 singers, up from 400, a .5 percent increase.', ['change', '0.5', 2, 'inconsistent']],
+    ['Income was $52.20 a guest, up $1.30 cents or 2.6%.', ['change', '2.6', 2.554028, 'consistent']],
+    ['The dam made 12 GWh, up from 9,600 MWh, a rise of 25%.', ['change', '25', 25, 'consistent']],
+    [
+      'The trust raised $18 million, up 20% from the 2021 figure, which was $15 million.',
+      ['change', '20', 20, 'consistent'],
+    ],
   ],
   silent: [
+    [
+      'a range of guidance',
+      'We expect $2.60 to $2.70 a share, 13% to 17% above last year and 38% to 43% above 2019.',
+    ],
+    ['a range as a base', 'We raised our outlook by 6% from a range of $2.55 to $2.62 a share.'],
+    ['a formula', 'How do I solve 3x + 2y = 7, 9x - 4y = 1?'],
+    ['powers', 'Expand x^3 (x^2 - 1)^8 and take the coefficient of -19.'],
+    ['a name', 'The FTSE 100 rose by 2.65 per cent.'],
+    ['a short year', "First half '21 versus first half '19 volumes grew 19%."],
+    ['a group by its size', 'Of new income 99 percent goes to the top 1 percent.'],
+    ['a goal doubled', 'He scored after 12 minutes before doubling the lead with a shot 12 minutes later.'],
+    [
+      'two ratios',
+      'Leverage slipped to 1.31 and 0.92 times, respectively, as compared to 1.34 and 0.95 times.',
+    ],
+    ['a multiple of sales', 'Orders were $310 million or 1.14 times sales with a backlog of $1.9 billion.'],
     ['a fraction beside its exact percentage', 'Almost 3/4 of voters (73%) want the bridge.'],
     ['figures that do not belong together', 'The bridge has 120 lights, and 48% of drivers like it.'],
     ['figures that do not belong together', 'Rates rose over the last five years, by 3%.'],
@@ -155,5 +230,6 @@ export const en: Corpus = {
     ['another subject', 'Sales reached 804 billion yen, the number of shops fell 4.2%.'],
     ['round the clock', 'The line is open 24/7, and 98% of calls are answered.'],
     ['a rate of tax', 'A tariff of 25% on 106 goods.'],
+    ['a pair behind a fall that is no pair of levels', 'The index fell 20% (a third of it in May).'],
   ],
 };

@@ -259,8 +259,43 @@ export const fr: Corpus = {
       ['change', '20', 1541.666667, 'derived'],
       ['change', '17.5', 5.276596, 'derived'],
     ],
+    // figures that were said before, or in passing
+    ['Environ 12 % des 1 500 écoles, soit 180, ont fermé.', ['share', '12', 12, 'consistent']],
+    [
+      'En 2020, le port a traité 640 tonnes. En 2021, il a traité 736 tonnes, en hausse de 15 %.',
+      ['change', '15', 15, 'consistent'],
+    ],
+    ['Les incendies ont baissé de 20 % (36/45 incendies).', ['change', '20', -20, 'consistent']],
+    // shapes of the language, units and words of change
+    [
+      'Les inscriptions ont progressé de 12 % en 2018 (1 680 inscrits contre 1 500 en 2017).',
+      ['change', '12', 12, 'consistent'],
+    ],
+    ['Les pannes se sont envolées de 84 % (2 150 contre 1 250).', ['change', '84', 72, 'inconsistent']],
+    [
+      'En 2016, le port comptait 8 400 escales, contre 7 140 en 2017, soit une baisse de 15 %.',
+      ['change', '15', -15, 'consistent'],
+    ],
+    [
+      'Fin juin, la caisse comptait 2 436 000 cotisants (+36 000, +1,5 %).',
+      ['change', '1.5', 1.5, 'consistent'],
+    ],
+    [
+      "Le fonds reçoit 30 % du budget, soit 1,2 milliard d'euros sur 4 milliards.",
+      ['ratio', '30', 30, 'consistent'],
+    ],
+    ['Les récoltes sont passées de 1 250 à 1 500 tonnes, soit +20 %.', ['change', '20', 20, 'consistent']],
+    [
+      'Le titre a lui progressé de 0,4 % (4,20 points) à 1 054,20 points.',
+      ['change', '0.4', 0.4, 'consistent'],
+    ],
+    [
+      "Les plaintes sont passées de 120 à 150, soit 25 % d'augmentation, contre une progression de 13 % des vols.",
+      ['change', '25', 25, 'consistent'],
+    ],
   ],
   silent: [
+    ['the number of an index', 'À la mi-séance, le Nikkei 225 a cédé 2 %.'],
     ['a share of a whole that is not printed', 'Il détient 200 500 actions, soit 5,0 % du capital.'],
     ['a plan with a percentage and no amount', "Le secteur privé a réalisé 82,4 % de l'objectif."],
     [

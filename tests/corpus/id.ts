@@ -256,8 +256,57 @@ export const id: Corpus = {
       ['change', '20', 1541.666667, 'derived'],
       ['change', '17.5', 5.276596, 'derived'],
     ],
+    // figures that were said before, or in passing
+    ['Sebanyak 12 persen dari 1.500 sekolah, atau 180 sekolah, ditutup.', ['share', '12', 12, 'consistent']],
+    [
+      'Pada 2020 pelabuhan menangani 640 ton. Pada 2021 pelabuhan menangani 736 ton, naik 15 persen.',
+      ['change', '15', 15, 'consistent'],
+    ],
+    ['Kasus turun 20 persen (36/45 kasus).', ['change', '20', -20, 'consistent']],
+    // shapes of the language, units and words of change
+    [
+      'Laba koperasi tercatat Rp 480,6 miliar atau melonjak 35 persen dibandingkan periode sama sebelumnya hanya Rp 356,0 miliar.',
+      ['change', '35', 35, 'consistent'],
+    ],
+    [
+      'Simpanan warga mencapai 31,50 miliar dolar AS, atau naik 5,0 persen dari posisi pada 31 Mei 2011, yaitu 30,00 miliar dolar AS.',
+      ['change', '5.0', 5, 'consistent'],
+    ],
+    [
+      'Piutang mencapai Rp 728,0 miliar, meningkat 4,0 persen dari posisi 2016 sebesar Rp 700,0 miliar.',
+      ['change', '4.0', 4, 'consistent'],
+    ],
+    [
+      'Indeks ditutup menguat 2,5 persen atau 125,00 poin di posisi 5.125,00.',
+      ['change', '2.5', 2.5, 'consistent'],
+    ],
+    [
+      'Rupiah berada di posisi Rp 14.350, menguat 50 poin atau 0,35 persen dari penutupan kemarin Rp 14.400.',
+      ['change', '0.35', -0.347222, 'consistent'],
+    ],
+    [
+      'Indeks terkoreksi 5,0 persen ke level 4.750,00 poin dari posisi pekan sebelumnya, 5.000,00 poin.',
+      ['change', '5.0', -5, 'consistent'],
+    ],
+    [
+      'Uang mukanya 25 persen dari 18,4 juta dolar atau 4,6 juta dolar AS.',
+      ['share', '25', 25, 'consistent'],
+    ],
+    [
+      'Penyebabnya meningkatnya beban gaji sebesar 15 persen dari Rp4,20 triliun menjadi Rp4,83 triliun.',
+      ['change', '15', 15, 'consistent'],
+    ],
+    [
+      'Perjalanan kereta mencapai 690 dan meningkat 26 persen dibandingkan tambahan pada 2017 yaitu 600 perjalanan.',
+      ['change', '26', 15, 'inconsistent'],
+    ],
+    [
+      'Bank itu menaikkan bunga pinjaman 50 basis poin dari 7,25 persen menjadi 7,75 persen.',
+      ['points', '0.50', 0.5, 'consistent'],
+    ],
   ],
   silent: [
+    ['the number of an index', 'Indeks Nikkei 225 menguat 0,53 persen.'],
     [
       'a share of a whole that is not printed',
       'Ia memegang 200.500 saham atau 5,0 persen dari modal disetor.',

@@ -194,8 +194,154 @@ export const vi: Corpus = {
     ],
     ['Vốn đầu tư hạ tầng 45 tỷ đồng, tăng 12% so với năm trước.', ['change', '12', 40.178571, 'derived']],
     ['Theo hiệp hội, 60% trong 2.000 khách sạn còn đặt phòng bằng sổ.', ['share', '60', 1200, 'consistent']],
+    // figures that were said before, or in passing
+    [
+      'Sáu tháng, tỉnh xảy ra 45 vụ cháy, làm chết 12 người, làm bị thương 30 người. So với cùng kỳ, giảm 5 vụ (10%), tăng 4 người chết (50%), giảm 6 người bị thương (16,67%).',
+      ['change', '10', -10, 'consistent'],
+      ['change', '50', 50, 'consistent'],
+      ['change', '16.67', -16.666667, 'consistent'],
+    ],
+    [
+      'Toàn huyện xảy ra 45 vụ, làm chết 12 người và bị thương 30 người. So với năm trước, số vụ giảm 5 vụ (giảm 10%), số người bị thương giảm 6 người (giảm 17,67%), số người chết tăng 4 người (tăng 50%).',
+      ['change', '10', -10, 'consistent'],
+      ['change', '50', 50, 'consistent'],
+      ['change', '17.67', -16.666667, 'inconsistent'],
+    ],
+    [
+      'Năm 2020 sản lượng đạt 640 tấn. Năm 2021 sản lượng đạt 736 tấn, tăng 15%.',
+      ['change', '15', 15, 'consistent'],
+    ],
+    [
+      'Năm 2020 huyện thu 640 tỷ đồng; năm 2021 thu 736 tỷ đồng, tăng 15%.',
+      ['change', '15', 15, 'consistent'],
+    ],
+    [
+      'Tổng nguồn vốn đạt 3.240 tỷ đồng, tăng 240 tỷ đồng so với đầu năm, tỷ lệ tăng 8%.',
+      ['change', '8', 8, 'consistent'],
+    ],
+    [
+      'Diện tích lúa ước đạt 12.240 ha, tăng 2% so với cùng kỳ năm 2020 (bằng 240 ha).',
+      ['change', '2', 2, 'consistent'],
+    ],
+    ['Đàn bò có 30.600 con, tăng 2%, bằng 600 con so với cùng kỳ.', ['change', '2', 2, 'consistent']],
+    [
+      'Số vụ cháy giảm 20% (36/45 vụ), thiệt hại giảm 30,6% (4,3/6,2 tỷ đồng).',
+      ['change', '20', -20, 'consistent'],
+      ['change', '30.6', -30.645161, 'consistent'],
+    ],
+    ['Thu nhập bình quân tăng gấp 1,5 lần (63/42 triệu đồng).', ['multiple', '1.5', 1.5, 'consistent']],
+    [
+      'Dư nợ là 1.360 tỷ đồng/21.400 hộ vay, tăng 60 tỷ đồng (+4,62%) so với đầu năm.',
+      ['change', '4.62', 4.615385, 'consistent'],
+    ],
+    [
+      'Giá vàng giao ngay đứng ở mức 1.320 USD/ounce. Giá vàng cao hơn 10% (+120 USD/ounce) so với đầu năm.',
+      ['change', '10', 10, 'consistent'],
+    ],
+    [
+      'Giá xăng là 72,925 USD/thùng (tăng 4,280 USD/thùng, 6,23% so với kỳ trước).',
+      ['change', '6.23', 6.234977, 'consistent'],
+    ],
+    ['Chỉ số tăng 6 điểm (0,5%) đạt 1.206 điểm.', ['change', '0.5', 0.5, 'consistent']],
+    [
+      'Tỷ lệ tham gia đạt 38,05%, vượt 0,05% so với chỉ tiêu tại nghị quyết (38%).',
+      ['points', '0.05', 0.05, 'mislabelled'],
+    ],
+    [
+      'Tỷ lệ hộ nghèo giảm từ 9% năm 2015 xuống còn 7,6% năm 2016 (tỷ lệ giảm tương ứng là 1,4%).',
+      ['points', '1.4', -1.4, 'mislabelled'],
+    ],
+    [
+      'Huyện có 640 lao động. Công ty trả lương đúng hạn. Trong đó có 208 lao động nữ, chiếm 32,5%; 52 lao động là người dân tộc, chiếm 8,1%.',
+      ['share', '32.5', 32.5, 'consistent'],
+      ['share', '8.1', 8.125, 'consistent'],
+    ],
+    [
+      'Bầu được 441 đồng chí vào cấp ủy. Trong đó, trình độ phổ thông là 358 đồng chí (khóa trước là 262 đồng chí), chiếm 81,2%; đại học có 158 đồng chí (khóa trước là 110 đồng chí), chiếm 35,8%.',
+      ['share', '81.2', 81.179138, 'consistent'],
+      ['share', '35.8', 35.827664, 'consistent'],
+    ],
+    [
+      'Giá trị sản xuất đạt 3.900 tỷ đồng; trong đó khu vực nhà nước đạt 3.666 tỷ đồng, chiếm 94%; khu vực cá thể đạt 234 tỷ đồng, tăng 58,5% so với cùng kỳ, chiếm 6%.',
+      ['share', '94', 94, 'consistent'],
+      ['share', '6', 6, 'consistent'],
+      ['change', '58.5', 147.634069, 'derived'],
+    ],
+    [
+      'Tổng dư nợ đạt 3.500 tỷ đồng, tăng 300 tỷ đồng. Nợ quá hạn là 7 tỷ đồng, chiếm 0,2% tổng dư nợ.',
+      ['share', '0.2', 0.2, 'consistent'],
+    ],
+    [
+      'Toàn tỉnh có 6.084/7.669 xã đạt chuẩn; có 2.567 xã (42,2%) đạt chuẩn nâng cao.',
+      ['quota', null, 79.332377, 'derived'],
+      ['share', '42.2', 42.192636, 'consistent'],
+    ],
+    [
+      'Huyện tiếp nhận 5.200 hồ sơ, trả đúng hạn 5.044 hồ sơ, đạt 97%; quá hạn còn 156 hồ sơ, chiếm 3%.',
+      ['share', '97', 97, 'consistent'],
+      ['share', '3', 3, 'consistent'],
+      ['breakdown', null, 100, 'consistent'],
+    ],
+    [
+      'Thành phố có 709 tổ chức cơ sở đảng (TCCSĐ). Kết quả có 439 TCCSĐ trong sạch vững mạnh (chiếm 61,92%).',
+      ['share', '61.92', 61.918195, 'consistent'],
+    ],
+    [
+      'Hội đồng nhân dân huyện có 52 đại biểu. Trong đó, tỷ lệ đại biểu nữ đạt 21,15%; tái cử đạt 32,7%.',
+      ['share', '21.15', 11, 'consistent'],
+      ['share', '32.7', 17, 'consistent'],
+    ],
+    [
+      'Kết nạp 8.820 hội viên, đạt 147% so với chỉ tiêu giao là 6.000.',
+      ['attainment', '147', 147, 'consistent'],
+    ],
+    [
+      'Có 18.725 người tham gia, vượt 7% so với chỉ tiêu được giao (17.500).',
+      ['attainment', '7', 7, 'consistent'],
+    ],
+    [
+      'Phát triển được 59.257 người, so với chỉ tiêu giao (70.544 người) đạt 84%.',
+      ['attainment', '84', 84.000057, 'consistent'],
+    ],
+    [
+      'Năm 2022, huyện được giao thu ngân sách là 386 tỷ đồng. Đến nay huyện thu được 457 tỷ đồng, vượt 18,4% dự toán.',
+      ['attainment', '18.4', 18.393782, 'consistent'],
+    ],
+    [
+      'Khối phổ thông có 2.164 thí sinh đỗ tốt nghiệp /3.059 thí sinh dự thi, đạt tỷ lệ 70,74%.',
+      ['ratio', '70.74', 70.742073, 'consistent'],
+    ],
+    [
+      'Hơn 2.500 ứng viên (trong tổng số gần 6.200 ứng viên) là phụ nữ, chiếm gần 41%.',
+      ['ratio', '41', 40.322581, 'consistent'],
+    ],
+    [
+      'Bà được 87/93 đại biểu (93,5% đại biểu có mặt) bầu làm chủ tịch.',
+      ['ratio', '93.5', 93.548387, 'consistent'],
+    ],
+    [
+      'Tỷ lệ thôn đạt chuẩn là 58,9% (66/112 thôn, tăng 20 thôn).',
+      ['ratio', '58.9', 58.928571, 'consistent'],
+    ],
+    [
+      'Xuất khẩu dệt may đạt 23,6 tỷ USD. Mỹ chiếm 47,2% trong tổng kim ngạch dệt may của cả nước, đạt 11,15 tỷ USD.',
+      ['share', '47.2', 47.245763, 'consistent'],
+    ],
+    ['Tỉnh sắp xếp 120 xã thành 84 xã (giảm 30%).', ['change', '30', -30, 'consistent']],
+    ['Có 12% của 1.500 trường, hay 180 trường, phải đóng cửa.', ['share', '12', 12, 'consistent']],
+    // shapes of the language, units and words of change
+    ['Giá thuê lao dốc 25%, từ 48 triệu đồng xuống 36 triệu đồng.', ['change', '25', -25, 'consistent']],
+    ['Lượng vé vọt 40%, từ 1.500 lên 2.100 lượt.', ['change', '40', 40, 'consistent']],
+    [
+      'Xã nhận 12.480 hồ sơ, trong đó 9.860 hồ sơ trực tuyến, 2.140 hồ sơ trực tiếp và 480 hồ sơ qua bưu điện.',
+      ['breakdown', '12480', 12480, 'consistent'],
+    ],
+    ['Lãi suất tăng 40 điểm cơ bản, từ 3,10% lên 3,50%.', ['points', '0.40', 0.4, 'consistent']],
   ],
   silent: [
+    ['a number of times', 'Mức phí tăng 8 lần, từ 150.000 đồng lên 600.000 đồng.'],
+    ['a multiplication', 'Phí tăng từ 60.000 đồng lên 90.000 đồng nhân với 5 lần.'],
+    ['the number of an index', 'Chỉ số CAC 40 giảm 1,2%.'],
     ['a time limit, not a group', 'Nhà thầu xin lùi 30 ngày, đồng thời đề nghị giữ lại tối đa 90% phần lãi.'],
     ['figures that do not belong together', 'Huyết áp đo được 180/110, sau đó nhịp tim tăng 5%.'],
     ['figures that do not belong together', 'Xã có 4.200 hộ và 75% đường thôn đã trải bê tông.'],
@@ -252,5 +398,13 @@ export const vi: Corpus = {
     ],
     ['shares of different wholes', 'Vùng này chiếm 55,5% sản lượng lúa, 70% trái cây và 69% thủy sản.'],
     ['an expectation', 'Mưa giảm 5%, gió cấp 6.'],
+    [
+      'a percentage that no whole part of the group gives, in a sentence of its own',
+      'Hội đồng có 52 đại biểu. Trong đó, tỷ lệ đại biểu nữ đạt 22,15%.',
+    ],
+    [
+      'a list of parts that follows a large group',
+      'Xã có 4.200 hộ. Trong đó, tỷ lệ hộ có nước sạch đạt 96,5%.',
+    ],
   ],
 };

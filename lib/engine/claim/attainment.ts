@@ -23,12 +23,24 @@ interface Base {
 /** Nothing behind the percentage names a base. */
 const UNNAMED: Base = { printed: undefined, isPlan: false, name: undefined };
 
-/** `kế hoạch năm 141 tỷ đồng`, `kế hoạch (150 nghìn lượt)`: the amount of a plan, hardly a word between. */
+/** How many items may stand between a plan and its amount, and between a plan and the bracket of its amount. */
+const CLOSE = 3;
+const BRACKET = 10;
+
+/**
+ * `kế hoạch năm 141 tỷ đồng`, `chỉ tiêu giao là 6.000`, `chỉ tiêu được giao tại Quyết định số 546 (17.500)`: the amount
+ * of a plan, hardly a word between unless it has a bracket of its own.
+ */
 function amountBehind(items: readonly Item[], plan: number): Quantity | undefined {
-  for (let k = plan + 1; k <= plan + 3; k++) {
+  for (let k = plan + 1; k <= plan + BRACKET; k++) {
     const item = items[k];
-    if (isAmount(item)) return item.quantity;
-    if (!isWord(item) && !isMark(item, '(') && !hasCue(item, 'period', 'glue', 'preposition'))
+    const isBracketed = isMark(items[k - 1], '(');
+    if (isAmount(item)) return k <= plan + CLOSE || isBracketed ? item.quantity : undefined;
+    if (
+      !isWord(item) &&
+      !isMark(item, '(') &&
+      !hasCue(item, 'period', 'glue', 'preposition', 'plan', 'counted')
+    )
       return undefined;
   }
   return undefined;
@@ -53,10 +65,21 @@ function baseBehind(items: readonly Item[], at: number): Base | undefined {
   return undefined;
 }
 
+/** `so với chỉ tiêu giao (`: a plan is compared with right before a bracket. */
+function comparesWithPlan(items: readonly Item[], bracket: number): boolean {
+  const before = items.slice(Math.max(0, bracket - REACH), bracket);
+  const start = before.findLastIndex((item) => isQuantity(item) || item.type === 'mark');
+  const phrase = before.slice(start + 1);
+  return phrase.some((item) => hasCue(item, 'plan')) && phrase.some((item) => hasCue(item, 'against'));
+}
+
 /** `840 000 euros pour un objectif d'un million, soit 84 %`: the amount right before the percentage is that of a plan. */
 function targetBefore(items: readonly Item[], start: number): number | undefined {
   const at = items.slice(0, start).findLastIndex((item) => isQuantity(item) || endsSentence(item));
   if (!isAmount(items[at]) || !sharesSubject(items, at, start)) return undefined;
+  // `so với chỉ tiêu giao (70.544 người) đạt 84%`
+  const isBracketed = isMark(items[at - 1], '(') && isMark(items[at + 1], ')');
+  if (isBracketed && comparesWithPlan(items, at - 1)) return at;
   return hasCue(items[beforeGlue(items, at)], 'plan') || hasCue(items[at + 1], 'plan') ? at : undefined;
 }
 
@@ -65,10 +88,19 @@ const quantityAt = (items: readonly Item[], at: number | undefined): Quantity | 
   return isQuantity(item) ? item.quantity : undefined;
 };
 
+/** The index of the bracket that is closed at `at`; `at` itself where it is never opened. */
+function openingOf(items: readonly Item[], at: number): number {
+  const open = items.slice(0, at).findLastIndex((item) => isMark(item, '('));
+  return open < 0 ? at : open;
+}
+
 /** The amount that the percentage speaks of: the nearest one before it in its statement that is not a change. */
 function actualBefore(items: readonly Item[], start: number): number | undefined {
   for (let k = start - 1; k >= 0 && !endsSentence(items[k]); k--) {
-    if (!isAmount(items[k]) || roleOf(items, k) === 'delta') continue;
+    if (isMark(items[k], ')')) k = openingOf(items, k);
+    // `đạt 1.200 tỷ, vượt 200 tỷ, vượt 20% kế hoạch`: how much more is a change as well.
+    const isExcess = hasCue(items[beforeGlue(items, k)], 'exceeds');
+    if (!isAmount(items[k]) || isExcess || roleOf(items, k) === 'delta') continue;
     if (roleOf(items, k) === 'from') return undefined;
     return sharesSubject(items, k, start) ? k : undefined;
   }
@@ -89,6 +121,9 @@ function plannedBefore(items: readonly Item[], until: number, actual: Quantity):
 
 /** So many earlier plans are tried: among more, one would fit by chance. */
 const MOST_PLANS = 2;
+
+/** So many plans are tried altogether. */
+const MOST = 3;
 
 /** How the figures of an attainment were found, and what the words say of them. */
 interface Attained {
@@ -148,7 +183,9 @@ function detectAt(items: readonly Item[], at: number, earlier: readonly Item[]):
   const isMeant = base.isPlan && near.length === 1 && amount.quantity.measure !== '';
   const plans = [...near, ...plannedBefore(earlier, earlier.length, amount.quantity)];
   return [
-    ...plans.map((plan) => claimOf(attained, plan, isMeant && plan === near[0] ? 'sure' : 'tentative')),
+    ...plans
+      .slice(0, MOST)
+      .map((plan) => claimOf(attained, plan, isMeant && plan === near[0] ? 'sure' : 'tentative')),
     claimOf(attained, undefined, 'sure'),
   ];
 }

@@ -1,8 +1,12 @@
 import type { Quantity } from '../quantity/quantity.ts';
 import { cover, type Span } from '../text/span.ts';
-import type { ChangeClaim, Claim, Levels } from './claim.ts';
+import type { ChangeClaim, Claim, Direction, Levels } from './claim.ts';
+import { earlierLevels } from './earlier-level.ts';
+import { eitherWay, isEitherWay } from './either-way.ts';
 import { hasCue, type Item, isMark, isQuantity } from './items.ts';
 import { type Levelled, levelsAround } from './levels.ts';
+import { saidLevels } from './levels-said.ts';
+import { nowOverThen } from './now-over-then.ts';
 import { isPlanned } from './planned.ts';
 import { domainOf, senseInRespect } from './respect.ts';
 import { comparable, roleOf, sameMeasure } from './role.ts';
@@ -38,38 +42,41 @@ function levelsFrom(items: readonly Item[], found: Levelled): Levels | undefined
   return after && { known: 'after', after };
 }
 
-/** Earlier amounts of the change's own unit, the nearest first: any of them may be the level that it led to. */
-function otherLevels(items: readonly Item[], delta: number, quantity: Quantity): readonly Quantity[] {
-  return items
-    .slice(0, delta)
-    .flatMap((item, at) => {
-      if (!isQuantity(item) || roleOf(items, at) !== 'plain' || item.quantity.slashed) return [];
-      return item.quantity.measure !== '' && item.quantity.measure === quantity.measure ? item.quantity : [];
-    })
-    .reverse();
-}
-
 const spanOf = (stated: Quantity, levels: Levels): Span =>
   cover([stated, ...Object.values(levels).flatMap((part) => (typeof part === 'string' ? [] : [part]))]);
 
-/** `144 vụ, 96 người chết, 110 người bị thương, giảm 58 vụ (28,7%), giảm 59 người chết (38%)`: the figures tell which. */
+/**
+ * `144 vụ, 96 người chết, giảm 58 vụ (28,7%), giảm 59 người chết (38%)`, `Năm A đạt x. Năm B đạt y, tăng 5%`: the claim
+ * with the figure that it lacks, where one that was said before may be it.
+ */
 function alternatives(
   items: readonly Item[],
   claim: ChangeClaim,
-  at: number | undefined,
+  found: Levelled,
+  earlier: readonly Item[],
 ): readonly ChangeClaim[] {
-  if (claim.levels.known !== 'delta' || at === undefined) return [];
-  const { delta } = claim.levels;
-  return otherLevels(items, at, delta).map((after) => {
-    const levels = { known: 'delta-after', delta, after } as const;
-    return {
-      ...claim,
-      ...spanOf(claim.stated, levels),
-      rule: 'change.delta-level',
-      certainty: 'tentative',
-      levels,
-    };
-  });
+  const { levels, stated } = claim;
+  if (levels.known === 'delta' && found.delta !== undefined) {
+    const { delta } = levels;
+    return saidLevels(items, { at: found.delta, from: found.from }, delta, earlier).map(
+      ({ quantity: after, isMatched }) => ({
+        ...claim,
+        ...spanOf(stated, { known: 'delta-after', delta, after }),
+        rule: 'change.delta-level',
+        certainty: isMatched && !found.isLoose ? 'sure' : 'tentative',
+        levels: { known: 'delta-after', delta, after },
+      }),
+    );
+  }
+  if (levels.known !== 'after' || found.after === undefined) return [];
+  const { after } = levels;
+  return earlierLevels(items, found.after, after, claim.direction, earlier).map((before) => ({
+    ...claim,
+    ...spanOf(stated, { known: 'before-after', before, after }),
+    rule: 'change.earlier-level',
+    certainty: 'tentative',
+    levels: { known: 'before-after', before, after },
+  }));
 }
 
 /** `$9.12 billion were 4% above the $8.77 billion budgeted`: more than a plan is no growth, but an excess over it. */
@@ -94,11 +101,39 @@ function excessOver(
   };
 }
 
-function detectAt(items: readonly Item[], at: number): readonly Claim[] {
+/** `giảm 20,6% (77/97 vụ)`: sure where the figures go the way that the verb says. */
+function nowOverThenAt(
+  items: readonly Item[],
+  at: number,
+  stated: Quantity,
+  direction: Direction,
+): readonly ChangeClaim[] {
+  const both = nowOverThen(items, at);
+  if (both === undefined) return [];
+  const { before, after } = both;
+  const fell = after.readings[0].value.lt(before.readings[0].value);
+  const levels = { known: 'before-after', before, after } as const;
+  return [
+    {
+      kind: 'change',
+      rule: 'change.now-over-then',
+      certainty: fell === (direction === 'fall') ? 'sure' : 'tentative',
+      ...spanOf(stated, levels),
+      levels,
+      stated,
+      direction,
+      measures: 'growth',
+    },
+  ];
+}
+
+function detectAt(items: readonly Item[], at: number, earlier: readonly Item[]): readonly Claim[] {
   const stated = items[at];
   if (!isQuantity(stated) || stated.quantity.nature !== 'percent') return [];
   const sense = senseInRespect(items, at);
   if (sense.annualised || sense.says === 'shares' || sense.says === 'excess') return [];
+  const [both] = sense.says === 'growth' ? nowOverThenAt(items, at, stated.quantity, sense.direction) : [];
+  if (both !== undefined) return [both];
   const found = levelsAround(items, at, sense, domainOf(items, at));
   const isTriple = found.delta !== undefined;
   const isPair = found.before !== undefined && found.after !== undefined;
@@ -113,7 +148,10 @@ function detectAt(items: readonly Item[], at: number): readonly Claim[] {
     items[at + 1]?.type !== 'word' &&
     behind.some((item) => hasCue(item, 'from')) &&
     !behind.some((item) => hasCue(item, 'rise', 'fall', 'against') || isMark(item, ','));
-  if (sense.says === 'nothing' && !sense.bracketed && !isElliptic) return [];
+  // `(tăng 4,523 USD/thùng, 6,77% so với kỳ trước)`: the change and its percentage in a row.
+  const isApposed =
+    isTriple && isMark(items[at - 1], ',') && (endsPhrase(items[at + 1]) || hasCue(items[at + 1], 'against'));
+  if (sense.says === 'nothing' && !sense.bracketed && !isElliptic && !isApposed) return [];
   // `tăng từ 84.500 lên 98.200 lượt, tương đương 12,4%.`: the verb stands before the way, and nothing else is spoken of.
   const isRestated =
     isPair &&
@@ -138,10 +176,17 @@ function detectAt(items: readonly Item[], at: number): readonly Claim[] {
     direction: found.direction,
     measures: isTriple && sense.says !== 'growth' ? 'open' : 'growth',
   };
+  if (isEitherWay(items, sense, found)) return eitherWay(claim);
   const overPlan = excessOver(items, claim, found.before);
-  return overPlan === undefined ? [claim, ...alternatives(items, claim, found.delta)] : [overPlan];
+  if (overPlan !== undefined) return [overPlan];
+  const others = alternatives(items, claim, found, earlier);
+  // What may be the level as well as the change says nothing alone.
+  return levels.known === 'delta' && found.isLoose ? others : [claim, ...others];
 }
 
-/** Growth and decline in per cent: from both levels, from the change and a level, or with the base left to derive. */
-export const detectChanges = (items: readonly Item[]): readonly Claim[] =>
-  items.flatMap((_, at) => detectAt(items, at));
+/**
+ * Growth and decline in per cent: from both levels, from the change and a level, or with the base left to derive. A
+ * level may stand in the sentences of `earlier`.
+ */
+export const detectChanges = (items: readonly Item[], earlier: readonly Item[]): readonly Claim[] =>
+  items.flatMap((_, at) => detectAt(items, at, earlier));

@@ -1,13 +1,32 @@
-import type { Item } from './items.ts';
+import { type Item, isQuantity } from './items.ts';
+import { endsSentence } from './walk.ts';
 
-/** A whole or a target is remembered over so many sentences … */
-export const SENTENCES = 2;
-/** … and so many items, so that what is done for every figure stays bounded. */
-const ITEMS = 160;
+/** A level, a whole or a target is remembered over so many sentences with figures … */
+const SAYING = 3;
+/** … among so many sentences before, … */
+export const SENTENCES = 6;
+/** … and over so many items, so that what is done for every figure stays bounded. */
+const ITEMS = 200;
 
-/** The items of the sentences before the one at `index`, the nearest last. */
-export const itemsBefore = (sentences: readonly (readonly Item[])[], index: number): readonly Item[] =>
-  sentences
-    .slice(Math.max(0, index - SENTENCES), index)
-    .flat()
+/** Fewer items are a heading or the number of a list: `1.` */
+const SHORT = 4;
+
+const saysFigure = (sentence: readonly Item[]): boolean =>
+  sentence.length >= SHORT && sentence.some(isQuantity);
+
+/** A line that ends without a stop is a sentence all the same: one is put behind it. */
+function stopped(sentence: readonly Item[]): readonly Item[] {
+  const last = sentence.at(-1);
+  if (last === undefined || endsSentence(last)) return sentence;
+  return [...sentence, { type: 'mark', text: '.', start: last.end, end: last.end }];
+}
+
+/** The items of the sentences before the one at `index`, the nearest last, each of them with a stop at its end. */
+export function itemsBefore(sentences: readonly (readonly Item[])[], index: number): readonly Item[] {
+  const near = sentences.slice(Math.max(0, index - SENTENCES), index);
+  const saying = near.flatMap((sentence, k) => (saysFigure(sentence) ? k : []));
+  return near
+    .slice(saying.at(-SAYING) ?? 0)
+    .flatMap(stopped)
     .slice(-ITEMS);
+}

@@ -73,6 +73,6 @@ export type Alternatives = readonly Claim[];
 export function detectClaims(items: readonly Item[], earlier: readonly Item[]): readonly Alternatives[] {
   const found = grouped(DETECTORS.flatMap(([, detect]) => detect(items, earlier)));
   // A percentage of a group without a part says so little that any other reading goes first.
-  const wholesOnly = [...grouped(detectWholesOnly(items))].filter(([key]) => !found.has(key));
+  const wholesOnly = [...grouped(detectWholesOnly(items, earlier))].filter(([key]) => !found.has(key));
   return [...found, ...wholesOnly].map(([, claims]) => claims.map((claim) => withBrackets(claim, items)));
 }

@@ -8,7 +8,7 @@ import type { Span } from '../text/span.ts';
 /** A sentence as the detectors see it: figures, words that do something for a figure, and the rest. */
 export type Item =
   | (Span & { readonly type: 'quantity'; readonly quantity: Quantity })
-  | (Span & { readonly type: 'cue'; readonly cues: ReadonlySet<CueName> })
+  | (Span & { readonly type: 'cue'; readonly text: string; readonly cues: ReadonlySet<CueName> })
   | (Span & { readonly type: 'mark'; readonly text: string })
   | (Span & { readonly type: 'word'; readonly text: string });
 
@@ -39,7 +39,8 @@ export function readItems(text: string, sentence: Span, lexicon: Lexicon): reado
     const idiom = lexicon.lookalikes.at(all, at, limit)?.length ?? 0;
     if (cue !== undefined && cue.length >= idiom) {
       const end = all[at + cue.length - 1]?.end ?? token.end;
-      items.push({ type: 'cue', cues: cue.value, start: token.start, end });
+      const said = all.slice(at, at + cue.length).map((part) => part.text);
+      items.push({ type: 'cue', text: said.join(' '), cues: cue.value, start: token.start, end });
       at += cue.length;
     } else {
       for (const { type, text, start, end } of all.slice(at, at + (cue === undefined ? 1 : idiom))) {

@@ -1,11 +1,15 @@
+import type { Quantity } from '../quantity/quantity.ts';
 import type { Direction } from './claim.ts';
 import { comparedBefore } from './compared.ts';
-import { hasCue, type Item, isAmount, isMark, isQuantity, isWord } from './items.ts';
-import { isLink, lookLeft, sharesSubject } from './look-left.ts';
+import { deltaBefore, deltaBehind } from './delta.ts';
+import { hasCue, type Item, isAmount, isMark, isQuantity } from './items.ts';
+import { levelsInBracket } from './levels-in-bracket.ts';
+import { lookLeft, sharesSubject } from './look-left.ts';
 import { type Draft, lookRight } from './look-right.ts';
-import { type Domain, inDomain } from './role.ts';
+import { namedBase } from './named-base.ts';
+import type { Domain } from './role.ts';
 import type { Sense } from './sense.ts';
-import { behindGlue, isGlue } from './walk.ts';
+import { behindGlue, endsStatement } from './walk.ts';
 
 /** The figures around a percentage that its sentence gives a role to, with their indices. */
 export interface Levelled {
@@ -20,57 +24,39 @@ export interface Levelled {
   readonly isLoose: boolean;
 }
 
-/** The change itself, and the verb that makes it one. */
-export interface Delta {
-  readonly at: number;
-  readonly verb: number;
-  readonly direction: Direction;
-}
-
-/** How many words may name what the change is of: `tăng 7,635 USD/thùng đối với xăng RON 92 (tương ứng +18,0%)`. */
-const DELTA_NOUN = 6;
-
-/** `tăng 25,35 điểm (+2,39%)`: the change itself, directly before its percentage. */
-export function deltaBefore(items: readonly Item[], sense: Sense, domain: Domain): Delta | undefined {
-  let k = sense.from - 1;
-  while (isLink(items[k])) k--;
-  const isBracketed = sense.bracketed || isMark(items[k], '(');
-  if (isMark(items[k], '(')) k--;
-  if (isMark(items[k], ',')) k--;
-  const most = isBracketed ? DELTA_NOUN : 4;
-  const isNoun = (item: Item | undefined): boolean =>
-    isWord(item) || hasCue(item, 'counted', 'body') || (isBracketed && hasCue(item, 'against'));
-  for (let words = 0; words < most && isNoun(items[k]); words++) k--;
-  const item = items[k];
-  if (!isQuantity(item) || !inDomain(item.quantity, domain)) return undefined;
-  let verb = k - 1;
-  while (isGlue(items[verb])) verb--;
-  // `tăng lên 60 tỷ đồng` leads to the later level and is no change.
-  if (hasCue(items[verb], 'to')) return undefined;
-  if (hasCue(items[verb], 'rise')) return { at: k, verb, direction: 'rise' };
-  if (hasCue(items[verb], 'fall')) return { at: k, verb, direction: 'fall' };
-  return undefined;
-}
-
-/** `sank 14.87% - or $1.83 - to close at $10.48`: the change said again in the amount's unit, right behind. */
-function deltaBehind(items: readonly Item[], at: number, sense: Sense): Delta | undefined {
-  if (sense.says !== 'growth') return undefined;
-  let k = at + 1;
-  const isTied = isMark(items[k], ',', '(', '-', '–', '—');
-  if (isTied) k++;
-  // `or`, `tương đương` say a figure again; `đạt` says what was reached.
-  if (!hasCue(items[k], 'restates') && !(hasCue(items[k], 'equals') && isGlue(items[k]))) return undefined;
-  k = behindGlue(items, k);
-  return isAmount(items[k]) ? { at: k, verb: sense.from, direction: sense.direction } : undefined;
-}
-
-/** `tăng 2,5 lần, đạt 3.151 tỷ`: the level that was reached, named right behind, where no other is. */
+/** `tăng 2,5 lần, đạt 3.151 tỷ`, `tăng 6 điểm (0,5%) đạt 1.206`: the level that was reached, named right behind, where no other is. */
 function reachedBehind(items: readonly Item[], at: number): number | undefined {
-  const verb = behindGlue(items, isMark(items[at + 1], ',') ? at + 1 : at);
+  const closed = isMark(items[at + 1], ')') ? at + 1 : at;
+  const verb = behindGlue(items, isMark(items[closed + 1], ',') ? closed + 1 : closed);
   if (!hasCue(items[verb], 'equals') || hasCue(items[verb], 'restates')) return undefined;
   const level = behindGlue(items, verb);
   return isAmount(items[level]) ? level : undefined;
 }
+
+/** Whether the amount at `level`, reached behind a change of known size, is of the change's own unit. */
+function bearsUnit(items: readonly Item[], level: number | undefined, change: Quantity | undefined): boolean {
+  const item = items[level ?? -1];
+  return (
+    isQuantity(item) &&
+    change !== undefined &&
+    change.measure !== '' &&
+    item.quantity.measure === change.measure
+  );
+}
+
+/** `$2.4 billion more than the $10 billion of a year earlier`: how much more than the base, right before it. */
+function moreThan(items: readonly Item[], base: number | undefined): number | undefined {
+  const at = items.slice(0, base ?? 0).findLastIndex((item) => isQuantity(item) || endsStatement(item));
+  return isAmount(items[at]) && hasCue(items[at + 1], 'rise', 'fall') && hasCue(items[at + 2], 'against')
+    ? at
+    : undefined;
+}
+
+/** `43 % (+3 points), contre 56 %`: a signed figure alone in its bracket speaks of what stands before it. */
+const isSignedNote = (items: readonly Item[], at: number, sense: Sense): boolean => {
+  const item = items[at];
+  return sense.bracketed && isQuantity(item) && item.quantity.sign !== '' && isMark(items[at + 1], ')');
+};
 
 /** Finds the levels of a change around the percentage at `at`. */
 export function levelsAround(items: readonly Item[], at: number, sense: Sense, domain: Domain): Levelled {
@@ -81,7 +67,29 @@ export function levelsAround(items: readonly Item[], at: number, sense: Sense, d
   const change = isQuantity(changed) ? changed.quantity : undefined;
   const start = delta?.verb ?? sense.from;
   const draft: Draft = { from: start, to: at };
-  lookRight(items, behind?.at ?? at, domain, draft, change);
+  const inside = levelsInBracket(items, at, domain);
+  if (inside !== undefined) {
+    const { before: earlier, after: later } = inside;
+    const { direction } = sense;
+    return {
+      before: earlier,
+      after: later,
+      delta: undefined,
+      direction,
+      from: start,
+      to: earlier,
+      isLoose: false,
+    };
+  }
+  if (delta !== undefined || !isSignedNote(items, at, sense))
+    lookRight(items, behind?.at ?? at, domain, draft, change);
+  const named =
+    draft.before === undefined ? namedBase(items, Math.max(draft.to, behind?.at ?? at), domain) : undefined;
+  if (named !== undefined) {
+    draft.before = named.at;
+    draft.to = named.at;
+    if (named.isLoose) draft.isLoose = true;
+  }
   const compared = draft.to === at ? comparedBefore(items, at, start, domain) : undefined;
   if (compared !== undefined && sharesSubject(items, compared.before, start)) {
     draft.before = compared.before;
@@ -94,20 +102,28 @@ export function levelsAround(items: readonly Item[], at: number, sense: Sense, d
     if (nearest >= 0 && sharesSubject(items, nearest, start)) {
       if (left.after !== undefined) draft.after = left.after;
       if (left.before !== undefined) draft.before = left.before;
+      if (left.isLoose === true) draft.isLoose = true;
       draft.from = left.from;
     }
   }
-  const reached =
-    draft.after === undefined && sense.says === 'growth' && domain !== 'percentages'
-      ? reachedBehind(items, behind?.at ?? at)
-      : undefined;
+  const more = delta === undefined && draft.after === undefined ? moreThan(items, draft.before) : undefined;
+  const { before: left, after: right } = draft;
+  // `43 % (+3 points), contre 56 % (−4 points)`: each has a note of its own.
+  const isOwn = left !== undefined && right !== undefined && isSignedNote(items, at, sense) && right < left;
+  if (isOwn && items.slice(right + 1, left).some((item) => isQuantity(item) && item.quantity.sign !== '')) {
+    draft.after = left;
+    delete draft.before;
+  }
+  const isOpen = draft.after === undefined && domain !== 'percentages';
+  const beyond = isOpen ? reachedBehind(items, behind?.at ?? at) : undefined;
+  const reached = sense.says === 'growth' || bearsUnit(items, beyond, change) ? beyond : undefined;
   return {
     before: draft.before,
     after: draft.after ?? reached,
-    delta: delta?.at,
+    delta: delta?.at ?? more,
     direction: delta?.direction ?? sense.direction,
     from: draft.from,
     to: Math.max(draft.to, behind?.at ?? 0, reached ?? 0),
-    isLoose: draft.isLoose === true || reached !== undefined,
+    isLoose: draft.isLoose === true || reached !== undefined || behind?.isLoose === true,
   };
 }

@@ -1,5 +1,5 @@
 import type { Quantity } from '../quantity/quantity.ts';
-import { hasCue, type Item, isMark, isQuantity } from './items.ts';
+import { hasCue, type Item, isMark, isQuantity, isWord } from './items.ts';
 import type { Draft } from './look-right.ts';
 import { type Domain, inDomain, roleOf, sameMeasure } from './role.ts';
 import { behindGlue, endsSentence, isGlue, partsPhrases } from './walk.ts';
@@ -12,9 +12,36 @@ function beforeBracket(items: readonly Item[], at: number): number {
   return k < 0 ? at : k;
 }
 
+/** So many items may stand between the two ends of a way without a word that opens it. */
+const WAY = 5;
+
 /** A semicolon parts two statements, unless the second has no subject of its own: `… 100% kế hoạch; tăng 11,5%`. */
 const startsAnew = (items: readonly Item[], at: number, start: number): boolean =>
   isMark(items[at], ';') && behindGlue(items, at) < start;
+
+/** `sắp xếp 120 xã thành 84 xã`: the one amount turns into the other, hardly a word between and no sign. */
+function leadsTo(items: readonly Item[], from: number, to: number): boolean {
+  const [first, second] = [items[from], items[to]];
+  if (!isQuantity(first) || !isQuantity(second) || first.quantity.measure === '') return false;
+  const between = items.slice(from + 1, to);
+  return (
+    first.quantity.measure === second.quantity.measure &&
+    between.length <= WAY &&
+    between.every((item) => !partsPhrases(item) && !isQuantity(item))
+  );
+}
+
+/** How far back the word `from` of a source stands, and how far on the word before a second level. */
+const SOURCE = 6;
+
+/** `cash flow from operations of $63.8 million`: behind a noun, and with no second level, `from` names a source. */
+function isOfSource(items: readonly Item[], at: number): boolean {
+  const from = items.slice(0, at).findLastIndex((item) => hasCue(item, 'from') || isQuantity(item));
+  if (at - from > SOURCE || at - from < 2 || !hasCue(items[from], 'from') || !isWord(items[from - 1]))
+    return false;
+  const next = items.slice(at + 1, at + 1 + SOURCE).findIndex((item) => hasCue(item, 'to'));
+  return next < 0 && items.slice(from + 1, at).some(isWord);
+}
 
 /** Before the percentage: `từ B lên A, …`, `A, …`, over the phrases of other percentages of the same amount. */
 export function lookLeft(
@@ -28,7 +55,7 @@ export function lookLeft(
     const item = items[k];
     if (endsSentence(item) || startsAnew(items, k, start)) return;
     if (!isQuantity(item) || !inDomain(item.quantity, domain)) continue;
-    const role = roleOf(items, k);
+    const role = isOfSource(items, k) ? 'plain' : roleOf(items, k);
     // The change of something else stands between: `…, 23 người bị thương, giảm 20 vụ (42,6%), giảm 15 người chết`.
     if (role === 'delta' && delta !== undefined && !sameMeasure(item.quantity, delta)) return;
     if (role === 'delta') continue;
@@ -37,7 +64,14 @@ export function lookLeft(
       if (draft.before !== undefined) continue;
       draft.before = k;
     } else {
-      if (draft.after !== undefined) return;
+      if (draft.after !== undefined) {
+        if (leadsTo(items, k, draft.after)) {
+          draft.before = k;
+          draft.from = k;
+          draft.isLoose = true;
+        }
+        return;
+      }
       draft.after = k;
     }
     draft.from = k;
@@ -59,8 +93,20 @@ const PHRASE = 5;
 
 const isSignedAlone = (items: readonly Item[], at: number): boolean => {
   const item = items[at];
-  return isQuantity(item) && item.quantity.sign !== '' && isMark(items[at + 1], ')');
+  return isQuantity(item) && item.quantity.sign !== '' && isMark(items[at + 1], ')', ',', ';');
 };
+
+/** `…, contre une progression de 13 % des vols`: between the two it is compared with the change of something else. */
+const contrasts = (items: readonly Item[], operand: number, start: number): boolean =>
+  items.slice(operand + 1, start).some((item, k) => {
+    const next = behindGlue(items, operand + 1 + k);
+    return (
+      hasCue(item, 'against') &&
+      !hasCue(item, 'rise', 'fall') &&
+      next <= start &&
+      hasCue(items[next], 'rise', 'fall')
+    );
+  });
 
 /**
  * Whether the figure at `operand` and the statement that begins at `start` have one subject: behind the last comma
@@ -70,6 +116,7 @@ export function sharesSubject(items: readonly Item[], operand: number, start: nu
   const between = items.slice(operand + 1, start);
   const parted = between.findLastIndex((item) => partsPhrases(item));
   const tail = between.slice(parted + 1);
+  if (contrasts(items, operand, start)) return false;
   // `1,1 million de véhicules dans le monde (+9 %)`: a signed bracket speaks of the phrase before it.
   const isSigned = isMark(items[start], '(') && isSignedAlone(items, start + 1);
   if (parted < 0 && isSigned) return tail.filter((item) => !isLink(item)).length <= PHRASE;

@@ -55,6 +55,7 @@ export function lookRight(
   let words = 0;
   let isFirstPhrase = true;
   let isParted = false;
+  let isContrasted = false;
   let commas = 0;
   let passed: Quantity | undefined;
   for (let next = at + 1; next < items.length; next++) {
@@ -66,7 +67,12 @@ export function lookRight(
     compares = hasCue(item, 'against') || (compares && !isMark(item, ',') && !hasCue(item, 'and'));
     const startsAnother =
       !compares && hasCue(item, 'rise', 'fall', 'exceeds', 'equals', 'completes', 'shares', 'plan');
-    if (startsAnother && !hasCue(item, 'to', 'from', 'against', 'restates') && k > at + 1) return;
+    // `dropped 2 points, down from 12 per cent to 10`: the same change once more.
+    const isAgain = isMark(items[k - 1], ',') && hasCue(items[k + 1], 'from');
+    if (startsAnother && !isAgain && !hasCue(item, 'to', 'from', 'against', 'restates') && k > at + 1) return;
+    // `down 2 points from a year ago, but well above the 1% of the spring`: it is compared with something else.
+    if (isContrasted && hasCue(item, 'against') && hasCue(item, 'rise', 'fall')) return;
+    if (hasCue(item, 'and')) isContrasted = true;
     if (isMark(item, ',') || hasCue(item, 'and')) {
       isFirstPhrase = false;
       words = 0;

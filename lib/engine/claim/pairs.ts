@@ -45,7 +45,8 @@ function tellsOfChange(items: readonly Item[], at: number): boolean {
 }
 
 function outOf(items: readonly Item[], at: number): Pair | undefined {
-  let k = at - 1;
+  // `2.500 ứng cử viên (trong tổng số 6.200)`
+  let k = isMark(items[at - 1], '(') ? at - 2 : at - 1;
   while (k > at - NOUN && (isWord(items[k]) || hasCue(items[k], 'counted', 'body', 'glue'))) k--;
   const part = items[k];
   const whole = items[at + 1];
@@ -65,7 +66,27 @@ function outOf(items: readonly Item[], at: number): Pair | undefined {
   };
 }
 
+/** `2.164 thí sinh đỗ /3.059 thí sinh dự thi`: the part, over the words that describe it, of what the whole counts. */
+function describedPart(items: readonly Item[], at: number): Pair | undefined {
+  let k = at - 1;
+  while (k > at - NOUN && (isWord(items[k]) || hasCue(items[k], 'counted', 'body'))) k--;
+  const [part, whole] = [items[k], items[at + 1]];
+  if (k === at - 1 || !isQuantity(part) || !isQuantity(whole)) return undefined;
+  const isAlike = part.quantity.measure !== '' && part.quantity.measure === whole.quantity.measure;
+  if (!isAlike || part.quantity.nature !== 'count' || whole.quantity.nature !== 'count') return undefined;
+  return {
+    part: part.quantity,
+    whole: whole.quantity,
+    shape: 'slash',
+    from: k,
+    to: at + 1,
+    maybeDate: false,
+  };
+}
+
 function slash(items: readonly Item[], at: number): Pair | undefined {
+  const described = describedPart(items, at);
+  if (described !== undefined) return described;
   const part = items[at - 1];
   const whole = items[at + 1];
   if (!isQuantity(part) || !isQuantity(whole) || !part.quantity.slashed || !whole.quantity.slashed)

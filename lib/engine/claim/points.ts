@@ -1,16 +1,22 @@
 import { BARE_POINTS } from '../languages/language.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { cover, type Span } from '../text/span.ts';
-import type { Claim } from './claim.ts';
-import { type Item, isQuantity } from './items.ts';
-import { levelsAround } from './levels.ts';
-import { senseOf } from './sense.ts';
+import type { Claim, Direction } from './claim.ts';
+import { hasCue, type Item, isQuantity } from './items.ts';
+import { type Levelled, levelsAround } from './levels.ts';
+import { type Sense, senseOf } from './sense.ts';
 
 /** The difference that may be stated: points, or what may have been meant as points. */
 function differenceOf(quantity: Quantity): Quantity | undefined {
   if (quantity.nature === 'points' || quantity.nature === 'percent') return quantity;
   // `en baisse de 0,3 point, à 7,1 %`: between percentages the points can only be theirs.
   return quantity.measure === BARE_POINTS ? { ...quantity, nature: 'points', measure: '%' } : undefined;
+}
+
+/** What is exceeded was passed upwards; a ratio that improved may have risen or fallen. */
+function directionOf(items: readonly Item[], sense: Sense, { direction, to }: Levelled): Direction {
+  if (items.slice(sense.from, to + 1).some((item) => hasCue(item, 'either-way'))) return 'unsaid';
+  return sense.says === 'excess' ? 'rise' : direction;
 }
 
 function detectAt(items: readonly Item[], at: number): Claim | undefined {
@@ -21,7 +27,9 @@ function detectAt(items: readonly Item[], at: number): Claim | undefined {
   if (sense.annualised) return undefined;
   const found = levelsAround(items, at, sense, 'percentages');
   // `from 46% to 38%, or by 8 percentage points`: between both percentages the points can only be their difference.
-  const isBetween = found.before !== undefined && found.after !== undefined && stated.nature === 'points';
+  const hasBoth = found.before !== undefined && found.after !== undefined;
+  // `đạt 38,05%, vượt 0,05% so với chỉ tiêu (38%)`: what is exceeded is a percentage too.
+  const isBetween = hasBoth && (stated.nature === 'points' || sense.says === 'excess');
   if (sense.says !== 'growth' && !isBetween) return undefined;
   const before = found.before === undefined ? undefined : items[found.before];
   const after = found.after === undefined ? undefined : items[found.after];
@@ -38,7 +46,7 @@ function detectAt(items: readonly Item[], at: number): Claim | undefined {
     before: earlier,
     after: after.quantity,
     stated,
-    direction: found.direction,
+    direction: directionOf(items, sense, found),
   };
 }
 

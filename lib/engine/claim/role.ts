@@ -41,6 +41,9 @@ export function roleOf(items: readonly Item[], at: number): Role {
   let words = 0;
   let isParted = false;
   let isSaid = false;
+  // `$2.4 billion more than the $10 billion`: how much more, and no level.
+  const isMore = hasCue(items[at + 1], 'rise', 'fall') && hasCue(items[at + 2], 'against');
+  if (isMore && !hasCue(items[at + 1], 'against')) return 'delta';
   for (let k = at - 1; k >= 0 && words <= REACH; k--) {
     const item = items[k];
     // `income from operations was 493`: what stands before the verb names what is measured.
@@ -50,6 +53,8 @@ export function roleOf(items: readonly Item[], at: number): Role {
     if (hasCue(item, 'against')) return isParted && words === 0 ? 'plain' : 'against';
     // `84 mã giảm và 41 mã đứng giá`: a verb before `và` governs what stands before it.
     if (hasCue(item, 'rise', 'fall')) return words === 0 && !isParted ? 'delta' : 'plain';
+    // `higher than the third quarter and $478 million`: what stands before `and` governs nothing right behind it.
+    if (hasCue(item, 'and') && words === 0 && !isGlue(items[k])) return 'plain';
     if (hasCue(item, 'and')) isParted = true;
     if (hasCue(item, 'equals')) isSaid = true;
     if (isGlue(item) || isMark(item, "'")) continue;

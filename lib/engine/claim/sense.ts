@@ -17,10 +17,13 @@ export interface Sense {
 const directionOf = (item: Item | undefined): Direction =>
   hasCue(item, 'rise') ? 'rise' : hasCue(item, 'fall') ? 'fall' : 'unsaid';
 
+/** So many characters may stand between: `a 44.6% year-over-year improvement`. */
+const GLUE = 30;
+
 /** `14% higher`, `a 3.03 pct rise`: the verb may stand behind the figure. */
 function senseBehind(items: readonly Item[], at: number): Direction {
   const next = items[behindGlue(items, at)];
-  return next !== undefined && next.start - (items[at]?.end ?? 0) < 12 ? directionOf(next) : 'unsaid';
+  return next !== undefined && next.start - (items[at]?.end ?? 0) < GLUE ? directionOf(next) : 'unsaid';
 }
 
 /** How many words may describe a rate between its noun and its figure. */
@@ -54,7 +57,9 @@ function verbOver(items: readonly Item[], object: number, at: number): number | 
 export function senseOf(items: readonly Item[], at: number): Sense {
   const percentage = items[at];
   const sign = isQuantity(percentage) ? percentage.quantity.sign : '';
-  const near = items.slice(Math.max(0, at - 4), at + 6);
+  // `Adjusted earnings rose 5% to $1.10`: on whatever basis, the level is that of the same thing.
+  const isOfLevel = hasCue(items[at + 1], 'to');
+  const near = items.slice(isOfLevel ? at : Math.max(0, at - 4), at + 6);
   const annualisedBehind =
     [at + 1, at + 2].some((k) => hasCue(items[k], 'annualised')) ||
     near.some((item) => hasCue(item, 'basis'));
@@ -99,14 +104,15 @@ export function senseOf(items: readonly Item[], at: number): Sense {
       break;
     }
     // A verb before `và` governs what stands before it: `… giảm và 12% …`.
-    else if (hasCue(item, 'and') || (!isGlue(item) && !hasCue(item, 'annualised'))) break;
+    else if (hasCue(item, 'and') || (!isGlue(item) && !hasCue(item, 'annualised', 'respectively'))) break;
   }
   const behind = senseBehind(items, at);
-  if (sign !== '' && seen === 'nothing')
+  if (sign !== '' && (seen === 'nothing' || hasCue(items[from], 'restates')))
     return { says: 'growth', direction: sign === '-' ? 'fall' : 'rise', from, bracketed, annualised };
   const isCompared = hasCue(items[at + 1], 'comparative');
   // `sales were 11 pct above …`: a copula says nothing of its own.
-  const isOpen = seen === 'nothing' || (seen === 'equals' && isGlue(items[from])) || isCompared;
+  const isSaidAgain = seen === 'equals' && (isGlue(items[from]) || hasCue(items[from], 'restates'));
+  const isOpen = seen === 'nothing' || isSaidAgain || isCompared;
   if (behind !== 'unsaid' && isOpen && !bracketed)
     return { says: 'growth', direction: behind, from, bracketed, annualised };
   return { says: seen, direction: 'unsaid', from, bracketed, annualised };

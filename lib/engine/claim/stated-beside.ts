@@ -23,6 +23,12 @@ export interface Stated {
 const FAR = 8;
 const NEAR = 3;
 
+/** Words of the noun between a percentage and the bracket behind it: `more than 80% of delegates (412 of 488)`. */
+const NOUN = 5;
+
+const isNoun = (item: Item | undefined): boolean =>
+  isWord(item) || hasCue(item, 'glue', 'counted', 'body', 'preposition', 'out-of', 'plan');
+
 const namesOtherTarget = (items: readonly Item[], at: number): boolean =>
   hasCue(items[at + 1], 'against') &&
   items.slice(at + 2, at + 6).some((item) => hasCue(item, 'plan', 'period', 'counted'));
@@ -42,6 +48,13 @@ function opensPhrase(items: readonly Item[], pair: number, at: number): boolean 
   return words <= NEAR && isMark(between[opening], ',', '–', '—', '-');
 }
 
+/** Whether a percentage in a bracket has only the noun of those counted behind it. */
+function namesGroup(items: readonly Item[], at: number): boolean {
+  const end = items.slice(at + 1, at + 2 + NOUN).findIndex((item) => !isNoun(item));
+  const noun = items.slice(at + 1, at + 1 + end);
+  return isMark(items[at + 1 + end], ')') && noun.some((item) => hasCue(item, 'counted', 'body'));
+}
+
 /** The percentage behind a pair, where the words or a bracket tie it to the pair. */
 function behind(items: readonly Item[], pair: Pair): Stated | undefined {
   for (let k = pair.to + 1; k <= pair.to + REACH; k++) {
@@ -54,9 +67,12 @@ function behind(items: readonly Item[], pair: Pair): Stated | undefined {
     const isAlone = sense.says === 'nothing' && sense.bracketed && items[k + 1]?.type === 'mark';
     const isApposed =
       sense.says === 'nothing' && isMark(items[beforeGlue(items, k)], ',') && endsPhrase(items[k + 1]);
+    // `87/93 đại biểu (93,5% đại biểu có mặt)`: the bracket names once more what is counted.
+    const isNamed = sense.says === 'nothing' && sense.bracketed && namesGroup(items, k);
     // `54 of 71 matches, a 76% success rate`, `73/80 checks, 91% of those due`: a phrase of its own behind the pair.
     const isLoose = sense.says === 'nothing' && opensPhrase(items, pair.to, k);
-    const tied = sense.says === 'equals' || sense.says === 'shares' || isAlone || isApposed || isLoose;
+    const tied =
+      sense.says === 'equals' || sense.says === 'shares' || isAlone || isApposed || isLoose || isNamed;
     return tied && !sense.annualised
       ? {
           at: k,
@@ -66,7 +82,8 @@ function behind(items: readonly Item[], pair: Pair): Stated | undefined {
             items.slice(pair.to + 1, k).filter(isWord).length > (isApposed ? NEAR : FAR) ||
             changesSubject(items, pair.to, sense.from) ||
             (isApposed && pair.shape === 'slash') ||
-            (isLoose && !isApposed),
+            (isLoose && !isApposed) ||
+            isNamed,
           isLoose: isLoose && !isApposed,
         }
       : undefined;
@@ -74,28 +91,31 @@ function behind(items: readonly Item[], pair: Pair): Stated | undefined {
   return undefined;
 }
 
-/** Words of the noun between a percentage and the bracket behind it: `more than 80% of delegates (412 of 488)`. */
-const NOUN = 5;
-
-const isNoun = (item: Item | undefined): boolean =>
-  isWord(item) || hasCue(item, 'glue', 'counted', 'body', 'preposition', 'out-of');
-
-/** `(44 sur 50 foyers)`: the pair stands in a bracket of its own, hardly more than its noun with it. */
+/** `(44 sur 50 foyers)`, `(66/112 thôn, tăng 20 thôn)`: the pair opens a bracket, hardly more than its noun with it. */
 function isBracketed(items: readonly Item[], pair: Pair): boolean {
   const noun = items.slice(pair.to + 1, pair.to + 1 + NOUN).findIndex((item) => !isNoun(item));
-  return isMark(items[pair.from - 1], '(') && isMark(items[pair.to + 1 + noun], ')');
+  return isMark(items[pair.from - 1], '(') && isMark(items[pair.to + 1 + noun], ')', ',', ';');
 }
+
+/** `83% of hospitals, 30 out of 36, had been damaged` */
+const isBetweenCommas = (items: readonly Item[], pair: Pair): boolean =>
+  pair.shape === 'out-of' &&
+  isMark(items[pair.from - 1], ',') &&
+  isMark(items[pair.to + 1], ',', '.', '–', '—');
 
 /** `99,2% (4.217/4.251)`, `96 persen, yakni 288 dari 300`: the pair behind its percentage, hardly more than a noun between. */
 function before(items: readonly Item[], pair: Pair): Stated | undefined {
   const isSaidAgain = hasCue(items[beforeGlue(items, pair.from)], 'restates');
-  if (!isBracketed(items, pair) && !isSaidAgain) return undefined;
+  const isAside = isBetweenCommas(items, pair);
+  if (!isBracketed(items, pair) && !isSaidAgain && !isAside) return undefined;
   const opening = isSaidAgain ? beforeGlue(items, pair.from) : pair.from - 1;
   const last = isSaidAgain && isMark(items[opening - 1], ',') ? opening - 2 : opening - 1;
   for (let at = last; at >= last - NOUN; at--) {
     const item = items[at];
     if (isQuantity(item)) {
-      const isStated = item.quantity.nature === 'percent' && senseOf(items, at).says !== 'growth';
+      const isOfGroup = !isAside || hasCue(items[at + 1], 'out-of');
+      const isStated =
+        item.quantity.nature === 'percent' && senseOf(items, at).says !== 'growth' && isOfGroup;
       return isStated
         ? { at, quantity: item.quantity, otherTarget: false, isFar: false, isLoose: false }
         : undefined;

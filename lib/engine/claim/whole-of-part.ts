@@ -1,8 +1,10 @@
 import type { Quantity } from '../quantity/quantity.ts';
 import { ONE } from '../quantity/rational.ts';
 import { hasCue, type Item, isAmount, isMark, isQuantity } from './items.ts';
+import { contentBehind, countAlike, overlap, type Placed, phraseWords } from './phrase.ts';
 import { comparable, roleOf, sameMeasure } from './role.ts';
-import { endsSentence } from './walk.ts';
+import { senseOf } from './sense.ts';
+import { behindGlue, endsSentence } from './walk.ts';
 
 /** A figure that a part may be the percentage of. */
 export interface Whole {
@@ -24,24 +26,190 @@ const worth = (quantity: Quantity) => quantity.readings[0].value.mul(quantity.sc
 const areScaledCounts = (whole: Quantity, part: Quantity): boolean =>
   whole.scale.equals(part.scale) && whole.prefix === '' && part.prefix === '' && !whole.scale.equals(ONE);
 
+const isCounted = ({ nature }: Quantity): boolean => nature === 'count' || nature === 'measured';
+
 const mayHold = (whole: Quantity, part: Quantity): boolean =>
   worth(whole).gt(worth(part)) &&
-  whole.nature === part.nature &&
-  (part.nature === 'count' || sameMeasure(whole, part) || areScaledCounts(whole, part));
+  ((whole.nature === part.nature &&
+    (part.nature === 'count' || sameMeasure(whole, part) || areScaledCounts(whole, part))) ||
+    (whole.measure !== '' && whole.measure === part.measure && !whole.money && isCounted(whole)));
 
-/** The amounts before the part that can be its whole, the one that words name first, then the nearest. */
-export function wholesBefore(items: readonly Item[], part: number, quantity: Quantity): readonly Whole[] {
-  const found: Whole[] = [];
-  for (let k = part - 1; k >= 0 && !endsSentence(items[k]); k--) {
-    const item = items[k];
-    if (!isAmount(item) || roleOf(items, k) === 'delta' || !mayHold(item.quantity, quantity)) continue;
-    const opensParts = items.slice(k + 1, part).some((between) => hasCue(between, 'includes', 'comprises'));
-    found.push({ quantity: item.quantity, isNamed: opensGroup(items, k) || opensParts });
-  }
-  return [...found.filter(({ isNamed }) => isNamed), ...found.filter(({ isNamed }) => !isNamed)].slice(
-    0,
-    MOST,
+/** Words of its noun that may stand between a part and its percentage. */
+const NOUN = 8;
+
+/** `khiển trách 28 (45%)`, `586 đồng chí, chiếm 13,2%`: the amount has a share of its own, as the parts of a list have. */
+function hasShare(items: readonly Item[], at: number): boolean {
+  let k = at + 1;
+  while (
+    k <= at + NOUN &&
+    (items[k]?.type === 'word' || hasCue(items[k], 'counted', 'body', 'glue', 'preposition'))
+  )
+    k++;
+  if (isMark(items[k], ',', '(')) k++;
+  while (hasCue(items[k], 'shares', 'equals', 'glue')) k = behindGlue(items, k);
+  const item = items[k];
+  if (!isQuantity(item) || item.quantity.nature !== 'percent') return false;
+  const { says, bracketed } = senseOf(items, k);
+  return says === 'shares' || says === 'equals' || (says === 'nothing' && bracketed);
+}
+
+const opensList = (item: Item): boolean => hasCue(item, 'includes', 'comprises');
+
+/** What speaks for an amount as the whole; the weights only order the few that are tried. */
+const WEIGHTS = {
+  /** Words behind the percentage name it: `chiếm 0,1% tổng dư nợ`. */
+  said: 6,
+  /** `Trong số 52 học sinh`. */
+  group: 4,
+  /** `52 đại biểu. Trong đó, …`. */
+  opened: 4,
+  /** Its parts are listed somewhere behind it. */
+  named: 2,
+  /** It counts what the part counts. */
+  alike: 2,
+  /** For each word that its phrase shares with that of the part: `7928 thí sinh khối THPT`. */
+  word: 1,
+  /** It is a part of the same list. */
+  sibling: -5,
+  /** It is said in passing, in a bracket. */
+  aside: -2,
+  /** For each sentence between. */
+  sentence: -1,
+  /** One side of `n/m`. */
+  slashed: -1,
+};
+
+interface Candidate extends Whole {
+  readonly score: number;
+}
+
+/** A part and its percentage, where they stand. */
+export interface Part extends Placed {
+  /** The index of the percentage, and of the first item of part and percentage. */
+  readonly stated: number;
+  readonly from: number;
+}
+
+/** Whether the words that the percentage is said to be of name the amount. */
+function isSaid(part: Part, place: Placed): boolean {
+  const words = contentBehind(part.items, part.stated);
+  const shared = overlap(phraseWords(place.items, place.at), words);
+  return shared > 0 && shared * 2 >= words.length;
+}
+
+/** Words of two phrases that are the same, the unit and what only joins left out. */
+function sharedWords(part: Part, place: Placed): number {
+  const unit = new Set(part.quantity.measure.split(' '));
+  const own = new Set([...phraseWords(part.items, part.at)].filter((word) => !unit.has(word)));
+  return Math.min(3, overlap(own, phraseWords(place.items, place.at)));
+}
+
+/** `3579 đồng chí (khóa trước là 2627 đồng chí)`: the amount stands in a bracket. */
+const isAside = (items: readonly Item[], at: number): boolean => {
+  const bracket = items.slice(0, at).findLastIndex((item) => isMark(item, '(', ')') || endsSentence(item));
+  return isMark(items[bracket], '(');
+};
+
+function scoreOf(part: Part, place: Placed, isOpened: boolean): number {
+  const { items, at, quantity } = place;
+  const weigh = (test: boolean, weight: number): number => (test ? weight : 0);
+  return (
+    weigh(isSaid(part, place), WEIGHTS.said) +
+    weigh(opensGroup(items, at), WEIGHTS.group) +
+    weigh(isOpened, WEIGHTS.opened) +
+    weigh(countAlike(place, part), WEIGHTS.alike) +
+    weigh(!isOpened && hasShare(items, at), WEIGHTS.sibling) +
+    weigh(quantity.slashed, WEIGHTS.slashed) +
+    weigh(isAside(items, at), WEIGHTS.aside) +
+    sharedWords(part, place) * WEIGHTS.word
   );
+}
+
+/** `6.084/7.669 xã`: the unit of a pair is written once, and is that of both. */
+function placedAt(items: readonly Item[], at: number, quantity: Quantity): Placed {
+  const other = items[at + 2];
+  const lacksUnit = quantity.measure === '' && quantity.slashed && isMark(items[at + 1], '/');
+  const measure = lacksUnit && isQuantity(other) ? other.quantity.measure : quantity.measure;
+  return { items, at, quantity: { ...quantity, measure } };
+}
+
+const isWholeAmount = (item: Item | undefined): item is Item & { readonly type: 'quantity' } =>
+  isQuantity(item) && isCounted(item.quantity);
+
+/** The amounts before the part in its sentence. */
+function wholesBefore(part: Part): readonly Candidate[] {
+  const { items, quantity } = part;
+  const found: Candidate[] = [];
+  let hasOpened = false;
+  let isNested = false;
+  for (let k = part.from - 1; k >= 0 && !endsSentence(items[k]); k--) {
+    const item = items[k];
+    if (item !== undefined && opensList(item)) {
+      isNested = !hasOpened;
+      hasOpened = true;
+    }
+    if (!isWholeAmount(item) || roleOf(items, k) === 'delta' || !mayHold(item.quantity, quantity)) continue;
+    const place = placedAt(items, k, item.quantity);
+    if (item.quantity.slashed && !countAlike(place, part) && !isSaid(part, place)) continue;
+    const isNamed = !item.quantity.slashed && (opensGroup(items, k) || hasOpened);
+    const score = scoreOf(part, place, isNested) + (isNamed ? WEIGHTS.named : 0);
+    found.push({ quantity: item.quantity, isNamed, score });
+    isNested = false;
+  }
+  return found;
+}
+
+/**
+ * Amounts of the sentences before that can be the whole: those that count just what the part counts, that words name
+ * as a group or as what the percentage is of, or whose parts the sentence lists. The figures have to tell, so none of
+ * them is a named whole here.
+ */
+function wholesEarlier(part: Part, earlier: readonly Item[]): readonly Candidate[] {
+  const { items, quantity } = part;
+  const found: Candidate[] = [];
+  const start = items.slice(0, part.from).findLastIndex(endsSentence) + 1;
+  // The nearest amount before a word that lists parts is the one whose parts they are.
+  let isOpen = items.slice(start, part.from).some(opensList);
+  let sentences = 0;
+  for (let k = earlier.length - 1; k >= 0; k--) {
+    const item = earlier[k];
+    if (endsSentence(item)) sentences++;
+    if (item !== undefined && opensList(item)) isOpen = true;
+    if (!isWholeAmount(item) || roleOf(earlier, k) === 'delta' || !mayHold(item.quantity, quantity)) continue;
+    const place = placedAt(earlier, k, item.quantity);
+    const isAlike = countAlike(place, part) || quantity.measure === '';
+    if (!isAlike && !opensGroup(earlier, k) && !isSaid(part, place) && sharedWords(part, place) < 2) continue;
+    const isOpened = isOpen && !isAside(earlier, k);
+    if (isOpened) isOpen = false;
+    found.push({
+      quantity: item.quantity,
+      isNamed: false,
+      score: scoreOf(part, place, isOpened) + sentences * WEIGHTS.sentence,
+    });
+  }
+  return found;
+}
+
+/** Whether the percentage says in words what it is of, and that is not the whole. */
+const isOfAnother = (part: Part, whole: Quantity): boolean => {
+  const k = part.items.findIndex((item) => isQuantity(item) && item.quantity === whole);
+  const isNamed =
+    contentBehind(part.items, part.stated).length > 0 && !hasCue(part.items[part.stated + 1], 'plan');
+  return isNamed && (k < 0 || !isSaid(part, { items: part.items, at: k, quantity: whole }));
+};
+
+/**
+ * The figures that the part may be a percentage of, the likeliest first; `isPlain` where it is no level that something
+ * in its own sentence rose or fell to.
+ */
+export function wholesOf(part: Part, earlier: readonly Item[], isPlain: boolean): readonly Whole[] {
+  const near = isPlain ? wholesBefore(part) : [];
+  const named = near.filter(({ isNamed, quantity }) => isNamed && !isOfAnother(part, quantity));
+  const found = [...near, ...(named.length > 0 ? [] : wholesEarlier(part, earlier))];
+  return found
+    .toSorted((a, b) => b.score - a.score)
+    .slice(0, MOST)
+    .map(({ quantity, isNamed }) => ({ quantity, isNamed: isNamed && !isOfAnother(part, quantity) }));
 }
 
 /** Words between a percentage and the whole behind it. */
@@ -59,19 +227,4 @@ export function wholeBehind(items: readonly Item[], at: number, part: Quantity):
     return isAmount(item) && comparable(item.quantity, part) ? [{ quantity: item.quantity, isNamed }] : [];
   }
   return [];
-}
-
-/**
- * Amounts of the sentences before that can be the whole: those that count just what the part counts, or that words
- * name as a group. The figures have to tell, so none of them is a named whole here.
- */
-export function wholesEarlier(earlier: readonly Item[], part: Quantity): readonly Whole[] {
-  const found: Whole[] = [];
-  for (let k = earlier.length - 1; k >= 0; k--) {
-    const item = earlier[k];
-    if (!isAmount(item) || roleOf(earlier, k) === 'delta' || !mayHold(item.quantity, part)) continue;
-    const isAlike = part.measure !== '' && item.quantity.measure === part.measure;
-    if (isAlike || opensGroup(earlier, k)) found.push({ quantity: item.quantity, isNamed: false });
-  }
-  return found.slice(0, MOST);
 }

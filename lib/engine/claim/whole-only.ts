@@ -4,7 +4,7 @@ import type { Claim } from './claim.ts';
 import { hasCue, type Item, isAmount, isMark, isQuantity } from './items.ts';
 import { pairs } from './pairs.ts';
 import { senseOf } from './sense.ts';
-import { endsStatement } from './walk.ts';
+import { endsSentence, endsStatement } from './walk.ts';
 import { opensGroup } from './whole-of-part.ts';
 
 /** So many items may stand between the word for asking and the group, and between the group and the percentage. */
@@ -57,8 +57,48 @@ function groupBefore(items: readonly Item[], at: number): Group | undefined {
   return undefined;
 }
 
+/** A group of fewer members is hardly one that percentages are given of. */
+const FEW = 10;
+/** A percentage of a group tells something where at least every other percentage of its decimals is of no whole part. */
+const TELLING = 50;
+
+const isTelling = (group: Quantity, stated: Quantity): boolean =>
+  group.readings[0].value.lte(TELLING * 10 ** stated.readings[0].decimals);
+
+/** Whether the statement is one of a list that opens with a word for parts: `Trong đó, nữ chiếm 21,15%; tái cử 32,7%`. */
+function isListed(items: readonly Item[], at: number): boolean {
+  const start = items.slice(0, at).findLastIndex(endsSentence) + 1;
+  const opening = items.slice(start, start + NEAR);
+  const inner = items.slice(start, at);
+  const names = ({ quantity }: Item & { readonly type: 'quantity' }): boolean =>
+    quantity.nature === 'percent' || quantity.nature === 'measured';
+  return (
+    opening.some((item) => hasCue(item, 'includes')) &&
+    inner.every((item) => !isQuantity(item) || names(item)) &&
+    !hasCue(items[at + 1], 'against', 'plan')
+  );
+}
+
+/** `… có 52 đại biểu trúng cử. Trong đó, tỷ lệ nữ đạt 21,15%`: the only group of the sentence before. */
+function groupEarlier(items: readonly Item[], at: number, earlier: readonly Item[]): Quantity | undefined {
+  const stated = items[at];
+  if (!isListed(items, at) || !isQuantity(stated)) return undefined;
+  const start = earlier.slice(0, -1).findLastIndex(endsSentence) + 1;
+  const groups = earlier.slice(start).flatMap((item) => {
+    const isGroup = isAmount(item) && item.quantity.nature === 'count' && item.quantity.measure !== '';
+    return isGroup && item.quantity.readings[0].value.gte(FEW) ? item.quantity : [];
+  });
+  const [group] = groups;
+  return group !== undefined && groups.length === 1 && isTelling(group, stated.quantity) ? group : undefined;
+}
+
 /** A group and a percentage of it, without a part: whether any whole number of the group is that percentage. */
-function wholeOnlyAt(items: readonly Item[], at: number, taken: ReadonlySet<Quantity>): Claim | undefined {
+function wholeOnlyAt(
+  items: readonly Item[],
+  at: number,
+  taken: ReadonlySet<Quantity>,
+  earlier: readonly Item[],
+): Claim | undefined {
   const stated = items[at];
   if (!isQuantity(stated) || stated.quantity.nature !== 'percent') return undefined;
   const sense = senseOf(items, at);
@@ -67,14 +107,16 @@ function wholeOnlyAt(items: readonly Item[], at: number, taken: ReadonlySet<Quan
   if (sense.says === 'growth' || sense.says === 'excess' || sense.annualised || isRate) return undefined;
   const group = groupBehind(items, at) ?? groupBefore(items, at);
   const item = group && items[group.at];
-  if (!isAmount(item) || group === undefined) return undefined;
-  const { quantity } = item;
+  const quantity =
+    group === undefined ? groupEarlier(items, at, earlier) : isAmount(item) ? item.quantity : undefined;
+  if (quantity === undefined) return undefined;
   // `120 ca/ngày` is a rate, and no group.
-  const isPerUnit = items.slice(group.at + 1, group.at + 3).some((next) => isMark(next, '/'));
+  const isPerUnit =
+    group !== undefined && items.slice(group.at + 1, group.at + 3).some((next) => isMark(next, '/'));
   if (taken.has(quantity) || quantity.nature !== 'count' || quantity.hedge !== undefined || isPerUnit)
     return undefined;
   const isSure =
-    group.certainty === 'sure' &&
+    group?.certainty === 'sure' &&
     stated.quantity.hedge === undefined &&
     quantity.readings[0].value.lte(SMALL);
   return {
@@ -88,8 +130,8 @@ function wholeOnlyAt(items: readonly Item[], at: number, taken: ReadonlySet<Quan
   };
 }
 
-/** `khảo sát 25 tiểu thương, 47% …`: percentages of a group without a part. */
-export const detectWholesOnly = (items: readonly Item[]): readonly Claim[] => {
+/** `khảo sát 25 tiểu thương, 47% …`: percentages of a group without a part; the group may end the sentence before. */
+export const detectWholesOnly = (items: readonly Item[], earlier: readonly Item[]): readonly Claim[] => {
   const taken = new Set(pairs(items).map(({ whole }) => whole));
-  return items.flatMap((_, at) => wholeOnlyAt(items, at, taken) ?? []);
+  return items.flatMap((_, at) => wholeOnlyAt(items, at, taken, earlier) ?? []);
 };

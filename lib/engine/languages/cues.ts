@@ -9,6 +9,8 @@ export const CUE_NAMES = [
   'fall',
   /** A word of growth that stands right behind its figure: 5 % de plus, 15 persen lebih rendah. */
   'comparative',
+  /** Says that something grew better or worse, which its figure may show either way: menguat, improved. */
+  'either-way',
   /** Between the object of a change and how much it changed: cut prices by 10%, bớt, thêm. */
   'by',
   /** A word of growth before a factor that adds so many times the base to it: tăng 3 lần is not gấp 3 lần. */

@@ -95,6 +95,8 @@ export interface Language {
   readonly percent: readonly string[];
   /** Words that make the numeral before them a number of percentage points. */
   readonly points: readonly string[];
+  /** Words that make the numeral before them hundredths of a percentage point: basis points. */
+  readonly basisPoints: readonly string[];
   /** Words that make the numeral before them a factor: lần, times, -fold. */
   readonly times: readonly string[];
   /** Words that make the bare numeral behind them a factor: multiplied by. */
@@ -109,6 +111,8 @@ export interface Language {
   readonly unitLinks: readonly string[];
   /** Words between the two ends of a range: `10 to 15 pct`. Behind `from` they lead from one level to another instead. */
   readonly rangeWords: readonly string[];
+  /** Words before a range that say that it is one: a range of. */
+  readonly rangeNouns: readonly string[];
   /** Words directly before a numeral that say how near it is; the longest phrase wins. */
   readonly hedges: Readonly<Record<string, HedgeReach>>;
   /** Words behind a quantity that do: `50% trở lên`, `20 or more`. */
@@ -117,6 +121,10 @@ export interface Language {
   readonly rangeOpeners: Readonly<Record<string, readonly string[]>>;
   /** Words before a numeral that make it a date, a time or an ordinal: `ngày 30`, `section 5`. */
   readonly dateBefore: readonly string[];
+  /** Names that go with a number, as they would stand before it, in lower case: `boeing`, `s & p`. */
+  readonly namesBefore: readonly string[];
+  /** Words before a percentage that make it the name of a group: `the top 1 percent`. */
+  readonly groupBefore: readonly string[];
   /** Words and signs behind a numeral that do, or that make it another thing than an amount: `5 June`, `3‰`. */
   readonly dateAfter: readonly string[];
   /**

@@ -16,6 +16,7 @@ export interface Lexicon {
   readonly scales: PhraseBook<string>;
   readonly percent: PhraseBook<'percent'>;
   readonly points: PhraseBook<'points'>;
+  readonly basisPoints: PhraseBook<'points'>;
   readonly times: PhraseBook<'times'>;
   readonly timesBefore: PhraseBook<'times'>;
   readonly factors: PhraseBook<string>;
@@ -25,8 +26,11 @@ export interface Lexicon {
   readonly hedges: PhraseBook<HedgeReach>;
   readonly hedgesAfter: PhraseBook<HedgeReach>;
   readonly rangeWords: PhraseBook<'range'>;
+  readonly rangeNouns: PhraseBook<'range'>;
   readonly rangeOpeners: PhraseBook<readonly string[]>;
   readonly dateBefore: PhraseBook<'date'>;
+  readonly namesBefore: PhraseBook<'name'>;
+  readonly groupBefore: PhraseBook<'name'>;
   readonly dateAfter: PhraseBook<'date'>;
   readonly conclusions: PhraseBook<ConclusionName>;
   readonly unreal: PhraseBook<'unreal'>;
@@ -87,6 +91,7 @@ function rulesOf(language: Language): TokenRules {
     ...Object.keys(language.units),
     ...language.percent,
     ...language.points,
+    ...language.basisPoints,
     ...language.times,
   ]);
   const prefixes = firstWords(Object.keys(language.currencyBefore));
@@ -113,6 +118,7 @@ function compile(language: Language): Lexicon {
     scales: book(Object.entries(language.scales)),
     percent: book(each(language.percent, 'percent')),
     points: book(each(language.points, 'points')),
+    basisPoints: book(each(language.basisPoints, 'points')),
     times: book(each(language.times, 'times')),
     timesBefore: book(each(language.timesBefore, 'times')),
     factors: book(Object.entries(language.factors)),
@@ -122,8 +128,11 @@ function compile(language: Language): Lexicon {
     hedges: book(Object.entries(language.hedges)),
     hedgesAfter: book(Object.entries(language.hedgesAfter)),
     rangeWords: book(each(language.rangeWords, 'range')),
+    rangeNouns: book(each(language.rangeNouns, 'range')),
     rangeOpeners: book(Object.entries(language.rangeOpeners)),
     dateBefore: book(each(language.dateBefore, 'date')),
+    namesBefore: book(each(language.namesBefore, 'name')),
+    groupBefore: book(each(language.groupBefore, 'name')),
     dateAfter: book(each(language.dateAfter, 'date')),
     conclusions: book(CONCLUSION_NAMES.flatMap((name) => each(language.conclusions[name], name))),
     unreal: book(each(language.unreal, 'unreal')),

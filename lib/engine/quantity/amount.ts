@@ -2,7 +2,7 @@ import type { Lexicon } from '../languages/lexicon.ts';
 import type { PhraseMatch } from '../languages/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import { touch } from './chain.ts';
-import { type NumeralReading, readNumeral, withFraction } from './numeral.ts';
+import { type NumeralReading, readNumeral, shiftedBy, withFraction } from './numeral.ts';
 import type { QuantityMatch } from './quantity-match.ts';
 import { ONE } from './rational.ts';
 import { readTail, type Tail } from './tail.ts';
@@ -67,7 +67,9 @@ export function readAmount(
   const hedge = hedgeBefore(all, currencyAt, lexicon);
   const from = currencyAt - (hedge?.length ?? 0);
   const tail = readTail(all, at, currency?.value, lexicon);
-  const [first, ...others] = readingsOf(token.text, tail.addition, lexicon);
+  const [first, ...others] = readingsOf(token.text, tail.addition, lexicon).map((reading) =>
+    shiftedBy(reading, tail.places),
+  );
   if (first === undefined || isDescription(all, at, tail)) return undefined;
   const hedgeBehind = hedge === undefined ? lexicon.hedgesAfter.at(all, tail.to) : undefined;
   // `multiplié par 2,5`: nothing behind the figure that it could be a number of.

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../languages/lexicon.ts';
 import type { Token } from '../text/tokens.ts';
-import { firstOfChain, isNumber, isSlash, isYear, touch } from './chain.ts';
+import { firstOfChain, isNumber, isSeasonEnd, isSlash, isYear, touch } from './chain.ts';
 
 /** `30/4/1975`, `100/2019/NĐ-CP`: more than two parts hang on slashes. */
 function hasThreeParts(all: readonly Token[], first: number): boolean {
@@ -14,8 +14,10 @@ function hasThreeParts(all: readonly Token[], first: number): boolean {
 
 /** `ngày 5`, but not `trong số 5`, which only ends like `số 5`. */
 function isNamed(all: readonly Token[], at: number, lexicon: Lexicon): boolean {
-  const name = lexicon.dateBefore.before(all, at);
-  // `the top 1 percent`
+  // `Sept. 30`: a stop may end the name.
+  const isCut = all[at - 1]?.text === '.' && touch(all[at - 2], all[at - 1]);
+  const name =
+    lexicon.dateBefore.before(all, at) ?? (isCut ? lexicon.dateBefore.before(all, at - 1) : undefined);
   if (lexicon.percent.at(all, at + 1)) return false;
   return name !== undefined && (lexicon.lookalikes.before(all, at)?.length ?? 0) <= name.length;
 }
@@ -59,11 +61,20 @@ function isLinked(all: readonly Token[], at: number, lexicon: Lexicon): boolean 
 const isCapital = (text: string, token: Token | undefined): boolean =>
   token !== undefined && /^\p{Lu}/u.test(text.slice(token.start, token.end));
 
+/** `'20` for 2020; an apostrophe that closes further on is a quotation mark: `the '20 plenty' zone`. */
+function isShortYear(all: readonly Token[], at: number): boolean {
+  const [before, mark] = [all[at - 2], all[at - 1]];
+  if (mark?.text !== "'" || !touch(mark, all[at]) || !/^\d\d$/u.test(all[at]?.text ?? '')) return false;
+  const closes = (token: Token, k: number): boolean => token.text === "'" && touch(all[at + k], token);
+  const isParted = before === undefined || before.type === 'mark' || touch(before, mark);
+  return !isParted && !all.slice(at + 1).some(closes);
+}
+
 /** Whether the numeral is a date, a time, a year or an ordinal. */
 export function isDate(text: string, all: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const first = firstOfChain(all, at);
   if (isNamed(all, first, lexicon) || isListed(all, first, lexicon)) return true;
-  if (hasThreeParts(all, first)) return true;
+  if (hasThreeParts(all, first) || isSeasonEnd(all, at) || isShortYear(all, at)) return true;
   if (isSlash(all[at + 1]) && isYear(all[at + 2])) return true;
   if (isSlash(all[at - 1]) && isYear(all[at]) && isNumber(all[at - 2])) return true;
   if (isYear(all[first]) && isSlash(all[first + 1]) && /^\d\d$/u.test(all[first + 2]?.text ?? ''))

@@ -25,6 +25,13 @@ export function firstOfChain(all: readonly Token[], at: number): number {
   return first;
 }
 
+/** `2013-14`: two digits behind a year, one more than its own last two. */
+export function isSeasonEnd(all: readonly Token[], at: number): boolean {
+  const [year, dash, end] = [all[at - 2], all[at - 1], all[at]];
+  if (!isYear(year) || !isDash(dash) || !touch(year, dash) || !touch(dash, end)) return false;
+  return /^\d\d$/u.test(end?.text ?? '') && (Number(year?.text) + 1) % 100 === Number(end?.text);
+}
+
 /** Four digits that were written as such: `two thousand and five` counts. */
 export const isYear = (token: Token | undefined): boolean =>
   token !== undefined && token.end - token.start === 4 && /^(?:19|20)\d\d$/u.test(token.text);

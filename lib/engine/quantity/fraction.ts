@@ -32,6 +32,9 @@ function partsAt(all: readonly Token[], at: number, lexicon: Lexicon): Found | u
   return { quotient: `${top.value}/${part.value}`, to: partAt + part.length };
 }
 
+/** More than ten were counted: `twelve out of fifteen` are a part and its whole. */
+const ROUND = 10;
+
 /** `ba phần tư`, `one in five`: two numbers, and behind them neither a unit nor another number. */
 function linkedAt(all: readonly Token[], at: number, lexicon: Lexicon): Found | undefined {
   const top = smallAt(all, at, lexicon);
@@ -43,7 +46,8 @@ function linkedAt(all: readonly Token[], at: number, lexicon: Lexicon): Found | 
   const to = bottomAt + bottom.length;
   // `9 out of 10` in digits is a part and its whole, which were counted.
   const isCounted = lexicon.cues.at(all, at + top.length)?.value.has('out-of') === true;
-  if (isCounted && (all[at]?.type === 'number' || all[bottomAt]?.type === 'number')) return undefined;
+  const isInDigits = all[at]?.type === 'number' || all[bottomAt]?.type === 'number';
+  if (isCounted && (isInDigits || bottom.value > ROUND)) return undefined;
   const unit = lexicon.units.at(all, to)?.value.kind;
   const isOther =
     all[to]?.type === 'number' ||

@@ -2,6 +2,16 @@ import type { Lexicon } from '../languages/lexicon.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Spelled, spelledAt } from './spelled.ts';
 
+/** A numeral, or a number in words that is more than ten: `twelve out of fifteen`, but `nine out of ten`. */
+function isCount(all: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  if (all[at]?.type === 'number') return true;
+  const spelled = spelledAt(all, at, lexicon);
+  return spelled?.is === 'number' && spelled.numeral.length > 1 && Number(spelled.numeral) > 10;
+}
+
+const wordBefore = (all: readonly Token[], at: number, lexicon: Lexicon): boolean =>
+  lexicon.words.digits.before(all, at) !== undefined;
+
 /** `twelve of the 16 schools`: a word alone is a number beside a numeral; `one of the 16` only picks one out. */
 function isPaired(
   all: readonly Token[],
@@ -14,8 +24,9 @@ function isPaired(
   const opens = behind?.value.has('out-of') === true && behind.length > 1 && numeral !== '1';
   const closes = before?.value.has('out-of') === true && before.length > 1;
   return (
-    (opens && all[to + behind.length]?.type === 'number') ||
-    (closes && all[from - before.length - 1]?.type === 'number')
+    (opens && isCount(all, to + behind.length, lexicon)) ||
+    (closes && all[from - before.length - 1]?.type === 'number') ||
+    (closes && isCount(all, from, lexicon) && wordBefore(all, from - before.length, lexicon))
   );
 }
 

@@ -1,5 +1,5 @@
 import type { NumberFormat } from '../languages/language.ts';
-import { type Rational, rational } from './rational.ts';
+import { type Rational, rational, toFixed } from './rational.ts';
 
 /**
  * One way to understand a numeral. `written` is a decimal string with a point that keeps the decimals of the text; for
@@ -24,6 +24,14 @@ const VULGAR: Readonly<Record<string, string>> = { '½': '0.5', '¼': '0.25', '�
 /** A whole number and a decimal string below one: `2` and `0.5`. Nothing where the number is written with decimals itself. */
 export function withFraction(whole: NumeralReading, fraction: string): NumeralReading | undefined {
   return whole.decimals > 0 ? undefined : reading(whole.written, fraction.slice(2), 'decimal');
+}
+
+/** The reading with its decimal sign so many places further left: 50 basis points are 0.50 percentage points. */
+export function shiftedBy(numeral: NumeralReading, places: number): NumeralReading {
+  if (places === 0) return numeral;
+  const decimals = numeral.decimals + places;
+  const value = numeral.value.div(10n ** BigInt(places));
+  return { value, decimals, written: toFixed(value, decimals), separator: 'none' };
 }
 
 /** Thousands, or the lakh and crore of South Asia; the first group has one to three digits. */
@@ -69,7 +77,7 @@ export function readNumeral(numeral: string, format: NumberFormat): readonly Num
   const [sign = ''] = separators;
   const asGroup = grouped(groups) ? [reading(joined, '', 'group')] : [];
   if (separators.length > 1 || sign === ' ' || sign === "'") return asGroup;
-  const asDecimal = [reading(groups[0] ?? '0', last, 'decimal')];
+  const asDecimal = [reading(groups[0] || '0', last, 'decimal')];
   if (/^0/u.test(digits)) return asDecimal;
   return sign === format.decimal ? [...asDecimal, ...asGroup] : [...asGroup, ...asDecimal];
 }

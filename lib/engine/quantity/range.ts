@@ -2,7 +2,7 @@ import type { NumberFormat } from '../languages/language.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
 import type { Span } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
-import { isDash, isNumber, isYear, touch } from './chain.ts';
+import { isDash, isNumber, isSeasonEnd, isYear, touch } from './chain.ts';
 import type { Interval } from './interval.ts';
 import { readNumeral } from './numeral.ts';
 import { intervalOf, nominalOf, type Quantity } from './quantity.ts';
@@ -33,13 +33,25 @@ function areRising(first: Token | undefined, second: Token | undefined, format: 
   return low === undefined || high === undefined || low.value.lt(high.value);
 }
 
+const decimalsOf = (token: Token | undefined): number =>
+  /[.,](?<decimals>\p{Nd}{1,2})$/u.exec(token?.text ?? '')?.groups?.decimals?.length ?? 0;
+
+const differInDecimals = (a: Token | undefined, b: Token | undefined): boolean =>
+  decimalsOf(a) !== decimalsOf(b);
+
 /** `10 to 15 pct`: two bare numerals and a word between, unless the first is where something came `from`. */
 function isWordRange(all: readonly Token[], first: number, lexicon: Lexicon): boolean {
   const word = lexicon.rangeWords.at(all, first + 1);
   const last = all[first + 1 + (word?.length ?? 0)];
   if (!isNumber(all[first]) || word === undefined || !isNumber(last)) return false;
   // `de 94 200 en 2012 à 84 100`: from an amount of one year to one of another.
-  if (isYear(all[first]) && !isYear(last)) return false;
+  if ((isYear(all[first]) && !isYear(last)) || isSeasonEnd(all, first)) return false;
+  // `up $0.19 or 10.7%`, `up 4 or 26.7%`: a change and its percentage.
+  const lastAt = first + 1 + word.length;
+  const isRestated = lexicon.cues.at(all, first + 1)?.value.has('equals') === true;
+  const isPercent = isRestated && lexicon.percent.at(all, lastAt + 1) !== undefined;
+  if (isPercent && (lexicon.currencyBefore.before(all, first) || differInDecimals(all[first], last)))
+    return false;
   const isWay =
     lexicon.cues.before(all, first)?.value.has('from') === true &&
     lexicon.cues.at(all, first + 1)?.value.has('to') === true;
@@ -55,11 +67,43 @@ export function isRange(all: readonly Token[], at: number, lexicon: Lexicon): bo
   return opens || closes || isWordRange(all, at, lexicon) || closesInWords;
 }
 
+/** Words before a figure within which its verb, or the word before the earlier of two levels, would stand. */
+const VERB = 5;
+
+/** Whether a verb of change or the word before an earlier level stands close before a figure, no sign between. */
+function isOnTheMove(all: readonly Token[], from: number, lexicon: Lexicon): 'verb' | 'from' | undefined {
+  for (let k = from; k > Math.max(0, from - VERB); k--) {
+    const cue = lexicon.cues.before(all, k)?.value;
+    if (cue?.has('from')) return 'from';
+    if (cue?.has('rise') || cue?.has('fall')) return 'verb';
+    if (all[k - 1]?.type !== 'word') return undefined;
+  }
+  return undefined;
+}
+
+/** The high end of a range is hardly more than so many times the low one, where nothing else says that it is one. */
+const WIDEST = 2n;
+
+/**
+ * `$1.30 to $1.40`, `13% to 17%`: two near figures that have each the same unit. Behind a verb they may be how much
+ * something changed and what it came to, unless both are per cent; behind `from` they are two levels, unless a word
+ * says that they are a range.
+ */
+function isTwice(first: Quantity, last: Quantity, move: 'verb' | 'from' | 'range' | undefined): boolean {
+  const hasUnit = first.nature === 'percent' || first.prefix !== '' || first.unit !== '';
+  if (!hasUnit || first.nature !== last.nature || first.measure !== last.measure) return false;
+  const [low, high] = [nominalOf(first, first.readings[0]), nominalOf(last, last.readings[0])];
+  const isNear = low.lt(high) && high.lte(low.mul(WIDEST));
+  if (move === 'range') return low.lt(high);
+  return isNear && (move === undefined || (move === 'verb' && first.nature === 'percent'));
+}
+
 /** The length of what joins two ends of a range, in tokens; nothing where they are not joined. */
 function joinAt(
   all: readonly Token[],
   first: QuantityMatch,
   numeralAt: number,
+  amountAt: AmountAt,
   lexicon: Lexicon,
 ): number | undefined {
   const at = first.to;
@@ -70,6 +114,13 @@ function joinAt(
   const isOpened = word !== undefined && links.includes(all[at]?.text ?? '');
   const opensAt = first.from - (opener?.length ?? 0);
   if (isOpened && lexicon.cues.before(all, opensAt)?.value.has('rise') !== true) return word.length;
+  const way = word !== undefined && lexicon.cues.at(all, at)?.value.has('and') !== true;
+  if (way && at > numeralAt + (first.quantity.prefix === '' ? 1 : 0)) {
+    const last = amountAt(at + word.length + (lexicon.currencyBefore.at(all, at + word.length)?.length ?? 0));
+    const isNamed = lexicon.rangeNouns.before(all, first.from) !== undefined;
+    const move = isNamed ? 'range' : isOnTheMove(all, first.from, lexicon);
+    if (last !== undefined && isTwice(first.quantity, last.quantity, move)) return word.length;
+  }
   const isBare = at === numeralAt + 1 && isWordRange(all, numeralAt, lexicon);
   // `10 and 15 pct` may be two figures.
   return isBare && lexicon.cues.at(all, at)?.value.has('and') !== true ? word?.length : undefined;
@@ -96,7 +147,7 @@ export function readRange(
   lexicon: Lexicon,
 ): Range | undefined {
   const first = amountAt(at);
-  const join = first && joinAt(all, first, at, lexicon);
+  const join = first && joinAt(all, first, at, amountAt, lexicon);
   if (first === undefined || join === undefined || isDash(all[at - 1])) return undefined;
   const currency = lexicon.currencyBefore.at(all, first.to + join);
   const lastAt = first.to + join + (currency?.length ?? 0);

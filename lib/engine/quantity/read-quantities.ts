@@ -5,7 +5,10 @@ import { isDate } from './calendar.ts';
 import { isCode } from './code.ts';
 import { joinCompounds } from './compound.ts';
 import { readFactor } from './factor.ts';
+import { formulasIn } from './formula.ts';
 import { readFraction } from './fraction.ts';
+import { groupedAlike } from './grouped-alike.ts';
+import { isName, isNamedGroup } from './name.ts';
 import type { QuantityMatch } from './quantity-match.ts';
 import { type AmountAt, isRange, type Range, readRange } from './range.ts';
 import { withSlashes } from './slashes.ts';
@@ -27,12 +30,19 @@ interface Numerals {
   readonly countsAt: (at: number) => boolean;
 }
 
-const numeralsOf = (text: string, all: readonly Token[], lexicon: Lexicon): Numerals => ({
-  amountAt: remembered((at) => readAmount(text, all, at, lexicon)),
-  countsAt: remembered(
-    (at) => all[at]?.type === 'number' && !isDate(text, all, at, lexicon) && !isCode(text, all, at),
-  ),
-});
+function numeralsOf(text: string, all: readonly Token[], lexicon: Lexicon): Numerals {
+  const formulas = formulasIn(all);
+  const isOther = (at: number): boolean =>
+    formulas.some(([from, to]) => at >= from && at < to) ||
+    isDate(text, all, at, lexicon) ||
+    isCode(text, all, at) ||
+    isName(text, all, at, lexicon) ||
+    isNamedGroup(all, at, lexicon);
+  return {
+    amountAt: remembered((at) => readAmount(text, all, at, lexicon)),
+    countsAt: remembered((at) => all[at]?.type === 'number' && !isOther(at)),
+  };
+}
 
 function rangesOf(
   all: readonly Token[],
@@ -83,5 +93,5 @@ export function readQuantities(
     found.push(match);
     at = Math.max(at, match.to - 1);
   }
-  return withSlashes(joinCompounds(found, lexicon), all);
+  return groupedAlike(withSlashes(joinCompounds(found, lexicon), all));
 }

@@ -13,16 +13,22 @@ export interface Tail {
   readonly money: boolean;
   /** What is added to the numeral, as a decimal string: `rưỡi`, `and a half`. */
   readonly addition: string | undefined;
+  /** So many decimal places the figure is smaller than written: two for basis points. */
+  readonly places: number;
   /** The token behind the last one that was taken. */
   readonly to: number;
 }
 
-const relative = (nature: 'percent' | 'points' | 'times', to: number): Tail => ({
+/** A basis point is a hundredth of a percentage point. */
+const BASIS = 2;
+
+const relative = (nature: 'percent' | 'points' | 'times', to: number, places = 0): Tail => ({
   nature,
   scale: ONE,
   measure: nature === 'times' ? 'times' : '%',
   money: false,
   addition: undefined,
+  places,
   to,
 });
 
@@ -53,6 +59,8 @@ function readPlainTail(
   currency: string | undefined,
   lexicon: Lexicon,
 ): Tail {
+  const basis = lexicon.basisPoints.at(all, behind);
+  if (basis) return relative('points', behind + basis.length, BASIS);
   const points = lexicon.points.at(all, behind);
   if (points) return relative('points', behind + points.length);
   const percent = lexicon.percent.at(all, behind);
@@ -71,13 +79,18 @@ function readPlainTail(
   if (unit !== undefined && all[to]?.text === '/' && all[to + 1]?.type === 'word') to += 2;
   return {
     nature: isMeasured ? 'measured' : 'count',
-    scale: scale.value.mul(unit?.value.factor ?? '1'),
+    scale: scale.value.mul(saysUnitTwice(all[at], currency) ? '1' : (unit?.value.factor ?? '1')),
     money: currency !== undefined || unit?.value.kind === 'money',
     measure: unit?.value.measure ?? currency ?? nounAt(all, unitAt, lexicon),
     addition: undefined,
+    places: 0,
     to,
   };
 }
+
+/** `$0.94 cents`: behind the sign of a currency its hundredth part is a slip where the figure has decimals itself. */
+const saysUnitTwice = (numeral: Token | undefined, currency: string | undefined): boolean =>
+  currency !== undefined && /^\p{Nd}+\.\p{Nd}{1,2}$/u.test(numeral?.text ?? '');
 
 /** `passé de 4,5 à 3,6 %`: the sign stands once for both ends of the way. */
 function sharesPercent(all: readonly Token[], at: number, lexicon: Lexicon): boolean {

@@ -8,8 +8,9 @@ export type Token = Span & {
   readonly text: string;
 };
 
+/** `.5%`: a decimal sign with no digit before it begins a numeral, unless it ends what stands before it. */
 const TOKEN =
-  /(?<number>\p{Nd}+(?:[.,'\u00A0 ]\p{Nd}+)*[½¼¾]?)|(?<word>\p{L}[\p{L}\p{M}]*(?:'\p{L}[\p{L}\p{M}]*)*)|(?<mark>[^\s])/gu;
+  /(?<number>(?:(?<![\p{L}\p{N}.…)\]"']|\p{N} )\.(?=\p{Nd}))?\p{Nd}+(?:[.,'\u00A0 ]\p{Nd}+)*[½¼¾]?)|(?<word>\p{L}[\p{L}\p{M}]*(?:'\p{L}[\p{L}\p{M}]*)*)|(?<mark>[^\s])/gu;
 
 const DIGIT_AT_END = /[\p{Nd}½¼¾]$/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;

@@ -3,6 +3,14 @@ import type { NumberTable } from '../corpus.ts';
 export const en: NumberTable = {
   language: 'en',
   reads: [
+    ['0.5 %', '.5%', '.5 percent'],
+    ['0.25 pp', '25 basis points', '25 bps'],
+    ['1.30..1.40', '$1.30 to $1.40'],
+    ['13..17 %', '13% to 17% above last year'],
+    ['0.94', '$0.94 cents'],
+    ['12; 15', 'twelve out of fifteen councillors'],
+    ['2500..2800', 'in a range of 2,500 tonnes to 2,800 tonnes'],
+    ['12 000', '12 GWh'],
     // Grouping and decimals of the language
     ['233', '233', '233 members', '２３３'],
     ['8 000', '8,000', '8,000 cars'],
@@ -198,7 +206,7 @@ export const en: NumberTable = {
     ['4 %; 5 %; 1 pp', 'from 4% to 5%, up 1 percentage point'],
     ['4 %; 5 %', 'from 4 to 5%'],
     ['20; 20', '20 of 20 targets'],
-    ['1 %', 'the top 1 percent', 'the bottom 1%'],
+
     ['443; 484; 91.5 %', '443 of 484 votes, or 91.5%'],
     // A date or a name beside a number
     [
@@ -212,6 +220,13 @@ export const en: NumberTable = {
     ['45', 'Covid-19 killed 45 people', 'flight 447 had 45 seats'],
   ],
   readsNothing: [
+    ['a part of a name', 'the Boeing 737 freighter', 'the S&P 500', 'on Radio 5', 'ASEAN+3'],
+    ['a short year', "in '20", "versus fiscal '21"],
+    ['a season', 'the 2013-14 season'],
+    ['a day behind an abbreviation', 'as of Sept. 30'],
+    ['a formula', '3x + 2y = 7', '(x^2 - 1)^8'],
+    ['a model', 'a 400-gig switch'],
+    ['the name of a group', 'the top 1 percent', 'the bottom 1%'],
     // Dates
     [
       'a day and a month',

@@ -3,6 +3,8 @@ import type { NumberTable } from '../corpus.ts';
 export const fr: NumberTable = {
   language: 'fr',
   reads: [
+    ['0.25 pp', '25 points de base'],
+    ['2..3 %', 'une croissance de 2 % à 3 %'],
     // Grouping and decimals
     ['233', '233', '２３３'],
     ['12500.5', '12 500,5', '12\u00A0500,5', '12\u202F500,5', '12.500,5'],
@@ -113,6 +115,7 @@ export const fr: NumberTable = {
     ['40 %', 'en 2023, 40 %', 'depuis 1998, 40 %', '40 % en 2023'],
   ],
   readsNothing: [
+    ['a part of a name', "l'indice CAC 40"],
     ['a date', 'le 14 juillet', 'le 14 juillet 1936', 'lundi 3 mars', 'au 31 décembre'],
     ['a date with slashes', 'le 17/8/1945', 'le 03/12/2023'],
     ['a day of a week', 'samedi 14'],

@@ -3,6 +3,8 @@ import type { NumberTable } from '../corpus.ts';
 export const id: NumberTable = {
   language: 'id',
   reads: [
+    ['0.25 pp', '25 basis poin', '25 bps'],
+    ['5200000000000..5300000000000', 'Rp5,2 triliun hingga Rp5,3 triliun'],
     // Grouping and decimals
     ['233', '233', '２３３'],
     ['1234.5', '1.234,5', '1234,5', '1,234.5'],
@@ -152,6 +154,7 @@ export const id: NumberTable = {
     ['40 %', 'pada 2023, 40 persen', 'sejak 1998, 40 persen', '40 persen pada tahun 2023'],
   ],
   readsNothing: [
+    ['a part of a name', 'indeks Nikkei 225'],
     ['a date', '17 Agustus', '17 Agustus 1945', 'tanggal 3', 'pada 31 Desember'],
     ['a date with slashes', '17/8/1945', 'pada 03/12/2023'],
     ['a day in a bracket', 'Senin (17/8)', 'Jumat (5/4)', 'Rabu (1/11)'],

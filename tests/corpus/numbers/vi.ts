@@ -3,6 +3,7 @@ import type { NumberTable } from '../corpus.ts';
 export const vi: NumberTable = {
   language: 'vi',
   reads: [
+    ['0.25 pp', '25 điểm cơ bản'],
     // Grouping and decimals of the language
     ['233', '233', '233 đảng viên'],
     ['2', '02 người', '2 người'],
@@ -198,6 +199,7 @@ export const vi: NumberTable = {
     ['245', 'Covid-19 khiến 245 ca nặng'],
   ],
   readsNothing: [
+    ['a part of a name', 'máy bay Boeing 737', 'xăng RON 95'],
     // Dates
     [
       'a day and a month',
