@@ -45,6 +45,12 @@ export const findingsEn = {
     'The figures fit if the mark of {stated} was passed, not if the target was passed by {stated}.',
   'undecidable.growth-or-index':
     'The figures fit if the later one is more than {stated} of the earlier, not if it grew by {stated}.',
+  'undecidable.loose-bound':
+    'The figures give {computed}: within the bound of {stated}, and too far from it to bear it out.',
+  'undecidable.loose-hedge':
+    'The figures give {computed}: too far from {stated} to bear it out, too near to fault it.',
+  'undecidable.rounded-operands':
+    'As printed, the figures give {computed}; {stated} fits only if they were rounded themselves.',
   'wording.more-than-half': 'The text says more than half; the figures give {computed}.',
   'wording.less-than-half': 'The text says less than half; the figures give {computed}.',
   'wording.two-thirds': 'The text says two thirds or more; the figures give {computed}.',

@@ -46,6 +46,12 @@ export const findingsVi = {
     'Số liệu khớp nếu hiểu là đã qua mốc {stated}, không khớp nếu hiểu là vượt thêm {stated}.',
   'undecidable.growth-or-index':
     'Số liệu khớp nếu hiểu là số sau bằng hơn {stated} số trước, không khớp nếu hiểu là tăng thêm {stated}.',
+  'undecidable.loose-bound':
+    'Tính ra {computed}: không trái với mức {stated} trong bài, nhưng cách quá xa để coi là khớp.',
+  'undecidable.loose-hedge':
+    'Tính ra {computed}: chưa đủ gần {stated} để coi là khớp, cũng chưa đủ xa để coi là lệch.',
+  'undecidable.rounded-operands':
+    'Theo số in trong bài thì được {computed}; {stated} chỉ khớp nếu chính các số ấy đã làm tròn.',
   'wording.more-than-half': 'Bài viết ghi là quá nửa; tính ra {computed}.',
   'wording.less-than-half': 'Bài viết ghi là chưa đến một nửa; tính ra {computed}.',
   'wording.two-thirds': 'Bài viết ghi là từ hai phần ba trở lên; tính ra {computed}.',

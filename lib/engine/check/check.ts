@@ -8,7 +8,7 @@ import { type Check, judge, plainly, undecided } from './judge.ts';
 import { withoutStrayDelta } from './pairwise.ts';
 import { isFarOff } from './plausible.ts';
 import { powerOf } from './power.ts';
-import { plainReading, type Reading, readingsOf } from './readings.ts';
+import { isRough, plainReading, type Reading, readingsOf } from './readings.ts';
 import { recompute } from './recompute.ts';
 import { relabelled, repairsOf } from './repairs.ts';
 import { agrees, bestLegal, type Trial } from './trial.ts';
@@ -45,8 +45,10 @@ function judgeBreakdown(
   const fitting = readings.find((reading) => addUp(claim, reading).fits);
   const [first] = readings;
   const { recomputed } = addUp(claim, fitting ?? first);
+  if (claim.certainty === 'tentative' && (fitting === undefined || isRough(fitting))) return undefined;
+  if (fitting !== undefined && isRough(fitting))
+    return { ...undecided(claim, fitting, 'rounded-operands'), recomputed };
   if (fitting !== undefined) return plainly(claim, 'consistent', fitting, recomputed);
-  if (claim.certainty === 'tentative') return undefined;
   return {
     ...plainly(claim, 'inconsistent', first, recomputed),
     repairs: repairsOf(claim, first, language),

@@ -112,6 +112,8 @@ export function judge(claim: Claim, readings: readonly Reading[], legal: Trial):
     return found('mislabelled', { ...wrong, recomputed });
   }
   if (agrees(legal)) return found(legal.agreement.agrees === 'rounded' ? 'rounded' : 'consistent', legal);
+  if (legal.agreement.agrees === 'loosely')
+    return { ...undecided(claim, legal.reading, legal.agreement.reason), recomputed: legal.recomputed };
   if (legal.agreement.agrees === 'cut') return found('truncated', legal, { mode: legal.agreement.mode });
   const otherBase = otherBaseOf(claim, legal.reading);
   if (otherBase !== undefined) return found('other-base', legal, { otherBase });

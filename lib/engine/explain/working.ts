@@ -150,7 +150,7 @@ export function workingOf(check: Check): readonly WorkingLine[] {
   const figure = recomputedFigure(check);
   if (check.derived !== undefined) return derivedLines(check, desk);
   // What cannot be decided has no result to work out.
-  if (check.verdict === 'undecidable') return [];
+  if (check.verdict === 'undecidable' && check.recomputed === undefined) return [];
   switch (claim.kind) {
     case 'ratio':
     case 'quota': {

@@ -1,9 +1,5 @@
+import { ABOUT, FAR_ABOVE, LOWER_BOUND, NEARLY, UPPER_BOUND } from './hedges.ts';
 import type { Language } from './language.ts';
-
-const LOWER_BOUND = { below: '0', above: '0.025' } as const;
-const UPPER_BOUND = { below: '0.025', above: '0' } as const;
-const ABOUT = { below: '0.025', above: '0.025' } as const;
-const FAR_ABOVE = { below: '0', above: '0.25' } as const;
 
 export const en: Language = {
   tag: 'en',
@@ -335,8 +331,8 @@ export const en: Language = {
     'slightly less than': UPPER_BOUND,
     'a little under': UPPER_BOUND,
     'a little less than': UPPER_BOUND,
-    nearly: UPPER_BOUND,
-    almost: UPPER_BOUND,
+    nearly: NEARLY,
+    almost: NEARLY,
     'not quite': UPPER_BOUND,
     'up to': UPPER_BOUND,
     'as much as': UPPER_BOUND,

@@ -1,8 +1,5 @@
+import { ABOUT, LOWER_BOUND, NEARLY, UPPER_BOUND } from './hedges.ts';
 import { BARE_POINTS, type Language } from './language.ts';
-
-const LOWER_BOUND = { below: '0', above: '0.025' } as const;
-const UPPER_BOUND = { below: '0.025', above: '0' } as const;
-const ABOUT = { below: '0.025', above: '0.025' } as const;
 
 export const fr: Language = {
   tag: 'fr',
@@ -396,10 +393,10 @@ export const fr: Language = {
     'au maximum': UPPER_BOUND,
     'tout au plus': UPPER_BOUND,
     "jusqu'à": UPPER_BOUND,
-    'à peine': UPPER_BOUND,
-    presque: UPPER_BOUND,
-    'près de': UPPER_BOUND,
-    "près d'": UPPER_BOUND,
+    'à peine': NEARLY,
+    presque: NEARLY,
+    'près de': NEARLY,
+    "près d'": NEARLY,
     'inférieur à': UPPER_BOUND,
     'inférieure à': UPPER_BOUND,
     'inférieurs à': UPPER_BOUND,

@@ -1,8 +1,5 @@
+import { ABOUT, LOWER_BOUND, NEARLY, UPPER_BOUND } from './hedges.ts';
 import { BARE_POINTS, type Language } from './language.ts';
-
-const LOWER_BOUND = { below: '0', above: '0.025' } as const;
-const UPPER_BOUND = { below: '0.025', above: '0' } as const;
-const ABOUT = { below: '0.025', above: '0.025' } as const;
 
 export const id: Language = {
   tag: 'id',
@@ -276,9 +273,9 @@ export const id: Language = {
     'belum sampai': UPPER_BOUND,
     maksimal: UPPER_BOUND,
     'paling banyak': UPPER_BOUND,
-    hampir: UPPER_BOUND,
-    nyaris: UPPER_BOUND,
-    mendekati: UPPER_BOUND,
+    hampir: NEARLY,
+    nyaris: NEARLY,
+    mendekati: NEARLY,
     sekitar: ABOUT,
     kira: ABOUT,
     'kira-kira': ABOUT,

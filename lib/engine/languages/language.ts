@@ -2,6 +2,7 @@ import type { ArticleCueName, Halves } from './article-cues.ts';
 import type { CautionName } from './cautions.ts';
 import type { ConclusionName, CueName } from './cues.ts';
 import type { HeaderCueName } from './header-cues.ts';
+import type { HedgeReach } from './hedges.ts';
 
 /** The signs that a language writes in numerals. */
 export interface NumberFormat {
@@ -60,12 +61,6 @@ export interface FractionWords {
   readonly parts: Readonly<Record<string, number>>;
   /** Words between the two numbers of a fraction: ba phần tư, one in five. */
   readonly links: readonly string[];
-}
-
-/** How far a hedge lets the true value stray, as a fraction of the figure written (`"0.025"` is 2.5%). */
-export interface HedgeReach {
-  readonly below: string;
-  readonly above: string;
 }
 
 /**

@@ -3,7 +3,8 @@ import { ARTICLE_CUE_NAMES, type ArticleCueName } from './article-cues.ts';
 import { CAUTION_NAMES, type CautionName } from './cautions.ts';
 import { CONCLUSION_NAMES, type ConclusionName, CUE_NAMES, type CueName } from './cues.ts';
 import { HEADER_CUE_NAMES, type HeaderCueName } from './header-cues.ts';
-import type { HedgeReach, Language, NumberFormat, UnitAlias, UnitKind } from './language.ts';
+import type { HedgeReach } from './hedges.ts';
+import type { Language, NumberFormat, UnitAlias, UnitKind } from './language.ts';
 import { type NumberLexicon, numberLexicon } from './number-lexicon.ts';
 import { each, type PhraseBook, phraseBook } from './phrases.ts';
 

@@ -1,8 +1,5 @@
+import { ABOUT, LOWER_BOUND, NEARLY, UPPER_BOUND } from './hedges.ts';
 import type { Language } from './language.ts';
-
-const LOWER_BOUND = { below: '0', above: '0.025' } as const;
-const UPPER_BOUND = { below: '0.025', above: '0' } as const;
-const ABOUT = { below: '0.025', above: '0.025' } as const;
 
 export const vi: Language = {
   tag: 'vi',
@@ -287,10 +284,10 @@ export const vi: Language = {
     'ước hơn': LOWER_BOUND,
     'ước trên': LOWER_BOUND,
     'ít hơn': UPPER_BOUND,
-    gần: UPPER_BOUND,
-    ngót: UPPER_BOUND,
-    'ngót nghét': UPPER_BOUND,
-    'suýt soát': UPPER_BOUND,
+    gần: NEARLY,
+    ngót: NEARLY,
+    'ngót nghét': NEARLY,
+    'suýt soát': NEARLY,
     dưới: UPPER_BOUND,
     'chưa đến': UPPER_BOUND,
     'chưa đầy': UPPER_BOUND,
@@ -302,9 +299,9 @@ export const vi: Language = {
     'không vượt quá': UPPER_BOUND,
     'tối đa': UPPER_BOUND,
     'nhiều nhất': UPPER_BOUND,
-    'khoảng gần': UPPER_BOUND,
+    'khoảng gần': NEARLY,
     'khoảng dưới': UPPER_BOUND,
-    'ước gần': UPPER_BOUND,
+    'ước gần': NEARLY,
     khoảng: ABOUT,
     chừng: ABOUT,
     tầm: ABOUT,

@@ -83,7 +83,10 @@ describe('a word for a factor', () => {
     ['en', 'Sales doubled from 1,210 to 2,418 cars.', 'consistent', 2],
     ['en', 'Sales tripled from 1,210 to 2,418 cars.', 'inconsistent', 2],
     ['en', 'Sales doubled from 1,210 to 3,388 cars.', 'inconsistent', 2.8],
-    ['en', 'Sales more than doubled from 1,210 to 3,388 cars.', 'consistent', 2.8],
+    ['en', 'Sales more than doubled from 1,210 to 2,618 cars.', 'consistent', 2.16],
+    ['en', 'Sales more than doubled from 1,210 to 3,388 cars.', 'undecidable', 2.8],
+    ['en', 'Sales nearly doubled from 1,210 to 2,315 cars.', 'consistent', 1.91],
+    ['en', 'Sales nearly doubled from 1,210 to 1,573 cars.', 'inconsistent', 1.3],
     ['en', 'Sales more than doubled from 1,210 to 2,178 cars.', 'contradicted', 1.8],
     ['en', 'Sales more than doubled from 1,210 to 2,418 cars.', 'consistent', 2],
     ['en', 'Sales doubled from 1,210 to 1,150 cars.', 'contradicted', 0.95],
@@ -92,6 +95,66 @@ describe('a word for a factor', () => {
     // A factor in digits has a last digit that may have been cut.
     ['vi', 'Số khách tăng gấp 2 lần, từ 1.210 lên 3.388 lượt.', 'truncated', 2.8],
   ]);
+});
+
+describe('a hedge is taken as a reader takes it', () => {
+  table([
+    ['en', 'Sales rose nearly 40% from 1,210 to 1,670 cars.', 'consistent', 38.02],
+    ['en', 'Sales rose nearly 40% from 1,210 to 1,657 cars.', 'undecidable', 36.94],
+    ['en', 'Sales rose nearly 40% from 1,210 to 1,581 cars.', 'inconsistent', 30.66],
+    ['en', 'Sales rose about 40% from 1,210 to 1,718 cars.', 'consistent', 41.98],
+    ['en', 'Sales rose about 40% from 1,210 to 1,573 cars.', 'inconsistent', 30],
+    ['en', 'Sales rose more than 40% from 1,210 to 1,718 cars.', 'consistent', 41.98],
+    ['en', 'Sales rose more than 40% from 1,210 to 1,936 cars.', 'undecidable', 60],
+    ['en', 'Sales rose more than 40% from 1,210 to 1,657 cars.', 'contradicted', 36.94],
+    ['en', 'Sales fell less than 40% from 1,210 to 763 cars.', 'consistent', -36.94],
+    ['en', 'Sales fell less than 40% from 1,210 to 1,089 cars.', 'undecidable', -10],
+    ['en', 'Sales fell less than 40% from 1,210 to 691 cars.', 'contradicted', -42.89],
+    ['vi', 'Số vụ tăng gần 40%, từ 1.210 vụ lên 1.670 vụ.', 'consistent', 38.02],
+    ['vi', 'Số vụ tăng gần 40%, từ 1.210 vụ lên 1.718 vụ.', 'undecidable', 41.98],
+    ['vi', 'Số vụ tăng khoảng 40%, từ 1.210 vụ lên 1.581 vụ.', 'inconsistent', 30.66],
+    ['vi', 'Có 47/80 phiếu, chiếm hơn 52%.', 'undecidable', 58.75],
+    ['vi', 'Có 47/80 phiếu, chiếm hơn 58%.', 'consistent', 58.75],
+    ['vi', 'Có 47/80 phiếu, chiếm dưới 60%.', 'consistent', 58.75],
+    ['vi', 'Có 47/80 phiếu, chiếm dưới 58%.', 'contradicted', 58.75],
+    ['id', 'Penjualan naik hampir 40 persen dari 1.210 unit menjadi 1.670 unit.', 'consistent', 38.02],
+  ]);
+
+  it.each<[string, string]>([
+    [
+      'Sales rose more than 40% from 1,210 to 1,936 cars.',
+      'The figures give 60%: within the bound of 40%, and too far from it to bear it out.',
+    ],
+    [
+      'Sales rose nearly 40% from 1,210 to 1,657 cars.',
+      'The figures give 36.9%: too far from 40% to bear it out, too near to fault it.',
+    ],
+  ])('says why %s is left open', (text, said) => {
+    expect(only('en', text).said).toBe(said);
+  });
+});
+
+describe('amounts that may be rounded themselves', () => {
+  table([
+    ['en', 'The price fell by 20%, from £1,200 to £1,000.', 'undecidable', -16.67],
+    ['en', 'The price fell by 16.7%, from £1,200 to £1,000.', 'consistent', -16.67],
+    ['en', 'The price fell by 30%, from £1,200 to £1,000.', 'inconsistent', -16.67],
+    ['vi', 'Số hồ sơ từ 64.000 lên 91.000 hồ sơ, tăng 44%.', 'undecidable', 42.19],
+    ['vi', 'Số hồ sơ từ 64.000 lên 91.000 hồ sơ, tăng 48%.', 'inconsistent', 42.19],
+    // Cut off as printed: that is said, though rounded amounts would do as well.
+    ['vi', 'Số hồ sơ từ 12.000 lên 17.000 hồ sơ, tăng 41%.', 'truncated', 41.67],
+    // Right to nearest as printed: that the amounts are rounded explains why there are no decimals.
+    ['en', 'Sales rose 18% to 4,500 cars from 3,800 cars.', 'consistent', 18.42],
+    ['en', 'Sales rose 18% to 4,501 cars from 3,801 cars.', 'rounded', 18.42],
+    ['vi', 'Xã có 16.900 con, gồm 12.300 con lợn và 4.500 con bò.', 'undecidable', 16800],
+    ['vi', 'Xã có 16.900 con, gồm 12.300 con lợn và 4.600 con bò.', 'consistent', 16900],
+  ]);
+
+  it('says what the figures as printed give', () => {
+    expect(only('en', 'The price fell by 20%, from £1,200 to £1,000.').said).toBe(
+      'As printed, the figures give 16.7%; 20% fits only if they were rounded themselves.',
+    );
+  });
 });
 
 describe('what cannot be decided', () => {
