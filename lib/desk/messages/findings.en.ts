@@ -39,12 +39,15 @@ export const findingsEn = {
   'change.derived.fall': 'A fall of {stated} to {after} means about {missing} before.',
   'change.derived-delta.rise': 'If {delta} more is {stated} more, it was about {missing} before.',
   'change.derived-delta.fall': 'If {delta} less is {stated} less, it was about {missing} before.',
+  'change.impossible': 'A fall of {stated} would be more than all there was.',
   'change.difference': 'From {before} to {after} is a difference of {difference}; the text says {delta}.',
   'undecidable.zero-base': 'The earlier figure is zero, and of zero nothing is a percentage or a multiple.',
   'undecidable.level-or-excess':
     'The figures fit if the mark of {stated} was passed, not if the target was passed by {stated}.',
   'undecidable.growth-or-index':
     'The figures fit if the later one is more than {stated} of the earlier, not if it grew by {stated}.',
+  'undecidable.below-zero':
+    'Only what can be less than zero, like a profit or a balance, can fall by {stated}.',
   'undecidable.loose-bound':
     'The figures give {computed}: within the bound of {stated}, and too far from it to bear it out.',
   'undecidable.loose-hedge':

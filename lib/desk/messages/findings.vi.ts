@@ -40,12 +40,14 @@ export const findingsVi = {
   'change.derived.fall': 'Giảm {stated} còn {after}, tức trước đó khoảng {missing}.',
   'change.derived-delta.rise': 'Tăng {delta} mà là tăng {stated} thì trước đó khoảng {missing}.',
   'change.derived-delta.fall': 'Giảm {delta} mà là giảm {stated} thì trước đó khoảng {missing}.',
+  'change.impossible': 'Giảm {stated} là giảm quá toàn bộ con số cũ.',
   'change.difference': 'Từ {before} đến {after} chênh nhau {difference}; bài viết ghi {delta}.',
   'undecidable.zero-base': 'Con số cũ bằng không, nên không tính được tỷ lệ hay số lần.',
   'undecidable.level-or-excess':
     'Số liệu khớp nếu hiểu là đã qua mốc {stated}, không khớp nếu hiểu là vượt thêm {stated}.',
   'undecidable.growth-or-index':
     'Số liệu khớp nếu hiểu là số sau bằng hơn {stated} số trước, không khớp nếu hiểu là tăng thêm {stated}.',
+  'undecidable.below-zero': 'Chỉ thứ có thể âm, như lãi hay số dư, mới giảm được {stated}.',
   'undecidable.loose-bound':
     'Tính ra {computed}: không trái với mức {stated} trong bài, nhưng cách quá xa để coi là khớp.',
   'undecidable.loose-hedge':

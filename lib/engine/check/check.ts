@@ -1,5 +1,7 @@
 import type { BreakdownClaim, Claim, ShareClaim } from '../claim/claim.ts';
 import type { Language } from '../languages/language.ts';
+import type { Quantity } from '../quantity/quantity.ts';
+import { belowZero } from './below-zero.ts';
 import { addUp } from './breakdown.ts';
 import { derive } from './derive.ts';
 import { partsOf } from './grim.ts';
@@ -77,7 +79,12 @@ function withRepairs(checked: Check, language: Language): Check {
 type Readings = (claim: Claim) => readonly Reading[];
 
 /** Judges one claim; nothing where it cannot be worked out, or its figures are so far apart that they were never put together. */
-function checkOne(found: Claim, language: Language, readingsOf: Readings): Check | undefined {
+function checkOne(
+  found: Claim,
+  language: Language,
+  readingsOf: Readings,
+  figures: readonly Quantity[],
+): Check | undefined {
   const claim = found.certainty === 'given' ? found : withoutStrayDelta(found, plainReading(found));
   const readings = readingsOf(claim);
   const [first, ...others] = readings;
@@ -87,9 +94,12 @@ function checkOne(found: Claim, language: Language, readingsOf: Readings): Check
   const legal = bestLegal(claim, readings);
   if (legal === undefined) {
     const isOpen = claim.certainty !== 'tentative' && hasZeroBase(claim, first);
-    return isOpen ? undecided(claim, first, 'zero-base') : deriveOnly(claim, first);
+    if (isOpen) return undecided(claim, first, 'zero-base');
+    const below = claim.certainty === 'tentative' ? undefined : belowZero(claim, first);
+    if (below === 'impossible') return plainly(claim, 'impossible', first, undefined);
+    return below === 'undecidable' ? undecided(claim, first, 'below-zero') : deriveOnly(claim, first);
   }
-  const checked = judge(claim, readings, legal);
+  const checked = judge(claim, readings, legal, { figures, bodies: language.cues.body });
   if (claim.certainty === 'tentative' && !agrees(legal) && !isCut(legal) && !isSuspect(checked))
     return undefined;
   const mayBeStrange = severityOf(checked.verdict) === 'error' && claim.certainty !== 'given';
@@ -119,14 +129,15 @@ export interface Judged {
 
 /**
  * Judges what the words may mean. `readings` are all that the place allows; in a table they are fewer than in a
- * sentence.
+ * sentence. `figures` are those of the text around, which may tell of another whole.
  */
 export function judgeAll(
   alternatives: readonly Claim[],
   language: Language,
   readings: Readings = readingsOf,
+  figures: readonly Quantity[] = [],
 ): Judged {
-  const checks = alternatives.flatMap((claim) => checkOne(claim, language, readings) ?? []);
+  const checks = alternatives.flatMap((claim) => checkOne(claim, language, readings, figures) ?? []);
   const withPower = (one: Check): Check => ({ ...one, power: powerOf(alternatives, one, readings) });
   const passing = checks.find(passes);
   const suspects = checks.filter(isSuspect);

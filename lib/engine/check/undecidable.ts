@@ -12,6 +12,8 @@ export const REASONS = [
   'level-or-excess',
   /** `cao hơn 200%` of 9 and 22: more than 200% of the earlier figure, or 200% more than it. */
   'growth-or-index',
+  /** A fall of more than all there was, of what may be less than nothing: a profit, a balance. */
+  'below-zero',
   /** `over 40%` of what is 60%: true, and perhaps the figure of something else. */
   'loose-bound',
   /** `nearly 40%` of what is 37% or 41%: too far off to be borne out, too near to be wrong. */

@@ -117,6 +117,8 @@ export interface ChangeClaim extends Found {
   readonly levels: Levels;
   readonly stated: Quantity;
   readonly direction: Direction;
+  /** What changed is nothing that could be less than zero, so that it cannot fall by more than all of it. */
+  readonly floor?: 'zero';
   /** `growth`: the words say rise or fall; `open`: `tăng 541 tỷ, tương đương 212%` may also be the index. */
   readonly measures: 'growth' | 'open';
 }

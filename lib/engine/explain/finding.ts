@@ -99,6 +99,7 @@ function keyOf(check: Check): string {
     case 'change': {
       const direction = way(check, claim.direction);
       if (verdict === 'mislabelled') return 'change.mislabelled';
+      if (verdict === 'impossible') return 'change.impossible';
       if (verdict === 'derived')
         return `change.derived${claim.levels.known === 'delta' ? '-delta' : ''}.${direction}`;
       if (isReversed(check, direction)) return `change.reversed.${direction}`;

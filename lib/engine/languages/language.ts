@@ -1,6 +1,6 @@
 import type { ArticleCueName, Halves } from './article-cues.ts';
 import type { CautionName } from './cautions.ts';
-import type { ConclusionName, CueName } from './cues.ts';
+import type { ConclusionName, CueName, SignName } from './cues.ts';
 import type { HeaderCueName } from './header-cues.ts';
 import type { HedgeReach } from './hedges.ts';
 
@@ -121,6 +121,10 @@ export interface Language {
   readonly conclusions: Readonly<Record<ConclusionName, readonly string[]>>;
   /** Words before such a phrase that take it back: not, nearly, would, chưa, để. */
   readonly unreal: readonly string[];
+  /** Nouns of what may be less than nothing (profit, balance, temperature), and of money that may not (sales, prices). */
+  readonly signs: Readonly<Record<SignName, readonly string[]>>;
+  /** The measures of time, each by its name in `units`: of ten years nothing is worked out. */
+  readonly durations: readonly string[];
   /** Words that do so only with a capital, in lower case: `5 May`. */
   readonly capitalAfter: readonly string[];
   /** Words between the two numbers of a date: `30 tháng 4`. */

@@ -1,7 +1,14 @@
 import { type Token, type TokenRules, tokens } from '../text/tokens.ts';
 import { ARTICLE_CUE_NAMES, type ArticleCueName } from './article-cues.ts';
 import { CAUTION_NAMES, type CautionName } from './cautions.ts';
-import { CONCLUSION_NAMES, type ConclusionName, CUE_NAMES, type CueName } from './cues.ts';
+import {
+  CONCLUSION_NAMES,
+  type ConclusionName,
+  CUE_NAMES,
+  type CueName,
+  SIGN_NAMES,
+  type SignName,
+} from './cues.ts';
 import { HEADER_CUE_NAMES, type HeaderCueName } from './header-cues.ts';
 import type { HedgeReach } from './hedges.ts';
 import type { Language, NumberFormat, UnitAlias, UnitKind } from './language.ts';
@@ -31,6 +38,7 @@ export interface Lexicon {
   readonly dateAfter: PhraseBook<'date'>;
   readonly conclusions: PhraseBook<ConclusionName>;
   readonly unreal: PhraseBook<'unreal'>;
+  readonly signs: PhraseBook<SignName>;
   readonly capitalAfter: PhraseBook<'date'>;
   readonly dateLinks: PhraseBook<'date'>;
   readonly cues: PhraseBook<ReadonlySet<CueName>>;
@@ -128,6 +136,7 @@ function compile(language: Language): Lexicon {
     dateAfter: book(each(language.dateAfter, 'date')),
     conclusions: book(CONCLUSION_NAMES.flatMap((name) => each(language.conclusions[name], name))),
     unreal: book(each(language.unreal, 'unreal')),
+    signs: book(SIGN_NAMES.flatMap((name) => each(language.signs[name], name))),
     capitalAfter: book(each(language.capitalAfter, 'date')),
     dateLinks: book(each(language.dateLinks, 'date')),
     cues: book(byPhrase(CUE_NAMES, (name) => withLinks(language, name))),

@@ -42,6 +42,8 @@ function proofOf(
   others: readonly Check[],
   surroundings: Surroundings,
 ): Proof | undefined {
+  // No other figure has to belong to it: nothing falls by more than all there was.
+  if (suspect.claim.kind === 'change' && suspect.verdict === 'impossible') return { by: 'tight-form' };
   const isTight = isTightForm(suspect, surroundings);
   // Where the words leave no room, a pair that happens to give the percentage is only what the author took by mistake.
   if (!isTight && isOfOtherFigures(suspect, surroundings)) return undefined;
@@ -82,8 +84,11 @@ function flagOf(
  * bear the percentage out, wherever they stand near it; else a flag, if one is proved; else what can be worked out.
  */
 export function proven(statements: readonly Alternatives[], surroundings: Surroundings): readonly Check[] {
-  const { items, lexicon } = surroundings;
-  const judged = statements.map((alternatives) => judgeAll(alternatives, lexicon.language));
+  const { items, lexicon, earlier } = surroundings;
+  const figures = [...earlier.flat(), ...items].filter(isQuantity).map(({ quantity }) => quantity);
+  const judged = statements.map((alternatives) =>
+    judgeAll(alternatives, lexicon.language, undefined, figures),
+  );
   const all = judged.flatMap(({ reported, suspects }) => reported ?? suspects.slice(0, 1));
   const settled = new Set<number | undefined>();
   const found = judged.flatMap(({ reported, suspects }): readonly Check[] => {

@@ -219,12 +219,80 @@ describe('which counts would fit', () => {
 
 describe('another whole that fits', () => {
   table([
+    // A body that votes or meets.
     ['vi', 'Tờ trình được 443/448 đại biểu có mặt tán thành (chiếm 91,53%).', 'other-base', 98.88],
-    ['vi', 'Trong tổng số 448 hộ, có 418 hộ, chiếm 91,07%.', 'other-base', 93.3],
-    // Three wholes side by side at the most, and none beyond a tenth.
-    ['vi', 'Trong tổng số 448 hộ, có 418 hộ, chiếm 81,64%.', 'inconsistent', 93.3],
+    ['vi', 'Trong số 448 đại biểu dự họp, có 418 đại biểu tán thành, chiếm 86,4%.', 'other-base', 93.3],
+    ['en', 'The motion got 412 of 448 votes (85.1%).', 'other-base', 91.96],
+    // Of plain things it is an error like any other …
+    ['vi', 'Trong tổng số 448 hộ, có 418 hộ, chiếm 91,07%.', 'inconsistent', 93.3],
     ['vi', 'Trong tổng số 448 hộ, có 418 hộ, chiếm 91%.', 'inconsistent', 93.3],
+    // … unless the whole that fits is printed too.
+    ['vi', 'Xã có 459 hộ. Trong tổng số 448 hộ có đất, có 418 hộ, chiếm 91,07%.', 'other-base', 93.3],
+    ['vi', 'Xã có 463 hộ. Trong tổng số 448 hộ có đất, có 418 hộ, chiếm 91,07%.', 'inconsistent', 93.3],
+    // Three wholes side by side at the most, and none beyond a fifth.
+    ['vi', 'Trong số 448 đại biểu dự họp, có 418 đại biểu tán thành, chiếm 76,64%.', 'inconsistent', 93.3],
     // A smaller whole is no other base.
     ['vi', 'Tờ trình được 443/484 đại biểu có mặt tán thành (chiếm 98,88%).', 'inconsistent', 91.53],
+  ]);
+
+  it.each<[string, readonly string[]]>([
+    // 14 is 18.9% of 74, as 15 is 20.2% of it.
+    ['Trong tổng số 62 vụ, có 15 vụ (20,2%) do bất cẩn, 14 vụ (18,9%) do chập điện.', ['other-base']],
+    // The second is of the 62.
+    [
+      'Trong tổng số 62 vụ, có 15 vụ (20,2%) do bất cẩn, 14 vụ (22,6%) do chập điện.',
+      ['inconsistent', 'consistent'],
+    ],
+  ])('%s', (text, verdicts) => {
+    expect(judged('vi', text).map(({ verdict }) => verdict)).toEqual(verdicts);
+  });
+});
+
+describe('a fall by more than all there was', () => {
+  table([
+    ['en', 'Accidents fell by 150% to 120.', 'impossible', undefined],
+    ['en', 'Accidents fell by 50% to 120.', 'derived', 240],
+    ['en', 'Sales fell by 150% to $120m.', 'impossible', undefined],
+    ['en', 'Net profit fell by 150% to $120m.', 'undecidable', undefined],
+    // What it is an amount of is not said.
+    ['en', 'The sum fell by 150% to $120m.', 'undecidable', undefined],
+    ['vi', 'Số vụ giảm 150%, còn 120 vụ.', 'impossible', undefined],
+    ['vi', 'Doanh thu giảm 150%, còn 12 tỷ đồng.', 'impossible', undefined],
+    ['vi', 'Lợi nhuận giảm 150%, còn 12 tỷ đồng.', 'undecidable', undefined],
+    ['id', 'Penjualan turun 150 persen menjadi Rp12 miliar.', 'impossible', undefined],
+    ['id', 'Laba turun 150 persen menjadi Rp12 miliar.', 'undecidable', undefined],
+  ]);
+
+  it.each<[string, string]>([
+    ['Accidents fell by 150% to 120.', 'A fall of 150% would be more than all there was.'],
+    [
+      'Net profit fell by 150% to $120m.',
+      'Only what can be less than zero, like a profit or a balance, can fall by 150%.',
+    ],
+  ])('says of %s', (text, said) => {
+    expect(only('en', text).said).toBe(said);
+  });
+});
+
+describe('what is worked out', () => {
+  it.each<[string, string]>([
+    // The number belongs to the name of an index, or of a grade.
+    ['en', 'The S&P 500 index rose by 2.65 per cent.'],
+    ['vi', 'Giá xăng RON 95 tăng 3,2%.'],
+    ['fr', 'Le Nikkei 225 a cédé 2 % à la mi-séance.'],
+    // A duration.
+    ['en', 'The yield on the bond that runs for 12 years is about 4%, the bank said.'],
+    ['vi', 'Chỉ số sản xuất công nghiệp 4 tháng tăng hơn 23%.'],
+    ['id', 'Bunga deposito 6 bulan naik 7 persen.'],
+    // All of it and more.
+    ['en', 'Cases fell by 100% to 12.'],
+  ])('%s: nothing from %s', (language, text) => {
+    expect(judged(language, text)).toEqual([]);
+  });
+
+  table([
+    ['en', 'The number of flu cases rose 8% to 300.', 'derived', 277.78],
+    ['en', 'The FTSE 100 rose 1.2% to 8,120.5 points.', 'derived', 8024.21],
+    ['vi', 'VN-Index tăng 1,2% lên 1.280,5 điểm.', 'derived', 1265.32],
   ]);
 });
