@@ -5,6 +5,7 @@ import { withoutRedundant } from './check/redundant.ts';
 import { concluded } from './claim/conclusion.ts';
 import { itemsBefore } from './claim/context.ts';
 import { type Alternatives, detectClaims } from './claim/detect.ts';
+import { hasDistinctFigures } from './claim/distinct.ts';
 import { withFloor } from './claim/floor.ts';
 import { type Item, readItems } from './claim/items.ts';
 import { inFormat, type Lexicon, lexiconOf } from './languages/lexicon.ts';
@@ -62,7 +63,7 @@ export const statementsIn = (
 ): readonly Alternatives[] =>
   detectClaims(read[index] ?? [], itemsBefore(read, index)).map((alternatives) =>
     alternatives
-      .filter((claim) => isDerivable(claim, text.text, lexicon.language))
+      .filter((claim) => hasDistinctFigures(claim) && isDerivable(claim, text.text, lexicon.language))
       .map((claim) => withFloor(concluded(claim, text.text, lexicon), text.text, lexicon)),
   );
 

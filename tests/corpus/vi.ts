@@ -135,8 +135,8 @@ export const vi: Corpus = {
     ['Ba xã có 4.200 hộ; đến nay 3.150 hộ dùng nước máy, chiếm 75%.', ['share', '75', 75, 'consistent']],
     ['Đợt này trường xét 1.500 hồ sơ. Có 1.230 hồ sơ hợp lệ, đạt 82%.', ['share', '82', 82, 'consistent']],
     ['Trong 36 chợ được kiểm tra, có 27 chợ đạt chuẩn (75%).', ['share', '75', 75, 'consistent']],
-    ['Trong số 250 em dự thi có 30% đạt điểm giỏi.', ['share', '30', 75, 'consistent']],
-    ['Gần 70% trong số 2.003 người được hỏi ủng hộ.', ['share', '70', 1402, 'consistent']],
+    ['Trong số 250 em dự thi có 30% đạt điểm giỏi.', ['share', '30', 75, 'undecidable']],
+    ['Gần 70% trong số 2.003 người được hỏi ủng hộ.', ['share', '70', 1402, 'undecidable']],
     ['Cuối tháng còn 87 vụ chưa xử lý, trong đó có hơn 86% là vụ nhỏ.', ['share', '86', 75, 'consistent']],
     ['Lãi quý này đạt 182 tỷ đồng, gấp 14 lần cùng kỳ.', ['multiple', '14', 13, 'derived']],
     [
@@ -193,7 +193,7 @@ export const vi: Corpus = {
       ['change', '3', 135.051546, 'derived'],
     ],
     ['Vốn đầu tư hạ tầng 45 tỷ đồng, tăng 12% so với năm trước.', ['change', '12', 40.178571, 'derived']],
-    ['Theo hiệp hội, 60% trong 2.000 khách sạn còn đặt phòng bằng sổ.', ['share', '60', 1200, 'consistent']],
+    ['Theo hiệp hội, 60% trong 2.000 khách sạn còn đặt phòng bằng sổ.', ['share', '60', 1200, 'undecidable']],
   ],
   silent: [
     ['a time limit, not a group', 'Nhà thầu xin lùi 30 ngày, đồng thời đề nghị giữ lại tối đa 90% phần lãi.'],

@@ -48,6 +48,8 @@ export const findingsEn = {
     'The figures fit if the later one is more than {stated} of the earlier, not if it grew by {stated}.',
   'undecidable.below-zero':
     'Only what can be less than zero, like a profit or a balance, can fall by {stated}.',
+  'undecidable.any-part':
+    '{stated} can be {computed} of {whole}; of so many nearly every percentage can be some number.',
   'undecidable.loose-bound':
     'The figures give {computed}: within the bound of {stated}, and too far from it to bear it out.',
   'undecidable.loose-hedge':

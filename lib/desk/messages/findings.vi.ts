@@ -48,6 +48,8 @@ export const findingsVi = {
   'undecidable.growth-or-index':
     'Số liệu khớp nếu hiểu là số sau bằng hơn {stated} số trước, không khớp nếu hiểu là tăng thêm {stated}.',
   'undecidable.below-zero': 'Chỉ thứ có thể âm, như lãi hay số dư, mới giảm được {stated}.',
+  'undecidable.any-part':
+    '{stated} có thể là {computed} trên {whole}; nhưng với số đông như vậy, tỷ lệ nào hầu như cũng ứng với một số nào đó.',
   'undecidable.loose-bound':
     'Tính ra {computed}: không trái với mức {stated} trong bài, nhưng cách quá xa để coi là khớp.',
   'undecidable.loose-hedge':

@@ -1,6 +1,7 @@
 import type { BreakdownClaim, Claim, ShareClaim } from '../claim/claim.ts';
 import type { Language } from '../languages/language.ts';
 import type { Quantity } from '../quantity/quantity.ts';
+import { HUNDRED } from '../quantity/rational.ts';
 import { belowZero } from './below-zero.ts';
 import { addUp } from './breakdown.ts';
 import { derive } from './derive.ts';
@@ -57,13 +58,19 @@ function judgeBreakdown(
   };
 }
 
+/** Of more things than this nearly every percentage is some number of them. */
+const LARGE_GROUP = HUNDRED;
+
 /** A whole and a percentage without a part: whether any part fits. */
 function judgeWhole(claim: ShareClaim, reading: Reading): Check | undefined {
   const whole = reading.amounts.get(claim.whole);
   if (whole === undefined || reading.stated === undefined) return undefined;
   const part = partsOf(whole.value, reading.stated);
   if (part === undefined && claim.certainty === 'tentative') return undefined;
-  return plainly(claim, part === undefined ? 'impossible' : 'consistent', reading, part);
+  if (part === undefined) return plainly(claim, 'impossible', reading, part);
+  return whole.value.gt(LARGE_GROUP)
+    ? { ...undecided(claim, reading, 'any-part'), recomputed: part }
+    : plainly(claim, 'consistent', reading, part);
 }
 
 /** A wrong label has one repair, the right one; an error may have several. */

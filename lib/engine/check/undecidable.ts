@@ -14,6 +14,8 @@ export const REASONS = [
   'growth-or-index',
   /** A fall of more than all there was, of what may be less than nothing: a profit, a balance. */
   'below-zero',
+  /** A percentage of a group so large that nearly every percentage would be some number of it. */
+  'any-part',
   /** `over 40%` of what is 60%: true, and perhaps the figure of something else. */
   'loose-bound',
   /** `nearly 40%` of what is 37% or 41%: too far off to be borne out, too near to be wrong. */

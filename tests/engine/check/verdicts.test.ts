@@ -248,6 +248,26 @@ describe('another whole that fits', () => {
   });
 });
 
+describe('a percentage of a group without a part', () => {
+  table([
+    ['vi', 'Khảo sát 25 tiểu thương, 48% muốn nghỉ.', 'consistent', 12],
+    ['vi', 'Khảo sát 140 tiểu thương, 48% muốn nghỉ.', 'undecidable', 67],
+    ['en', 'The paper polled 96 voters, and 25% were undecided.', 'consistent', 24],
+    ['en', 'The paper polled 1,050 voters, and 25% were undecided.', 'undecidable', 263],
+  ]);
+
+  it('says of a large group that nearly every percentage fits', () => {
+    expect(only('en', 'The paper polled 1,050 voters, and 25% were undecided.').said).toBe(
+      '25% can be 263 of 1,050; of so many nearly every percentage can be some number.',
+    );
+  });
+
+  it('takes no figure for part and whole at once', () => {
+    const found = judged('vi', 'Nhà máy đã giải ngân hơn 60% (tương ứng hơn 450 tỷ đồng) trong tổng vốn.');
+    expect(found.filter(({ computed }) => computed === 100)).toEqual([]);
+  });
+});
+
 describe('a fall by more than all there was', () => {
   table([
     ['en', 'Accidents fell by 150% to 120.', 'impossible', undefined],
