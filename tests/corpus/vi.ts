@@ -113,6 +113,9 @@ export const vi: Corpus = {
     ],
     ['Cả tỉnh xảy ra 118 vụ, giảm 12 vụ (giảm 9,2%).', ['change', '9.2', -9.230769, 'consistent']],
     ['Học phí tăng 44%, từ 64.000 đồng lên 91.000 đồng.', ['change', '44', 42.1875, 'undecidable']],
+    ['Gần một nửa (48%) số hộ đã có nước sạch.', ['share', '48', 50, 'consistent']],
+    ['Hơn một nửa (48%) số hộ đã có nước sạch.', ['share', '48', 50, 'contradicted']],
+    ['Số vụ cháy giảm 150%, còn 12 vụ.', ['change', '150', null, 'impossible']],
     ['Doanh số giảm 15%, từ 8.000 chiếc lên 9.200 chiếc.', ['change', '15', 15, 'contradicted']],
     ['Đàn lợn tăng 200%, từ 1.210 con lên 2.420 con.', ['change', '200', 100, 'mislabelled']],
     [

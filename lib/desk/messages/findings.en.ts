@@ -11,6 +11,10 @@ export const findingsEn = {
   'ratio.other-base': '{part} is {stated} of {base}, not of the {whole} printed.',
   'share.whole.consistent': 'Checks out: {stated} can be {computed} of {whole}.',
   'share.whole.impossible': 'No whole number out of {whole} makes {stated}.',
+  'fraction.consistent': 'Checks out: {part} is {computed}, or about {stated}.',
+  'fraction.inconsistent': '{part} is {computed}; the text says {stated}.',
+  'fraction.over': 'The text says more than {part}, which is {computed}, and {stated} beside it.',
+  'fraction.under': 'The text says less than {part}, which is {computed}, and {stated} beside it.',
   'multiple.consistent': 'Checks out: {after} is {computed} {before}.',
   'multiple.mislabelled.factor': 'It rose to {computed} the earlier figure; the rise itself is {increase}.',
   'multiple.mislabelled.increase':

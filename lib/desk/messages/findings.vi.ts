@@ -13,6 +13,11 @@ export const findingsVi = {
   'ratio.other-base': '{part} bằng {stated} của {base}, không phải của {whole} như bài ghi.',
   'share.whole.consistent': 'Khớp: {stated} có thể là {computed} trên {whole}.',
   'share.whole.impossible': 'Không số nguyên nào trên {whole} cho ra {stated}.',
+  'fraction.consistent': 'Khớp: {part} là {computed}, tức khoảng {stated}.',
+  'fraction.inconsistent': '{part} là {computed}; bài viết ghi {stated}.',
+  'fraction.over': 'Bài viết ghi hơn {part}, tức hơn {computed}, nhưng con số bên cạnh là {stated}.',
+  'fraction.under':
+    'Bài viết ghi chưa đến {part}, tức chưa đến {computed}, nhưng con số bên cạnh là {stated}.',
   'multiple.consistent': 'Khớp: {after} gấp {computed} {before}.',
   'multiple.mislabelled.factor': 'Con số mới gấp {computed} con số cũ; phần tăng thêm chỉ gấp {increase}.',
   'multiple.mislabelled.increase': 'Phần tăng thêm gấp {increase} con số cũ; còn con số mới gấp {computed}.',

@@ -36,12 +36,13 @@ const NEAR = rational('0.05');
 const FAR = rational('0.1');
 
 /** How far the size lies beyond the figure on either side, as a fraction of it; zero on the other side, and on both where it may be it. */
-interface Gap {
+export interface Gap {
   readonly below: Rational;
   readonly above: Rational;
 }
 
-const gapOf = (size: Interval, { value }: NumeralReading): Gap => {
+/** The gap between a size and a figure. */
+export const gapOf = (size: Interval, { value }: NumeralReading): Gap => {
   const isLess = size.high.lt(value);
   const gap = value.equals(0) ? distance(size, value) : distance(size, value).div(value);
   return isLess ? { below: gap, above: rational(0) } : { below: rational(0), above: gap };

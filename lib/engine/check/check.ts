@@ -1,4 +1,5 @@
 import type { BreakdownClaim, Claim, ShareClaim } from '../claim/claim.ts';
+import { isFractionClaim } from '../claim/operand.ts';
 import type { Language } from '../languages/language.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { HUNDRED } from '../quantity/rational.ts';
@@ -97,7 +98,8 @@ function checkOne(
   const [first, ...others] = readings;
   if (first === undefined) return undefined;
   if (claim.kind === 'breakdown') return judgeBreakdown(claim, [first, ...others], language);
-  if (claim.kind === 'share' && claim.part === undefined) return judgeWhole(claim, first);
+  if (claim.kind === 'share' && claim.whole !== undefined && claim.part === undefined)
+    return judgeWhole(claim, first);
   const legal = bestLegal(claim, readings);
   if (legal === undefined) {
     const isOpen = claim.certainty !== 'tentative' && hasZeroBase(claim, first);
@@ -106,6 +108,7 @@ function checkOne(
     if (below === 'impossible') return plainly(claim, 'impossible', first, undefined);
     return below === 'undecidable' ? undecided(claim, first, 'below-zero') : deriveOnly(claim, first);
   }
+  if (isFractionClaim(claim) && legal.agreement.agrees === 'loosely') return undefined;
   const checked = judge(claim, readings, legal, { figures, bodies: language.cues.body });
   if (claim.certainty === 'tentative' && !agrees(legal) && !isCut(legal) && !isSuspect(checked))
     return undefined;

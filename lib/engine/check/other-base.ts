@@ -45,7 +45,7 @@ type Counted = (RatioClaim | ShareClaim) & { readonly part: Quantity };
 const isCounted = (claim: Claim): claim is Counted =>
   (claim.kind === 'ratio' || claim.kind === 'share') &&
   claim.part?.nature === 'count' &&
-  claim.whole.nature === 'count';
+  claim.whole?.nature === 'count';
 
 /** Whether one of the wholes stands in the text. */
 const isPrinted = (run: Run, { part, whole }: Counted, { figures }: Nearby): boolean =>

@@ -151,7 +151,7 @@ export function powerOf(
   const wrong = sizeOf(tried) - sizeOf(within(right, tried));
   if (wrong <= 0n) return undefined;
   const isWhole = claim.kind === 'share' && claim.part === undefined;
-  const amount = isWhole ? reading.amounts.get(claim.whole) : undefined;
+  const amount = isWhole && claim.whole !== undefined ? reading.amounts.get(claim.whole) : undefined;
   const count = amount && countOf(amount.value);
   if (isWhole && count === undefined) return undefined;
   const passing =

@@ -1,9 +1,10 @@
 import type { Claim } from '../claim/claim.ts';
-import { statedOf } from '../claim/operand.ts';
+import { isFractionClaim, statedOf } from '../claim/operand.ts';
 import { exactly } from '../quantity/interval.ts';
 import type { NumeralReading } from '../quantity/numeral.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { type Agreement, agreementOf } from './agreement.ts';
+import { fractionAgreement } from './fraction-agreement.ts';
 import { legalFigures, mislabelledFigures } from './legal-figures.ts';
 import { mismatchOf, otherPairs } from './pairwise.ts';
 import { isRough, type Reading } from './readings.ts';
@@ -38,6 +39,7 @@ function compared(
   quantity: Quantity,
   stated: NumeralReading,
 ): Agreement {
+  if (isFractionClaim(claim)) return fractionAgreement(claim, stated);
   if (mismatchOf(claim, reading) !== undefined) return { agrees: 'not' };
   return [recomputed, ...otherPairs(claim, reading)]
     .map(({ interval }) => agreementOf(interval, quantity, stated))

@@ -75,6 +75,14 @@ export interface ShareClaim extends Found {
   readonly stated: Quantity;
 }
 
+/** A fraction in words and the percentage beside it that says the same: `một nửa (48%)`, `one in five (25%)`. */
+export interface FractionClaim extends Found {
+  readonly kind: 'share';
+  readonly part: Quantity;
+  readonly whole: undefined;
+  readonly stated: Quantity;
+}
+
 /** The parts of a total, or, without one, the shares of a whole. */
 export interface BreakdownClaim extends Found {
   readonly kind: 'breakdown';
@@ -136,6 +144,7 @@ export type Claim =
   | RatioClaim
   | QuotaClaim
   | ShareClaim
+  | FractionClaim
   | AttainmentClaim
   | ChangeClaim
   | PointsClaim

@@ -88,6 +88,8 @@ export const fr: Language = {
       'un huitième': '1/8',
       'un dixième': '1/10',
     },
+    alone: {},
+    majorities: ['la plupart', 'une majorité', 'la majorité'],
     parts: { tiers: 3, quarts: 4, cinquièmes: 5, sixièmes: 6, septièmes: 7, huitièmes: 8, dixièmes: 10 },
     links: ['sur'],
   },

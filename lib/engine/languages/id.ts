@@ -56,6 +56,8 @@ export const id: Language = {
       seperdelapan: '1/8',
       sepersepuluh: '1/10',
     },
+    alone: { setengah: '1/2', setengahnya: '1/2', separuhnya: '1/2' },
+    majorities: ['mayoritas', 'sebagian besar', 'kebanyakan'],
     parts: { pertiga: 3, perempat: 4, perlima: 5, perenam: 6, perdelapan: 8, persepuluh: 10 },
     links: ['per'],
   },

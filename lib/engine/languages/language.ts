@@ -57,6 +57,10 @@ export interface NumberWords {
 export interface FractionWords {
   /** Phrases that are a fraction, as quotients: một nửa, half of the. */
   readonly phrases: Readonly<Record<string, string>>;
+  /** The same, where nothing but a bracket stands beside them: half (48%). */
+  readonly alone: Readonly<Record<string, string>>;
+  /** Words for more than half, likewise: most (52%). */
+  readonly majorities: readonly string[];
   /** Words behind a number for the parts that it counts: thirds. */
   readonly parts: Readonly<Record<string, number>>;
   /** Words between the two numbers of a fraction: ba phần tư, one in five. */

@@ -42,6 +42,8 @@ export const vi: Language = {
   },
   fractionWords: {
     phrases: { 'một nửa': '1/2', 'nửa số': '1/2', 'nửa tổng số': '1/2', 'phân nửa': '1/2', 'quá nửa': '1/2' },
+    alone: { nửa: '1/2' },
+    majorities: ['quá nửa', 'quá bán', 'đa số', 'phần đông', 'phần lớn', 'đại đa số'],
     parts: {},
     links: ['phần'],
   },

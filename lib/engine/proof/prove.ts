@@ -2,7 +2,7 @@ import { type Check, judgeAll } from '../check/check.ts';
 import type { Proof } from '../check/proof.ts';
 import type { Alternatives } from '../claim/detect.ts';
 import { isQuantity } from '../claim/items.ts';
-import { statedOf } from '../claim/operand.ts';
+import { isFractionClaim, statedOf } from '../claim/operand.ts';
 import { acquittalOf } from './acquittal.ts';
 import { isAllButOne } from './all-but-one.ts';
 import { borneOut, hitFor } from './borne-out.ts';
@@ -42,8 +42,9 @@ function proofOf(
   others: readonly Check[],
   surroundings: Surroundings,
 ): Proof | undefined {
-  // No other figure has to belong to it: nothing falls by more than all there was.
-  if (suspect.claim.kind === 'change' && suspect.verdict === 'impossible') return { by: 'tight-form' };
+  // No other figure has to belong to them: nothing falls by more than all there was, and a fraction stands at its percentage.
+  const isOneFall = suspect.claim.kind === 'change' && suspect.verdict === 'impossible';
+  if (isOneFall || isFractionClaim(suspect.claim)) return { by: 'tight-form' };
   const isTight = isTightForm(suspect, surroundings);
   // Where the words leave no room, a pair that happens to give the percentage is only what the author took by mistake.
   if (!isTight && isOfOtherFigures(suspect, surroundings)) return undefined;

@@ -248,6 +248,58 @@ describe('another whole that fits', () => {
   });
 });
 
+describe('a fraction in words beside its percentage', () => {
+  table([
+    ['en', 'One in five (18%) of the pupils walk to school.', 'consistent', 20],
+    ['en', 'One in five (22%) of the pupils walk to school.', 'consistent', 20],
+    ['en', 'One in five (28%) of the pupils walk to school.', 'inconsistent', 20],
+    ['en', 'Two-thirds (66%) of the pupils walk to school.', 'consistent', 66.67],
+    ['en', 'Half (49%) of the pupils walk to school.', 'consistent', 50],
+    ['en', 'About 31% (a third) of the pupils walk to school.', 'consistent', 33.33],
+    // A hedge: on the side that it names only.
+    ['en', 'More than half (48%) of the pupils walk to school.', 'contradicted', 50],
+    ['en', 'More than half (53%) of the pupils walk to school.', 'consistent', 50],
+    ['en', 'Less than half (53%) of the pupils walk to school.', 'contradicted', 50],
+    ['en', 'Nearly half (48%) of the pupils walk to school.', 'consistent', 50],
+    ['en', 'Nearly half (31%) of the pupils walk to school.', 'inconsistent', 50],
+    ['en', 'Most (42%) of the pupils walk to school.', 'contradicted', 50],
+    ['vi', 'Hơn một nửa (48%) số hộ có nước sạch.', 'contradicted', 50],
+    ['vi', 'Hơn một nửa (52%) số hộ có nước sạch.', 'consistent', 50],
+    ['vi', 'Quá nửa (46%) số hộ có nước sạch.', 'contradicted', 50],
+    ['vi', 'Đa số (45%) hộ dân có nước sạch.', 'contradicted', 50],
+    ['vi', 'Một phần tư (24%) số hộ có nước sạch.', 'consistent', 25],
+    ['vi', 'Một phần tư (42%) số hộ có nước sạch.', 'inconsistent', 25],
+    ['id', 'Lebih dari separuh (47%) warga punya air bersih.', 'contradicted', 50],
+    ['fr', 'Plus de la moitié (47 %) des élèves viennent à pied.', 'contradicted', 50],
+    ['fr', 'Un tiers (32 %) des élèves viennent à pied.', 'consistent', 33.33],
+  ]);
+
+  it.each<[string, string]>([
+    // Too far off to fit, too near to be wrong; a bound says nothing of how far beyond it.
+    ['en', 'One in five (25%) of the pupils walk to school.'],
+    ['en', 'Nearly half (52%) of the pupils walk to school.'],
+    ['en', 'More than half (70%) of the pupils walk to school.'],
+    ['en', 'Most (82%) of the pupils walk to school.'],
+    ['vi', 'Đa số (82%) hộ dân có nước sạch.'],
+    // Of something else.
+    ['vi', 'Một nửa số hộ nghèo (4,8%) đã có nhà mới.'],
+    ['en', 'The most (12%) that it ever fell was in spring.'],
+    ['en', 'It fell in the first half (12%).'],
+  ])('%s: nothing is said of %s', (language, text) => {
+    expect(judged(language, text).filter(({ verdict }) => verdict !== 'derived')).toEqual([]);
+  });
+
+  it.each<[string, string]>([
+    [
+      'More than half (48%) of the pupils walk to school.',
+      'The text says more than 1/2, which is 50%, and 48% beside it.',
+    ],
+    ['One in five (28%) of the pupils walk to school.', '1/5 is 20%; the text says 28%.'],
+  ])('says of %s', (text, said) => {
+    expect(only('en', text).said).toBe(said);
+  });
+});
+
 describe('a percentage of a group without a part', () => {
   table([
     ['vi', 'Khảo sát 25 tiểu thương, 48% muốn nghỉ.', 'consistent', 12],
