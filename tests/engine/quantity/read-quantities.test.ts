@@ -6,12 +6,12 @@ import { numbersIn } from './reading.ts';
 /** The row's own notation (`tests/corpus/corpus.ts`) in that of `numbersIn`. */
 function canonical(value: string): string {
   const [, bound = '', figures = '', nature = ''] = /^([<>~]?)([-\d. /]+)(.*)$/u.exec(value) ?? [];
-  const ends = figures.replaceAll(' ', '').split('../..');
+  const ends = figures.replaceAll(' ', '').split('..');
   const exact = ends.map((end) => {
     const [top = '', bottom = '1'] = end.split('/');
     return rational(top).div(bottom).toFraction();
   });
-  return `${bound}${exact.join('../..')}${nature === '' ? '' : ` ${nature}`}`;
+  return `${bound}${exact.join('..')}${nature === '' ? '' : ` ${nature}`}`;
 }
 
 const canonicalAll = (values: string): readonly string[] => values.split('; ').map(canonical);
