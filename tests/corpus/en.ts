@@ -77,8 +77,8 @@ export const en: Corpus = {
     ['Unemployment rose from 4% to 5%, up 1 percentage point.', ['points', '1', 1, 'consistent']],
     ['Turnout fell from 61.2% to 58.9%, down 2.3 percentage points.', ['points', '2.3', -2.3, 'consistent']],
     // wholes and targets elsewhere, factors without a base, lists in order, phrases of their own
-    ['Of the 640 workers polled, 32% want shorter hours.', ['share', '32', 205, 'consistent']],
-    ['Some 60% of the 250 people asked said no.', ['share', '60', 150, 'consistent']],
+    ['Of the 640 workers polled, 32% want shorter hours.', ['share', '32', 205, 'undecidable']],
+    ['Some 60% of the 250 people asked said no.', ['share', '60', 150, 'undecidable']],
     ['The registry received 1,500 files. It cleared 1,230 files, or 82%.', ['share', '82', 82, 'consistent']],
     ['Profit was $88m, 2.2 times the $40m of a year earlier.', ['multiple', '2.2', 2.2, 'consistent']],
     ['Subscribers doubled in a year to 13 million.', ['multiple', '2', 6.5, 'derived']],

@@ -112,7 +112,10 @@ export const vi: Corpus = {
       ['change', '0.87', -0.874599, 'consistent'],
     ],
     ['Cả tỉnh xảy ra 118 vụ, giảm 12 vụ (giảm 9,2%).', ['change', '9.2', -9.230769, 'consistent']],
-    ['Học phí tăng 44%, từ 64.000 đồng lên 91.000 đồng.', ['change', '44', 42.1875, 'consistent']],
+    ['Học phí tăng 44%, từ 64.000 đồng lên 91.000 đồng.', ['change', '44', 42.1875, 'undecidable']],
+    ['Gần một nửa (48%) số hộ đã có nước sạch.', ['share', '48', 50, 'consistent']],
+    ['Hơn một nửa (48%) số hộ đã có nước sạch.', ['share', '48', 50, 'contradicted']],
+    ['Số vụ cháy giảm 150%, còn 12 vụ.', ['change', '150', null, 'impossible']],
     ['Doanh số giảm 15%, từ 8.000 chiếc lên 9.200 chiếc.', ['change', '15', 15, 'contradicted']],
     ['Đàn lợn tăng 200%, từ 1.210 con lên 2.420 con.', ['change', '200', 100, 'mislabelled']],
     [
@@ -135,8 +138,8 @@ export const vi: Corpus = {
     ['Ba xã có 4.200 hộ; đến nay 3.150 hộ dùng nước máy, chiếm 75%.', ['share', '75', 75, 'consistent']],
     ['Đợt này trường xét 1.500 hồ sơ. Có 1.230 hồ sơ hợp lệ, đạt 82%.', ['share', '82', 82, 'consistent']],
     ['Trong 36 chợ được kiểm tra, có 27 chợ đạt chuẩn (75%).', ['share', '75', 75, 'consistent']],
-    ['Trong số 250 em dự thi có 30% đạt điểm giỏi.', ['share', '30', 75, 'consistent']],
-    ['Gần 70% trong số 2.003 người được hỏi ủng hộ.', ['share', '70', 1402, 'consistent']],
+    ['Trong số 250 em dự thi có 30% đạt điểm giỏi.', ['share', '30', 75, 'undecidable']],
+    ['Gần 70% trong số 2.003 người được hỏi ủng hộ.', ['share', '70', 1402, 'undecidable']],
     ['Cuối tháng còn 87 vụ chưa xử lý, trong đó có hơn 86% là vụ nhỏ.', ['share', '86', 75, 'consistent']],
     ['Lãi quý này đạt 182 tỷ đồng, gấp 14 lần cùng kỳ.', ['multiple', '14', 13, 'derived']],
     [
@@ -193,7 +196,7 @@ export const vi: Corpus = {
       ['change', '3', 135.051546, 'derived'],
     ],
     ['Vốn đầu tư hạ tầng 45 tỷ đồng, tăng 12% so với năm trước.', ['change', '12', 40.178571, 'derived']],
-    ['Theo hiệp hội, 60% trong 2.000 khách sạn còn đặt phòng bằng sổ.', ['share', '60', 1200, 'consistent']],
+    ['Theo hiệp hội, 60% trong 2.000 khách sạn còn đặt phòng bằng sổ.', ['share', '60', 1200, 'undecidable']],
     // figures that were said before, or in passing
     [
       'Sáu tháng, tỉnh xảy ra 45 vụ cháy, làm chết 12 người, làm bị thương 30 người. So với cùng kỳ, giảm 5 vụ (10%), tăng 4 người chết (50%), giảm 6 người bị thương (16,67%).',

@@ -75,6 +75,14 @@ export interface ShareClaim extends Found {
   readonly stated: Quantity;
 }
 
+/** A fraction in words and the percentage beside it that says the same: `một nửa (48%)`, `one in five (25%)`. */
+export interface FractionClaim extends Found {
+  readonly kind: 'share';
+  readonly part: Quantity;
+  readonly whole: undefined;
+  readonly stated: Quantity;
+}
+
 /** The parts of a total, or, without one, the shares of a whole. */
 export interface BreakdownClaim extends Found {
   readonly kind: 'breakdown';
@@ -117,6 +125,8 @@ export interface ChangeClaim extends Found {
   readonly levels: Levels;
   readonly stated: Quantity;
   readonly direction: Direction;
+  /** What changed is nothing that could be less than zero, so that it cannot fall by more than all of it. */
+  readonly floor?: 'zero';
   /** `growth`: the words say rise or fall; `open`: `tăng 541 tỷ, tương đương 212%` may also be the index. */
   readonly measures: 'growth' | 'open';
 }
@@ -134,6 +144,7 @@ export type Claim =
   | RatioClaim
   | QuotaClaim
   | ShareClaim
+  | FractionClaim
   | AttainmentClaim
   | ChangeClaim
   | PointsClaim

@@ -2,6 +2,7 @@ import { detectAttainments } from './attainment.ts';
 import { detectBreakdowns } from './breakdown.ts';
 import { detectChanges } from './change.ts';
 import type { Claim } from './claim.ts';
+import { detectFractions } from './fraction-beside.ts';
 import { type Item, isMark } from './items.ts';
 import { detectMultiples } from './multiple.ts';
 import { statedOf } from './operand.ts';
@@ -17,6 +18,7 @@ type Detector = (items: readonly Item[], earlier: readonly Item[]) => readonly C
 /** By name. Of several readings of one statement, the earlier in this list is the likelier: it has seen more of the figures. */
 export const DETECTORS: readonly (readonly [name: string, detect: Detector])[] = [
   ['respectively', detectRespectively],
+  ['fraction', detectFractions],
   ['ratio', detectRatios],
   ['points', detectPoints],
   ['change', detectChanges],

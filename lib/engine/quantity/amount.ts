@@ -1,3 +1,4 @@
+import type { HedgeReach } from '../languages/hedges.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
 import type { PhraseMatch } from '../languages/phrases.ts';
 import type { Token } from '../text/tokens.ts';
@@ -23,7 +24,7 @@ function hedgeBefore(
   all: readonly Token[],
   at: number,
   lexicon: Lexicon,
-): PhraseMatch<{ readonly below: string; readonly above: string }> | undefined {
+): PhraseMatch<HedgeReach> | undefined {
   const hedge = lexicon.hedges.before(all, at);
   return (lexicon.lookalikes.before(all, at)?.length ?? 0) > (hedge?.length ?? 0) ? undefined : hedge;
 }
