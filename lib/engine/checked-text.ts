@@ -2,7 +2,7 @@ import type { Check } from './check/check.ts';
 import { inReadingOrder, type Outlined, outlineOf } from './check/outline.ts';
 import { withoutRedundant } from './check/redundant.ts';
 import { concluded } from './claim/conclusion.ts';
-import { itemsBefore } from './claim/context.ts';
+import { itemsBefore, itemsFarBefore } from './claim/context.ts';
 import { type Alternatives, detectClaims } from './claim/detect.ts';
 import { type Item, readItems } from './claim/items.ts';
 import { inFormat, type Lexicon, lexiconOf } from './languages/lexicon.ts';
@@ -58,7 +58,7 @@ export const statementsIn = (
   index: number,
   { text, lexicon }: Pick<OpenedText, 'text' | 'lexicon'>,
 ): readonly Alternatives[] =>
-  detectClaims(read[index] ?? [], itemsBefore(read, index)).map((alternatives) =>
+  detectClaims(read[index] ?? [], itemsBefore(read, index), itemsFarBefore(read, index)).map((alternatives) =>
     alternatives.map((claim) => concluded(claim, text.text, lexicon)),
   );
 

@@ -1,157 +1,137 @@
-import { meets, plus } from '../quantity/interval.ts';
-import { hedgedIntervalOf, intervalOf, type Quantity } from '../quantity/quantity.ts';
+import type { Quantity } from '../quantity/quantity.ts';
 import { cover } from '../text/span.ts';
+import { isPartition, luckOf, makes } from './adding.ts';
 import type { Claim } from './claim.ts';
-import { hasCue, type Item, isAmount, isQuantity, isWord } from './items.ts';
-import { type Opening, opensParts } from './opening.ts';
-import { roleOf } from './role.ts';
+import { type Figure, figureAt } from './figure.ts';
+import type { Item } from './items.ts';
+import { isQuantity } from './items.ts';
+import { entriesOf, tellsOf } from './listing.ts';
+import { type Opening, openingsOf } from './opening.ts';
+import { folded, type PartList, partListsOf } from './part-lists.ts';
+import { isPlainList } from './plain-list.ts';
 import { detectSharesOfWhole } from './shares-of-whole.ts';
-import { endsPhrase, endsSentence } from './walk.ts';
 
-/** A part and its place among the items. */
-interface Part {
-  readonly at: number;
-  readonly quantity: Quantity;
+/**
+ * How the parts of a list were chosen: all of the first sentence, those up to `và` or an end, the first ones, or from
+ * several sentences.
+ */
+type Choice = 'all' | 'closed' | 'some' | 'wide';
+
+interface Candidate {
+  readonly list: PartList;
+  readonly choice: Choice;
 }
 
-const canSum = (a: Quantity, b: Quantity): boolean =>
-  !b.slashed &&
-  (a.nature === 'count' || a.nature === 'percent'
-    ? a.nature === b.nature
-    : b.nature === 'measured' && a.measure === b.measure);
-
-/** So many parts a list has at the most. */
-const MOST_PARTS = 40;
-
-/** The amounts behind the opening, as long as they are of the total's kind; in a bracket those inside it. */
-function partsBehind(items: readonly Item[], opening: Opening, total: Quantity): readonly Part[] {
-  const parts: Part[] = [];
-  for (let k = opening.from; k < opening.to && !endsSentence(items[k]); k++) {
-    const item = items[k];
-    const compares = hasCue(item, 'against') && !endsPhrase(items[k + 1]);
-    if (compares || parts.length === MOST_PARTS) break;
-    if (!isQuantity(item)) continue;
-    if (item.quantity.nature === 'percent' && total.nature !== 'percent') continue;
-    // Growth told behind the parts: `…, tăng 5 vụ`.
-    if (['delta', 'from', 'against'].includes(roleOf(items, k))) break;
-    if (canSum(total, item.quantity)) parts.push({ at: k, quantity: item.quantity });
-  }
-  return parts;
-}
-
-const makes = (total: Quantity, parts: readonly Part[]): boolean => {
-  const [first, ...others] = parts.map(({ quantity }) => intervalOf(quantity, quantity.readings[0]));
-  return first !== undefined && meets(others.reduce(plus, first), hedgedIntervalOf(total, total.readings[0]));
+/**
+ * So likely may a sum be to fit by chance, after how well its figures are linked. Where a word opens the list and all of
+ * it is added up, the words themselves say that it is a sum, and hardly any luck is needed to be believed; an amount
+ * that no word calls a total has to be borne out by its digits alone.
+ */
+const LUCK: Readonly<Record<Opening['link'], Readonly<Record<Choice, number>>>> = {
+  tight: { all: 0.5, closed: 0.1, some: 0.02, wide: 0.01 },
+  next: { all: 0.2, closed: 0.05, some: 0.02, wide: 0.01 },
+  past: { all: 0.02, closed: 0.02, some: 0.01, wide: 0.01 },
+  none: { all: 0.01, closed: 0.01, some: 0.005, wide: 0.01 },
 };
+/** Without a word that links them, figures that count different things are hardly ever the parts of one total. */
+const UNLIKE = 0.001;
 
-/** Of the parts listed, the first ones that make the total, at least two of them. */
-function fittingPrefix(total: Quantity, parts: readonly Part[]): readonly Part[] | undefined {
-  for (let size = parts.length; size >= 2; size--) {
-    const some = parts.slice(0, size);
-    if (makes(total, some)) return some;
+const quantitiesOf = (list: PartList): readonly Quantity[] => list.map(({ quantity }) => quantity);
+
+/** The lists of parts that are tried, the likeliest first: all figures of the first sentence, then the first ones. */
+function candidatesOf(lists: readonly PartList[]): readonly Candidate[] {
+  const whole = lists.map((list) => list.filter(({ sentence }) => sentence === 0));
+  const clause = whole.map((list) => list.filter((entry) => entry.clause === list[0]?.clause));
+  const all = [...whole, ...whole.map(folded), ...clause].map((list) => ({ list, choice: 'all' as const }));
+  const some = lists.flatMap((list) =>
+    Array.from({ length: Math.max(0, list.length - 1) }, (_, i) => list.slice(0, i + 2)),
+  );
+  const chosen = [...some.toReversed(), ...lists.map(folded)].map((list) => ({
+    list,
+    choice: choiceOf(list),
+  }));
+  const candidates = [...all, ...chosen].filter(({ list }) => list.length > 1);
+  const seen = new Set<string>();
+  return candidates.filter(({ list }) => {
+    const key = list.map(({ at }) => at).join(' ');
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function choiceOf(list: PartList): Choice {
+  const last = list.at(-1);
+  if (last === undefined || last.sentence > 0) return 'wide';
+  return last.isClosing ? 'closed' : 'some';
+}
+
+const isAlike = (total: Figure, list: PartList): boolean =>
+  total.measure !== '' && list.every(({ measure }) => measure === total.measure);
+
+/** The parts that make the total, unless chance could have done it as well. */
+function fitting(total: Figure, opening: Opening, candidates: readonly Candidate[]): Candidate | undefined {
+  let trials = 0;
+  for (const candidate of candidates) {
+    const parts = quantitiesOf(candidate.list);
+    trials++;
+    if (!isPartition(total.quantity, parts) || !makes(total.quantity, parts)) continue;
+    const isUnlike = opening.link === 'none' && !isAlike(total, candidate.list);
+    const bound = isUnlike ? UNLIKE : LUCK[opening.link][candidate.choice];
+    if (luckOf(total.quantity, parts, trials) <= bound) return candidate;
   }
   return undefined;
 }
 
-/**
- * The parts that may be meant, the widest list first: all amounts, or only those that count what the total counts
- * or what the first part does (`98 sản phẩm 3 sao, 27 sản phẩm 4 sao`).
- */
-function listings(total: Quantity, parts: readonly Part[]): readonly (readonly Part[])[] {
-  const named = (measure: string | undefined): readonly Part[] =>
-    measure ? parts.filter(({ quantity }) => quantity.measure === measure) : [];
-  const all = [parts, named(total.measure), named(parts[0]?.quantity.measure)];
-  return all.filter(
-    (list, i) => list.length > 1 && all.findIndex((other) => other.length === list.length) === i,
-  );
-}
-
-/** Words that may stand between two parts of a plain list. */
-const PLAIN = 4;
-
-const nominal = ({ readings: [{ value }] }: Quantity) => value;
-
-/**
- * Whether the parts are a plain list of counts, up to its last `và` or all of the total's own noun: `gồm 28 nam và
- * 17 nữ`. Only of such a list can it be said that it is not the total; of a sum far from it not even then.
- */
-function isPlainList(
-  items: readonly Item[],
-  opening: Opening,
-  total: Quantity,
-  parts: readonly Part[],
-): boolean {
-  const [first, last] = [parts[0], parts.at(-1)];
-  if (first === undefined || last === undefined || total.nature !== 'count') return false;
-  const isNamed = total.measure !== '' && parts.every(({ quantity }) => quantity.measure === total.measure);
-  const isClosed = hasCue(items[last.at - 1], 'and') || isNamed;
-  const stretch = items.slice(opening.from, last.at);
-  const isUnbroken = stretch.every(
-    (item) => !isQuantity(item) || parts.some(({ quantity }) => quantity === item.quantity),
-  );
-  const isTight = parts.every(
-    ({ at }, i) => i === 0 || items.slice(parts[i - 1]?.at, at).filter(isWord).length <= PLAIN,
-  );
-  const sum = parts.map(({ quantity }) => nominal(quantity)).reduce((a, b) => a.add(b));
-  const isNear = sum.sub(nominal(total)).abs().mul(4).lte(nominal(total));
-  const isOver = sum.gt(nominal(total));
-  const isExact = ![total, ...parts.map(({ quantity }) => quantity)].some(({ hedge }) => hedge !== undefined);
-  return (
-    isClosed &&
-    isUnbroken &&
-    isTight &&
-    isNear &&
-    isExact &&
-    first.at <= opening.from + 1 &&
-    (opening.isComplete || isNamed || isOver)
-  );
-}
-
-function claimOf(
-  total: Quantity,
-  parts: readonly Part[],
-  opening: Opening,
-  certainty: Claim['certainty'],
-): Claim {
-  const quantities = parts.map(({ quantity }) => quantity);
+function claimOf(total: Quantity, list: PartList, isComplete: boolean, certainty: Claim['certainty']): Claim {
+  const parts = quantitiesOf(list);
   return {
     kind: 'breakdown',
     rule: 'breakdown.total',
     certainty,
-    ...cover([total, ...quantities]),
+    ...cover([total, ...parts]),
     total,
-    parts: quantities,
-    isComplete: opening.isComplete,
+    parts,
+    isComplete,
   };
 }
 
-function totalAt(items: readonly Item[], at: number): Claim | undefined {
-  const item = items[at];
-  if (!isQuantity(item)) return undefined;
-  if (!isAmount(item) && item.quantity.nature !== 'percent') return undefined;
-  const opening = opensParts(items, at);
-  if (opening === undefined) return undefined;
-  const total = item.quantity;
-  const listed = partsBehind(items, opening, total);
-  const lists = listings(total, listed);
-  for (const list of lists) {
-    const fitting = fittingPrefix(total, list);
-    if (fitting !== undefined) {
-      const isWhole = fitting.length === listed.length;
-      return claimOf(
-        total,
-        fitting,
-        opening,
-        isWhole && isPlainList(items, opening, total, fitting) ? 'sure' : 'tentative',
-      );
+/** What the total at `at` is the sum of; nothing where no parts are named, or none that fit and no plain list of others. */
+function totalAt(items: readonly Item[], at: number): { claim: Claim; last: number } | undefined {
+  const total = figureAt(items, at);
+  if (total === undefined) return undefined;
+  const tells = tellsOf(items, total);
+  if (tells === 'other' || (tells !== 'level' && total.nature === 'percent')) return undefined;
+  let misfit: { claim: Claim; last: number } | undefined;
+  for (const opening of openingsOf(items, at)) {
+    const lists = partListsOf(items, total, tells, entriesOf(items, opening, total));
+    const found = fitting(total, opening, candidatesOf(lists));
+    const sure = (list: PartList): boolean => tells === 'level' && isPlainList(items, opening, total, list);
+    const last = (list: PartList): number => list.at(-1)?.at ?? 0;
+    if (found !== undefined) {
+      const { list, choice } = found;
+      const certainty = choice === 'all' && sure(list) ? 'sure' : 'tentative';
+      return { claim: claimOf(total.quantity, list, opening.isComplete, certainty), last: last(list) };
     }
+    const plain = lists.find((list) => sure(list));
+    if (plain !== undefined)
+      misfit ??= { claim: claimOf(total.quantity, plain, opening.isComplete, 'sure'), last: last(plain) };
   }
-  const misfit = lists.find((list) => isPlainList(items, opening, total, list));
-  return misfit && claimOf(total, misfit, opening, 'sure');
+  return misfit;
 }
 
-/** A total and its parts (`45 đại biểu, gồm 28 nam và 17 nữ`), or the shares of one whole. */
-export const detectBreakdowns = (items: readonly Item[]): readonly Claim[] => [
-  ...items.flatMap((_, at) => totalAt(items, at) ?? []),
-  ...detectSharesOfWhole(items),
-];
+/**
+ * A total and its parts (`45 đại biểu, gồm 28 nam và 17 nữ`), or the shares of one whole. The total may stand in a
+ * sentence before; what is found ends in this one.
+ */
+export function detectBreakdowns(
+  items: readonly Item[],
+  _: readonly Item[],
+  earlier: readonly Item[],
+): readonly Claim[] {
+  if (!items.some(isQuantity)) return [];
+  const all = [...earlier, ...items];
+  const totals = all.flatMap((_, at) => totalAt(all, at) ?? []);
+  return [
+    ...totals.filter(({ last }) => last >= earlier.length).map(({ claim }) => claim),
+    ...detectSharesOfWhole(items),
+  ];
+}
