@@ -5,6 +5,7 @@ import { derive } from './derive.ts';
 import { partsOf } from './grim.ts';
 import type { Ground } from './ground.ts';
 import { type Check, judge, plainly, undecided } from './judge.ts';
+import { isLoose, isProvedMisfit } from './misfit.ts';
 import { withoutStrayDelta } from './pairwise.ts';
 import { isFarOff } from './plausible.ts';
 import { powerOf } from './power.ts';
@@ -45,8 +46,9 @@ function judgeBreakdown(
   const fitting = readings.find((reading) => addUp(claim, reading).fits);
   const [first] = readings;
   const { recomputed } = addUp(claim, fitting ?? first);
-  if (fitting !== undefined) return plainly(claim, 'consistent', fitting, recomputed);
-  if (claim.certainty === 'tentative') return undefined;
+  if (fitting !== undefined && !(isLoose(fitting) && claim.certainty !== 'given'))
+    return plainly(claim, 'consistent', fitting, recomputed);
+  if (fitting !== undefined || !isProvedMisfit(claim)) return undefined;
   return {
     ...plainly(claim, 'inconsistent', first, recomputed),
     repairs: repairsOf(claim, first, language),

@@ -1,20 +1,20 @@
 import { type Interval, meets, plus } from '../quantity/interval.ts';
 import { hedgedIntervalOf, nominalOf, type Quantity } from '../quantity/quantity.ts';
-import { type Rational, toNumber, unitOfLastPlace } from '../quantity/rational.ts';
+import { toNumber, unitOfLastPlace } from '../quantity/rational.ts';
+import type { Figure } from './figure.ts';
 
 const rangeOf = (quantity: Quantity): Interval => hedgedIntervalOf(quantity, quantity.readings[0]);
-const nominal = (quantity: Quantity): Rational => nominalOf(quantity, quantity.readings[0]);
-const roughly = (quantity: Quantity): number => toNumber(nominal(quantity));
+const roughly = (quantity: Quantity): number => toNumber(nominalOf(quantity, quantity.readings[0]));
 
 /** Further off than this share of the total no rounding and no hedge makes a sum fit. */
-const HOPELESS = 0.12;
+export const HOPELESS = 0.12;
 
 /** Whether the parts come to the total, each as precise as it is written and as its hedge allows. */
-export function makes(total: Quantity, parts: readonly Quantity[]): boolean {
-  const sum = parts.reduce((all, part) => all + roughly(part), 0);
-  if (Math.abs(sum - roughly(total)) > roughly(total) * HOPELESS) return false;
-  const [first, ...others] = parts.map(rangeOf);
-  return first !== undefined && meets(others.reduce(plus, first), rangeOf(total));
+export function addsUpTo(total: Figure, parts: readonly Figure[]): boolean {
+  const sum = parts.reduce((all, { worth }) => all + worth, 0);
+  if (Math.abs(sum - total.worth) > total.worth * HOPELESS) return false;
+  const [first, ...others] = parts.map(({ quantity }) => rangeOf(quantity));
+  return first !== undefined && meets(others.reduce(plus, first), rangeOf(total.quantity));
 }
 
 const WIDEST = 12;
@@ -43,15 +43,15 @@ export function stepOf(quantities: readonly Quantity[]): number {
  * How likely figures of this size and precision make the total by mere chance, where so many sums were tried: the
  * width in which a sum fits, against all that it could be.
  */
-export function luckOf(total: Quantity, parts: readonly Quantity[], trials: number): number {
-  const all = [total, ...parts];
+export function luckOf(total: Figure, parts: readonly Figure[], trials: number): number {
+  const all = [total, ...parts].map(({ quantity }) => quantity);
   const slack = all
     .map(rangeOf)
     .map(({ low, high }) => toNumber(high.sub(low)))
     .reduce((a, b) => a + b, 0);
-  return (trials * (slack + stepOf(all))) / roughly(total);
+  return (trials * (slack + stepOf(all))) / total.worth;
 }
 
 /** Whether a list has two figures or more that all are less than the total. */
-export const isPartition = (total: Quantity, parts: readonly Quantity[]): boolean =>
-  parts.length > 1 && parts.every((part) => roughly(part) < roughly(total) || roughly(part) === 0);
+export const isPartition = (total: Figure, parts: readonly Figure[]): boolean =>
+  parts.length > 1 && parts.every(({ worth }) => worth < total.worth);

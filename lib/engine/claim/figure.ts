@@ -1,5 +1,6 @@
 import type { Nature, Quantity } from '../quantity/quantity.ts';
-import { ONE } from '../quantity/rational.ts';
+import { nominalOf } from '../quantity/quantity.ts';
+import { ONE, toNumber } from '../quantity/rational.ts';
 import { type Item, isMark, isQuantity } from './items.ts';
 
 /** A figure that can be a total or a part: an amount or a percentage, or the numerator of `n/m`. */
@@ -11,6 +12,8 @@ export interface Figure {
   /** What it counts; for a numerator what its denominator does. */
   readonly nature: Nature;
   readonly measure: string;
+  /** About what it is worth, its scale included: enough to tell what cannot be a sum. */
+  readonly worth: number;
 }
 
 /** The figure that begins at `at`; nothing where none does, and for what cannot be added up. */
@@ -20,7 +23,8 @@ export function figureAt(items: readonly Item[], at: number): Figure | undefined
   const { quantity } = item;
   const { nature, measure } = quantity;
   if (nature !== 'count' && nature !== 'measured' && nature !== 'percent') return undefined;
-  if (!quantity.slashed) return { at, last: at, quantity, nature, measure };
+  const worth = toNumber(nominalOf(quantity, quantity.readings[0]));
+  if (!quantity.slashed) return { at, last: at, quantity, nature, measure, worth };
   const below = items[at + 2];
   if (!isMark(items[at + 1], '/') || !isQuantity(below) || isMark(items[at - 1], '/')) return undefined;
   return {
@@ -29,6 +33,7 @@ export function figureAt(items: readonly Item[], at: number): Figure | undefined
     quantity,
     nature: below.quantity.nature === 'measured' ? 'measured' : nature,
     measure: measure || below.quantity.measure,
+    worth,
   };
 }
 

@@ -1,6 +1,7 @@
+import { toNumber, unitOfLastPlace } from '../quantity/rational.ts';
 import { canSum, figureAt } from './figure.ts';
-import { hasCue, type Item, isAmount, isMark, isQuantity, isWord } from './items.ts';
-import { roleOf } from './role.ts';
+import { hasCue, type Item, isMark, isQuantity, isWord } from './items.ts';
+import type { Passage, ToldFigure } from './passage.ts';
 import { beforeGlue, endsSentence } from './walk.ts';
 
 /** Where the parts of a total are named. */
@@ -58,13 +59,18 @@ function headingEnd(items: readonly Item[], at: number): number | undefined {
 }
 
 /** A figure that tells of a change, or what one is compared with, and so parts no total from its parts. */
-const isAside = (items: readonly Item[], k: number): boolean =>
-  !isAmount(items[k]) || roleOf(items, k) !== 'plain' || hasCue(items[k + 1], 'comparative');
+const isAside = (figure: ToldFigure): boolean =>
+  figure.nature === 'percent' || figure.quantity.slashed || figure.tells !== 'level';
+
+/** So many times its last place a figure must be for its digits alone to tell. */
+const TELLING = 100;
+
+const isTelling = ({ worth, quantity: { readings, scale } }: ToldFigure): boolean =>
+  worth >= TELLING * toNumber(unitOfLastPlace(readings[0].decimals).mul(scale));
 
 /** The places at which the parts of the total at `at` may begin, the best linked first; none where it has no parts. */
-export function openingsOf(items: readonly Item[], at: number): readonly Opening[] {
-  const total = figureAt(items, at);
-  if (total === undefined) return [];
+export function openingsOf({ items, figures }: Passage, total: ToldFigure): readonly Opening[] {
+  const { at } = total;
   const found: Opening[] = [];
   // `Of 100 shares in the index, 64 rose, 31 fell …`, `the jury of 12, seven women and five men`.
   const isWhole = [at - 1, beforeGlue(items, at)].some((k) => hasCue(items[k], 'out-of'));
@@ -104,7 +110,7 @@ export function openingsOf(items: readonly Item[], at: number): readonly Opening
       break;
     }
     if (isOpened) continue;
-    const figure = figureAt(items, k);
+    const figure = figures.get(k);
     // `32 tersangka, 21 di antaranya pengedar dan 11 pemakai`, `32 suspects, 21 of them …`
     if (figure !== undefined && hasCue(items[figure.last + 1], 'includes')) {
       open(k, false);
@@ -115,7 +121,7 @@ export function openingsOf(items: readonly Item[], at: number): readonly Opening
     } else if (isQuantity(item)) {
       words = 0;
       // An amount of another kind cannot be the total of the same parts, but a list behind it is not plain.
-      if (isAside(items, k) || (figure !== undefined && !canSum(total, figure))) isParted = true;
+      if (figure === undefined || isAside(figure) || !canSum(total, figure)) isParted = true;
       else passed++;
       if (figure !== undefined) k = figure.last;
       if (passed > PASSED) break;
@@ -132,7 +138,7 @@ export function openingsOf(items: readonly Item[], at: number): readonly Opening
     else if (isMark(item, ';') && !hasCue(items[k + 1], 'includes', 'comprises')) isOpened = true;
     else if (isMark(item, ')') && total.nature !== 'percent') isOpened = true;
   }
-  if (total.nature !== 'percent')
+  if (total.nature !== 'percent' && isTelling(total))
     found.push({ from: total.last + 1, to: items.length, isComplete: false, link: 'none', isParted });
   return found;
 }

@@ -1,7 +1,8 @@
-import { makes } from './adding.ts';
+import { addsUpTo } from './adding.ts';
 import type { Figure } from './figure.ts';
 import { hasCue, type Item, isQuantity, isWord } from './items.ts';
 import type { Entry } from './listing.ts';
+import type { ToldFigure } from './passage.ts';
 
 /** Figures that may be the parts, in order. */
 export type PartList = readonly Entry[];
@@ -56,12 +57,7 @@ export function folded(list: PartList): PartList {
     if (head === undefined) break;
     kept.push(head);
     const sizes = Array.from({ length: Math.max(0, list.length - k - 2) }, (_, i) => i + 2);
-    const within = sizes.find((size) =>
-      makes(
-        head.quantity,
-        list.slice(k + 1, k + 1 + size).map(({ quantity }) => quantity),
-      ),
-    );
+    const within = sizes.find((size) => addsUpTo(head, list.slice(k + 1, k + 1 + size)));
     k += 1 + (within ?? 0);
   }
   return kept;
@@ -70,11 +66,10 @@ export function folded(list: PartList): PartList {
 /** The lists that may be meant, the likeliest first, each once. */
 export function partListsOf(
   items: readonly Item[],
-  total: Figure,
-  tells: Entry['tells'],
+  total: ToldFigure,
   entries: PartList,
 ): readonly PartList[] {
-  const told = entries.filter((entry) => entry.tells === tells);
+  const told = entries.filter((entry) => entry.tells === total.tells);
   const measured = (measure: string | undefined): PartList =>
     measure ? told.filter((entry) => entry.measure === measure) : [];
   const own = measured(total.measure);

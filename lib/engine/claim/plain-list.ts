@@ -66,7 +66,7 @@ export function isPlainList(
     isNear &&
     isExact &&
     first.at <= opening.from + 1 &&
-    (opening.isComplete || isNamed || isOver) &&
+    (opening.isComplete || isOver) &&
     !hasNumberless(items, opening.from, opening.to) &&
     !isOneOfSeveral(items, total)
   );
