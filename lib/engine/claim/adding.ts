@@ -39,16 +39,18 @@ export function stepOf(quantities: readonly Quantity[]): number {
   return step;
 }
 
+/** Whether the printed figures come to the total to the digit, and not only with what rounding and hedges allow. */
+export const isExact = (total: Figure, parts: readonly Figure[]): boolean =>
+  Math.abs(parts.reduce((sum, { worth }) => sum + worth, 0) - total.worth) <= total.worth * 1e-9;
+
 /**
  * How likely figures of this size and precision make the total by mere chance, where so many sums were tried: the
- * width in which a sum fits, against all that it could be.
+ * width in which a sum fits as well as this one does, against all that it could be.
  */
 export function luckOf(total: Figure, parts: readonly Figure[], trials: number): number {
   const all = [total, ...parts].map(({ quantity }) => quantity);
-  const slack = all
-    .map(rangeOf)
-    .map(({ low, high }) => toNumber(high.sub(low)))
-    .reduce((a, b) => a + b, 0);
+  const widths = isExact(total, parts) ? [] : all.map(rangeOf);
+  const slack = widths.reduce((sum, { low, high }) => sum + toNumber(high.sub(low)), 0);
   return (trials * (slack + stepOf(all))) / total.worth;
 }
 

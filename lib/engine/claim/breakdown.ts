@@ -64,7 +64,10 @@ function partsOf(passage: Passage, total: ToldFigure): Summed | undefined {
   for (const opening of openingsOf(passage, total)) {
     const entries = entriesOf(passage, opening, total);
     if (entries.length < 2) continue;
-    const lists = partListsOf(passage.items, total, entries);
+    const lists = partListsOf(passage.items, total, total.tells, entries);
+    // `giảm 6 xã (2 phường và 4 xã)`: what a change is made of need not be told as changes.
+    if (total.tells !== 'level' && opening.link === 'tight' && !opening.isParted)
+      lists.push(...partListsOf(passage.items, total, 'level', entries));
     const found = fittingParts(total, opening.link, lists);
     if (found !== undefined) {
       const { list, choice } = found;

@@ -1,4 +1,4 @@
-import { addsUpTo, HOPELESS, isPartition, luckOf } from './adding.ts';
+import { addsUpTo, HOPELESS, isExact, isPartition, luckOf } from './adding.ts';
 import type { Figure } from './figure.ts';
 import type { Opening } from './opening.ts';
 import { folded, type PartList } from './part-lists.ts';
@@ -25,6 +25,13 @@ const LUCK: Readonly<Record<Opening['link'], Readonly<Record<Choice, number>>>> 
   next: { all: 0.2, closed: 0.05, some: 0.02, wide: 0.01 },
   past: { all: 0.02, closed: 0.02, some: 0.01, wide: 0.01 },
   none: { all: 0.01, closed: 0.01, some: 0.005, wide: 0.01 },
+};
+/** What fits only as rounded or hedged is believed less, and only where a word opens the list and no sentence ends in it. */
+const LOOSE: typeof LUCK = {
+  tight: { all: 0.1, closed: 0.05, some: 0, wide: 0 },
+  next: { all: 0.1, closed: 0.05, some: 0, wide: 0 },
+  past: { all: 0.02, closed: 0.02, some: 0, wide: 0 },
+  none: { all: 0, closed: 0, some: 0, wide: 0 },
 };
 /** Without a word that links them, figures that count different things are hardly ever the parts of one total. */
 const UNLIKE = 0.001;
@@ -65,11 +72,13 @@ export function fittingParts(
   const accepts = (list: PartList, choice: Choice): boolean => {
     if (!isPartition(total, list) || !addsUpTo(total, list)) return false;
     const isUnlike = link === 'none' && !isAlike(total, list);
-    return luckOf(total, list, Math.max(1, trials)) <= (isUnlike ? UNLIKE : LUCK[link][choice]);
+    const bound = isUnlike ? UNLIKE : LUCK[link][choice];
+    const believed = isExact(total, list) ? bound : Math.min(bound, LOOSE[link][choice]);
+    return luckOf(total, list, Math.max(1, trials)) <= believed;
   };
   const whole = lists.map((list) => list.filter(({ sentence }) => sentence === 0));
   const clause = whole.map((list) => list.filter((entry) => entry.clause === list[0]?.clause));
-  for (const list of [...whole, ...clause]) {
+  for (const list of [...whole, ...clause].filter(({ length }) => length > 1)) {
     trials++;
     if (accepts(list, 'all')) return { list, choice: 'all' };
     // What is more than the total may hold the parts of its parts.

@@ -2,7 +2,6 @@ import { addsUpTo } from './adding.ts';
 import type { Figure } from './figure.ts';
 import { hasCue, type Item, isQuantity, isWord } from './items.ts';
 import type { Entry } from './listing.ts';
-import type { ToldFigure } from './passage.ts';
 
 /** Figures that may be the parts, in order. */
 export type PartList = readonly Entry[];
@@ -66,10 +65,11 @@ export function folded(list: PartList): PartList {
 /** The lists that may be meant, the likeliest first, each once. */
 export function partListsOf(
   items: readonly Item[],
-  total: ToldFigure,
+  total: Figure,
+  tells: Entry['tells'],
   entries: PartList,
-): readonly PartList[] {
-  const told = entries.filter((entry) => entry.tells === total.tells);
+): PartList[] {
+  const told = entries.filter((entry) => entry.tells === tells);
   const measured = (measure: string | undefined): PartList =>
     measure ? told.filter((entry) => entry.measure === measure) : [];
   const own = measured(total.measure);

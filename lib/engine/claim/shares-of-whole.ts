@@ -4,7 +4,7 @@ import { HUNDRED, type Rational, rational, toNumber, ZERO } from '../quantity/ra
 import { cover } from '../text/span.ts';
 import { stepOf } from './adding.ts';
 import type { Claim } from './claim.ts';
-import { hasCue, type Item, isQuantity } from './items.ts';
+import { hasCue, type Item, isMark, isQuantity, isWord } from './items.ts';
 import { type Share, shareRuns } from './shares.ts';
 
 const nominal = (shares: readonly Share[]): Rational =>
@@ -36,6 +36,28 @@ const WORDED = 0.35;
 /** … and where only the figures do. */
 const UNWORDED = 0.03;
 
+/** How many words may stand between two shares of a plain list. */
+const PLAIN = 12;
+/** So likely may three shares or more be that follow one another with a few words between: `60% đi cầu, 10% qua hầm, 30% …`. */
+const LISTED = 0.15;
+
+/** Whether shares follow one another with words between, and no other figure. */
+const isListed = (items: readonly Item[], shares: readonly Share[]): boolean =>
+  shares.length > 2 &&
+  shares.every(({ at }, i) => {
+    const before = shares[i - 1];
+    if (before === undefined) return true;
+    const between = items.slice(before.at + 1, at);
+    const words = between.filter(isWord).length;
+    return words > 0 && words <= PLAIN && !between.some((item) => isQuantity(item) || isMark(item, ';', '.'));
+  });
+
+/** How lucky a list may be, after how well its shares are linked. */
+function boundOf(items: readonly Item[], shares: readonly Share[]): number {
+  if (saysWhole(items, shares)) return WORDED;
+  return isListed(items, shares) ? LISTED : UNWORDED;
+}
+
 /** How likely shares as fine as these make a hundred by chance, in so many trials. */
 function luckOf(shares: readonly Share[], trials: number): number {
   const quantities = shares.map(({ quantity }) => quantity);
@@ -57,8 +79,7 @@ function wholesIn(items: readonly Item[], run: readonly Share[]): readonly (read
     const whole = stretches.find(
       (stretch) => nominal(stretch).lte(TOO_MUCH) && sumsToHundred(stretch) && stretch.every(isPositive),
     );
-    if (whole !== undefined && luckOf(whole, trials) <= (saysWhole(items, whole) ? WORDED : UNWORDED))
-      found.push(whole);
+    if (whole !== undefined && luckOf(whole, trials) <= boundOf(items, whole)) found.push(whole);
     from += whole?.length ?? 1;
   }
   return found;
