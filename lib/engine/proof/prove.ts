@@ -6,6 +6,7 @@ import { statedOf } from '../claim/operand.ts';
 import { acquittalOf } from './acquittal.ts';
 import { isAllButOne } from './all-but-one.ts';
 import { borneOut, hitFor } from './borne-out.ts';
+import { closedList } from './closed-list.ts';
 import { oneSlip } from './one-slip.ts';
 import { inOtherRoles } from './other-roles.ts';
 import { hasOtherWhole } from './other-whole.ts';
@@ -42,6 +43,8 @@ function proofOf(
   others: readonly Check[],
   surroundings: Surroundings,
 ): Proof | undefined {
+  const closed = closedList(suspect);
+  if (closed !== undefined) return closed;
   const isTight = isTightForm(suspect, surroundings);
   // Where the words leave no room, a pair that happens to give the percentage is only what the author took by mistake.
   if (!isTight && isOfOtherFigures(suspect, surroundings)) return undefined;
