@@ -2,11 +2,11 @@ import type { Audit } from './audit.ts';
 import type { Check } from './check/check.ts';
 import { movedOutline, type Outline, outlineOf } from './check/outline.ts';
 import { checksIn, checksInTables, gathered, type OpenedText, openText } from './checked-text.ts';
+import { SENTENCES } from './claim/context.ts';
 import { type Item, readItems } from './claim/items.ts';
 import { coverageOf } from './coverage/coverage.ts';
 import { explain } from './explain/explain.ts';
 import type { Finding } from './finding.ts';
-import { SENTENCES_BEFORE } from './proof/surroundings.ts';
 import { movedFinding } from './report/moved-finding.ts';
 import { toRecord } from './report/to-record.ts';
 import type { Span } from './text/span.ts';
@@ -103,8 +103,8 @@ function keyOf(
   raw: string,
   { text: { text, rawOffset }, lexicon }: OpenedText,
 ): string {
-  const spans = thread.slice(Math.max(0, index - SENTENCES_BEFORE), index + 2);
-  const own = index - Math.max(0, index - SENTENCES_BEFORE);
+  const spans = thread.slice(Math.max(0, index - SENTENCES), index + 2);
+  const own = index - Math.max(0, index - SENTENCES);
   const [first] = spans;
   const last = spans.at(-1);
   if (first === undefined || last === undefined) return '';

@@ -9,6 +9,7 @@ import { derive } from './derive.ts';
 import { partsOf } from './grim.ts';
 import type { Ground } from './ground.ts';
 import { type Check, judge, plainly, undecided } from './judge.ts';
+import { isLoose, isProvedMisfit } from './misfit.ts';
 import { withoutStrayDelta } from './pairwise.ts';
 import { isFarOff } from './plausible.ts';
 import { powerOf } from './power.ts';
@@ -49,10 +50,13 @@ function judgeBreakdown(
   const fitting = readings.find((reading) => addUp(claim, reading).fits);
   const [first] = readings;
   const { recomputed } = addUp(claim, fitting ?? first);
-  if (claim.certainty === 'tentative' && (fitting === undefined || isRough(fitting))) return undefined;
-  if (fitting !== undefined && isRough(fitting))
+  if (fitting !== undefined && isRough(fitting)) {
+    if (claim.certainty === 'tentative') return undefined;
     return { ...undecided(claim, fitting, 'rounded-operands'), recomputed };
-  if (fitting !== undefined) return plainly(claim, 'consistent', fitting, recomputed);
+  }
+  if (fitting !== undefined && !(isLoose(fitting) && claim.certainty !== 'given'))
+    return plainly(claim, 'consistent', fitting, recomputed);
+  if (fitting !== undefined || !isProvedMisfit(claim)) return undefined;
   return {
     ...plainly(claim, 'inconsistent', first, recomputed),
     repairs: repairsOf(claim, first, language),

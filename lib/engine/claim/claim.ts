@@ -90,6 +90,8 @@ export interface BreakdownClaim extends Found {
   readonly parts: readonly Quantity[];
   /** The words say that the parts are all (`gồm`), and not only some (`trong đó`). */
   readonly isComplete: boolean;
+  /** Other figures of the list that say so: the shares of the parts make a hundred, or their changes that of the total. */
+  readonly closedBy?: 'shares' | 'changes';
 }
 
 /** An amount and its percentage of a plan, a target or an earlier figure; the target may be left for us to derive. */

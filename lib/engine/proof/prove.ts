@@ -6,6 +6,7 @@ import { isFractionClaim, statedOf } from '../claim/operand.ts';
 import { acquittalOf } from './acquittal.ts';
 import { isAllButOne } from './all-but-one.ts';
 import { borneOut, hitFor } from './borne-out.ts';
+import { closedList } from './closed-list.ts';
 import { oneSlip } from './one-slip.ts';
 import { inOtherRoles } from './other-roles.ts';
 import { hasOtherWhole } from './other-whole.ts';
@@ -45,6 +46,8 @@ function proofOf(
   // No other figure has to belong to them: nothing falls by more than all there was, and a fraction stands at its percentage.
   const isOneFall = suspect.claim.kind === 'change' && suspect.verdict === 'impossible';
   if (isOneFall || isFractionClaim(suspect.claim)) return { by: 'tight-form' };
+  const closed = closedList(suspect);
+  if (closed !== undefined) return closed;
   const isTight = isTightForm(suspect, surroundings);
   // Where the words leave no room, a pair that happens to give the percentage is only what the author took by mistake.
   if (!isTight && isOfOtherFigures(suspect, surroundings)) return undefined;

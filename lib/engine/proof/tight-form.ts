@@ -64,7 +64,7 @@ function leavesNoRoom(claim: Claim, items: readonly Item[]): boolean {
     case 'ratio':
       return claim.part.start > claim.stated.end || endsThere(items, claim.stated);
     case 'share':
-      if (claim.part === undefined) return true;
+      if (claim.part === undefined || claim.whole === undefined) return true;
       return (
         claim.rule === 'share.whole-named' &&
         (claim.whole.start > claim.stated.end || endsThere(items, claim.stated))

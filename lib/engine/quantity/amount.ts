@@ -52,6 +52,14 @@ function readingsOf(
     : readings.flatMap((reading) => withFraction(reading, addition) ?? []);
 }
 
+/** `312 tỷ 033 triệu`: zeros before a lesser scale fill its three places, and are no beginning of a code. */
+function numeralAt(all: readonly Token[], at: number, { scale }: Tail, lexicon: Lexicon): string {
+  const numeral = all[at]?.text ?? '';
+  const isFilled = /^0[0-9]{2}$/u.test(numeral) && !scale.equals(ONE);
+  const isLesser = isFilled && lexicon.scales.before(all, at) !== undefined;
+  return isLesser ? numeral.replace(/^0+(?=[0-9])/u, '') : numeral;
+}
+
 /** The numeral at a token with all that belongs to it; nothing where it is no number. Whether it is a date is not asked. */
 export function readAmount(
   text: string,
@@ -68,8 +76,8 @@ export function readAmount(
   const hedge = hedgeBefore(all, currencyAt, lexicon);
   const from = currencyAt - (hedge?.length ?? 0);
   const tail = readTail(all, at, currency?.value, lexicon);
-  const [first, ...others] = readingsOf(token.text, tail.addition, lexicon).map((reading) =>
-    shiftedBy(reading, tail.places),
+  const [first, ...others] = readingsOf(numeralAt(all, at, tail, lexicon), tail.addition, lexicon).map(
+    (reading) => shiftedBy(reading, tail.places),
   );
   if (first === undefined || isDescription(all, at, tail)) return undefined;
   const hedgeBehind = hedge === undefined ? lexicon.hedgesAfter.at(all, tail.to) : undefined;
