@@ -186,7 +186,8 @@ export const en: Corpus = {
     [
       'The trust raised $18 million, up 20% from the 2021 figure, which was $15 million.',
       ['change', '20', 20, 'consistent'],
-    // a total and its parts, over figures of change and sentences; parts closed by their shares
+      // a total and its parts, over figures of change and sentences; parts closed by their shares
+    ],
     [
       'The council approved 1,284 permits, up 9% on last year. Of them, 911 were for homes and 373 for shops.',
       ['change', '9', 1177.981651, 'derived'],

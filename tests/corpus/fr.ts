@@ -292,7 +292,8 @@ export const fr: Corpus = {
     [
       "Les plaintes sont passées de 120 à 150, soit 25 % d'augmentation, contre une progression de 13 % des vols.",
       ['change', '25', 25, 'consistent'],
-    // a total and its parts, over figures of change and sentences; parts closed by their shares
+      // a total and its parts, over figures of change and sentences; parts closed by their shares
+    ],
     [
       'La mairie a délivré 1 284 permis, en hausse de 9 %, dont 911 pour des logements et 373 pour des commerces.',
       ['change', '9', 1177.981651, 'derived'],

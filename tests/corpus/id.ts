@@ -303,7 +303,8 @@ export const id: Corpus = {
     [
       'Bank itu menaikkan bunga pinjaman 50 basis poin dari 7,25 persen menjadi 7,75 persen.',
       ['points', '0.50', 0.5, 'consistent'],
-    // a total and its parts, over figures of change and sentences; parts closed by their shares
+      // a total and its parts, over figures of change and sentences; parts closed by their shares
+    ],
     [
       'Dinas menerbitkan 1.284 izin, naik 9 persen. Di antaranya 911 izin rumah dan 373 izin toko.',
       ['change', '9', 1177.981651, 'derived'],
