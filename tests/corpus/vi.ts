@@ -478,6 +478,8 @@ export const vi: Corpus = {
     [
       'a list of parts that follows a large group',
       'Xã có 4.200 hộ. Trong đó, tỷ lệ hộ có nước sạch đạt 96,5%.',
+    ],
+    [
       'shares of different plans',
       'Thu nội địa đạt 19% dự toán; ngoài quốc doanh đạt 15,5% dự toán; đầu tư nước ngoài đạt 20,3% dự toán; phí đạt 45,2%.',
     ],

@@ -117,7 +117,7 @@ function checkOne(
   if (claim.certainty === 'tentative' && !agrees(legal) && !isCut(legal) && !isSuspect(checked))
     return undefined;
   const mayBeStrange = severityOf(checked.verdict) === 'error' && claim.certainty !== 'given';
-  if (mayBeStrange && isFarOff(checked.recomputed, checked.reading)) return undefined;
+  if (mayBeStrange && isFarOff(claim, checked.recomputed, checked.reading)) return undefined;
   return withRepairs(checked, language);
 }
 

@@ -28,14 +28,14 @@ export function isReversed(claim: Claim, { interval }: Recomputed): boolean {
   }
 }
 
-/** Beyond this factor between the two figures it is likelier that they never belonged together. */
-const FAR_OFF = 5;
+/** Beyond this factor between the two figures it is likelier that they never belonged together; words like from and to link more firmly. */
+const FAR_OFF = { any: 5, levels: 10 } as const;
 
 /**
  * Whether the recomputed figure is so far from the stated one that the engine must have put figures together that the
  * author did not. A slipped decimal sign (ten, a hundred times) is the exception: that is a common misprint.
  */
-export function isFarOff(recomputed: Recomputed | undefined, reading: Reading): boolean {
+export function isFarOff(claim: Claim, recomputed: Recomputed | undefined, reading: Reading): boolean {
   const stated = reading.stated?.value.abs();
   const size = recomputed?.value.abs();
   if (stated === undefined || size === undefined || stated.equals(0) || size.equals(0)) return false;
@@ -43,5 +43,6 @@ export function isFarOff(recomputed: Recomputed | undefined, reading: Reading): 
   const isSlip = [10, 100, 1000].some(
     (slip) => factor.gte(rational(slip).mul('0.97')) && factor.lte(rational(slip).mul('1.03')),
   );
-  return factor.gt(FAR_OFF) && !isSlip;
+  const hasLevels = claim.kind === 'change' && claim.levels.known === 'before-after';
+  return factor.gt(hasLevels ? FAR_OFF.levels : FAR_OFF.any) && !isSlip;
 }

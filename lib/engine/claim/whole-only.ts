@@ -12,6 +12,8 @@ const NEAR = 4;
 const FAR = 28;
 /** Beyond so many members polls are weighted, and every percentage fits anyway. */
 const SMALL = 200;
+/** Nobody gives percentages of fewer: `4 polls` are no group that was asked. */
+const LEAST = 10;
 
 /** A group, and how surely the percentage is of it. */
 interface Group {
@@ -118,6 +120,7 @@ function wholeOnlyAt(
   const isSure =
     group?.certainty === 'sure' &&
     stated.quantity.hedge === undefined &&
+    quantity.readings[0].value.gte(LEAST) &&
     quantity.readings[0].value.lte(SMALL);
   return {
     kind: 'share',

@@ -2,20 +2,17 @@ import { type Check, judgeAll } from '../check/check.ts';
 import type { Claim, Levels } from '../claim/claim.ts';
 import type { Language } from '../languages/language.ts';
 
-/** The other ways to take the figures of a change: the same two in other roles, or two of three. */
+/** The other ways to take the figures of a change: the same two in other roles, or without the earlier level, which may be of something else. */
 function otherLevels(levels: Levels): readonly Levels[] {
   switch (levels.known) {
     case 'before-after-delta': {
-      const { before, after, delta } = levels;
-      return [
-        { known: 'delta-after', delta, after },
-        { known: 'before-delta', before, delta },
-      ];
+      const { after, delta } = levels;
+      return [{ known: 'delta-after', delta, after }];
     }
     case 'before-delta':
       return [{ known: 'delta-after', delta: levels.delta, after: levels.before }];
+    // To divide by the later figure is the very slip that is looked for.
     case 'delta-after':
-      return [{ known: 'before-delta', delta: levels.delta, before: levels.after }];
     case 'before-after':
     case 'after':
     case 'delta':

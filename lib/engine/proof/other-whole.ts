@@ -1,8 +1,10 @@
 import { statedInterval } from '../check/agreement.ts';
 import type { Check } from '../check/check.ts';
+import { isAmount } from '../claim/items.ts';
 import { statedOf } from '../claim/operand.ts';
-import { type Interval, meets, over, scaledBy } from '../quantity/interval.ts';
+import { contains, type Interval, meets, over, scaledBy } from '../quantity/interval.ts';
 import { HUNDRED } from '../quantity/rational.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** The wholes of which the part of a check is the percentage that is stated; nothing where it has no part. */
 function wholesOf({ claim, reading }: Check): Interval | undefined {
@@ -26,5 +28,17 @@ export function hasOtherWhole(suspect: Check, others: readonly Check[]): boolean
     if (statedOf(other.claim) === statedOf(suspect.claim) || !('part' in other.claim)) return false;
     const found = wholesOf(other);
     return found !== undefined && meets(found, wholes);
+  });
+}
+
+/** `102/102 (97%) trên 105 đại biểu`: of another count of the sentence the same part is just the percentage. */
+export function hasPrintedWhole({ claim, reading }: Check, { items }: Surroundings): boolean {
+  const part = 'part' in claim && claim.part ? reading.amounts.get(claim.part)?.value : undefined;
+  if (part === undefined || reading.stated === undefined || part.equals(0)) return false;
+  const stated = statedInterval(reading.stated);
+  return items.some((item) => {
+    if (!isAmount(item) || item.quantity.nature !== 'count') return false;
+    const whole = item.quantity.readings[0].value;
+    return whole.gt(part) && contains(stated, part.div(whole).mul(HUNDRED));
   });
 }

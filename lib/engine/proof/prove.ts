@@ -9,7 +9,7 @@ import { borneOut, hitFor } from './borne-out.ts';
 import { closedList } from './closed-list.ts';
 import { oneSlip } from './one-slip.ts';
 import { inOtherRoles } from './other-roles.ts';
-import { hasOtherWhole } from './other-whole.ts';
+import { hasOtherWhole, hasPrintedWhole } from './other-whole.ts';
 import { fittingSiblings } from './siblings.ts';
 import type { Surroundings } from './surroundings.ts';
 import { isOnePhrase, isTightForm } from './tight-form.ts';
@@ -36,6 +36,13 @@ const fitsOtherLabel = ({ verdict, reading }: Check): boolean =>
 const isListed = ({ claim }: Check): boolean =>
   claim.kind === 'share' || (claim.kind === 'change' && claim.levels.known === 'delta-after');
 
+/** A change of a level that an earlier sentence prints, found by what is counted: one other of the list is enough. */
+const isToldAgain = ({ claim }: Check): boolean =>
+  claim.kind === 'change' &&
+  claim.levels.known === 'delta-after' &&
+  claim.levels.after.measure !== '' &&
+  claim.levels.after.end < claim.levels.delta.start;
+
 /** What makes sure that the figures belong together and do not fit; nothing where nothing does. */
 function proofOf(
   suspect: Check,
@@ -53,7 +60,7 @@ function proofOf(
   if (!isTight && isOfOtherFigures(suspect, surroundings)) return undefined;
   if (isAllButOne(suspect, surroundings.lexicon.language)) return { by: 'all-but-one' };
   const siblings = fittingSiblings(suspect, others);
-  if (siblings >= LIST) return { by: 'siblings', fitting: siblings };
+  if (siblings >= (isToldAgain(suspect) ? 1 : LIST)) return { by: 'siblings', fitting: siblings };
   if (fitsOtherLabel(suspect)) return { by: 'other-label' };
   const isLinked =
     suspect.claim.certainty === 'tentative'
@@ -74,7 +81,8 @@ function flagOf(
   surroundings: Surroundings,
 ): Check | undefined {
   for (const suspect of suspects) {
-    if (hasOtherWhole(suspect, others) || acquittalOf(suspect, surroundings) !== undefined) continue;
+    if (hasOtherWhole(suspect, others) || hasPrintedWhole(suspect, surroundings)) continue;
+    if (acquittalOf(suspect, surroundings) !== undefined) continue;
     const mended = inOtherRoles(suspect, surroundings.lexicon.language);
     if (mended !== undefined) return mended;
     const proof = proofOf(suspect, suspects.length, others, surroundings);

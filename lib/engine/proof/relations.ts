@@ -28,16 +28,17 @@ const isOneUnit = (a: Quantity, b: Quantity): boolean =>
 const mayBeChange = ({ role, apart, away }: Figure): boolean =>
   apart === 0 && (role === 'delta' || (role === 'plain' && away <= BESIDE));
 
+/** A change is a percentage of the earlier level: of one that words name as the base, or else of what the later one was before. */
+function changesTo({ role }: Figure, direction: Sense['direction']): readonly RelationKind[] {
+  if (role === 'from' || role === 'against') return ['change-from'];
+  if (direction === 'unsaid') return ['rise-to', 'fall-to'];
+  return direction === 'rise' ? ['rise-to'] : ['fall-to'];
+}
+
 /** The relations in which the first figure may stand to the second, by what the words say of the percentage. */
 function kindsFor(first: Figure, second: Figure, { says, direction }: Sense): readonly RelationKind[] {
   const isChange = first.value < second.value && mayBeChange(first) && second.role !== 'delta';
-  const changes: readonly RelationKind[] = !isChange
-    ? []
-    : direction === 'rise'
-      ? ['rise-to', 'change-from']
-      : direction === 'fall'
-        ? ['fall-to', 'change-from']
-        : ['rise-to', 'fall-to', 'change-from'];
+  const changes = isChange ? changesTo(second, direction) : [];
   const goes = second.value > first.value ? 'rise' : 'fall';
   const isGrowth =
     (direction === 'unsaid' || direction === goes) && first.role !== 'delta' && second.role !== 'delta';

@@ -23,7 +23,7 @@ function stretchOf(claim: Claim, items: readonly Item[]): readonly Item[] | unde
 }
 
 /** Words between two neighbouring figures of one form, those of names not among them; and of one phrase at the most. */
-const WORDS = { form: 9, phrase: 14 } as const;
+const WORDS = { form: 9, factor: 3, phrase: 14 } as const;
 
 const isName = (item: Item, text: string): boolean => /^\p{Lu}/u.test(text.slice(item.start));
 
@@ -102,13 +102,38 @@ function turns(claim: Claim, stretch: readonly Item[]): boolean {
   return opposite !== undefined && stretch.some((item) => hasCue(item, opposite) && !hasCue(item, 'to'));
 }
 
+/** `15 persen dan bensin B dari 24 … menjadi 26`: behind `and` the levels are those of something else. */
+function joinsOther(claim: Claim, items: readonly Item[]): boolean {
+  const stated = statedOf(claim);
+  const first = Math.min(...operandsOf(claim).map(({ quantity }) => quantity.start));
+  if (stated === undefined || (claim.kind !== 'change' && claim.kind !== 'points')) return false;
+  return items.some(
+    (item) => item.start >= stated.end && item.end <= first && (hasCue(item, 'and') || isMark(item, ';')),
+  );
+}
+
+/** Beyond this factor between its two levels nothing is said to have gone the other way. */
+const REVERSED = 10;
+
+/** The levels of a change that goes the other way are of one size, or else they were never put together. */
+function areOfOneSize({ claim, verdict, reading }: Check): boolean {
+  if (verdict !== 'contradicted' || (claim.kind !== 'change' && claim.kind !== 'multiple')) return true;
+  const sizes = operandsOf(claim).flatMap(
+    ({ quantity }) => reading.amounts.get(quantity)?.value.abs().valueOf() ?? [],
+  );
+  return Math.max(...sizes) <= REVERSED * Math.min(...sizes);
+}
+
 /** The words leave no room for another reading of the figures. */
-export function isTightForm({ claim }: Check, { items, text }: Surroundings): boolean {
+export function isTightForm(check: Check, { items, text }: Surroundings): boolean {
+  const { claim } = check;
   const stretch = claim.certainty === 'sure' ? stretchOf(claim, items) : undefined;
   return (
     stretch !== undefined &&
-    isUnbroken(claim, stretch, text, WORDS.form) &&
+    isUnbroken(claim, stretch, text, claim.kind === 'multiple' ? WORDS.factor : WORDS.form) &&
     !turns(claim, stretch) &&
+    !joinsOther(claim, items) &&
+    areOfOneSize(check) &&
     leavesNoRoom(claim, items)
   );
 }
