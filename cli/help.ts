@@ -11,11 +11,11 @@ SOURCE
 
 OPTIONS
   --format     table   for people (the default)
-               json    source, language, claims, tensions, coverage; an array for several sources
+               json    source, language, claims, coverage; an array for several sources
                ndjson  a filter: one line of JSON out for each line in, as it comes
                csv     one row a claim
   --lang       language of the text (vi, en, id, fr); else what it looks like, or what its page declares
-  --tensions   with ndjson: a field more in each line, what in the text cannot both hold
+  --tensions   what two places of the text say that cannot both hold: a section of the table, a field of json and ndjson
   --coverage   with ndjson: a field more in each line, how many figures could be checked
   --explain    with each claim its working: formula, operands, reading, intervals, power
   --trace      of each sentence with a percentage: what was read, what was proposed, what came of it

@@ -36,15 +36,13 @@ function lineOf(claim: ReplayedClaim): readonly string[] {
 
 /** What a replay has found, for people: what is not the same, line by line, and a last line that counts. */
 export function replayText(evidence: Evidence, replay: Replay, engine: string): string {
-  const { claims, added, tensions, coverage } = replay;
+  const { claims, added, coverage } = replay;
   const same = claims.filter(({ outcome }) => outcome === 'same').length;
   const byHand = evidence.claims.filter(isByHand).length;
   const moved = JSON.stringify(coverage.from) !== JSON.stringify(coverage.to);
   const lines = [
     ...claims.flatMap(lineOf),
     ...added.map((finding) => `new      ${resultOf(finding)}  ${quoteOf(finding)}`),
-    ...tensions.gone.map(({ kind }) => `gone     a tension: ${kind}`),
-    ...tensions.added.map(({ kind }) => `new      a tension: ${kind}`),
     ...(moved
       ? [
           `changed  coverage ${coverage.from.checked} of ${coverage.from.figures} → ${coverage.to.checked} of ${coverage.to.figures}`,

@@ -10,9 +10,9 @@ export const ndjsonPrinter = (extra: readonly ExtraField[]): Printer => ({
   frame: NO_FRAME,
   document({ id, language }, audit) {
     const claims = claimsOf(audit);
-    const tensions = audit.tensions.map(({ record }) => record);
+    const tensions = audit.tensions?.map(({ record }) => record);
     const more = {
-      ...(extra.includes('tensions') && { tensions }),
+      ...(tensions && { tensions }),
       ...(extra.includes('coverage') && { coverage: audit.coverage }),
       ...(audit.trace && { trace: audit.trace }),
     };

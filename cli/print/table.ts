@@ -33,7 +33,7 @@ export const tablePrinter = (screen: Screen, several: boolean): Printer => ({
     const parts = [
       ...heading,
       ...table(audit, screen),
-      ...tensionLines(tensions, screen),
+      ...tensionLines(tensions ?? [], screen),
       ...traceLines(trace, screen),
       summary(findings, document.language),
       ...coverageLines(coverage),

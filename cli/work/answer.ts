@@ -1,5 +1,4 @@
-import { auditText } from '../../lib/engine/audit.ts';
-import { explainedAudit } from '../../lib/engine/explained-audit.ts';
+import { type Detail, explainedAudit } from '../../lib/engine/explained-audit.ts';
 import { traceText } from '../../lib/engine/trace/trace-text.ts';
 import type { AuditSettings } from '../options.ts';
 import { FORMATS } from '../print/formats.ts';
@@ -69,17 +68,19 @@ export const nameOf = (unit: Unit): string => {
 const read = (unit: Unit, language: string | undefined): Promise<Item | undefined> =>
   unit.type === 'document' ? documentOf(unit.loaded, language) : itemOf(unit, language);
 
-function answer(item: Item, { explain, trace }: AuditSettings, printer: Printer): Answer {
+const detailsOf = ({ explain, extra }: AuditSettings): readonly Detail[] => [
+  ...(explain === 'working' ? (['workings'] as const) : []),
+  ...(extra.includes('tensions') ? (['tensions'] as const) : []),
+];
+
+function answer(item: Item, settings: AuditSettings, printer: Printer): Answer {
   if (item.type === 'broken') return brokenAnswer(item, printer);
   const { text, language, tables } = item;
-  const audit =
-    explain === 'working'
-      ? explainedAudit(text, language, tables)
-      : { ...auditText(text, language, tables), workings: [] };
+  const audit = explainedAudit(text, language, tables, detailsOf(settings));
   return {
     record: printer.document(item, {
       ...audit,
-      trace: trace === 'sentences' ? traceText(text, language, tables) : undefined,
+      trace: settings.trace === 'sentences' ? traceText(text, language, tables) : undefined,
     }),
     tally: tallyOf(audit.findings.map(({ record }) => record.verdict)),
   };

@@ -1,10 +1,9 @@
 import { say } from '../../lib/desk/messages/say.ts';
-import type { Finding, TensionFinding } from '../../lib/engine/finding.ts';
+import type { Finding } from '../../lib/engine/finding.ts';
 import type { Appearance } from '../../lib/extension/page/appearance.ts';
 import { ClaimChart } from '../chart/ClaimChart.tsx';
 import { NumberLine } from '../chart/NumberLine.tsx';
 import { shownWindow } from '../chart/shown-window.ts';
-import { Elsewhere } from './Elsewhere.tsx';
 import { HowChecked } from './HowChecked.tsx';
 import { OfficialMeaning } from './OfficialMeaning.tsx';
 import { Quote } from './Quote.tsx';
@@ -13,12 +12,11 @@ import { Working } from './Working.tsx';
 
 interface Props {
   readonly finding: Finding;
-  readonly tensions: readonly TensionFinding[];
   readonly appearance: Appearance;
 }
 
 /** What a card says of its claim, from the finding to how it was checked. */
-export function CardContent({ finding, tensions, appearance }: Props) {
+export function CardContent({ finding, appearance }: Props) {
   const { record, explanation } = finding;
   const { locale } = appearance;
   const window = shownWindow(finding);
@@ -33,7 +31,6 @@ export function CardContent({ finding, tensions, appearance }: Props) {
         </p>
       ))}
       <OfficialMeaning record={record} locale={locale} />
-      <Elsewhere record={record} tensions={tensions} locale={locale} />
       <ClaimChart finding={finding} appearance={appearance} />
       {window && <NumberLine window={window} appearance={appearance} />}
       <div class="more">

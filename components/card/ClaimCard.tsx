@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../../lib/desk/messages/say.ts';
-import type { Finding, TensionFinding } from '../../lib/engine/finding.ts';
+import type { Finding } from '../../lib/engine/finding.ts';
 import type { Appearance, TextSize } from '../../lib/extension/page/appearance.ts';
 import { CardContent } from './CardContent.tsx';
 import { CardFooter } from './CardFooter.tsx';
@@ -16,7 +16,6 @@ import { roundTheRing } from './tab-ring.ts';
 interface Props {
   readonly findings: readonly Finding[];
   /** What the article says elsewhere that does not go with one of its claims. */
-  readonly tensions: readonly TensionFinding[];
   readonly index: number;
   readonly appearance: Appearance;
   readonly place: CardPlace;
@@ -31,7 +30,7 @@ interface Props {
 
 /** The card of one claim; nothing where there is no claim of this index. */
 export function ClaimCard(props: Props) {
-  const { findings, tensions, index, appearance, place, onMove, onClose } = props;
+  const { findings, index, appearance, place, onMove, onClose } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const content = useRef<HTMLDivElement>(null);
   const [height, setHeight] = useState<SheetHeight>('fitting');
@@ -96,7 +95,7 @@ export function ClaimCard(props: Props) {
         onClose={onClose}
       />
       <div key={index} class="content" ref={content}>
-        <CardContent finding={finding} tensions={tensions} appearance={appearance} />
+        <CardContent finding={finding} appearance={appearance} />
       </div>
       <CardFooter
         index={index}

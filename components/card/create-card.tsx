@@ -86,12 +86,11 @@ class ShownCard {
   }
 
   #draw(): void {
-    const { findings, tensions, appearance, onMove, onTextSize } = this.#request;
+    const { findings, appearance, onMove, onTextSize } = this.#request;
     applyAppearance(this.#host.host, appearance);
     render(
       <ClaimCard
         findings={findings}
-        tensions={tensions}
         index={this.#index}
         appearance={appearance}
         place={this.#place}

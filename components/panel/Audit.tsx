@@ -7,7 +7,6 @@ import type { Appearance } from '../../lib/extension/page/appearance.ts';
 import type { Audited } from '../../lib/extension/panel/panel-state.ts';
 import { isFiltered, NO_FILTER, rowsOf, type Sort } from '../../lib/extension/panel/rows.ts';
 import { CoverageLine } from '../popup/CoverageLine.tsx';
-import { TensionList } from '../popup/TensionList.tsx';
 import { AddClaim } from './AddClaim.tsx';
 import { ClaimRows } from './ClaimRows.tsx';
 import { Export } from './Export.tsx';
@@ -29,7 +28,7 @@ interface Props {
 export function Audit({ audited, appearance, reviewer, actions, besides }: Props) {
   const { evidence, kept, since, selected, proposed, refused } = audited;
   const { locale } = appearance;
-  const { claims, page, tensions, coverage } = evidence;
+  const { claims, page, coverage } = evidence;
   const [filter, setFilter] = useState(NO_FILTER);
   const [sort, setSort] = useState<Sort>('place');
   const [areKeysShown, setKeysShown] = useState(false);
@@ -88,7 +87,6 @@ export function Audit({ audited, appearance, reviewer, actions, besides }: Props
         besides={besides}
         onHelp={() => setKeysShown(!areKeysShown)}
       />
-      <TensionList tensions={tensions} locale={locale} onPlace={actions.onPlace} />
       <label class="field article-note">
         <span>{label(locale, 'panel.articleNote')}</span>
         <textarea

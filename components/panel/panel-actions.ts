@@ -1,7 +1,6 @@
 import type { NamedClaim } from '../../lib/desk/evidence/by-hand.ts';
 import type { Reviewer } from '../../lib/desk/forms/claim-review.ts';
 import type { Finding } from '../../lib/engine/finding.ts';
-import type { PlaceOfTension } from '../../lib/extension/browser/messages.ts';
 import type { ClaimActions } from './claim-actions.ts';
 import type { ExportForm } from './exports.ts';
 
@@ -9,7 +8,6 @@ import type { ExportForm } from './exports.ts';
 export interface PanelActions extends ClaimActions {
   readonly onReadAgain: () => void;
   readonly onViewer: () => void;
-  readonly onPlace: (place: PlaceOfTension) => void;
   readonly onSave: () => void;
   readonly onReport: () => void;
   /** Opens the history, at an audit where an id is given. */

@@ -2,7 +2,6 @@ import { count, type LabelKey, label } from '../../lib/desk/messages/interface.t
 import { LOCALES, type Locale } from '../../lib/desk/messages/locale.ts';
 import type { PublishedCheck } from '../../lib/desk/published/published-check.ts';
 import { SHOW_LEVELS, type ShowLevel } from '../../lib/engine/report/visible.ts';
-import type { PlaceOfTension } from '../../lib/extension/browser/messages.ts';
 import { Choice } from '../Choice.tsx';
 import { PageReviews } from '../published/PageReviews.tsx';
 import { ClaimList } from './ClaimList.tsx';
@@ -11,7 +10,6 @@ import { claimGroups, headline } from './claim-groups.ts';
 import { EmptyState } from './EmptyState.tsx';
 import type { PageView, Site } from './page-view.ts';
 import { SiteSwitch, type SiteWish } from './SiteSwitch.tsx';
-import { TensionList } from './TensionList.tsx';
 
 interface Props {
   readonly page: PageView;
@@ -22,7 +20,6 @@ interface Props {
   /** Nothing where the page belongs to no site that can be granted. */
   readonly site: Site | undefined;
   readonly onOpen: (index: number) => void;
-  readonly onPlace: (place: PlaceOfTension) => void;
   readonly onReadAgain: () => void;
   /** Opens the page in the viewer of PDFs. */
   readonly onViewer: () => void;
@@ -90,14 +87,14 @@ export function Popup(props: Props) {
   );
 }
 
-function PageResult({ page, reviews, locale, show, onOpen, onPlace, onReadAgain, onViewer }: Props) {
+function PageResult({ page, reviews, locale, show, onOpen, onReadAgain, onViewer }: Props) {
   if (page.status === 'loading')
     return (
       <p class="loading" role="status">
         {label(locale, 'state.loading')}
       </p>
     );
-  const isEmpty = page.status === 'read' && page.findings.length + page.tensions.length === 0;
+  const isEmpty = page.status === 'read' && page.findings.length === 0;
   if (page.status !== 'read' || isEmpty)
     return (
       <EmptyState
@@ -109,19 +106,6 @@ function PageResult({ page, reviews, locale, show, onOpen, onPlace, onReadAgain,
         {page.status === 'read' && <CoverageLine coverage={page.coverage} locale={locale} />}
         <PageReviews reviews={reviews} locale={locale} />
       </EmptyState>
-    );
-  if (page.findings.length === 0)
-    return (
-      <>
-        <div class="summary">
-          <h1>{count(locale, 'count.tension', page.tensions.length)}</h1>
-          <CoverageLine coverage={page.coverage} locale={locale} />
-          <PageReviews reviews={reviews} locale={locale} />
-        </div>
-        <div class="list">
-          <TensionList tensions={page.tensions} locale={locale} onPlace={onPlace} />
-        </div>
-      </>
     );
   const groups = claimGroups(page.findings, show);
   const derived = groups.find(({ name }) => name === 'derived')?.claims.length ?? 0;
@@ -135,7 +119,6 @@ function PageResult({ page, reviews, locale, show, onOpen, onPlace, onReadAgain,
         <PageReviews reviews={reviews} locale={locale} />
       </div>
       <div class="list">
-        <TensionList tensions={page.tensions} locale={locale} onPlace={onPlace} />
         <ClaimList groups={groups} name={label(locale, 'popup.list')} locale={locale} onOpen={onOpen} />
       </div>
     </>

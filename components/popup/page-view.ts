@@ -1,5 +1,5 @@
 import type { Coverage } from '../../lib/engine/coverage/coverage.ts';
-import type { Finding, TensionFinding } from '../../lib/engine/finding.ts';
+import type { Finding } from '../../lib/engine/finding.ts';
 import type { PageProblem } from '../../lib/extension/browser/messages.ts';
 import type { SiteState } from '../../lib/extension/browser/site-switch.ts';
 
@@ -11,7 +11,6 @@ export type PageView =
   | {
       readonly status: 'read';
       readonly findings: readonly Finding[];
-      readonly tensions: readonly TensionFinding[];
       readonly coverage: Coverage;
     };
 

@@ -12,7 +12,7 @@ interface Props {
 
 /** The report as it is printed. On the screen it is the sheet of paper already: light, whatever the theme. */
 export function ReportSheet({ view, appearance, onCopy }: Props) {
-  const { locale, url, note, claims, tensions } = view;
+  const { locale, url, note, claims } = view;
   return (
     <article class="sheet" lang={locale}>
       <header>
@@ -37,21 +37,6 @@ export function ReportSheet({ view, appearance, onCopy }: Props) {
               <ReportClaim key={claim.number} claim={claim} appearance={appearance} onCopy={onCopy} />
             ))}
           </ol>
-        </section>
-      )}
-      {tensions.length > 0 && (
-        <section>
-          <h2>{label(locale, 'tension.heading')}</h2>
-          {tensions.map(({ sentence, quotes }, index) => (
-            <div key={`${index}-${sentence}`} class="tension">
-              <p>{sentence}</p>
-              {quotes.map((quote, place) => (
-                <blockquote key={`${place}-${quote}`} lang={view.language}>
-                  “{quote}”
-                </blockquote>
-              ))}
-            </div>
-          ))}
         </section>
       )}
       <footer>

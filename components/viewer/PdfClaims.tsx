@@ -2,12 +2,10 @@ import type { ComponentChildren } from 'preact';
 import { label } from '../../lib/desk/messages/interface.ts';
 import type { Locale } from '../../lib/desk/messages/locale.ts';
 import type { ShowLevel } from '../../lib/engine/report/visible.ts';
-import type { PlaceOfTension } from '../../lib/extension/browser/messages.ts';
 import type { PdfReading } from '../../lib/extension/viewer/viewer-state.ts';
 import { ClaimList } from '../popup/ClaimList.tsx';
 import { CoverageLine } from '../popup/CoverageLine.tsx';
 import { claimGroups } from '../popup/claim-groups.ts';
-import { TensionList } from '../popup/TensionList.tsx';
 import { readingLine } from './reading-line.ts';
 
 interface Props {
@@ -15,11 +13,10 @@ interface Props {
   readonly locale: Locale;
   readonly show: ShowLevel;
   readonly onOpen: (index: number) => void;
-  readonly onPlace: (place: PlaceOfTension) => void;
 }
 
 /** What was found in the PDF, or why nothing was. */
-export function PdfClaims({ reading, locale, show, onOpen, onPlace }: Props) {
+export function PdfClaims({ reading, locale, show, onOpen }: Props) {
   if (reading.status === 'reading')
     return (
       <p class="loading" role="status">
@@ -27,8 +24,8 @@ export function PdfClaims({ reading, locale, show, onOpen, onPlace }: Props) {
       </p>
     );
   if (reading.status !== 'read') return <Nothing status={reading.status} locale={locale} />;
-  const { findings, tensions, coverage } = reading;
-  if (findings.length + tensions.length === 0)
+  const { findings, coverage } = reading;
+  if (findings.length === 0)
     return (
       <Nothing status="no-claims" locale={locale}>
         <CoverageLine coverage={coverage} locale={locale} />
@@ -42,10 +39,7 @@ export function PdfClaims({ reading, locale, show, onOpen, onPlace }: Props) {
         <CoverageLine coverage={coverage} locale={locale} />
       </div>
       <div class="list">
-        <TensionList tensions={tensions} locale={locale} onPlace={onPlace} />
-        {findings.length > 0 && (
-          <ClaimList groups={groups} name={label(locale, 'viewer.list')} locale={locale} onOpen={onOpen} />
-        )}
+        <ClaimList groups={groups} name={label(locale, 'viewer.list')} locale={locale} onOpen={onOpen} />
       </div>
     </>
   );

@@ -2,7 +2,6 @@ import { useMemo, useState } from 'preact/hooks';
 import { label } from '../../lib/desk/messages/interface.ts';
 import type { Locale } from '../../lib/desk/messages/locale.ts';
 import type { ShowLevel } from '../../lib/engine/report/visible.ts';
-import type { PlaceOfTension } from '../../lib/extension/browser/messages.ts';
 import type { ViewerState } from '../../lib/extension/viewer/viewer-state.ts';
 import { Bar } from './Bar.tsx';
 import { Invitation } from './Invitation.tsx';
@@ -23,7 +22,6 @@ interface Props {
   readonly onFit: () => void;
   readonly onStep: (by: 1 | -1) => void;
   readonly onOpen: (index: number) => void;
-  readonly onPlace: (place: PlaceOfTension) => void;
 }
 
 /** A PDF with its claims beside it, or the way to one. */
@@ -41,16 +39,7 @@ export function Viewer(props: Props) {
   const reading = state.status === 'open' ? state.reading : undefined;
   // Hundreds of rows need not be drawn anew for each page that comes into view.
   const claims = useMemo(
-    () =>
-      reading && (
-        <PdfClaims
-          reading={reading}
-          locale={locale}
-          show={show}
-          onOpen={leave(props.onOpen)}
-          onPlace={leave(props.onPlace)}
-        />
-      ),
+    () => reading && <PdfClaims reading={reading} locale={locale} show={show} onOpen={leave(props.onOpen)} />,
     [reading, locale, show],
   );
   return (

@@ -33,7 +33,6 @@ export function InlineCard({ example, appearance, asked, onTextSize, onClose }: 
       <>
         <ClaimCard
           findings={example.findings}
-          tensions={[]}
           index={0}
           appearance={appearance}
           place="pinned"

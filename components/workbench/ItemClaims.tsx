@@ -1,14 +1,12 @@
 import { useState } from 'preact/hooks';
 import { type Evidence, type EvidenceClaim, findingOf } from '../../lib/desk/evidence/evidence.ts';
 import { label } from '../../lib/desk/messages/interface.ts';
-import { say } from '../../lib/desk/messages/say.ts';
 import { workingLine } from '../../lib/desk/messages/working-line.ts';
 import type { Appearance } from '../../lib/extension/page/appearance.ts';
 import { ClaimChart } from '../chart/ClaimChart.tsx';
 import { NumberLine } from '../chart/NumberLine.tsx';
 import { shownWindow } from '../chart/shown-window.ts';
 import { ClaimItem } from '../history/ClaimItem.tsx';
-import { NoticeShape } from '../SeverityShape.tsx';
 
 /** So many claims are shown at a time: a browser draws a thousand for as long as a reader would notice. */
 const AT_A_TIME = 100;
@@ -18,8 +16,8 @@ interface Props {
   readonly appearance: Appearance;
 }
 
-/** The claims of a text in reading order, and what cannot both hold in it. */
-export function ItemClaims({ evidence: { claims, tensions, page }, appearance }: Props) {
+/** The claims of a text in reading order. */
+export function ItemClaims({ evidence: { claims }, appearance }: Props) {
   const { locale } = appearance;
   const [shown, setShown] = useState(AT_A_TIME);
   return (
@@ -35,26 +33,6 @@ export function ItemClaims({ evidence: { claims, tensions, page }, appearance }:
         <button type="button" class="button" onClick={() => setShown(shown + AT_A_TIME)}>
           {label(locale, 'history.more')}
         </button>
-      )}
-      {tensions.length > 0 && (
-        <>
-          <h3>{label(locale, 'tension.heading')}</h3>
-          <ul class="claims">
-            {tensions.map(({ record, sentence }) => (
-              <li key={record.places[0].start}>
-                <p class="verdict">
-                  <NoticeShape />
-                  <span>{say(sentence, locale)}</span>
-                </p>
-                {record.places.map(({ quote, start }) => (
-                  <blockquote key={start} lang={page.language}>
-                    {quote}
-                  </blockquote>
-                ))}
-              </li>
-            ))}
-          </ul>
-        </>
       )}
     </div>
   );

@@ -35,7 +35,6 @@ export default defineContentScript({
         'page-article': async () => (await presence).wake().article(),
         selection: async () => (await presence).session?.selection() ?? null,
         'open-claim': async ({ index }) => (await presence).wake().openClaim(index),
-        'open-place': async (place) => (await presence).wake().openPlace(place),
         'open-current': async () => (await presence).wake().openCurrent(),
         step: async ({ by }) => (await presence).wake().step(by),
         'step-within': async ({ by }) => (await presence).wake().stepWithin(by),

@@ -10,10 +10,8 @@ import {
   activeOrigin,
   leaveActiveTab,
   openClaimInActiveTab,
-  openPlaceInActiveTab,
   readActiveTab,
 } from '../../lib/extension/browser/active-tab.ts';
-import type { PlaceOfTension } from '../../lib/extension/browser/messages.ts';
 import { hasPanel, openPanel } from '../../lib/extension/browser/panel-page.ts';
 import { watchPermissions } from '../../lib/extension/browser/permissions.ts';
 import { readSettings, watchSettings, writeSettings } from '../../lib/extension/browser/settings.ts';
@@ -51,7 +49,6 @@ function draw(): void {
       show={settings.show}
       site={site}
       onOpen={(index) => void openClaim(index)}
-      onPlace={(place) => void openPlace(place)}
       onReadAgain={() => void readPage()}
       onViewer={() => void openViewer().then(() => window.close())}
       onPanel={hasPanel() && windowId !== undefined ? () => showPanel(windowId) : undefined}
@@ -73,15 +70,14 @@ async function readPage(): Promise<void> {
   if (reading === undefined) page = { status: 'failed' };
   else if ('problem' in reading) page = { status: reading.problem };
   else {
-    const { findings, tensions, coverage, jsonLd } = reading;
+    const { findings, coverage, jsonLd } = reading;
     reviews = claimReviewsIn(jsonLd);
-    page = { status: 'read', findings, tensions, coverage };
+    page = { status: 'read', findings, coverage };
   }
   draw();
 }
 
 const openClaim = (index: number): Promise<void> => leaveFor(() => openClaimInActiveTab(index));
-const openPlace = (place: PlaceOfTension): Promise<void> => leaveFor(() => openPlaceInActiveTab(place));
 
 function showPanel(windowId: number): void {
   void openPanel(windowId).then(() => window.close());

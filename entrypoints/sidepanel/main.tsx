@@ -45,7 +45,6 @@ const evidence = () => (panel.state.status === 'read' ? panel.state.evidence : u
 const actions: PanelActions = {
   onReadAgain: () => void panel.tab.read(),
   onViewer: () => void openViewer(),
-  onPlace: (place) => void panel.tab.openPlace(place),
   onSave: () => panel.save(),
   onReport: () => {
     const shown = evidence();

@@ -43,7 +43,6 @@ function draw(): void {
       onFit={() => viewer.fit()}
       onStep={(by) => void viewer.step(by)}
       onOpen={(index) => void viewer.openClaim(index)}
-      onPlace={(place) => void viewer.openPlace(place)}
     />,
     document.body,
   );
@@ -59,7 +58,6 @@ answer({
   'page-state': () => viewer.pageReading(),
   'page-article': () => viewer.article(),
   'open-claim': ({ index }) => viewer.openClaim(index),
-  'open-place': (place) => viewer.openPlace(place),
   'open-current': () => viewer.openCurrent(),
   'frame-state': () => ({ counts: viewer.counts, visited: 0 }),
   step: ({ by }) => viewer.step(by),

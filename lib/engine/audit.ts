@@ -2,11 +2,8 @@ import { outlineOf } from './check/outline.ts';
 import { type CheckedText, checkText } from './checked-text.ts';
 import { type Coverage, coverageOf } from './coverage/coverage.ts';
 import { explain } from './explain/explain.ts';
-import { sayTension } from './explain/tension.ts';
-import type { Finding, TensionFinding } from './finding.ts';
-import { toTensionRecord } from './report/tension-record.ts';
+import type { Finding } from './finding.ts';
 import { toRecord } from './report/to-record.ts';
-import { findTensions } from './tension/find-tensions.ts';
 import type { Table } from './text/table.ts';
 
 /** What a text holds and how much of it could be recomputed. */
@@ -14,8 +11,6 @@ export interface Audit {
   /** Every claim, checked and explained, in reading order. */
   readonly findings: readonly Finding[];
   readonly coverage: Coverage;
-  /** Pairs of places that cannot both hold, in reading order; no findings, and never counted among them. */
-  readonly tensions: readonly TensionFinding[];
 }
 
 /**
@@ -27,7 +22,7 @@ export const auditText = (raw: string, tag: string, tables: readonly Table[] = [
 
 /** What is found in a checked text. */
 export function auditOf(raw: string, checked: CheckedText | undefined): Audit {
-  if (checked === undefined) return { findings: [], coverage: coverageOf([], []), tensions: [] };
+  if (checked === undefined) return { findings: [], coverage: coverageOf([], []) };
   const { text, lexicon, items, checks } = checked;
   const { tag } = lexicon.language;
   return {
@@ -36,19 +31,8 @@ export function auditOf(raw: string, checked: CheckedText | undefined): Audit {
       explanation: explain(one),
     })),
     coverage: coverageOf(items, checks.map(outlineOf)),
-    tensions: tensionsIn(raw, checked),
   };
 }
-
-/** The tensions of a text, of which `items` may also hold those of table cells behind those of its sentences. */
-export const tensionsIn = (
-  raw: string,
-  { text, lexicon, sentences, items }: Omit<CheckedText, 'checks'>,
-): readonly TensionFinding[] =>
-  findTensions(text.text, sentences, items.slice(0, sentences.length), lexicon).map((tension) => ({
-    record: toTensionRecord(tension, raw, text, lexicon.language.tag),
-    sentence: sayTension(tension),
-  }));
 
 /** Only the findings of an audit. */
 export const audit = (raw: string, tag: string, tables: readonly Table[] = []): readonly Finding[] =>

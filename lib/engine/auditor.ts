@@ -1,4 +1,4 @@
-import { type Audit, tensionsIn } from './audit.ts';
+import type { Audit } from './audit.ts';
 import type { Check } from './check/check.ts';
 import { movedOutline, type Outline, outlineOf } from './check/outline.ts';
 import { checksIn, checksInTables, gathered, type OpenedText, openText } from './checked-text.ts';
@@ -39,7 +39,7 @@ export class Auditor {
   /** The audit as `auditText` gives it, in steps: whoever asks for it may do something else in between. */
   *steps(raw: string, tag: string, tables: readonly Table[] = []): Generator<undefined, Audit> {
     const opened = openText(raw, tag, tables);
-    if (opened === undefined) return { findings: [], coverage: coverageOf([], []), tensions: [] };
+    if (opened === undefined) return { findings: [], coverage: coverageOf([], []) };
     const { text, lexicon, threads } = opened;
     const items: (readonly Item[])[][] = [];
     for (const thread of threads) {
@@ -87,7 +87,6 @@ export class Auditor {
         flat,
         all.map(({ outline }) => outline),
       ),
-      tensions: tensionsIn(raw, { ...opened, sentences: threads[0], items: flat }),
     };
   }
 }
@@ -97,14 +96,15 @@ const moved = ({ finding, outline }: Outcome, byRaw: number, by: number): Outcom
   outline: movedOutline(outline, by),
 });
 
-/** All that the checks of a sentence depend on, as one string: it, the sentences before it, and what stands around them. */
+/** All that the checks of a sentence depend on, as one string: it, the sentences around it, and what stands around them. */
 function keyOf(
   thread: readonly Span[],
   index: number,
   raw: string,
   { text: { text, rawOffset }, lexicon }: OpenedText,
 ): string {
-  const spans = thread.slice(Math.max(0, index - SENTENCES), index + 1);
+  const spans = thread.slice(Math.max(0, index - SENTENCES), index + 2);
+  const own = index - Math.max(0, index - SENTENCES);
   const [first] = spans;
   const last = spans.at(-1);
   if (first === undefined || last === undefined) return '';
@@ -112,7 +112,7 @@ function keyOf(
   const end = Math.min(text.length, last.end + MARGIN);
   const window = text.slice(start, end);
   const rawWindow = raw.slice(rawOffset(start), rawOffset(end));
-  const places = spans.map((span) => `${span.start - start}-${span.end - start}`).join(' ');
+  const places = [own, ...spans.map((span) => `${span.start - start}-${span.end - start}`)].join(' ');
   const { tag, numbers } = lexicon.language;
   return [
     tag,

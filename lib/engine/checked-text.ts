@@ -1,9 +1,12 @@
 import type { Check } from './check/check.ts';
+import { isDerivable } from './check/derivable.ts';
 import { inReadingOrder, type Outlined, outlineOf } from './check/outline.ts';
 import { withoutRedundant } from './check/redundant.ts';
 import { concluded } from './claim/conclusion.ts';
-import { itemsBefore } from './claim/context.ts';
+import { itemsBefore, itemsFarBefore } from './claim/context.ts';
 import { type Alternatives, detectClaims } from './claim/detect.ts';
+import { hasDistinctFigures } from './claim/distinct.ts';
+import { withFloor } from './claim/floor.ts';
 import { type Item, readItems } from './claim/items.ts';
 import { inFormat, type Lexicon, lexiconOf } from './languages/lexicon.ts';
 import { languageFor } from './languages/registry.ts';
@@ -58,8 +61,10 @@ export const statementsIn = (
   index: number,
   { text, lexicon }: Pick<OpenedText, 'text' | 'lexicon'>,
 ): readonly Alternatives[] =>
-  detectClaims(read[index] ?? [], itemsBefore(read, index)).map((alternatives) =>
-    alternatives.map((claim) => concluded(claim, text.text, lexicon)),
+  detectClaims(read[index] ?? [], itemsBefore(read, index), itemsFarBefore(read, index)).map((alternatives) =>
+    alternatives
+      .filter((claim) => hasDistinctFigures(claim) && isDerivable(claim, text.text, lexicon.language))
+      .map((claim) => withFloor(concluded(claim, text.text, lexicon), text.text, lexicon)),
   );
 
 /** The checks of the sentence at `index` of a thread, whose items are `read`. */

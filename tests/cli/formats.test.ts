@@ -91,6 +91,14 @@ describe.concurrent('machine formats', () => {
     });
   });
 
+  it('json: the tensions only where they are asked for', async () => {
+    const fields = ['source', 'language', 'claims', 'coverage'];
+    const plain = await auditCommand([ARTICLE, '--format', 'json']);
+    expect(Object.keys(JSON.parse(plain.stdout))).toEqual(fields);
+    const asked = await auditCommand([ARTICLE, '--format', 'json', '--tensions']);
+    expect(Object.keys(JSON.parse(asked.stdout)).toSorted()).toEqual([...fields, 'tensions'].toSorted());
+  });
+
   it('ndjson: a document is one line', async () => {
     const { stdout } = await auditCommand([ARTICLE, '--format', 'ndjson']);
     const [line, ...more] = parsedLines(stdout);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tablePrinter } from '../../cli/print/table.ts';
 import { wrap } from '../../cli/print/wrap.ts';
-import { auditText } from '../../lib/engine/audit.ts';
+import { type Detail, explainedAudit } from '../../lib/engine/explained-audit.ts';
 
 describe('wrap', () => {
   it.each<[text: string, columns: number | undefined, lines: readonly string[]]>([
@@ -21,8 +21,7 @@ describe('table on a terminal', () => {
   const document = { type: 'document', id: 'x', language: 'en', text, tables: [] } as const;
   const print = (colour: boolean, columns: number | undefined): string =>
     tablePrinter({ colour, columns }, false).document(document, {
-      ...auditText(text, 'en'),
-      workings: [],
+      ...explainedAudit(text, 'en', [], []),
       trace: undefined,
     });
 
@@ -41,13 +40,13 @@ describe('table on a terminal', () => {
 describe('what cannot both hold', () => {
   const text = 'The congress was attended by 45 delegates. Among them were 28 men and 20 women.';
   const document = { type: 'document', id: 'x', language: 'en', text, tables: [] } as const;
-  const print = (columns: number | undefined): readonly string[] =>
+  const print = (columns: number | undefined, details: readonly Detail[]): readonly string[] =>
     tablePrinter({ colour: false, columns }, false)
-      .document(document, { ...auditText(text, 'en'), workings: [], trace: undefined })
+      .document(document, { ...explainedAudit(text, 'en', [], details), trace: undefined })
       .split('\n');
 
   it('stands under a heading of its own, a sentence and both quotes', () => {
-    expect(print(undefined).slice(0, 5)).toEqual([
+    expect(print(undefined, ['tensions']).slice(0, 5)).toEqual([
       'WITHIN THIS ARTICLE',
       '◆ The parts come to 48; the total printed is 45.',
       '    “45 delegates”',
@@ -56,7 +55,15 @@ describe('what cannot both hold', () => {
     ]);
   });
 
+  it('is not looked for where nobody asks', () => {
+    expect(print(undefined, [])).toEqual([
+      'No claims: no percentage here comes with the figures behind it (read as English).',
+      '',
+      '',
+    ]);
+  });
+
   it('breaks its quotes where the terminal ends', () => {
-    expect(print(17).slice(4, 6)).toEqual(['    “28 men and', '    20 women”']);
+    expect(print(17, ['tensions']).slice(4, 6)).toEqual(['    “28 men and', '    20 women”']);
   });
 });

@@ -9,7 +9,6 @@ import { LOCALES } from '../../lib/desk/messages/locale.ts';
 import { VERDICTS } from '../../lib/engine/check/verdict.ts';
 import type { Appearance, TextSize } from '../../lib/extension/page/appearance.ts';
 import { fixtures } from './fixtures.ts';
-import { districtReport } from './tension-fixtures.ts';
 
 const all = [fixtures.rounded, fixtures.inconsistent, fixtures.impliedPlan];
 afterEach(cleanup);
@@ -29,27 +28,9 @@ function eventsOf(copied: CopyResult = 'copied') {
   };
 }
 
-describe('what the article says elsewhere', () => {
-  const { findings, tensions } = districtReport;
-  const missed = findings.findIndex(({ record }) => record.quote.includes('97.4%'));
-  const other = findings.findIndex(({ record }) => record.quote.includes('102%'));
-  const events = eventsOf();
-
-  it.each<[string, number, number]>([
-    ['a line in the card of a claim that takes part', missed, 1],
-    ['nothing in that of another', other, 0],
-  ])('is %s', (_, index, lines) => {
-    render(
-      <ClaimCard findings={findings} tensions={tensions} index={index} appearance={english} {...events} />,
-    );
-    expect(screen.queryAllByText('met or exceeded all 18 targets set by the city')).toHaveLength(lines);
-    expect(screen.queryAllByText('Elsewhere in this article:')).toHaveLength(lines);
-  });
-});
-
 function show(index: number, copied: CopyResult = 'copied') {
   const events = eventsOf(copied);
-  render(<ClaimCard findings={all} tensions={[]} index={index} appearance={english} {...events} />);
+  render(<ClaimCard findings={all} index={index} appearance={english} {...events} />);
   return { ...events, dialog: screen.getByRole('dialog') };
 }
 
@@ -158,7 +139,7 @@ describe('the card', () => {
   ])('at %d%% asks by “%s” for %j', (textSize, name, asked) => {
     const events = eventsOf();
     const appearance: Appearance = { ...english, textSize };
-    render(<ClaimCard findings={all} tensions={[]} index={0} appearance={appearance} {...events} />);
+    render(<ClaimCard findings={all} index={0} appearance={appearance} {...events} />);
     fireEvent.click(screen.getByRole('button', { name }));
     expect(events.onTextSize.mock.calls.flat()).toEqual(asked);
   });
@@ -170,9 +151,7 @@ describe('the card', () => {
     ['index', 0],
     ['rounded', 0],
   ])('leads to the official meaning where points are meant: %s, %d', (name, links) => {
-    render(
-      <ClaimCard findings={[fixtures[name]]} tensions={[]} index={0} appearance={english} {...eventsOf()} />,
-    );
+    render(<ClaimCard findings={[fixtures[name]]} index={0} appearance={english} {...eventsOf()} />);
     const found = screen.queryAllByRole('link', { name: 'What is a percentage point?' });
     expect(found.map((link) => [link.getAttribute('rel'), link.getAttribute('target')])).toEqual(
       Array.from({ length: links }, () => ['noreferrer', '_blank']),
@@ -214,9 +193,7 @@ describe('the card', () => {
 
   it('has every part of a sum in the table', () => {
     const events = eventsOf();
-    render(
-      <ClaimCard findings={[fixtures.totalShort]} tensions={[]} index={0} appearance={english} {...events} />,
-    );
+    render(<ClaimCard findings={[fixtures.totalShort]} index={0} appearance={english} {...events} />);
     const rows = within(screen.getByRole('table')).getAllByRole('row').slice(1);
     expect(rows.map((row) => [...row.children].map((cell) => cell.textContent))).toEqual([
       ['In the text', '99'],
@@ -229,9 +206,7 @@ describe('the card', () => {
 
   it('says of an impossible share what lies next to it, under a shape of its own', () => {
     const events = eventsOf();
-    render(
-      <ClaimCard findings={[fixtures.impossible]} tensions={[]} index={0} appearance={english} {...events} />,
-    );
+    render(<ClaimCard findings={[fixtures.impossible]} index={0} appearance={english} {...events} />);
     const dialog = screen.getByRole('dialog', { name: 'No whole number out of 25 makes 47%.' });
     expect(dialog.querySelector('.shape.error .struck')).not.toBeNull();
     expect(screen.queryByRole('img', { name: /Number line/ })).toBeNull();
@@ -240,9 +215,7 @@ describe('the card', () => {
 
   it('takes a count for exact', () => {
     const events = eventsOf();
-    render(
-      <ClaimCard findings={[fixtures.total]} tensions={[]} index={0} appearance={english} {...events} />,
-    );
+    render(<ClaimCard findings={[fixtures.total]} index={0} appearance={english} {...events} />);
     expect(screen.getByText('45, taken as exact')).toBeDefined();
   });
 
@@ -250,24 +223,14 @@ describe('the card', () => {
     'draws no rounding window for %s, where rounding decides nothing',
     (name) => {
       const events = eventsOf();
-      render(
-        <ClaimCard findings={[fixtures[name]]} tensions={[]} index={0} appearance={english} {...events} />,
-      );
+      render(<ClaimCard findings={[fixtures[name]]} index={0} appearance={english} {...events} />);
       expect(screen.queryByRole('img', { name: /Number line/ })).toBeNull();
     },
   );
 
   it('shows nothing for a claim that is not there', () => {
     const events = eventsOf();
-    render(
-      <ClaimCard
-        findings={[]}
-        tensions={[]}
-        index={0}
-        appearance={{ ...english, locale: 'vi' }}
-        {...events}
-      />,
-    );
+    render(<ClaimCard findings={[]} index={0} appearance={{ ...english, locale: 'vi' }} {...events} />);
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 });
@@ -275,15 +238,7 @@ describe('the card', () => {
 describe.each(LOCALES)('in %s', (locale) => {
   it.each(Object.entries(fixtures))('%s can be shown', (_, finding) => {
     const events = eventsOf();
-    render(
-      <ClaimCard
-        findings={[finding]}
-        tensions={[]}
-        index={0}
-        appearance={{ ...english, locale }}
-        {...events}
-      />,
-    );
+    render(<ClaimCard findings={[finding]} index={0} appearance={{ ...english, locale }} {...events} />);
     const text = screen.getByRole('dialog').textContent ?? '';
     expect(text).toContain(label(locale, `word.${finding.record.verdict}`));
     expect(text).not.toMatch(/undefined|NaN|\{|\[object/);
@@ -292,15 +247,7 @@ describe.each(LOCALES)('in %s', (locale) => {
   it.each(VERDICTS)('%s has its word', (verdict) => {
     const finding = { ...fixtures.rounded, record: { ...fixtures.rounded.record, verdict } };
     const events = eventsOf();
-    render(
-      <ClaimCard
-        findings={[finding]}
-        tensions={[]}
-        index={0}
-        appearance={{ ...english, locale }}
-        {...events}
-      />,
-    );
+    render(<ClaimCard findings={[finding]} index={0} appearance={{ ...english, locale }} {...events} />);
     expect(screen.getByRole('dialog').textContent).toContain(label(locale, `word.${verdict}`));
   });
 });

@@ -14,7 +14,6 @@ function open(index: number) {
   const events = { onMove: vi.fn(), onClose: vi.fn(), onTextSize: vi.fn() };
   card.open({
     findings,
-    tensions: [],
     index,
     appearance: { locale: 'en', theme: 'auto', textSize: 100 },
     rectOf: () => undefined,

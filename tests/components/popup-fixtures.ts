@@ -1,7 +1,6 @@
 import type { PageView } from '../../components/popup/page-view.ts';
 import type { Coverage } from '../../lib/engine/coverage/coverage.ts';
 import { fixtures } from './fixtures.ts';
-import { congress, districtReport } from './tension-fixtures.ts';
 
 /** As the engine would count these alone, and of every reason for which a figure cannot be checked so many. */
 const coverage = (checked: number, derived: number, unchecked = 0): Coverage => ({
@@ -25,32 +24,26 @@ export const popupPages = {
   article: {
     status: 'read',
     findings: [...quotas.slice(0, 4), fixtures.consistent, fixtures.rounded, fixtures.impliedPlan, ...quotas],
-    tensions: [],
     coverage: coverage(2, 17),
   },
   everyVerdict: {
     status: 'read',
     findings: Object.values(fixtures),
-    tensions: [],
     coverage: coverage(36, 4, 11),
   },
-  tensions: { status: 'read', ...districtReport },
-  onlyTensions: { status: 'read', findings: [], tensions: congress.tensions, coverage: coverage(0, 0) },
   unmarked: {
     status: 'read',
     findings: [fixtures.roundedLarge, fixtures.wholeOnly, fixtures.multipleScales, fixtures.impossible],
-    tensions: [],
     coverage: coverage(4, 0),
   },
-  consistent: { status: 'read', findings: [fixtures.consistent], tensions: [], coverage: coverage(1, 0) },
+  consistent: { status: 'read', findings: [fixtures.consistent], coverage: coverage(1, 0) },
   onlyDerived: {
     status: 'read',
     findings: [fixtures.quota, fixtures.impliedBefore],
-    tensions: [],
     coverage: coverage(0, 2),
   },
-  empty: { status: 'read', findings: [], tensions: [], coverage: coverage(0, 0) },
-  nothingChecked: { status: 'read', findings: [], tensions: [], coverage: coverage(0, 0, 1) },
+  empty: { status: 'read', findings: [], coverage: coverage(0, 0) },
+  nothingChecked: { status: 'read', findings: [], coverage: coverage(0, 0, 1) },
   loading: { status: 'loading' },
   failed: { status: 'failed' },
   browserPage: { status: 'browser-page' },

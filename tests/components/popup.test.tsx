@@ -21,7 +21,6 @@ function show(
 ) {
   const events = {
     onOpen: vi.fn(),
-    onPlace: vi.fn(),
     onReadAgain: vi.fn(),
     onViewer: vi.fn(),
     onPanel: vi.fn(),
@@ -38,7 +37,6 @@ function show(
 const mixed: PageView = {
   status: 'read',
   findings: [fixtures.quota, fixtures.consistent, fixtures.rounded, fixtures.inconsistent, fixtures.quota],
-  tensions: [],
   coverage: popupPages.article.coverage,
 };
 const rows = () => within(screen.getByRole('region', { name: 'Claims on this page' })).getAllByRole('button');
@@ -82,7 +80,6 @@ describe('what is not worth a mark', () => {
   const hidden: PageView = {
     status: 'read',
     findings: [fixtures.roundedLarge, fixtures.wholeOnly, fixtures.multipleScales],
-    tensions: [],
     coverage: popupPages.unmarked.coverage,
   };
   it.each<[ShowLevel, string, string[]]>([
@@ -107,7 +104,7 @@ describe('what is not worth a mark', () => {
 
   it('is said where there is nothing else', () => {
     show(
-      { status: 'read', findings: [fixtures.rounded], tensions: [], coverage: popupPages.article.coverage },
+      { status: 'read', findings: [fixtures.rounded], coverage: popupPages.article.coverage },
       'en',
       'errors',
     );
@@ -118,7 +115,7 @@ describe('what is not worth a mark', () => {
     'marking %s, the list has the notices that the page marks',
     (level) => {
       const findings = Object.values(fixtures);
-      show({ status: 'read', findings, tensions: [], coverage: popupPages.article.coverage }, 'en', level);
+      show({ status: 'read', findings, coverage: popupPages.article.coverage }, 'en', level);
       const marked = findings.filter(
         (finding) => severityOf(finding.record.verdict) === 'notice' && isShown(finding, findings, level),
       );
@@ -235,40 +232,4 @@ it('leads to the workbench', () => {
   fireEvent.click(screen.getByRole('button', { name: 'Workbench' }));
   expect(onWorkbench).toHaveBeenCalledTimes(1);
   expect(onSettings).not.toHaveBeenCalled();
-});
-
-describe('what cannot both hold', () => {
-  it('stands apart from the claims: a sentence, and two quotes that lead to their places', () => {
-    const { onPlace, onOpen } = show(popupPages.tensions);
-    expect(screen.getByRole('heading', { name: 'Within this article 2' })).toBeTruthy();
-    fireEvent.click(screen.getByRole('button', { name: /all 18 targets set by the city/ }));
-    fireEvent.click(screen.getByRole('button', { name: /1,974 billion dong/ }));
-    expect(onPlace.mock.calls.flat()).toEqual([
-      { tension: 0, place: 0 },
-      { tension: 1, place: 1 },
-    ]);
-    expect(onOpen).not.toHaveBeenCalled();
-  });
-
-  it('is no claim: the line counts without it', () => {
-    show({ ...popupPages.tensions, tensions: [], coverage: popupPages.article.coverage });
-    const line = screen.getByRole('heading', { level: 1 }).textContent;
-    cleanup();
-    show(popupPages.tensions);
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(line);
-  });
-
-  it.each<[Locale, string, string]>([
-    ['en', '1 pair of statements to compare', 'The parts come to 48; the total printed is 45.'],
-    ['vi', '1 cặp thông tin cần đối chiếu', 'Các phần cộng lại là 48; tổng số được in là 45.'],
-  ])('is shown also where there is no claim, in %s', (locale, line, sentence) => {
-    show(popupPages.onlyTensions, locale);
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(line);
-    expect(screen.getByText(sentence)).toBeTruthy();
-  });
-
-  it('says nothing where there is none', () => {
-    show(popupPages.article);
-    expect(screen.queryByText('Within this article')).toBeNull();
-  });
 });

@@ -77,8 +77,8 @@ export const en: Corpus = {
     ['Unemployment rose from 4% to 5%, up 1 percentage point.', ['points', '1', 1, 'consistent']],
     ['Turnout fell from 61.2% to 58.9%, down 2.3 percentage points.', ['points', '2.3', -2.3, 'consistent']],
     // wholes and targets elsewhere, factors without a base, lists in order, phrases of their own
-    ['Of the 640 workers polled, 32% want shorter hours.', ['share', '32', 205, 'consistent']],
-    ['Some 60% of the 250 people asked said no.', ['share', '60', 150, 'consistent']],
+    ['Of the 640 workers polled, 32% want shorter hours.', ['share', '32', 205, 'undecidable']],
+    ['Some 60% of the 250 people asked said no.', ['share', '60', 150, 'undecidable']],
     ['The registry received 1,500 files. It cleared 1,230 files, or 82%.', ['share', '82', 82, 'consistent']],
     ['Profit was $88m, 2.2 times the $40m of a year earlier.', ['multiple', '2.2', 2.2, 'consistent']],
     ['Subscribers doubled in a year to 13 million.', ['multiple', '2', 6.5, 'derived']],
@@ -185,6 +185,29 @@ export const en: Corpus = {
     [
       'The trust raised $18 million, up 20% from the 2021 figure, which was $15 million.',
       ['change', '20', 20, 'consistent'],
+      // a total and its parts, over figures of change and sentences; parts closed by their shares
+    ],
+    [
+      'The council approved 1,284 permits, up 9% on last year. Of them, 911 were for homes and 373 for shops.',
+      ['change', '9', 1177.981651, 'derived'],
+      ['breakdown', '1284', 1284, 'consistent'],
+    ],
+    [
+      'The budget of $86.5 million, up 4%, comprises $61.2 million for roads, $18.9 million for schools and $6.4 million for parks.',
+      ['change', '4', 83.173077, 'derived'],
+      ['breakdown', '86.5', 86.5, 'consistent'],
+    ],
+    ['The club has 143 members (58 women, 85 men).', ['breakdown', '143', 143, 'consistent']],
+    [
+      'The agency closed 24,618 cases, including 24,105 on time, or 97.9%, and 518 late, or 2.1%.',
+      ['share', '97.9', 97.916159, 'consistent'],
+      ['breakdown', '24618', 24623, 'inconsistent'],
+      ['share', '2.1', 2.104151, 'consistent'],
+      ['breakdown', null, 100, 'consistent'],
+    ],
+    [
+      'Retail made up 64.7% of sales, up 8.1%; catering accounted for 20.9%, up 4.4%; and other services accounted for 14.4%.',
+      ['breakdown', null, 100, 'consistent'],
     ],
   ],
   silent: [
@@ -230,5 +253,10 @@ export const en: Corpus = {
     ['round the clock', 'The line is open 24/7, and 98% of calls are answered.'],
     ['a rate of tax', 'A tariff of 25% on 106 goods.'],
     ['a pair behind a fall that is no pair of levels', 'The index fell 20% (a third of it in May).'],
+    ['parts that need not be all', 'The team of 52 includes 11 engineers and 27 scientists.'],
+    [
+      'shares of different plans',
+      'Home sales reached 19% of target, online 35.5% of target and exports 45.5% of target.',
+    ],
   ],
 };

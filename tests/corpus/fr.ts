@@ -292,6 +292,25 @@ export const fr: Corpus = {
     [
       "Les plaintes sont passées de 120 à 150, soit 25 % d'augmentation, contre une progression de 13 % des vols.",
       ['change', '25', 25, 'consistent'],
+      // a total and its parts, over figures of change and sentences; parts closed by their shares
+    ],
+    [
+      'La mairie a délivré 1 284 permis, en hausse de 9 %, dont 911 pour des logements et 373 pour des commerces.',
+      ['change', '9', 1177.981651, 'derived'],
+      ['breakdown', '1284', 1284, 'consistent'],
+    ],
+    [
+      "Le budget de 86,5 millions d'euros, en hausse de 4 %, comprend 61,2 millions d'euros pour les routes, 18,9 millions d'euros pour les écoles et 6,4 millions d'euros pour les parcs.",
+      ['change', '4', 83.173077, 'derived'],
+      ['breakdown', '86.5', 86.5, 'consistent'],
+    ],
+    ['Le club compte 143 membres (58 femmes, 85 hommes).', ['breakdown', '143', 143, 'consistent']],
+    [
+      "L'agence a clos 24 618 dossiers, dont 24 105 dans les délais (97,9 %) et 518 en retard (2,1 %).",
+      ['share', '97.9', 97.916159, 'consistent'],
+      ['breakdown', '24618', 24623, 'inconsistent'],
+      ['share', '2.1', 2.104151, 'consistent'],
+      ['breakdown', null, 100, 'consistent'],
     ],
   ],
   silent: [
@@ -360,5 +379,9 @@ export const fr: Corpus = {
       'En moyenne, les loyers ont augmenté de 3 % par an pour 4 700 locataires.',
     ],
     ["a people's word", 'Neuf Français sur dix ont un téléphone.'],
+    [
+      'parts that need not be all',
+      "L'équipe de 52 personnes compte notamment 11 ingénieurs et 27 chercheurs.",
+    ],
   ],
 };

@@ -299,6 +299,22 @@ export const id: Corpus = {
     [
       'Bank itu menaikkan bunga pinjaman 50 basis poin dari 7,25 persen menjadi 7,75 persen.',
       ['points', '0.50', 0.5, 'consistent'],
+      // a total and its parts, over figures of change and sentences; parts closed by their shares
+    ],
+    [
+      'Dinas menerbitkan 1.284 izin, naik 9 persen. Di antaranya 911 izin rumah dan 373 izin toko.',
+      ['change', '9', 1177.981651, 'derived'],
+      ['breakdown', '1284', 1284, 'consistent'],
+    ],
+    [
+      'Anggaran Rp86,5 miliar, naik 4 persen, terdiri dari Rp61,2 miliar untuk jalan, Rp18,9 miliar untuk sekolah, dan Rp6,4 miliar untuk taman.',
+      ['change', '4', 83.173077, 'derived'],
+      ['breakdown', '86.5', 86.5, 'consistent'],
+    ],
+    ['Klub memiliki 143 anggota (58 perempuan, 85 laki-laki).', ['breakdown', '143', 143, 'consistent']],
+    [
+      'Ada 17.428 suara, terdiri atas 12.310 suara sah, 4.503 suara kosong dan 625 suara rusak.',
+      ['breakdown', '17428', 17438, 'inconsistent'],
     ],
   ],
   silent: [
@@ -370,5 +386,6 @@ export const id: Corpus = {
     ['a house number', 'Kantor di Jalan Sudirman 12 disewa 45 persen.'],
     ['words for many', 'Puluhan rumah rusak dan ratusan warga mengungsi, 30 persen di antaranya anak-anak.'],
     ['an alcohol content', 'Minuman 5 persen dijual dalam kaleng 330 mililiter.'],
+    ['parts that need not be all', 'Tim beranggotakan 52 orang, termasuk 11 insinyur dan 27 peneliti.'],
   ],
 };

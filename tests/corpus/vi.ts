@@ -112,7 +112,10 @@ export const vi: Corpus = {
       ['change', '0.87', -0.874599, 'consistent'],
     ],
     ['Cả tỉnh xảy ra 118 vụ, giảm 12 vụ (giảm 9,2%).', ['change', '9.2', -9.230769, 'consistent']],
-    ['Học phí tăng 44%, từ 64.000 đồng lên 91.000 đồng.', ['change', '44', 42.1875, 'consistent']],
+    ['Học phí tăng 44%, từ 64.000 đồng lên 91.000 đồng.', ['change', '44', 42.1875, 'undecidable']],
+    ['Gần một nửa (48%) số hộ đã có nước sạch.', ['share', '48', 50, 'consistent']],
+    ['Hơn một nửa (48%) số hộ đã có nước sạch.', ['share', '48', 50, 'contradicted']],
+    ['Số vụ cháy giảm 150%, còn 12 vụ.', ['change', '150', null, 'impossible']],
     ['Doanh số giảm 15%, từ 8.000 chiếc lên 9.200 chiếc.', ['change', '15', 15, 'contradicted']],
     ['Đàn lợn tăng 200%, từ 1.210 con lên 2.420 con.', ['change', '200', 100, 'mislabelled']],
     [
@@ -135,8 +138,8 @@ export const vi: Corpus = {
     ['Ba xã có 4.200 hộ; đến nay 3.150 hộ dùng nước máy, chiếm 75%.', ['share', '75', 75, 'consistent']],
     ['Đợt này trường xét 1.500 hồ sơ. Có 1.230 hồ sơ hợp lệ, đạt 82%.', ['share', '82', 82, 'consistent']],
     ['Trong 36 chợ được kiểm tra, có 27 chợ đạt chuẩn (75%).', ['share', '75', 75, 'consistent']],
-    ['Trong số 250 em dự thi có 30% đạt điểm giỏi.', ['share', '30', 75, 'consistent']],
-    ['Gần 70% trong số 2.003 người được hỏi ủng hộ.', ['share', '70', 1402, 'consistent']],
+    ['Trong số 250 em dự thi có 30% đạt điểm giỏi.', ['share', '30', 75, 'undecidable']],
+    ['Gần 70% trong số 2.003 người được hỏi ủng hộ.', ['share', '70', 1402, 'undecidable']],
     ['Cuối tháng còn 87 vụ chưa xử lý, trong đó có hơn 86% là vụ nhỏ.', ['share', '86', 75, 'consistent']],
     ['Lãi quý này đạt 182 tỷ đồng, gấp 14 lần cùng kỳ.', ['multiple', '14', 13, 'derived']],
     [
@@ -193,7 +196,7 @@ export const vi: Corpus = {
       ['change', '3', 135.051546, 'derived'],
     ],
     ['Vốn đầu tư hạ tầng 45 tỷ đồng, tăng 12% so với năm trước.', ['change', '12', 40.178571, 'derived']],
-    ['Theo hiệp hội, 60% trong 2.000 khách sạn còn đặt phòng bằng sổ.', ['share', '60', 1200, 'consistent']],
+    ['Theo hiệp hội, 60% trong 2.000 khách sạn còn đặt phòng bằng sổ.', ['share', '60', 1200, 'undecidable']],
     // figures that were said before, or in passing
     [
       'Sáu tháng, tỉnh xảy ra 45 vụ cháy, làm chết 12 người, làm bị thương 30 người. So với cùng kỳ, giảm 5 vụ (10%), tăng 4 người chết (50%), giảm 6 người bị thương (16,67%).',
@@ -337,6 +340,73 @@ export const vi: Corpus = {
       ['breakdown', '12480', 12480, 'consistent'],
     ],
     ['Lãi suất tăng 40 điểm cơ bản, từ 3,10% lên 3,50%.', ['points', '0.40', 0.4, 'consistent']],
+    ['Theo hiệp hội, 60% trong 2.000 khách sạn còn đặt phòng bằng sổ.', ['share', '60', 1200, 'consistent']],
+    // a total and its parts, over figures of change and sentences; parts closed by their shares
+    [
+      'Toàn huyện thu ngân sách 1.284 tỷ đồng, tăng 9,2% so với cùng kỳ. Trong đó, thu nội địa đạt 911 tỷ đồng; thu từ đất đạt 373 tỷ đồng.',
+      ['change', '9.2', 1175.824176, 'derived'],
+      ['breakdown', '1284', 1284, 'consistent'],
+    ],
+    ['Câu lạc bộ có 143 hội viên (58 nữ; 85 nam).', ['breakdown', '143', 143, 'consistent']],
+    [
+      'Vốn phân bổ 9.700 tỷ đồng, gồm: 4.800 tỷ đồng cho giao thông, 4.900 tỷ đồng cho thủy lợi.',
+      ['breakdown', '9700', 9700, 'consistent'],
+    ],
+    [
+      'Hợp tác xã thu hoạch 812,4 tấn quả; trong đó, cam đạt 530,1 tấn, tăng 3% so với vụ trước; bưởi đạt 282,3 tấn, giảm 1,5%.',
+      ['breakdown', '812.4', 812.4, 'consistent'],
+      ['change', '3', 514.660194, 'derived'],
+      ['change', '1.5', 286.598985, 'derived'],
+    ],
+    [
+      'Trong tổng mức 86,5 nghìn tỷ đồng, bán lẻ đạt 61,2 nghìn tỷ đồng, tăng 2%; ăn uống 18,9 nghìn tỷ đồng; du lịch 6,4 nghìn tỷ đồng.',
+      ['breakdown', '86.5', 86.5, 'consistent'],
+      ['change', '2', 60, 'derived'],
+    ],
+    [
+      'Trung tâm tiếp nhận 4.126 hồ sơ, trong đó 3.870 hồ sơ trực tuyến, gồm 2.345 hồ sơ đất đai và 1.525 hồ sơ tư pháp; 256 hồ sơ giấy.',
+      ['breakdown', '4126', 4126, 'consistent'],
+      ['breakdown', '3870', 3870, 'consistent'],
+    ],
+    [
+      'Doanh thu bán lẻ đạt 512 tỷ đồng, chiếm 64,7% tổng mức và tăng 8,1%; ăn uống chiếm 20,9% và tăng 4,4%; dịch vụ khác chiếm 14,4%.',
+      ['change', '8.1', 473.635523, 'derived'],
+      ['breakdown', null, 100, 'consistent'],
+    ],
+    [
+      'Tổ chức cơ sở đảng tốt chiếm 84,6% (trong đó tiêu biểu 17,3%); khá chiếm 12,9%; yếu chiếm 2,5%.',
+      ['breakdown', null, 100, 'consistent'],
+    ],
+    [
+      'Cả vùng xảy ra 1.216 vụ cháy, làm bị thương 347 người. So với năm trước giảm 88 vụ, giảm 21 người. Trong đó, khu dân cư xảy ra 874 vụ, làm bị thương 205 người. Khu công nghiệp xảy ra 342 vụ, làm bị thương 142 người.',
+      ['breakdown', '1216', 1216, 'consistent'],
+      ['breakdown', '347', 347, 'consistent'],
+    ],
+    [
+      'Nguồn vốn đạt 845 tỷ 210 triệu đồng, gồm 612 tỷ 177 triệu đồng từ trung ương và 233 tỷ 033 triệu đồng từ huyện.',
+      ['breakdown', '845.210', 845.21, 'consistent'],
+    ],
+    [
+      'Đã cấp giấy cho 3.415/3.700 thửa đất, đạt 92,3%, trong đó: tổ chức 1.180 thửa; hộ gia đình 2.235 thửa.',
+      ['ratio', '92.3', 92.297297, 'consistent'],
+      ['breakdown', '3415', 3415, 'consistent'],
+    ],
+    [
+      'Sở giải quyết 24.618 hồ sơ; trong đó, đúng hạn 24.105 hồ sơ, chiếm 97,9%; quá hạn 518 hồ sơ, chiếm 2,1%.',
+      ['share', '97.9', 97.916159, 'consistent'],
+      ['breakdown', '24618', 24623, 'inconsistent'],
+      ['share', '2.1', 2.104151, 'consistent'],
+      ['breakdown', null, 100, 'consistent'],
+    ],
+    [
+      'Có 17.428 phiếu, trong đó 12.310 phiếu hợp lệ, 4.503 phiếu trắng và 625 phiếu hỏng.',
+      ['breakdown', '17428', 17438, 'inconsistent'],
+    ],
+    [
+      'Quỹ còn 1.523,8 tỷ đồng, tăng 96,4 tỷ đồng. Trong đó, quỹ hưu 1.102,5 tỷ đồng, tăng 61,3 tỷ đồng; quỹ ốm đau 421,8 tỷ đồng, tăng 35,1 tỷ đồng.',
+      ['breakdown', '1523.8', 1524.3, 'inconsistent'],
+      ['breakdown', '96.4', 96.4, 'consistent'],
+    ],
   ],
   silent: [
     ['a number of times', 'Mức phí tăng 8 lần, từ 150.000 đồng lên 600.000 đồng.'],
@@ -405,6 +475,17 @@ export const vi: Corpus = {
     [
       'a list of parts that follows a large group',
       'Xã có 4.200 hộ. Trong đó, tỷ lệ hộ có nước sạch đạt 96,5%.',
+      'shares of different plans',
+      'Thu nội địa đạt 19% dự toán; ngoài quốc doanh đạt 15,5% dự toán; đầu tư nước ngoài đạt 20,3% dự toán; phí đạt 45,2%.',
+    ],
+    ['a part without a number', 'Tuyến có 5 trạm, gồm 2 trạm ở quốc lộ, 2 trạm ở tỉnh lộ và trạm Cầu Đông.'],
+    [
+      'the parts of several totals',
+      'Cả vùng có 58 trường tiểu học, 57 trường trung học, 40 trường nghề (trong đó 14 trường công, 32 trường tư và 2 trường quốc tế).',
+    ],
+    [
+      'parts that need not be all',
+      'Chi đoàn có 46 đoàn viên, trong đó 18 đoàn viên nữ và 20 đoàn viên là sinh viên.',
     ],
   ],
 };

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Browser, closePages, launch, open } from './browser.ts';
 import { openPopup } from './popup.ts';
 import { changeSettings, marksOf, pointOf } from './probe.ts';
@@ -42,22 +42,6 @@ describe('the popup', () => {
     expect(await popup.value(`document.querySelector('h1')?.textContent`)).toContain(line);
     expect(await popup.value(`document.querySelectorAll('main .row').length`)).toBe(9);
     expect(await popup.value(`document.querySelector('main .row')?.textContent`)).toContain('45/60');
-  });
-
-  it('leads to a place of a tension: the page scrolls, the place stands out until the reader points elsewhere', async () => {
-    const page = await open(browser, server.url('tension-vi'));
-    const popup = await openPopup(browser, page);
-    await popup.value(press('97,4% kế hoạch thành phố giao'));
-    const place = ['96,2 tỷ đồng, đạt 97,4% kế hoạch thành phố giao'];
-    await vi.waitFor(async () =>
-      expect(Object.entries(await marksOf(page))).toContainEqual(['current-light', place]),
-    );
-    await vi.waitFor(async () => {
-      const { y } = await pointOf(page, '#far', '97,4%');
-      expect(y).toBeLessThan(page.viewportSize()?.height ?? 0);
-    });
-    await page.mouse.click(5, 5);
-    expect(Object.keys(await marksOf(page))).not.toContain('current-light');
   });
 
   it('leads to a claim: the page scrolls, the card opens, the popup closes', async () => {

@@ -5,12 +5,9 @@ import { createCard } from '../../components/card/create-card.tsx';
 import type { Locale } from '../../lib/desk/messages/locale.ts';
 import type { TextSize } from '../../lib/extension/page/appearance.ts';
 import { fixtures } from '../components/fixtures.ts';
-import { districtReport } from '../components/tension-fixtures.ts';
 
-const { tensions } = districtReport;
-const tense = districtReport.findings.filter(({ record }) => record.quote.includes('97.4%'));
-const all = [...Object.values(fixtures), ...tense];
-const names = [...Object.keys(fixtures), 'tense'];
+const all = Object.values(fixtures);
+const names = Object.keys(fixtures);
 const ignore = () => undefined;
 
 /** Every card at once, or those of the names, in the flow of the page instead of beside a claim. */
@@ -37,7 +34,6 @@ export function showAllCards(locale: Locale, only: readonly string[], textSize: 
     const card = (
       <ClaimCard
         findings={all}
-        tensions={name === 'tense' ? tensions : []}
         index={index}
         appearance={{ locale, theme: 'auto', textSize }}
         place="beside"
@@ -71,7 +67,6 @@ export function showOneCard(name: string, locale: Locale, initial: TextSize): vo
     shown = index;
     card.open({
       findings: all,
-      tensions,
       index,
       appearance: { locale, theme: 'auto', textSize },
       rectOf: (at) => claims[at]?.getBoundingClientRect(),

@@ -33,7 +33,6 @@ export function showOnePopup(name: string, locale: Locale, show: ShowLevel): voi
       show={show}
       site={{ host: 'baohaiphong.vn', state: name === 'article' ? 'granted' : 'on-click' }}
       onOpen={ignore}
-      onPlace={ignore}
       onReadAgain={ignore}
       onViewer={ignore}
       onPanel={ignore}

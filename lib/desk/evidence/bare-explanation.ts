@@ -1,6 +1,5 @@
 import type { Explanation, Figure, Phrase } from '../../engine/explain/explanation.ts';
 import type { Finding } from '../../engine/finding.ts';
-import type { TensionRecord } from '../../engine/report/tension-record.ts';
 import { decimalOf } from '../messages/format.ts';
 
 const figure = (value: string, unit: string): Figure => ({ value, endless: false, unit });
@@ -23,6 +22,3 @@ export const bareExplanation = (finding: Finding): Explanation => ({
   remarks: [],
   power: null,
 });
-
-/** The same for a tension. */
-export const bareTension = (_: TensionRecord): Phrase => ({ key: 'bare.tension', args: {} });

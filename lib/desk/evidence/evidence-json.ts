@@ -16,7 +16,7 @@ import { parseJson } from '../../documents/decode/json.ts';
 import { CLAIM_KINDS, OPERAND_ROLES } from '../../engine/claim/claim.ts';
 import type { Finding, TensionFinding } from '../../engine/finding.ts';
 import { canSay } from '../messages/say.ts';
-import { bareExplanation, bareTension } from './bare-explanation.ts';
+import { bareExplanation } from './bare-explanation.ts';
 import type { Correction, Origin } from './by-hand.ts';
 import type { Decision } from './decision.ts';
 import { EVIDENCE_FORMAT, EVIDENCE_SCHEMA, type Evidence, type EvidenceClaim } from './evidence.ts';
@@ -48,10 +48,7 @@ const finding: Shape<Finding> = (value, path) => {
   return phrases.every(canSay) ? found : { record: found.record, explanation: bareExplanation(found) };
 };
 
-const tension: Shape<TensionFinding> = (value, path) => {
-  const found = object({ record: tensionShape, sentence: phraseShape })(value, path);
-  return canSay(found.sentence) ? found : { ...found, sentence: bareTension(found.record) };
-};
+const tension: Shape<TensionFinding> = object({ record: tensionShape, sentence: phraseShape });
 
 const figureRole = oneOf(...OPERAND_ROLES, 'stated');
 const typed = { role: figureRole, typed: text, language: text };

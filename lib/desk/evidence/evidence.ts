@@ -48,6 +48,7 @@ export interface Evidence {
   readonly tables: readonly Table[];
   /** In reading order. */
   readonly claims: readonly EvidenceClaim[];
+  /** Of audits by versions that looked for them unasked. They are kept as they are, and shown to nobody; mostly none. */
   readonly tensions: readonly TensionFinding[];
   readonly coverage: Coverage;
   /** On the whole article. */

@@ -1,7 +1,7 @@
 import { type Check, check } from '../../engine/check/check.ts';
 import { byGravity } from '../../engine/check/verdict.ts';
 import type { Claim } from '../../engine/claim/claim.ts';
-import { itemsBefore } from '../../engine/claim/context.ts';
+import { itemsBefore, itemsFarBefore } from '../../engine/claim/context.ts';
 import { detectClaims } from '../../engine/claim/detect.ts';
 import { operandsOf, statedOf } from '../../engine/claim/operand.ts';
 import type { Finding } from '../../engine/finding.ts';
@@ -34,7 +34,10 @@ function detectedIn({ checked: { items } }: ReadSource, selection: Span): readon
     if (first === undefined || last === undefined) return [];
     if (!overlaps({ start: first.start, end: last.end }, selection)) return [];
     const cut = sentence.filter((item) => isWithin(item, selection));
-    return [...detectClaims(sentence, itemsBefore(items, at)), ...detectClaims(cut, [])]
+    return [
+      ...detectClaims(sentence, itemsBefore(items, at), itemsFarBefore(items, at)),
+      ...detectClaims(cut, [], []),
+    ]
       .flat()
       .filter((claim) => figuresOf(claim).every((figure) => isWithin(figure, selection)));
   });

@@ -15,7 +15,7 @@ export interface AuditFacts {
 /** The evidence of an audit, before anybody has decided anything. */
 export const makeEvidence = (
   { engine, page, auditedAt, text, textHash, tables }: AuditFacts,
-  { findings, tensions, coverage }: Pick<Audit, 'findings' | 'tensions' | 'coverage'>,
+  { findings, coverage }: Pick<Audit, 'findings' | 'coverage'>,
 ): Evidence => ({
   engine,
   page,
@@ -32,7 +32,7 @@ export const makeEvidence = (
       note: '',
     }),
   ),
-  tensions,
+  tensions: [],
   coverage,
   note: '',
 });

@@ -2,7 +2,6 @@ import { auditOf } from '../../engine/audit.ts';
 import type { Coverage } from '../../engine/coverage/coverage.ts';
 import type { Finding } from '../../engine/finding.ts';
 import type { ClaimRecord } from '../../engine/report/record.ts';
-import type { TensionRecord } from '../../engine/report/tension-record.ts';
 import { isOfOneClaim } from './claim-of.ts';
 import { correct } from './correct.ts';
 import { type Evidence, type EvidenceClaim, findingOf } from './evidence.ts';
@@ -41,20 +40,13 @@ export interface Replay {
   readonly claims: readonly ReplayedClaim[];
   /** What is found now and was not then. */
   readonly added: readonly Finding[];
-  readonly tensions: {
-    readonly same: number;
-    readonly gone: readonly TensionRecord[];
-    readonly added: readonly TensionRecord[];
-  };
   readonly coverage: { readonly from: Coverage; readonly to: Coverage };
 }
 
 /** Whether all results are what they were; the coverage too, as it says what was left alone. */
-export const isSame = ({ claims, added, tensions, coverage }: Replay): boolean =>
+export const isSame = ({ claims, added, coverage }: Replay): boolean =>
   claims.every(({ outcome }) => outcome === 'same') &&
   added.length === 0 &&
-  tensions.gone.length === 0 &&
-  tensions.added.length === 0 &&
   alike(coverage.from, coverage.to);
 
 /** Names in one order, so that two objects of one content have one text. */
@@ -136,20 +128,11 @@ export function replay(evidence: Evidence): Replay | undefined {
   const then = evidence.claims.filter(({ origin }) => origin.type === 'read').map(({ finding }) => finding);
   const read = paired(then, audit.findings);
   const kept = new Set(read.values());
-  const tensions = audit.tensions.map(({ record }) => record);
-  const before = evidence.tensions.map(({ record }) => record);
-  const isAmong = (all: readonly TensionRecord[], one: TensionRecord): boolean =>
-    all.some((other) => alike([other.kind, other.places], [one.kind, one.places]));
   return {
     claims: evidence.claims.map((claim, index) =>
       replayed(index, findingOf(claim), again(claim, source, read)),
     ),
     added: audit.findings.filter((finding) => !kept.has(finding)),
-    tensions: {
-      same: before.filter((one) => isAmong(tensions, one)).length,
-      gone: before.filter((one) => !isAmong(tensions, one)),
-      added: tensions.filter((one) => !isAmong(before, one)),
-    },
     coverage: { from: evidence.coverage, to: audit.coverage },
   };
 }

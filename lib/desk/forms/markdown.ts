@@ -49,7 +49,7 @@ function claimLines(claim: ReportClaim, view: ReportView): readonly string[] {
 
 /** A report as Markdown (CommonMark), to be pasted into a note, an issue or a wiki. */
 export function toMarkdown(view: ReportView): string {
-  const { locale, url, tensions } = view;
+  const { locale, url } = view;
   const all = [
     `# ${escaped(view.title)}`,
     '',
@@ -66,12 +66,6 @@ export function toMarkdown(view: ReportView): string {
     ...lines(view.note).flatMap((line) => [line, '']),
     ...(view.claims.length > 0 ? [`## ${label(locale, 'report.claims')}`, ''] : []),
     ...view.claims.flatMap((claim) => claimLines(claim, view)),
-    ...(tensions.length > 0 ? [`## ${label(locale, 'tension.heading')}`, ''] : []),
-    ...tensions.flatMap(({ sentence, quotes }) => [
-      escaped(sentence),
-      '',
-      ...quotes.flatMap((quote) => [`> “${escaped(quote)}”`, '']),
-    ]),
     `*${escaped(label(locale, 'report.caveat'))}*`,
   ];
   return `${all.join('\n').trimEnd()}\n`;

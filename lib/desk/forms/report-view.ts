@@ -4,7 +4,6 @@ import { type Evidence, findingOf } from '../evidence/evidence.ts';
 import { coverageLine, coverageReasons } from '../messages/coverage.ts';
 import { count, label } from '../messages/interface.ts';
 import type { Locale } from '../messages/locale.ts';
-import { say } from '../messages/say.ts';
 import { claimView, flat, type ReportClaim, webAddress } from './report-claim.ts';
 import { type Clock, timeOf, zoneOf } from './report-time.ts';
 
@@ -39,7 +38,6 @@ export interface ReportView {
   readonly reasons: readonly string[];
   readonly note: string;
   readonly claims: readonly ReportClaim[];
-  readonly tensions: readonly { readonly sentence: string; readonly quotes: readonly string[] }[];
 }
 
 const GROUPS = ['error', 'warning', 'notice', 'consistent', 'undecidable', 'derived'] as const;
@@ -90,9 +88,5 @@ export function reportView(evidence: Evidence, options: ReportOptions): ReportVi
     reasons: coverageReasons(coverage, locale).map(({ size, words }) => `${size} ${words}`),
     note,
     claims: claims.map(({ claim, index }) => claimView(evidence, claim, index, options)),
-    tensions: evidence.tensions.map(({ record, sentence }) => ({
-      sentence: say(sentence, locale),
-      quotes: record.places.map(({ quote }) => flat(quote)),
-    })),
   };
 }

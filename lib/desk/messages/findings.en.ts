@@ -11,6 +11,10 @@ export const findingsEn = {
   'ratio.other-base': '{part} is {stated} of {base}, not of the {whole} printed.',
   'share.whole.consistent': 'Checks out: {stated} can be {computed} of {whole}.',
   'share.whole.impossible': 'No whole number out of {whole} makes {stated}.',
+  'fraction.consistent': 'Checks out: {part} is {computed}, or about {stated}.',
+  'fraction.inconsistent': '{part} is {computed}; the text says {stated}.',
+  'fraction.over': 'The text says more than {part}, which is {computed}, and {stated} beside it.',
+  'fraction.under': 'The text says less than {part}, which is {computed}, and {stated} beside it.',
   'multiple.consistent': 'Checks out: {after} is {computed} {before}.',
   'multiple.mislabelled.factor': 'It rose to {computed} the earlier figure; the rise itself is {increase}.',
   'multiple.mislabelled.increase':
@@ -39,12 +43,23 @@ export const findingsEn = {
   'change.derived.fall': 'A fall of {stated} to {after} means about {missing} before.',
   'change.derived-delta.rise': 'If {delta} more is {stated} more, it was about {missing} before.',
   'change.derived-delta.fall': 'If {delta} less is {stated} less, it was about {missing} before.',
+  'change.impossible': 'A fall of {stated} would be more than all there was.',
   'change.difference': 'From {before} to {after} is a difference of {difference}; the text says {delta}.',
   'undecidable.zero-base': 'The earlier figure is zero, and of zero nothing is a percentage or a multiple.',
   'undecidable.level-or-excess':
     'The figures fit if the mark of {stated} was passed, not if the target was passed by {stated}.',
   'undecidable.growth-or-index':
     'The figures fit if the later one is more than {stated} of the earlier, not if it grew by {stated}.',
+  'undecidable.below-zero':
+    'Only what can be less than zero, like a profit or a balance, can fall by {stated}.',
+  'undecidable.any-part':
+    '{stated} can be {computed} of {whole}; of so many nearly every percentage can be some number.',
+  'undecidable.loose-bound':
+    'The figures give {computed}: within the bound of {stated}, and too far from it to bear it out.',
+  'undecidable.loose-hedge':
+    'The figures give {computed}: too far from {stated} to bear it out, too near to fault it.',
+  'undecidable.rounded-operands':
+    'As printed, the figures give {computed}; {stated} fits only if they were rounded themselves.',
   'wording.more-than-half': 'The text says more than half; the figures give {computed}.',
   'wording.less-than-half': 'The text says less than half; the figures give {computed}.',
   'wording.two-thirds': 'The text says two thirds or more; the figures give {computed}.',
@@ -78,7 +93,6 @@ export const findingsEn = {
   'bare.compared': 'Printed {stated}, recomputed {computed}.',
   'bare.computed': 'Recomputed {computed}.',
   'bare.read': 'Read, and nothing could be recomputed.',
-  'bare.tension': 'Two places of the article that do not go together.',
 
   'power.all': 'Any wrong figure from {low} to {high} would have been noticed.',
   'power.some': 'Of {wrong} wrong figures from {low} to {high}, {caught} would have been noticed ({share}).',

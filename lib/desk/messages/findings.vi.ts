@@ -13,6 +13,11 @@ export const findingsVi = {
   'ratio.other-base': '{part} bằng {stated} của {base}, không phải của {whole} như bài ghi.',
   'share.whole.consistent': 'Khớp: {stated} có thể là {computed} trên {whole}.',
   'share.whole.impossible': 'Không số nguyên nào trên {whole} cho ra {stated}.',
+  'fraction.consistent': 'Khớp: {part} là {computed}, tức khoảng {stated}.',
+  'fraction.inconsistent': '{part} là {computed}; bài viết ghi {stated}.',
+  'fraction.over': 'Bài viết ghi hơn {part}, tức hơn {computed}, nhưng con số bên cạnh là {stated}.',
+  'fraction.under':
+    'Bài viết ghi chưa đến {part}, tức chưa đến {computed}, nhưng con số bên cạnh là {stated}.',
   'multiple.consistent': 'Khớp: {after} gấp {computed} {before}.',
   'multiple.mislabelled.factor': 'Con số mới gấp {computed} con số cũ; phần tăng thêm chỉ gấp {increase}.',
   'multiple.mislabelled.increase': 'Phần tăng thêm gấp {increase} con số cũ; còn con số mới gấp {computed}.',
@@ -40,12 +45,22 @@ export const findingsVi = {
   'change.derived.fall': 'Giảm {stated} còn {after}, tức trước đó khoảng {missing}.',
   'change.derived-delta.rise': 'Tăng {delta} mà là tăng {stated} thì trước đó khoảng {missing}.',
   'change.derived-delta.fall': 'Giảm {delta} mà là giảm {stated} thì trước đó khoảng {missing}.',
+  'change.impossible': 'Giảm {stated} là giảm quá toàn bộ con số cũ.',
   'change.difference': 'Từ {before} đến {after} chênh nhau {difference}; bài viết ghi {delta}.',
   'undecidable.zero-base': 'Con số cũ bằng không, nên không tính được tỷ lệ hay số lần.',
   'undecidable.level-or-excess':
     'Số liệu khớp nếu hiểu là đã qua mốc {stated}, không khớp nếu hiểu là vượt thêm {stated}.',
   'undecidable.growth-or-index':
     'Số liệu khớp nếu hiểu là số sau bằng hơn {stated} số trước, không khớp nếu hiểu là tăng thêm {stated}.',
+  'undecidable.below-zero': 'Chỉ thứ có thể âm, như lãi hay số dư, mới giảm được {stated}.',
+  'undecidable.any-part':
+    '{stated} có thể là {computed} trên {whole}; nhưng với số đông như vậy, tỷ lệ nào hầu như cũng ứng với một số nào đó.',
+  'undecidable.loose-bound':
+    'Tính ra {computed}: không trái với mức {stated} trong bài, nhưng cách quá xa để coi là khớp.',
+  'undecidable.loose-hedge':
+    'Tính ra {computed}: chưa đủ gần {stated} để coi là khớp, cũng chưa đủ xa để coi là lệch.',
+  'undecidable.rounded-operands':
+    'Theo số in trong bài thì được {computed}; {stated} chỉ khớp nếu chính các số ấy đã làm tròn.',
   'wording.more-than-half': 'Bài viết ghi là quá nửa; tính ra {computed}.',
   'wording.less-than-half': 'Bài viết ghi là chưa đến một nửa; tính ra {computed}.',
   'wording.two-thirds': 'Bài viết ghi là từ hai phần ba trở lên; tính ra {computed}.',
@@ -80,7 +95,6 @@ export const findingsVi = {
   'bare.compared': 'Bài viết ghi {stated}; tính ra {computed}.',
   'bare.computed': 'Tính ra {computed}.',
   'bare.read': 'Đã đọc, nhưng không có gì để tính lại.',
-  'bare.tension': 'Hai chỗ trong bài không đi với nhau.',
 
   'power.all': 'Con số sai nào từ {low} đến {high} cũng sẽ bị phát hiện.',
   'power.some': 'Trong {wrong} con số sai từ {low} đến {high}, có {caught} con số sẽ bị phát hiện ({share}).',

@@ -103,8 +103,6 @@ export const labelsEn = {
   'window.alt': 'Number line. Printed {stated}, covering {low} to {high}. Recomputed {computed}.',
 
   'tension.heading': 'Within this article',
-  'tension.go': 'Show in the article',
-  'tension.beside': 'Elsewhere in this article:',
 
   'popup.list': 'Claims on this page',
   'popup.show': 'Mark on the page',
@@ -236,7 +234,6 @@ export const countsEn = {
   'count.notice': { other: '{n} worth knowing' },
   'count.consistent': { one: '{n} checks out', other: '{n} check out' },
   'count.undecidable': { other: '{n} left open' },
-  'count.tension': { one: '{n} pair of statements to compare', other: '{n} pairs of statements to compare' },
   'count.onlyDerived': { other: '{n} worked out, none to compare' },
   'report.derived': { other: '{n} worked out' },
   'panel.carried': {

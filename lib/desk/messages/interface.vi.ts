@@ -104,8 +104,6 @@ export const labelsVi = {
   'window.alt': 'Trục số. Bài viết in {stated}, ứng với {low} đến {high}. Tính lại được {computed}.',
 
   'tension.heading': 'Trong cùng bài',
-  'tension.go': 'Xem trong bài',
-  'tension.beside': 'Chỗ khác trong bài:',
 
   'popup.list': 'Số liệu trên trang này',
   'popup.show': 'Đánh dấu trên trang',
@@ -234,7 +232,6 @@ export const countsVi = {
   'count.notice': { other: '{n} điều nên biết' },
   'count.consistent': { other: '{n} chỗ khớp' },
   'count.undecidable': { other: '{n} chỗ bỏ ngỏ' },
-  'count.tension': { other: '{n} cặp thông tin cần đối chiếu' },
   'count.onlyDerived': { other: 'Tính ra {n} con số, không có gì để đối chiếu' },
   'report.derived': { other: '{n} chỗ chỉ tính ra số còn thiếu' },
   'panel.carried': { other: '{n} quyết định được giữ lại từ lần kiểm tra trước.' },

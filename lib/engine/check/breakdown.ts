@@ -25,6 +25,29 @@ const expected = (claim: BreakdownClaim, reading: Reading): Interval =>
     ? exactly(HUNDRED)
     : scaledBy(hedgedIntervalOf(claim.total, reading.stated), ONE.div(claim.total.scale));
 
+/** The sign in a numeral that may part its decimals or group its digits. */
+const signIn = (digits: string): string | undefined => /[^\p{N}]/u.exec(digits)?.[0];
+
+/**
+ * Whether the numerals can be read so together: people, cases and sheets are whole, and of `17.651 hồ sơ, trong đó 13.767 …`
+ * not one figure is in thousands and the other a decimal.
+ */
+function isLegal({ total, parts }: BreakdownClaim, { amounts, stated }: Reading): boolean {
+  const read = [
+    ...parts.map((part) => [part, amounts.get(part)?.numeral] as const),
+    ...(total === undefined ? [] : [[total, stated] as const]),
+  ];
+  const ways = new Map<string, string>();
+  return read.every(([{ nature, digits, readings }, numeral]) => {
+    const sign = signIn(digits);
+    if (numeral === undefined || sign === undefined || readings.length < 2) return true;
+    if (nature === 'count' && numeral.decimals > 0) return false;
+    const way = ways.get(sign) ?? numeral.separator;
+    ways.set(sign, way);
+    return way === numeral.separator;
+  });
+}
+
 /**
  * Adds the parts up and compares the sum with the total, each part with the slack of its own rounding. Parts that need
  * not be all fit a total that is larger than their sum.
@@ -32,7 +55,6 @@ const expected = (claim: BreakdownClaim, reading: Reading): Interval =>
 export function addUp(claim: BreakdownClaim, reading: Reading): Summed {
   const recomputed = sumOfParts(claim, reading);
   const total = expected(claim, reading);
-  const fits =
-    meets(recomputed.interval, total) || (!claim.isComplete && recomputed.interval.high.lt(total.low));
-  return { recomputed, fits };
+  const isUnder = !claim.isComplete && claim.closedBy === undefined && recomputed.interval.high.lt(total.low);
+  return { recomputed, fits: isLegal(claim, reading) && (meets(recomputed.interval, total) || isUnder) };
 }

@@ -1,14 +1,19 @@
 import type { BreakdownClaim, Claim, ShareClaim } from '../claim/claim.ts';
+import { isFractionClaim } from '../claim/operand.ts';
 import type { Language } from '../languages/language.ts';
+import type { Quantity } from '../quantity/quantity.ts';
+import { HUNDRED } from '../quantity/rational.ts';
+import { belowZero } from './below-zero.ts';
 import { addUp } from './breakdown.ts';
 import { derive } from './derive.ts';
 import { partsOf } from './grim.ts';
 import type { Ground } from './ground.ts';
 import { type Check, judge, plainly, undecided } from './judge.ts';
+import { isLoose, isProvedMisfit } from './misfit.ts';
 import { withoutStrayDelta } from './pairwise.ts';
 import { isFarOff } from './plausible.ts';
 import { powerOf } from './power.ts';
-import { plainReading, type Reading, readingsOf } from './readings.ts';
+import { isRough, plainReading, type Reading, readingsOf } from './readings.ts';
 import { recompute } from './recompute.ts';
 import { relabelled, repairsOf } from './repairs.ts';
 import { agrees, bestLegal, type Trial } from './trial.ts';
@@ -45,13 +50,21 @@ function judgeBreakdown(
   const fitting = readings.find((reading) => addUp(claim, reading).fits);
   const [first] = readings;
   const { recomputed } = addUp(claim, fitting ?? first);
-  if (fitting !== undefined) return plainly(claim, 'consistent', fitting, recomputed);
-  if (claim.certainty === 'tentative') return undefined;
+  if (fitting !== undefined && isRough(fitting)) {
+    if (claim.certainty === 'tentative') return undefined;
+    return { ...undecided(claim, fitting, 'rounded-operands'), recomputed };
+  }
+  if (fitting !== undefined && !(isLoose(fitting) && claim.certainty !== 'given'))
+    return plainly(claim, 'consistent', fitting, recomputed);
+  if (fitting !== undefined || !isProvedMisfit(claim)) return undefined;
   return {
     ...plainly(claim, 'inconsistent', first, recomputed),
     repairs: repairsOf(claim, first, language),
   };
 }
+
+/** Of more things than this nearly every percentage is some number of them. */
+const LARGE_GROUP = HUNDRED;
 
 /** A whole and a percentage without a part: whether any part fits. */
 function judgeWhole(claim: ShareClaim, reading: Reading): Check | undefined {
@@ -59,7 +72,10 @@ function judgeWhole(claim: ShareClaim, reading: Reading): Check | undefined {
   if (whole === undefined || reading.stated === undefined) return undefined;
   const part = partsOf(whole.value, reading.stated);
   if (part === undefined && claim.certainty === 'tentative') return undefined;
-  return plainly(claim, part === undefined ? 'impossible' : 'consistent', reading, part);
+  if (part === undefined) return plainly(claim, 'impossible', reading, part);
+  return whole.value.gt(LARGE_GROUP)
+    ? { ...undecided(claim, reading, 'any-part'), recomputed: part }
+    : plainly(claim, 'consistent', reading, part);
 }
 
 /** A wrong label has one repair, the right one; an error may have several. */
@@ -75,19 +91,29 @@ function withRepairs(checked: Check, language: Language): Check {
 type Readings = (claim: Claim) => readonly Reading[];
 
 /** Judges one claim; nothing where it cannot be worked out, or its figures are so far apart that they were never put together. */
-function checkOne(found: Claim, language: Language, readingsOf: Readings): Check | undefined {
+function checkOne(
+  found: Claim,
+  language: Language,
+  readingsOf: Readings,
+  figures: readonly Quantity[],
+): Check | undefined {
   const claim = found.certainty === 'given' ? found : withoutStrayDelta(found, plainReading(found));
   const readings = readingsOf(claim);
   const [first, ...others] = readings;
   if (first === undefined) return undefined;
   if (claim.kind === 'breakdown') return judgeBreakdown(claim, [first, ...others], language);
-  if (claim.kind === 'share' && claim.part === undefined) return judgeWhole(claim, first);
+  if (claim.kind === 'share' && claim.whole !== undefined && claim.part === undefined)
+    return judgeWhole(claim, first);
   const legal = bestLegal(claim, readings);
   if (legal === undefined) {
     const isOpen = claim.certainty !== 'tentative' && hasZeroBase(claim, first);
-    return isOpen ? undecided(claim, first, 'zero-base') : deriveOnly(claim, first);
+    if (isOpen) return undecided(claim, first, 'zero-base');
+    const below = claim.certainty === 'tentative' ? undefined : belowZero(claim, first);
+    if (below === 'impossible') return plainly(claim, 'impossible', first, undefined);
+    return below === 'undecidable' ? undecided(claim, first, 'below-zero') : deriveOnly(claim, first);
   }
-  const checked = judge(claim, readings, legal);
+  if (isFractionClaim(claim) && legal.agreement.agrees === 'loosely') return undefined;
+  const checked = judge(claim, readings, legal, { figures, bodies: language.cues.body });
   if (claim.certainty === 'tentative' && !agrees(legal) && !isCut(legal) && !isSuspect(checked))
     return undefined;
   const mayBeStrange = severityOf(checked.verdict) === 'error' && claim.certainty !== 'given';
@@ -117,14 +143,15 @@ export interface Judged {
 
 /**
  * Judges what the words may mean. `readings` are all that the place allows; in a table they are fewer than in a
- * sentence.
+ * sentence. `figures` are those of the text around, which may tell of another whole.
  */
 export function judgeAll(
   alternatives: readonly Claim[],
   language: Language,
   readings: Readings = readingsOf,
+  figures: readonly Quantity[] = [],
 ): Judged {
-  const checks = alternatives.flatMap((claim) => checkOne(claim, language, readings) ?? []);
+  const checks = alternatives.flatMap((claim) => checkOne(claim, language, readings, figures) ?? []);
   const withPower = (one: Check): Check => ({ ...one, power: powerOf(alternatives, one, readings) });
   const passing = checks.find(passes);
   const suspects = checks.filter(isSuspect);

@@ -38,6 +38,7 @@ const isExactCount = ({ nature, hedge, addends }: Quantity): boolean =>
 export function fittingCounts(claim: Claim, reading: Reading): FittingCounts | undefined {
   if ((claim.kind !== 'ratio' && claim.kind !== 'share') || claim.part === undefined) return undefined;
   const { part, whole, stated } = claim;
+  if (whole === undefined) return undefined;
   if (!isExactCount(part) || !isExactCount(whole) || stated.hedge !== undefined) return undefined;
   return countsFor(part, whole, reading, reading.stated);
 }

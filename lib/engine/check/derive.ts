@@ -30,7 +30,8 @@ const overFactor: Solve = (amount, factor) => over(amount, factor);
 const timesFactor: Solve = (amount, factor) => times(amount, factor);
 const minusPoints: Solve = (amount, points) => minus(amount, points);
 
-function missing(claim: Claim): { readonly from: Quantity; readonly solve: Solve } | undefined {
+/** Of which figure the missing one would be worked out, and how; nothing where none is missing. */
+export function missing(claim: Claim): { readonly from: Quantity; readonly solve: Solve } | undefined {
   switch (claim.kind) {
     case 'ratio':
     case 'quota':
@@ -68,6 +69,8 @@ export function derive(claim: Claim, reading: Reading): Derived | undefined {
   const window = isWord ? exactly(reading.stated.value) : statedInterval(reading.stated);
   const interval = gap.solve(amount.interval, window);
   if (point === undefined || interval === undefined) return undefined;
+  // A fall of all or more leaves no base to work out.
+  if (interval.low.lt(0)) return undefined;
   return {
     like: gap.from,
     value: inItsScale(point.low),

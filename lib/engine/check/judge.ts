@@ -4,7 +4,7 @@ import type { RoundingMode } from '../quantity/rounding.ts';
 import { type FittingCounts, fittingCounts } from './counts.ts';
 import type { Derived } from './derive.ts';
 import { type Ground, ON_STATED_FIGURE } from './ground.ts';
-import { type OtherBase, otherBaseOf } from './other-base.ts';
+import { type Nearby, type OtherBase, otherBaseOf } from './other-base.ts';
 import { mismatchOf } from './pairwise.ts';
 import { isReversed } from './plausible.ts';
 import type { Power } from './power.ts';
@@ -93,7 +93,7 @@ function isMislabelled(claim: Claim, wrong: Trial, legal: Trial): boolean {
 }
 
 /** The order in which verdicts are tried once all legal readings are: docs/verdicts.md. */
-export function judge(claim: Claim, readings: readonly Reading[], legal: Trial): Check {
+export function judge(claim: Claim, readings: readonly Reading[], legal: Trial, nearby: Nearby): Check {
   const found = (verdict: Verdict, { reading, recomputed }: Trial, more: Partial<Check> = {}): Check => ({
     ...plainly(claim, verdict, reading, recomputed),
     ...more,
@@ -112,8 +112,10 @@ export function judge(claim: Claim, readings: readonly Reading[], legal: Trial):
     return found('mislabelled', { ...wrong, recomputed });
   }
   if (agrees(legal)) return found(legal.agreement.agrees === 'rounded' ? 'rounded' : 'consistent', legal);
+  if (legal.agreement.agrees === 'loosely')
+    return { ...undecided(claim, legal.reading, legal.agreement.reason), recomputed: legal.recomputed };
   if (legal.agreement.agrees === 'cut') return found('truncated', legal, { mode: legal.agreement.mode });
-  const otherBase = otherBaseOf(claim, legal.reading);
+  const otherBase = otherBaseOf(claim, legal.reading, nearby);
   if (otherBase !== undefined) return found('other-base', legal, { otherBase });
   if (legal.agreement.agrees === 'bound-broken') return found('contradicted', legal);
   if (mayBeIndex(claim, legal.recomputed, legal.reading))

@@ -1,15 +1,26 @@
-import type { Claim } from '../claim/claim.ts';
+import type { Claim, RatioClaim, ShareClaim } from '../claim/claim.ts';
 import type { Stretch } from '../quantity/interval.ts';
+import type { NumeralReading } from '../quantity/numeral.ts';
+import type { Quantity } from '../quantity/quantity.ts';
 import { HUNDRED, type Rational, rational } from '../quantity/rational.ts';
 import { nearestTo, trueValues } from '../quantity/rounding.ts';
 import type { Run } from './counts.ts';
 import type { Reading } from './readings.ts';
+import { sizeOf, within } from './runs.ts';
 
 /** A narrow run of whole numbers; mostly one number. */
 export type OtherBase = Run;
 
-/** How much larger than the printed whole another one may be: of a body that votes or meets many may be absent. */
-const REACH = { body: rational('1.2'), any: rational('1.1') } as const;
+/** What stands around a claim and may tell of another whole. */
+export interface Nearby {
+  /** The figures of the text around the claim, in order, its own among them. */
+  readonly figures: readonly Quantity[];
+  /** The nouns of a body that votes or meets. */
+  readonly bodies: readonly string[];
+}
+
+/** How much larger than the printed whole another one may be: many members may be absent. */
+const REACH = rational('1.2');
 /** So many wholes side by side are still one narrow run. */
 const NARROW = 3n;
 
@@ -22,27 +33,69 @@ function wholesIn(part: Rational, { low, high, lowEnd, highEnd }: Stretch): Run 
   };
 }
 
+/** The wholes of which a part is written as a percentage, rounded to nearest or cut off; none where zero would do. */
+function wholesOf(part: Rational, { value, decimals }: NumeralReading): readonly Run[] {
+  if (nearestTo(value, decimals).low.lte(0)) return [];
+  const nearest: Stretch = { ...nearestTo(value, decimals), lowEnd: 'closed', highEnd: 'closed' };
+  return [nearest, trueValues(value, decimals, 'floor')].map((window) => wholesIn(part, window));
+}
+
+type Counted = (RatioClaim | ShareClaim) & { readonly part: Quantity };
+
+const isCounted = (claim: Claim): claim is Counted =>
+  (claim.kind === 'ratio' || claim.kind === 'share') &&
+  claim.part?.nature === 'count' &&
+  claim.whole?.nature === 'count';
+
+/** Whether one of the wholes stands in the text. */
+const isPrinted = (run: Run, { part, whole }: Counted, { figures }: Nearby): boolean =>
+  figures.some((figure) => {
+    const { value } = figure.readings[0];
+    const isOther = figure.nature === 'count' && figure !== part && figure !== whole;
+    return isOther && value.gte(rational(run.low)) && value.lte(rational(run.high));
+  });
+
+/** `15 (20,2%), 14 (18,9%)`: those of the wholes of which the parts beside this one are their percentages too, and not of the printed one. */
+function sharedBy(
+  run: Run,
+  { part, stated }: Counted,
+  whole: Rational,
+  { figures }: Nearby,
+): Run | undefined {
+  for (const [at, figure] of figures.entries()) {
+    const percentage = figures[at + 1];
+    if (figure === part || figure.nature !== 'count') continue;
+    if (percentage === undefined || percentage === stated || percentage.nature !== 'percent') continue;
+    for (const other of wholesOf(figure.readings[0].value, percentage.readings[0])) {
+      const both = within(run, other);
+      if (sizeOf(both) > 0n && whole.lt(rational(other.low))) return both;
+    }
+  }
+  return undefined;
+}
+
 /**
  * The whole, larger than the printed one, of which the part is just the stated percentage: all members instead of
- * those present. Nothing where none or too many fit, or the percentage is too coarse to tell.
+ * those present. Nothing where none or too many fit, the percentage is hedged or too coarse to tell, or nothing but the
+ * percentage speaks for it: no body that votes or meets, no such whole in the text, no other part with its
+ * percentage of it.
  */
-export function otherBaseOf(claim: Claim, reading: Reading): OtherBase | undefined {
-  if ((claim.kind !== 'ratio' && claim.kind !== 'share') || claim.part === undefined) return undefined;
-  const isBody = claim.kind === 'ratio' && claim.isBody;
+export function otherBaseOf(claim: Claim, reading: Reading, nearby: Nearby): OtherBase | undefined {
+  if (!isCounted(claim) || claim.stated.hedge !== undefined) return undefined;
   const part = reading.amounts.get(claim.part);
-  const whole = reading.amounts.get(claim.whole);
-  const stated = reading.stated;
-  if (part === undefined || whole === undefined || stated === undefined) return undefined;
-  if (claim.part.nature !== 'count' || claim.whole.nature !== 'count') return undefined;
-  if (nearestTo(stated.value, stated.decimals).low.lte(0)) return undefined;
-  if (stated.decimals === 0 && !isBody) return undefined;
-  const limit = whole.value.mul(isBody ? REACH.body : REACH.any);
-  const { value, decimals } = stated;
-  const nearest: Stretch = { ...nearestTo(value, decimals), lowEnd: 'closed', highEnd: 'closed' };
-  for (const window of [nearest, trueValues(value, decimals, 'floor')]) {
-    const { low, high } = wholesIn(part.value, window);
-    const isRun = low <= high && whole.value.lt(low) && limit.gte(high);
-    if (isRun && high - low < NARROW) return { low, high };
+  const whole = reading.amounts.get(claim.whole)?.value;
+  if (part === undefined || whole === undefined || reading.stated === undefined) return undefined;
+  const isBody =
+    (claim.kind === 'ratio' && claim.isBody) || nearby.bodies.includes(claim.whole.measure.toLowerCase());
+  if (reading.stated.decimals === 0 && !isBody) return undefined;
+  const limit = whole.mul(REACH);
+  for (const run of wholesOf(part.value, reading.stated)) {
+    const { low, high } = run;
+    const isNarrow = low <= high && high - low < NARROW;
+    if (!isNarrow || whole.gte(rational(low)) || limit.lt(rational(high))) continue;
+    const shared = sharedBy(run, claim, whole, nearby);
+    if (shared !== undefined) return shared;
+    if (isBody || isPrinted(run, claim, nearby)) return run;
   }
   return undefined;
 }

@@ -12,15 +12,15 @@ import { isReversed } from './plausible.ts';
 import { plainReading, type Reading } from './readings.ts';
 import type { Recomputed } from './recompute.ts';
 import { runFrom, sizeOf, sizeOfUnion, within } from './runs.ts';
-import { agrees, trialOf } from './trial.ts';
+import { mayAgree, trialOf } from './trial.ts';
 import type { Verdict } from './verdict.ts';
 
 /**
  * How sharp a check is: had another figure stood in the place of the stated one, how likely would Recount have said so?
  * The figures tried are all that are written with the same decimals and lie between half and double the right one
  * (the figure that the others give; where they give none, the stated one), each as likely as the next. Those to which
- * the right one is rounded are not wrong, and left out. A wrong one is caught where no legal reading agrees with it, so
- * that the verdict is neither `consistent` nor `rounded`; where that depends on which label is nearer, it counts as
+ * the right one is rounded are not wrong, and left out. A wrong one is caught where no legal reading agrees with it, not
+ * even loosely, so that the verdict is neither `consistent` nor `rounded` nor `undecidable`; where that depends on which label is nearer, it counts as
  * not caught. After the probability of the GRIM test (Brown and Heathers 2017, doi:10.1177/1948550616673876;
  * `grim_probability` of the R package scrutiny): the share of the figures of one form that the test can tell apart.
  */
@@ -71,7 +71,8 @@ function expectations(
     passes: (stated) => {
       const said = withQuantity(claim, quantity, { ...quantity, readings: [stated] });
       return (
-        !isReversed(said, figure) && agrees(trialOf(claim, { ...reading, stated }, quantity, figure, stated))
+        !isReversed(said, figure) &&
+        mayAgree(trialOf(claim, { ...reading, stated }, quantity, figure, stated))
       );
     },
   }));
@@ -150,7 +151,7 @@ export function powerOf(
   const wrong = sizeOf(tried) - sizeOf(within(right, tried));
   if (wrong <= 0n) return undefined;
   const isWhole = claim.kind === 'share' && claim.part === undefined;
-  const amount = isWhole ? reading.amounts.get(claim.whole) : undefined;
+  const amount = isWhole && claim.whole !== undefined ? reading.amounts.get(claim.whole) : undefined;
   const count = amount && countOf(amount.value);
   if (isWhole && count === undefined) return undefined;
   const passing =

@@ -26,6 +26,9 @@ export interface Reading {
   readonly precision: 'plain' | 'hedged' | 'coarse' | 'tens' | 'borrowed';
 }
 
+/** Whether it takes the amounts for rounded ones, so that figures which agree under it alone are not confirmed. */
+export const isRough = ({ precision }: Reading): boolean => precision === 'coarse' || precision === 'tens';
+
 type Choice = ReadonlyMap<Quantity, NumeralReading>;
 
 /** The sign in a numeral that may part its decimals or group its digits; nothing where there is only one reading. */

@@ -81,8 +81,9 @@ function formulaOf(claim: Claim): Formula {
     case 'quota':
       return (of) => percentOf(of(claim.part), of(claim.whole));
     case 'share': {
-      const part = claim.part;
-      return part === undefined ? () => undefined : (of) => percentOf(of(part), of(claim.whole));
+      const { part, whole } = claim;
+      if (whole === undefined) return (of) => scaledBy(of(part), HUNDRED);
+      return part === undefined ? () => undefined : (of) => percentOf(of(part), of(whole));
     }
     case 'multiple': {
       const { before, after } = claim;

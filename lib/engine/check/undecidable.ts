@@ -12,8 +12,21 @@ export const REASONS = [
   'level-or-excess',
   /** `cao hơn 200%` of 9 and 22: more than 200% of the earlier figure, or 200% more than it. */
   'growth-or-index',
+  /** A fall of more than all there was, of what may be less than nothing: a profit, a balance. */
+  'below-zero',
+  /** A percentage of a group so large that nearly every percentage would be some number of it. */
+  'any-part',
+  /** `over 40%` of what is 60%: true, and perhaps the figure of something else. */
+  'loose-bound',
+  /** `nearly 40%` of what is 37% or 41%: too far off to be borne out, too near to be wrong. */
+  'loose-hedge',
+  /** `from 64,000 to 91,000, up 44%`: right only if the amounts were rounded to thousands. */
+  'rounded-operands',
 ] as const;
 export type Reason = (typeof REASONS)[number];
+
+/** Those of the reasons for which figures that agree after a fashion are not confirmed. */
+export type Looseness = Extract<Reason, 'loose-bound' | 'loose-hedge' | 'rounded-operands'>;
 
 /** Whether the earlier figure, printed or worked out, is just zero. */
 export function hasZeroBase(claim: Claim, reading: Reading): boolean {

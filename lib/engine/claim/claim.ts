@@ -75,6 +75,14 @@ export interface ShareClaim extends Found {
   readonly stated: Quantity;
 }
 
+/** A fraction in words and the percentage beside it that says the same: `một nửa (48%)`, `one in five (25%)`. */
+export interface FractionClaim extends Found {
+  readonly kind: 'share';
+  readonly part: Quantity;
+  readonly whole: undefined;
+  readonly stated: Quantity;
+}
+
 /** The parts of a total, or, without one, the shares of a whole. */
 export interface BreakdownClaim extends Found {
   readonly kind: 'breakdown';
@@ -82,6 +90,8 @@ export interface BreakdownClaim extends Found {
   readonly parts: readonly Quantity[];
   /** The words say that the parts are all (`gồm`), and not only some (`trong đó`). */
   readonly isComplete: boolean;
+  /** Other figures of the list that say so: the shares of the parts make a hundred, or their changes that of the total. */
+  readonly closedBy?: 'shares' | 'changes';
 }
 
 /** An amount and its percentage of a plan, a target or an earlier figure; the target may be left for us to derive. */
@@ -117,6 +127,8 @@ export interface ChangeClaim extends Found {
   readonly levels: Levels;
   readonly stated: Quantity;
   readonly direction: Direction;
+  /** What changed is nothing that could be less than zero, so that it cannot fall by more than all of it. */
+  readonly floor?: 'zero';
   /** `growth`: the words say rise or fall; `open`: `tăng 541 tỷ, tương đương 212%` may also be the index. */
   readonly measures: 'growth' | 'open';
 }
@@ -134,6 +146,7 @@ export type Claim =
   | RatioClaim
   | QuotaClaim
   | ShareClaim
+  | FractionClaim
   | AttainmentClaim
   | ChangeClaim
   | PointsClaim

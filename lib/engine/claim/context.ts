@@ -7,6 +7,8 @@ const SAYING = 3;
 export const SENTENCES = 6;
 /** … and over so many items, so that what is done for every figure stays bounded. */
 const ITEMS = 200;
+/** A total is remembered over more, since its parts may have sentences of their own. */
+const FAR = { sentences: 5, items: 260 } as const;
 
 /** Fewer items are a heading or the number of a list: `1.` */
 const SHORT = 4;
@@ -30,3 +32,10 @@ export function itemsBefore(sentences: readonly (readonly Item[])[], index: numb
     .flatMap(stopped)
     .slice(-ITEMS);
 }
+
+/** The items of all of the last sentences before the one at `index`, in which a total may stand. */
+export const itemsFarBefore = (sentences: readonly (readonly Item[])[], index: number): readonly Item[] =>
+  sentences
+    .slice(Math.max(0, index - FAR.sentences), index)
+    .flatMap(stopped)
+    .slice(-FAR.items);

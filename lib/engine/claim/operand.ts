@@ -1,5 +1,5 @@
 import type { Quantity } from '../quantity/quantity.ts';
-import type { Claim, Levels, OperandRole } from './claim.ts';
+import type { Claim, FractionClaim, Levels, OperandRole } from './claim.ts';
 
 export interface Operand {
   readonly role: OperandRole;
@@ -46,6 +46,7 @@ export function operandsOf(claim: Claim): readonly Operand[] {
         { role: 'whole', quantity: claim.whole },
       ];
     case 'share': {
+      if (claim.whole === undefined) return [{ role: 'part', quantity: claim.part }];
       const whole = { role: 'whole', quantity: claim.whole } as const;
       return claim.part === undefined ? [whole] : [{ role: 'part', quantity: claim.part }, whole];
     }
@@ -80,6 +81,10 @@ export function statedOf(claim: Claim): Quantity | undefined {
   }
 }
 
+/** Whether it is a fraction in words beside its percentage, so that no whole is counted. */
+export const isFractionClaim = (claim: Claim): claim is FractionClaim =>
+  claim.kind === 'share' && claim.whole === undefined;
+
 /** Whether a change is stated as an amount and not in per cent: `1.320, tăng 120`. */
 export const isAmountOfChange = (claim: Claim): boolean =>
   claim.kind === 'change' && (claim.stated.nature === 'count' || claim.stated.nature === 'measured');
@@ -94,7 +99,9 @@ export function withQuantity(claim: Claim, from: Quantity, to: Quantity): Claim 
     case 'quota':
       return { ...claim, part: swap(claim.part), whole: swap(claim.whole) };
     case 'share':
-      return { ...claim, part: swapIf(claim.part), whole: swap(claim.whole), stated: swap(claim.stated) };
+      return claim.whole === undefined
+        ? { ...claim, part: swap(claim.part), stated: swap(claim.stated) }
+        : { ...claim, part: swapIf(claim.part), whole: swap(claim.whole), stated: swap(claim.stated) };
     case 'multiple':
       return { ...claim, before: swapIf(claim.before), after: swap(claim.after), stated: swap(claim.stated) };
     case 'breakdown':

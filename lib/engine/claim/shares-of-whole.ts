@@ -1,65 +1,91 @@
 import { exactly, meets, plus } from '../quantity/interval.ts';
 import { intervalOf, type Quantity } from '../quantity/quantity.ts';
-import { HUNDRED, type Rational, rational, ZERO } from '../quantity/rational.ts';
+import { HUNDRED, type Rational, rational, toNumber, ZERO } from '../quantity/rational.ts';
 import { cover } from '../text/span.ts';
+import { stepOf } from './adding.ts';
 import type { Claim } from './claim.ts';
-import { hasCue, type Item, isQuantity } from './items.ts';
-import { roleOf } from './role.ts';
-import { senseOf } from './sense.ts';
-
-/** A percentage that may be a share of a whole, and its place among the items. */
-interface Share {
-  readonly at: number;
-  readonly quantity: Quantity;
-}
-
-/** The percentages of a sentence that may be shares of one whole: neither growth nor levels of a change. */
-function shareRuns(items: readonly Item[]): readonly (readonly Share[])[] {
-  const runs: Share[][] = [[]];
-  const tellsOfChange = items.some((item) => hasCue(item, 'rise', 'fall'));
-  items.forEach((item, at) => {
-    if (!isQuantity(item) || item.quantity.nature !== 'percent') return;
-    const sense = senseOf(items, at);
-    const role = roleOf(items, at);
-    // `còn 48,1%` is the rest of a whole, unless something fell to it.
-    const isLevel = role === 'from' || role === 'against' || (role === 'to' && tellsOfChange);
-    const isShare =
-      sense.says !== 'growth' &&
-      sense.says !== 'excess' &&
-      (!hasCue(items[sense.from], 'completes') || items.some((other) => hasCue(other, 'rest'))) &&
-      !isLevel &&
-      item.quantity.sign === '';
-    if (isShare) runs.at(-1)?.push({ at, quantity: item.quantity });
-    else runs.push([]);
-  });
-  return runs;
-}
+import { hasCue, type Item, isMark, isQuantity, isWord } from './items.ts';
+import { type Share, shareRuns } from './shares.ts';
 
 const nominal = (shares: readonly Share[]): Rational =>
   shares.reduce((sum, { quantity }) => sum.add(quantity.readings[0].value), ZERO);
 
 /** Two shares that are each other's rest are rounded the opposite way, so that they make a hundred to the digit. */
 function sumsToHundred(shares: readonly Share[]): boolean {
-  if (shares.length === 2) return nominal(shares).equals(HUNDRED);
+  if (nominal(shares).equals(HUNDRED)) return true;
   const [first, ...others] = shares.map(({ quantity }) => intervalOf(quantity, quantity.readings[0]));
-  return first !== undefined && meets(others.reduce(plus, first), exactly(HUNDRED));
+  return shares.length > 2 && first !== undefined && meets(others.reduce(plus, first), exactly(HUNDRED));
 }
 
 /** So many answers a question has at the most. */
 const MOST_SHARES = 12;
+/** Beyond this many per cent further shares make no hundred. */
+const TOO_MUCH = rational(106);
+
+/** Words that say that shares make up a whole: chiếm, gồm, còn lại. */
+const saysWhole = (items: readonly Item[], shares: readonly Share[]): boolean => {
+  const [from, to] = [shares[0]?.at ?? 0, shares.at(-1)?.at ?? 0];
+  return (
+    shares.filter(({ says }) => says === 'shares').length > shares.length / 2 ||
+    items.slice(Math.max(0, from - NEAR), to).some((item) => hasCue(item, 'rest', 'comprises'))
+  );
+};
+
+/** So likely may it be that shares make a hundred by chance, where words say that they make up a whole … */
+const WORDED = 0.35;
+/** … and where only the figures do. */
+const UNWORDED = 0.03;
+
+/** How many words may stand between two shares of a plain list. */
+const PLAIN = 12;
+/** So likely may three shares or more be that follow one another with a few words between: `60% đi cầu, 10% qua hầm, 30% …`. */
+const LISTED = 0.15;
+
+/** Whether shares follow one another with words between, and no other figure. */
+const isListed = (items: readonly Item[], shares: readonly Share[]): boolean =>
+  shares.length > 2 &&
+  shares.every(({ at }, i) => {
+    const before = shares[i - 1];
+    if (before === undefined) return true;
+    const between = items.slice(before.at + 1, at);
+    const words = between.filter(isWord).length;
+    return words > 0 && words <= PLAIN && !between.some((item) => isQuantity(item) || isMark(item, ';', '.'));
+  });
+
+/** How lucky a list may be, after how well its shares are linked. */
+function boundOf(items: readonly Item[], shares: readonly Share[]): number {
+  if (saysWhole(items, shares)) return WORDED;
+  return isListed(items, shares) ? LISTED : UNWORDED;
+}
+
+/** How likely shares as fine as these make a hundred by chance, in so many trials. */
+function luckOf(shares: readonly Share[], trials: number): number {
+  const quantities = shares.map(({ quantity }) => quantity);
+  const isExact = nominal(shares).equals(HUNDRED);
+  const slack = quantities
+    .map((quantity) => intervalOf(quantity, quantity.readings[0]))
+    .reduce((sum, { low, high }) => sum + toNumber(high.sub(low)), 0);
+  return (trials * ((isExact ? 0 : slack) + stepOf(quantities))) / 100;
+}
 
 /** The longest stretches of neighbouring shares that make a hundred, from left to right. */
-function wholesIn(run: readonly Share[]): readonly (readonly Share[])[] {
+function wholesIn(items: readonly Item[], run: readonly Share[]): readonly (readonly Share[])[] {
   const found: (readonly Share[])[] = [];
+  let trials = 0;
   for (let from = 0; from < run.length - 1; ) {
+    trials++;
     const most = Math.min(MOST_SHARES, run.length - from);
-    const sizes = Array.from({ length: most - 1 }, (_, i) => most - i);
-    const size = sizes.find((length) => sumsToHundred(run.slice(from, from + length)));
-    if (size !== undefined) found.push(run.slice(from, from + size));
-    from += size ?? 1;
+    const stretches = Array.from({ length: most - 1 }, (_, i) => run.slice(from, from + most - i));
+    const whole = stretches.find(
+      (stretch) => nominal(stretch).lte(TOO_MUCH) && sumsToHundred(stretch) && stretch.every(isPositive),
+    );
+    if (whole !== undefined && luckOf(whole, trials) <= boundOf(items, whole)) found.push(whole);
+    from += whole?.length ?? 1;
   }
   return found;
 }
+
+const isPositive = ({ quantity }: Share): boolean => quantity.readings[0].value.gt(0);
 
 /** Around a share so many items may stand between it and the word that calls it the rest. */
 const NEAR = 3;
@@ -82,7 +108,7 @@ function exceedsHundred(items: readonly Item[], run: readonly Share[]): boolean 
 }
 
 function claimOf(parts: readonly Share[], certainty: Claim['certainty']): readonly Claim[] {
-  const quantities = parts.map(({ quantity }) => quantity);
+  const quantities: readonly Quantity[] = parts.map(({ quantity }) => quantity);
   const [first, ...others] = quantities;
   if (first === undefined) return [];
   return [
@@ -99,9 +125,15 @@ function claimOf(parts: readonly Share[], certainty: Claim['certainty']): readon
 }
 
 /** `52,4% … 38,1% … và 9,5%`: shares that make up one whole. Those that do not are a list of something else. */
-export const detectSharesOfWhole = (items: readonly Item[]): readonly Claim[] =>
-  shareRuns(items).flatMap((run): readonly Claim[] => {
-    const wholes = wholesIn(run);
-    if (wholes.length === 0 && exceedsHundred(items, run)) return claimOf(run, 'sure');
-    return wholes.flatMap((parts) => claimOf(parts, 'tentative'));
-  });
+export function detectSharesOfWhole(items: readonly Item[]): readonly Claim[] {
+  if (items.filter((item) => isQuantity(item) && item.quantity.nature === 'percent').length < 2) return [];
+  const { neighbours, told } = shareRuns(items);
+  const wholes = [...neighbours, ...told].flatMap((run) => wholesIn(items, run));
+  const distinct = wholes.filter((whole, i) => !wholes.slice(0, i).some((other) => overlap(other, whole)));
+  if (distinct.length > 0) return distinct.flatMap((parts) => claimOf(parts, 'tentative'));
+  const excess = neighbours.find((run) => exceedsHundred(items, run));
+  return excess === undefined ? [] : claimOf(excess, 'sure');
+}
+
+const overlap = (a: readonly Share[], b: readonly Share[]): boolean =>
+  a.some(({ at }) => b.some((other) => other.at === at));

@@ -73,6 +73,7 @@ export function chartOf(check: Check): ChartModel | null {
         wholeIsDerived: false,
       };
     case 'share': {
+      if (claim.whole === undefined) return null;
       const nearest = check.recomputed && roundedFigure(check.recomputed.value, 0, '');
       const part = claim.part === undefined ? nearest : figureOf(check, claim.part);
       return part === undefined

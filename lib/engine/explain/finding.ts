@@ -61,6 +61,12 @@ const isReversed = (check: Check, direction: 'rise' | 'fall'): boolean =>
   check.recomputed !== undefined &&
   (direction === 'rise' ? check.recomputed.interval.high.lt(0) : check.recomputed.interval.low.gt(0));
 
+/** A fraction in words, beside which the percentage stands. */
+function fractionKey({ verdict }: Check, fraction: Quantity): string {
+  if (verdict !== 'contradicted') return `fraction.${verdict}`;
+  return boundOf(fraction) === 'upper' ? 'fraction.under' : 'fraction.over';
+}
+
 function keyOf(check: Check): string {
   const { claim, verdict, ground } = check;
   const shared = sharedKey(check, statedOf(claim));
@@ -71,6 +77,7 @@ function keyOf(check: Check): string {
     case 'quota':
       return 'quota.derived';
     case 'share':
+      if (claim.whole === undefined) return fractionKey(check, claim.part);
       if (claim.part === undefined) return `share.whole.${verdict}`;
       if (verdict === 'consistent' || verdict === 'inconsistent' || verdict === 'other-base')
         return `ratio.${verdict}`;
@@ -99,6 +106,7 @@ function keyOf(check: Check): string {
     case 'change': {
       const direction = way(check, claim.direction);
       if (verdict === 'mislabelled') return 'change.mislabelled';
+      if (verdict === 'impossible') return 'change.impossible';
       if (verdict === 'derived')
         return `change.derived${claim.levels.known === 'delta' ? '-delta' : ''}.${direction}`;
       if (isReversed(check, direction)) return `change.reversed.${direction}`;

@@ -1,5 +1,6 @@
 import type { Check } from '../check/check.ts';
 import type { Run } from '../check/counts.ts';
+import { isRough } from '../check/readings.ts';
 import { operandsOf } from '../claim/operand.ts';
 import { HUNDRED, type Rational, rational } from '../quantity/rational.ts';
 import type { Figure, Phrase } from './explanation.ts';
@@ -40,7 +41,7 @@ function range({ derived, recomputed, ...check }: Check): readonly Phrase[] {
 }
 
 /** Which of several legal readings the verdict rests on, where it is not the plain one. */
-function chosenReading({ claim, reading }: Check): readonly Phrase[] {
+function chosenReading({ claim, reading, ground }: Check): readonly Phrase[] {
   const others = operandsOf(claim).flatMap(({ quantity }): readonly Phrase[] => {
     const amount = reading.amounts.get(quantity);
     if (amount === undefined || amount.numeral === quantity.readings[0]) return [];
@@ -48,8 +49,7 @@ function chosenReading({ claim, reading }: Check): readonly Phrase[] {
   });
   if (reading.precision === 'hedged') return [...others, { key: 'remark.hedged', args: {} }];
   if (reading.precision === 'borrowed') return [...others, { key: 'remark.borrowed', args: {} }];
-  if (reading.precision === 'coarse' || reading.precision === 'tens')
-    return [...others, { key: 'remark.coarse', args: {} }];
+  if (isRough(reading) && ground.on !== 'ambiguity') return [...others, { key: 'remark.coarse', args: {} }];
   return others;
 }
 

@@ -150,7 +150,7 @@ export function workingOf(check: Check): readonly WorkingLine[] {
   const figure = recomputedFigure(check);
   if (check.derived !== undefined) return derivedLines(check, desk);
   // What cannot be decided has no result to work out.
-  if (check.verdict === 'undecidable') return [];
+  if (check.verdict === 'undecidable' && check.recomputed === undefined) return [];
   switch (claim.kind) {
     case 'ratio':
     case 'quota': {
@@ -159,6 +159,8 @@ export function workingOf(check: Check): readonly WorkingLine[] {
       return [division(desk.operand('part', part), desk.operand('whole', whole), value, figure)];
     }
     case 'share': {
+      if (claim.whole === undefined)
+        return figure === undefined ? [] : [[desk.operand('part', claim.part), sign('='), result(figure)]];
       const { part, whole } = claim;
       if (part === undefined) return wholeLine(check, desk, claim);
       const value = desk.value(part).div(desk.value(whole));

@@ -84,5 +84,8 @@ export const CONCLUSION_NAMES = [
   'target-reached',
   'target-missed',
 ] as const;
+/** Whether what is spoken of may be less than nothing: a profit or a balance may, sales and prices may not. */
+export const SIGN_NAMES = ['signed', 'unsigned'] as const;
+export type SignName = (typeof SIGN_NAMES)[number];
 export type ConclusionName = (typeof CONCLUSION_NAMES)[number];
 export type CueName = (typeof CUE_NAMES)[number];

@@ -1,10 +1,6 @@
+import { ABOUT, FAR_ABOVE, LOWER_BOUND, NEARLY, UPPER_BOUND } from './hedges.ts';
 import type { Language } from './language.ts';
 import { NAMES_WITH_NUMBERS } from './names.ts';
-
-const LOWER_BOUND = { below: '0', above: '0.025' } as const;
-const UPPER_BOUND = { below: '0.025', above: '0' } as const;
-const ABOUT = { below: '0.025', above: '0.025' } as const;
-const FAR_ABOVE = { below: '0', above: '0.25' } as const;
 
 export const en: Language = {
   tag: 'en',
@@ -104,6 +100,19 @@ export const en: Language = {
       'one tenth': '1/10',
       'one-tenth': '1/10',
     },
+    alone: {
+      half: '1/2',
+      'a half': '1/2',
+      'a third': '1/3',
+      'a quarter': '1/4',
+      'one quarter': '1/4',
+      'three quarters': '3/4',
+      'a fifth': '1/5',
+      'a sixth': '1/6',
+      'an eighth': '1/8',
+      'a tenth': '1/10',
+    },
+    majorities: ['most', 'a majority', 'the majority'],
     parts: {
       thirds: 3,
       fourths: 4,
@@ -128,6 +137,7 @@ export const en: Language = {
     'second half',
     'latter half',
     'other half',
+    'the most',
     'better half',
     'no one in',
     'in one in',
@@ -357,8 +367,8 @@ export const en: Language = {
     'slightly less than': UPPER_BOUND,
     'a little under': UPPER_BOUND,
     'a little less than': UPPER_BOUND,
-    nearly: UPPER_BOUND,
-    almost: UPPER_BOUND,
+    nearly: NEARLY,
+    almost: NEARLY,
     'not quite': UPPER_BOUND,
     'up to': UPPER_BOUND,
     'as much as': UPPER_BOUND,
@@ -530,6 +540,53 @@ export const en: Language = {
     'per mille',
     'per mil',
   ],
+  signs: {
+    signed: [
+      'profit',
+      'profits',
+      'loss',
+      'losses',
+      'earnings',
+      'income',
+      'net income',
+      'surplus',
+      'deficit',
+      'balance',
+      'cash flow',
+      'margin',
+      'margins',
+      'returns',
+      'equity',
+      'net worth',
+      'temperature',
+      'temperatures',
+      'gap',
+      'difference',
+      'growth',
+      'inflation',
+      'net',
+    ],
+    unsigned: [
+      'sales',
+      'revenue',
+      'revenues',
+      'turnover',
+      'price',
+      'prices',
+      'exports',
+      'imports',
+      'spending',
+      'costs',
+      'expenses',
+      'wages',
+      'salaries',
+      'rents',
+      'fees',
+      'takings',
+      'donations',
+    ],
+  },
+  durations: ['years', 'months', 'weeks', 'days', 'hours', 'minutes'],
   conclusions: {
     'more-than-half': [
       'a majority',

@@ -1,9 +1,6 @@
+import { ABOUT, LOWER_BOUND, NEARLY, UPPER_BOUND } from './hedges.ts';
 import { BARE_POINTS, type Language } from './language.ts';
 import { NAMES_WITH_NUMBERS } from './names.ts';
-
-const LOWER_BOUND = { below: '0', above: '0.025' } as const;
-const UPPER_BOUND = { below: '0.025', above: '0' } as const;
-const ABOUT = { below: '0.025', above: '0.025' } as const;
 
 export const fr: Language = {
   tag: 'fr',
@@ -92,6 +89,8 @@ export const fr: Language = {
       'un huitième': '1/8',
       'un dixième': '1/10',
     },
+    alone: {},
+    majorities: ['la plupart', 'une majorité', 'la majorité'],
     parts: { tiers: 3, quarts: 4, cinquièmes: 5, sixièmes: 6, septièmes: 7, huitièmes: 8, dixièmes: 10 },
     links: ['sur'],
   },
@@ -406,10 +405,10 @@ export const fr: Language = {
     'au maximum': UPPER_BOUND,
     'tout au plus': UPPER_BOUND,
     "jusqu'à": UPPER_BOUND,
-    'à peine': UPPER_BOUND,
-    presque: UPPER_BOUND,
-    'près de': UPPER_BOUND,
-    "près d'": UPPER_BOUND,
+    'à peine': NEARLY,
+    presque: NEARLY,
+    'près de': NEARLY,
+    "près d'": NEARLY,
     'inférieur à': UPPER_BOUND,
     'inférieure à': UPPER_BOUND,
     'inférieurs à': UPPER_BOUND,
@@ -511,6 +510,46 @@ export const fr: Language = {
     'bd',
     'au soir',
   ],
+  signs: {
+    signed: [
+      'bénéfice',
+      'bénéfices',
+      'profit',
+      'profits',
+      'perte',
+      'pertes',
+      'résultat',
+      'résultats',
+      'résultat net',
+      'excédent',
+      'déficit',
+      'solde',
+      'balance',
+      'trésorerie',
+      'marge',
+      'marges',
+      'rendement',
+      'température',
+      'températures',
+      'écart',
+      'croissance',
+      'inflation',
+    ],
+    unsigned: [
+      "chiffre d'affaires",
+      "chiffres d'affaires",
+      'ventes',
+      'recettes',
+      'prix',
+      'exportations',
+      'importations',
+      'dépenses',
+      'coûts',
+      'salaires',
+      'loyers',
+    ],
+  },
+  durations: ['ans', 'mois', 'semaines', 'jours', 'heures', 'minutes', 'secondes'],
   conclusions: {
     'more-than-half': [
       'une majorité',

@@ -1,9 +1,6 @@
+import { ABOUT, LOWER_BOUND, NEARLY, UPPER_BOUND } from './hedges.ts';
 import { BARE_POINTS, type Language } from './language.ts';
 import { NAMES_WITH_NUMBERS } from './names.ts';
-
-const LOWER_BOUND = { below: '0', above: '0.025' } as const;
-const UPPER_BOUND = { below: '0.025', above: '0' } as const;
-const ABOUT = { below: '0.025', above: '0.025' } as const;
 
 export const id: Language = {
   tag: 'id',
@@ -60,6 +57,8 @@ export const id: Language = {
       seperdelapan: '1/8',
       sepersepuluh: '1/10',
     },
+    alone: { setengah: '1/2', setengahnya: '1/2', separuhnya: '1/2' },
+    majorities: ['mayoritas', 'sebagian besar', 'kebanyakan'],
     parts: { pertiga: 3, perempat: 4, perlima: 5, perenam: 6, perdelapan: 8, persepuluh: 10 },
     links: ['per'],
   },
@@ -279,9 +278,9 @@ export const id: Language = {
     'belum sampai': UPPER_BOUND,
     maksimal: UPPER_BOUND,
     'paling banyak': UPPER_BOUND,
-    hampir: UPPER_BOUND,
-    nyaris: UPPER_BOUND,
-    mendekati: UPPER_BOUND,
+    hampir: NEARLY,
+    nyaris: NEARLY,
+    mendekati: NEARLY,
     sekitar: ABOUT,
     kira: ABOUT,
     'kira-kira': ABOUT,
@@ -398,6 +397,44 @@ export const id: Language = {
     'hijriah',
     'masehi',
   ],
+  signs: {
+    signed: [
+      'laba',
+      'laba bersih',
+      'rugi',
+      'kerugian',
+      'keuntungan',
+      'untung',
+      'pendapatan bersih',
+      'surplus',
+      'defisit',
+      'saldo',
+      'neraca',
+      'arus kas',
+      'margin',
+      'ekuitas',
+      'suhu',
+      'temperatur',
+      'selisih',
+      'pertumbuhan',
+      'inflasi',
+    ],
+    unsigned: [
+      'penjualan',
+      'pendapatan',
+      'omzet',
+      'omset',
+      'harga',
+      'ekspor',
+      'impor',
+      'belanja',
+      'biaya',
+      'upah',
+      'gaji',
+      'produksi',
+    ],
+  },
+  durations: ['tahun', 'bulan', 'minggu', 'hari', 'jam', 'menit'],
   conclusions: {
     'more-than-half': [
       'mayoritas',

@@ -1,7 +1,8 @@
 import type { ArticleCueName, Halves } from './article-cues.ts';
 import type { CautionName } from './cautions.ts';
-import type { ConclusionName, CueName } from './cues.ts';
+import type { ConclusionName, CueName, SignName } from './cues.ts';
 import type { HeaderCueName } from './header-cues.ts';
+import type { HedgeReach } from './hedges.ts';
 
 /** The signs that a language writes in numerals. */
 export interface NumberFormat {
@@ -56,16 +57,14 @@ export interface NumberWords {
 export interface FractionWords {
   /** Phrases that are a fraction, as quotients: một nửa, half of the. */
   readonly phrases: Readonly<Record<string, string>>;
+  /** The same, where nothing but a bracket stands beside them: half (48%). */
+  readonly alone: Readonly<Record<string, string>>;
+  /** Words for more than half, likewise: most (52%). */
+  readonly majorities: readonly string[];
   /** Words behind a number for the parts that it counts: thirds. */
   readonly parts: Readonly<Record<string, number>>;
   /** Words between the two numbers of a fraction: ba phần tư, one in five. */
   readonly links: readonly string[];
-}
-
-/** How far a hedge lets the true value stray, as a fraction of the figure written (`"0.025"` is 2.5%). */
-export interface HedgeReach {
-  readonly below: string;
-  readonly above: string;
 }
 
 /**
@@ -134,6 +133,10 @@ export interface Language {
   readonly conclusions: Readonly<Record<ConclusionName, readonly string[]>>;
   /** Words before such a phrase that take it back: not, nearly, would, chưa, để. */
   readonly unreal: readonly string[];
+  /** Nouns of what may be less than nothing (profit, balance, temperature), and of money that may not (sales, prices). */
+  readonly signs: Readonly<Record<SignName, readonly string[]>>;
+  /** The measures of time, each by its name in `units`: of ten years nothing is worked out. */
+  readonly durations: readonly string[];
   /** Words that do so only with a capital, in lower case: `5 May`. */
   readonly capitalAfter: readonly string[];
   /** Words between the two numbers of a date: `30 tháng 4`. */

@@ -1,9 +1,17 @@
 import { type Token, type TokenRules, tokens } from '../text/tokens.ts';
 import { ARTICLE_CUE_NAMES, type ArticleCueName } from './article-cues.ts';
 import { CAUTION_NAMES, type CautionName } from './cautions.ts';
-import { CONCLUSION_NAMES, type ConclusionName, CUE_NAMES, type CueName } from './cues.ts';
+import {
+  CONCLUSION_NAMES,
+  type ConclusionName,
+  CUE_NAMES,
+  type CueName,
+  SIGN_NAMES,
+  type SignName,
+} from './cues.ts';
 import { HEADER_CUE_NAMES, type HeaderCueName } from './header-cues.ts';
-import type { HedgeReach, Language, NumberFormat, UnitAlias, UnitKind } from './language.ts';
+import type { HedgeReach } from './hedges.ts';
+import type { Language, NumberFormat, UnitAlias, UnitKind } from './language.ts';
 import { type NumberLexicon, numberLexicon } from './number-lexicon.ts';
 import { each, type PhraseBook, phraseBook } from './phrases.ts';
 
@@ -34,6 +42,7 @@ export interface Lexicon {
   readonly dateAfter: PhraseBook<'date'>;
   readonly conclusions: PhraseBook<ConclusionName>;
   readonly unreal: PhraseBook<'unreal'>;
+  readonly signs: PhraseBook<SignName>;
   readonly capitalAfter: PhraseBook<'date'>;
   readonly dateLinks: PhraseBook<'date'>;
   readonly cues: PhraseBook<ReadonlySet<CueName>>;
@@ -136,6 +145,7 @@ function compile(language: Language): Lexicon {
     dateAfter: book(each(language.dateAfter, 'date')),
     conclusions: book(CONCLUSION_NAMES.flatMap((name) => each(language.conclusions[name], name))),
     unreal: book(each(language.unreal, 'unreal')),
+    signs: book(SIGN_NAMES.flatMap((name) => each(language.signs[name], name))),
     capitalAfter: book(each(language.capitalAfter, 'date')),
     dateLinks: book(each(language.dateLinks, 'date')),
     cues: book(byPhrase(CUE_NAMES, (name) => withLinks(language, name))),

@@ -19,6 +19,8 @@ export interface NumberLexicon {
   readonly additions: PhraseBook<string>;
   readonly vague: PhraseBook<'vague'>;
   readonly fractions: PhraseBook<string>;
+  readonly fractionsAlone: PhraseBook<string>;
+  readonly majorities: PhraseBook<'majority'>;
   readonly fractionParts: PhraseBook<number>;
   readonly fractionLinks: PhraseBook<'link'>;
 }
@@ -53,6 +55,8 @@ export function numberLexicon(language: Language, book: Book): NumberLexicon {
     additions: book(Object.entries(numberWords.additions)),
     vague: book(each(numberWords.vague, 'vague')),
     fractions: book(Object.entries(fractionWords.phrases)),
+    fractionsAlone: book(Object.entries(fractionWords.alone)),
+    majorities: book(each(fractionWords.majorities, 'majority')),
     fractionParts: book(Object.entries(fractionWords.parts)),
     fractionLinks: book(each(fractionWords.links, 'link')),
   };

@@ -1,9 +1,6 @@
+import { ABOUT, LOWER_BOUND, NEARLY, UPPER_BOUND } from './hedges.ts';
 import type { Language } from './language.ts';
 import { NAMES_WITH_NUMBERS } from './names.ts';
-
-const LOWER_BOUND = { below: '0', above: '0.025' } as const;
-const UPPER_BOUND = { below: '0.025', above: '0' } as const;
-const ABOUT = { below: '0.025', above: '0.025' } as const;
 
 export const vi: Language = {
   tag: 'vi',
@@ -46,6 +43,8 @@ export const vi: Language = {
   },
   fractionWords: {
     phrases: { 'một nửa': '1/2', 'nửa số': '1/2', 'nửa tổng số': '1/2', 'phân nửa': '1/2', 'quá nửa': '1/2' },
+    alone: { nửa: '1/2' },
+    majorities: ['quá nửa', 'quá bán', 'đa số', 'phần đông', 'phần lớn', 'đại đa số'],
     parts: {},
     links: ['phần'],
   },
@@ -293,10 +292,10 @@ export const vi: Language = {
     'ước hơn': LOWER_BOUND,
     'ước trên': LOWER_BOUND,
     'ít hơn': UPPER_BOUND,
-    gần: UPPER_BOUND,
-    ngót: UPPER_BOUND,
-    'ngót nghét': UPPER_BOUND,
-    'suýt soát': UPPER_BOUND,
+    gần: NEARLY,
+    ngót: NEARLY,
+    'ngót nghét': NEARLY,
+    'suýt soát': NEARLY,
     dưới: UPPER_BOUND,
     'chưa đến': UPPER_BOUND,
     'chưa đầy': UPPER_BOUND,
@@ -308,9 +307,9 @@ export const vi: Language = {
     'không vượt quá': UPPER_BOUND,
     'tối đa': UPPER_BOUND,
     'nhiều nhất': UPPER_BOUND,
-    'khoảng gần': UPPER_BOUND,
+    'khoảng gần': NEARLY,
     'khoảng dưới': UPPER_BOUND,
-    'ước gần': UPPER_BOUND,
+    'ước gần': NEARLY,
     khoảng: ABOUT,
     chừng: ABOUT,
     tầm: ABOUT,
@@ -406,6 +405,46 @@ export const vi: Language = {
     'cửa khẩu',
     'kênh',
   ],
+  signs: {
+    signed: [
+      'lợi nhuận',
+      'lãi',
+      'lãi ròng',
+      'lỗ',
+      'thua lỗ',
+      'lợi tức',
+      'thặng dư',
+      'thâm hụt',
+      'nhập siêu',
+      'xuất siêu',
+      'bội chi',
+      'số dư',
+      'cán cân',
+      'dòng tiền',
+      'thu nhập ròng',
+      'vốn chủ sở hữu',
+      'biên lợi nhuận',
+      'nhiệt độ',
+      'chênh lệch',
+      'tăng trưởng',
+    ],
+    unsigned: [
+      'doanh thu',
+      'doanh số',
+      'giá',
+      'giá trị xuất khẩu',
+      'kim ngạch',
+      'vốn đầu tư',
+      'thu ngân sách',
+      'chi ngân sách',
+      'chi phí',
+      'lương',
+      'học phí',
+      'dư nợ',
+      'sản lượng',
+    ],
+  },
+  durations: ['năm', 'tháng', 'tuần', 'quý', 'ngày', 'giờ', 'phút', 'giây', 'tuổi'],
   conclusions: {
     'more-than-half': [
       'quá bán',

@@ -2,10 +2,11 @@ import { type Check, judgeAll } from '../check/check.ts';
 import type { Proof } from '../check/proof.ts';
 import type { Alternatives } from '../claim/detect.ts';
 import { isQuantity } from '../claim/items.ts';
-import { statedOf } from '../claim/operand.ts';
+import { isFractionClaim, statedOf } from '../claim/operand.ts';
 import { acquittalOf } from './acquittal.ts';
 import { isAllButOne } from './all-but-one.ts';
 import { borneOut, hitFor } from './borne-out.ts';
+import { closedList } from './closed-list.ts';
 import { oneSlip } from './one-slip.ts';
 import { inOtherRoles } from './other-roles.ts';
 import { hasOtherWhole } from './other-whole.ts';
@@ -42,6 +43,11 @@ function proofOf(
   others: readonly Check[],
   surroundings: Surroundings,
 ): Proof | undefined {
+  // No other figure has to belong to them: nothing falls by more than all there was, and a fraction stands at its percentage.
+  const isOneFall = suspect.claim.kind === 'change' && suspect.verdict === 'impossible';
+  if (isOneFall || isFractionClaim(suspect.claim)) return { by: 'tight-form' };
+  const closed = closedList(suspect);
+  if (closed !== undefined) return closed;
   const isTight = isTightForm(suspect, surroundings);
   // Where the words leave no room, a pair that happens to give the percentage is only what the author took by mistake.
   if (!isTight && isOfOtherFigures(suspect, surroundings)) return undefined;
@@ -82,8 +88,11 @@ function flagOf(
  * bear the percentage out, wherever they stand near it; else a flag, if one is proved; else what can be worked out.
  */
 export function proven(statements: readonly Alternatives[], surroundings: Surroundings): readonly Check[] {
-  const { items, lexicon } = surroundings;
-  const judged = statements.map((alternatives) => judgeAll(alternatives, lexicon.language));
+  const { items, lexicon, earlier } = surroundings;
+  const figures = [...earlier.flat(), ...items].filter(isQuantity).map(({ quantity }) => quantity);
+  const judged = statements.map((alternatives) =>
+    judgeAll(alternatives, lexicon.language, undefined, figures),
+  );
   const all = judged.flatMap(({ reported, suspects }) => reported ?? suspects.slice(0, 1));
   const settled = new Set<number | undefined>();
   const found = judged.flatMap(({ reported, suspects }): readonly Check[] => {

@@ -62,11 +62,15 @@ const isBase = (items: readonly Item[], figure: Quantity): boolean =>
 function leavesNoRoom(claim: Claim, items: readonly Item[]): boolean {
   switch (claim.kind) {
     case 'ratio':
-      return endsThere(items, claim.stated);
+      return claim.part.start > claim.stated.end || endsThere(items, claim.stated);
     case 'share':
-      return claim.rule === 'share.whole-named' && endsThere(items, claim.stated);
+      if (claim.part === undefined || claim.whole === undefined) return true;
+      return (
+        claim.rule === 'share.whole-named' &&
+        (claim.whole.start > claim.stated.end || endsThere(items, claim.stated))
+      );
     case 'attainment':
-      return claim.target !== undefined && isBase(items, claim.target);
+      return claim.target !== undefined;
     case 'points':
       return claim.before !== undefined && isBase(items, claim.before);
     case 'multiple':
@@ -86,7 +90,6 @@ function leavesNoRoom(claim: Claim, items: readonly Item[]): boolean {
       }
       break;
     case 'breakdown':
-      return claim.total !== undefined;
     case 'quota':
       return true;
   }

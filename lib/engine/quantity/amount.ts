@@ -1,3 +1,4 @@
+import type { HedgeReach } from '../languages/hedges.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
 import type { PhraseMatch } from '../languages/phrases.ts';
 import type { Token } from '../text/tokens.ts';
@@ -23,7 +24,7 @@ function hedgeBefore(
   all: readonly Token[],
   at: number,
   lexicon: Lexicon,
-): PhraseMatch<{ readonly below: string; readonly above: string }> | undefined {
+): PhraseMatch<HedgeReach> | undefined {
   const hedge = lexicon.hedges.before(all, at);
   return (lexicon.lookalikes.before(all, at)?.length ?? 0) > (hedge?.length ?? 0) ? undefined : hedge;
 }
@@ -51,6 +52,14 @@ function readingsOf(
     : readings.flatMap((reading) => withFraction(reading, addition) ?? []);
 }
 
+/** `312 tỷ 033 triệu`: zeros before a lesser scale fill its three places, and are no beginning of a code. */
+function numeralAt(all: readonly Token[], at: number, { scale }: Tail, lexicon: Lexicon): string {
+  const numeral = all[at]?.text ?? '';
+  const isFilled = /^0[0-9]{2}$/u.test(numeral) && !scale.equals(ONE);
+  const isLesser = isFilled && lexicon.scales.before(all, at) !== undefined;
+  return isLesser ? numeral.replace(/^0+(?=[0-9])/u, '') : numeral;
+}
+
 /** The numeral at a token with all that belongs to it; nothing where it is no number. Whether it is a date is not asked. */
 export function readAmount(
   text: string,
@@ -67,8 +76,8 @@ export function readAmount(
   const hedge = hedgeBefore(all, currencyAt, lexicon);
   const from = currencyAt - (hedge?.length ?? 0);
   const tail = readTail(all, at, currency?.value, lexicon);
-  const [first, ...others] = readingsOf(token.text, tail.addition, lexicon).map((reading) =>
-    shiftedBy(reading, tail.places),
+  const [first, ...others] = readingsOf(numeralAt(all, at, tail, lexicon), tail.addition, lexicon).map(
+    (reading) => shiftedBy(reading, tail.places),
   );
   if (first === undefined || isDescription(all, at, tail)) return undefined;
   const hedgeBehind = hedge === undefined ? lexicon.hedgesAfter.at(all, tail.to) : undefined;

@@ -1,3 +1,4 @@
+import { type HedgeReach, LOWER_BOUND } from '../languages/hedges.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
 import type { Token } from '../text/tokens.ts';
 import type { QuantityMatch } from './quantity-match.ts';
@@ -19,6 +20,8 @@ function smallAt(
 
 interface Found {
   readonly quotient: string;
+  /** What the word itself says of the true value, where it does. */
+  readonly hedge?: HedgeReach;
   readonly to: number;
 }
 
@@ -62,6 +65,21 @@ function phraseAt(all: readonly Token[], at: number, lexicon: Lexicon): Found | 
   return phrase && { quotient: phrase.value, to: at + phrase.length };
 }
 
+/** Whether a fraction stands alone there: a bracket with a figure behind it, or the end of its own. */
+const standsAlone = (all: readonly Token[], to: number): boolean =>
+  all[to]?.text === ')' || (all[to]?.text === '(' && all[to + 1]?.type === 'number');
+
+/** `half (48%)`, `most (52%)`: words that may be part of much else, in a place where they are a fraction. */
+function aloneAt(all: readonly Token[], at: number, lexicon: Lexicon): Found | undefined {
+  const fraction = lexicon.words.fractionsAlone.at(all, at);
+  if (fraction !== undefined && standsAlone(all, at + fraction.length))
+    return { quotient: fraction.value, to: at + fraction.length };
+  const majority = lexicon.words.majorities.at(all, at);
+  return majority !== undefined && standsAlone(all, at + majority.length)
+    ? { quotient: '1/2', to: at + majority.length, hedge: LOWER_BOUND }
+    : undefined;
+}
+
 /** `một nửa`, `two-thirds`, `one in five`: a fraction in words; nothing where none begins. */
 export function readFraction(
   text: string,
@@ -72,7 +90,11 @@ export function readFraction(
   // `the first half of the year`
   const isTime = (lexicon.lookalikes.before(all, at + 1)?.length ?? 0) > 1;
   if (isTime || lexicon.dateBefore.before(all, at)) return undefined;
-  const found = phraseAt(all, at, lexicon) ?? partsAt(all, at, lexicon) ?? linkedAt(all, at, lexicon);
+  const found =
+    aloneAt(all, at, lexicon) ??
+    phraseAt(all, at, lexicon) ??
+    partsAt(all, at, lexicon) ??
+    linkedAt(all, at, lexicon);
   const [first, last] = [all[at], all[(found?.to ?? 0) - 1]];
   if (found === undefined || first === undefined || last === undefined) return undefined;
   const hedge = lexicon.hedges.before(all, at);
@@ -96,7 +118,7 @@ export function readFraction(
       unit: '',
       measure: '',
       money: false,
-      hedge: hedge?.value,
+      hedge: found.hedge ?? hedge?.value,
       addends: [],
       slashed: false,
     },

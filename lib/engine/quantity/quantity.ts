@@ -1,4 +1,4 @@
-import type { HedgeReach } from '../languages/language.ts';
+import type { HedgeReach } from '../languages/hedges.ts';
 import type { Span } from '../text/span.ts';
 import { around, exactly, type Interval, plus, scaledBy } from './interval.ts';
 import type { NumeralReading } from './numeral.ts';
@@ -70,11 +70,14 @@ export function hedgedIntervalOf(quantity: Quantity, reading: NumeralReading): I
   };
 }
 
-/** `hơn 90%` lets the value lie above only: it is a lower bound; `gần 89%` an upper one; `khoảng` neither. */
-export function boundOf(quantity: Quantity): 'lower' | 'upper' | 'none' {
-  if (quantity.hedge === undefined) return 'none';
-  const { below, above } = quantity.hedge;
-  if (rational(below).equals(ZERO) && !rational(above).equals(ZERO)) return 'lower';
-  if (rational(above).equals(ZERO) && !rational(below).equals(ZERO)) return 'upper';
-  return 'none';
+/** The sides of the figure on which a hedge lets the true value lie. */
+export function sideOf({ below, above }: HedgeReach): 'above' | 'below' | 'both' {
+  if (rational(below).equals(ZERO)) return 'above';
+  return rational(above).equals(ZERO) ? 'below' : 'both';
+}
+
+/** `hơn 90%` is a lower bound, `dưới 90%` an upper one; `gần 90%` is near it, and no bound. */
+export function boundOf({ hedge }: Quantity): 'lower' | 'upper' | 'none' {
+  if (hedge?.says !== 'bound') return 'none';
+  return sideOf(hedge) === 'above' ? 'lower' : 'upper';
 }

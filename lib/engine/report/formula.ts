@@ -53,6 +53,7 @@ export function formulaOf(check: Check): string | undefined {
     case 'quota':
       return 'part ÷ whole × 100';
     case 'share':
+      if (claim.whole === undefined) return 'part × 100';
       // To the nearest whole number, as what is counted is one.
       return claim.part === undefined ? 'whole × stated ÷ 100' : 'part ÷ whole × 100';
     case 'attainment':

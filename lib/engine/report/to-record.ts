@@ -56,7 +56,7 @@ function unitOf({ claim, verdict }: Check): string {
     case 'breakdown':
       return claim.total === undefined ? '%' : withPrefix(claim.total);
     case 'share':
-      return claim.part === undefined ? withPrefix(claim.whole) : '%';
+      return claim.whole !== undefined && claim.part === undefined ? withPrefix(claim.whole) : '%';
     case 'points':
       return verdict === 'mislabelled' || claim.stated.nature === 'points' ? 'points' : '%';
     case 'change':

@@ -1,5 +1,6 @@
 import type { ArticleCueName } from '../languages/article-cues.ts';
 import type { CueName } from '../languages/cues.ts';
+import { leadBefore, restBehind } from './around.ts';
 import { cueAt, type Passage, type Placed } from './passage.ts';
 
 /** A figure with the words that name it: `tổng thu ngân sách quận | ước đạt | 1.947,272 tỷ đồng`. */
@@ -8,7 +9,10 @@ export interface Mention {
   readonly figure: Placed;
   /** The first token of the name. */
   readonly from: number;
-  /** The name, the measure and the words right behind the figure: what two mentions of one quantity share. */
+  /**
+   * All words of the statement but those of its time, and the measure of the figure: what two mentions of one quantity
+   * share.
+   */
   readonly key: string;
   /** A word of the name is itself a name, so that it says whose quantity it is. */
   readonly isNamed: boolean;
@@ -17,8 +21,6 @@ export interface Mention {
 /** Shorter than so many letters, or longer than so many words, a name is none. */
 const SHORTEST = 12;
 const LONGEST = 12;
-/** Words behind the figure that may narrow it. */
-const TAIL = 3;
 
 /** What makes of a name something else than one quantity at one time. */
 const SPOILING: readonly CueName[] = [
@@ -50,12 +52,6 @@ function spoils({ tokens, lexicon }: Passage, at: number): boolean {
   );
 }
 
-function tailBehind({ tokens }: Passage, at: number): string {
-  const tail = tokens.slice(at, at + TAIL);
-  const end = tail.findIndex(({ type }) => type !== 'word');
-  return (end < 0 ? tail : tail.slice(0, end)).map(({ text }) => text).join(' ');
-}
-
 /** Whether nothing about the figure itself leaves open what it is: a bare amount of one unit. */
 function isPlain({ quantity }: Placed): boolean {
   const isAmount = quantity.nature === 'count' || quantity.nature === 'measured';
@@ -79,7 +75,10 @@ function mentionAt(passage: Passage, figure: Placed): Mention | undefined {
   if (name.length < SHORTEST || words.length < 2) return undefined;
   const written = passage.text.slice(words[0]?.start, words.at(-1)?.end);
   const isNamed = [...passage.names].some((found) => written.includes(found));
-  const key = [name, figure.quantity.measure, tailBehind(passage, figure.to)].join('|');
+  const [lead, rest] = [leadBefore(passage, from), restBehind(passage, figure.to)];
+  if (lead === undefined || rest === undefined) return undefined;
+  const copula = tokens.slice(to, figure.from).map(({ text }) => text);
+  const key = [lead, name, copula.join(' '), figure.quantity.measure, rest].join('|');
   return { passage, figure, from, key, isNamed };
 }
 

@@ -150,9 +150,26 @@ function partsOf(passage: Passage, total: Placed, noun: string): Parts | undefin
   return isAlike ? { figures: [part], to: nounEnd(passage, part) } : undefined;
 }
 
+/** Words that may stand between the reference to the group and its first part: `Trong số đó | có | 28 nam`. */
+function isLink(passage: Passage, at: number): boolean {
+  const { tokens, lexicon } = passage;
+  const cues = lexicon.cues.at(tokens, at)?.value;
+  const isCopula = cueAt(passage, at, 'copula') !== undefined || cueAt(passage, at, 'light') !== undefined;
+  return isCopula || cues?.has('glue') === true || tokens[at]?.text === ',' || tokens[at]?.text === ':';
+}
+
+/** Whether the sentence begins with the group just named. `Khối B gồm 26 người` names another. */
+function refersBack(passage: Passage): boolean {
+  const [part] = passage.figures;
+  let at = cueAt(passage, 0, 'of-them');
+  if (part === undefined || at === undefined) return false;
+  while (at < part.from && isLink(passage, at)) at++;
+  return at >= part.from;
+}
+
 /** `45 đại biểu … Trong số đó có 28 nam và 20 nữ`: parts that refer back to the last figure before them. */
 function findTotals(passage: Passage, before: readonly Passage[]): readonly Tension[] {
-  if (!passage.says.has('of-them') || passage.says.has('unreal')) return [];
+  if (!refersBack(passage) || passage.says.has('unreal')) return [];
   const last = before.findLast(({ figures }) => figures.length > 0);
   const total = last && totalOf(last);
   if (last === undefined || total === undefined || last.says.has('unreal')) return [];

@@ -19,12 +19,13 @@ export interface DetectedSentence {
   readonly surroundings: Surroundings;
   /** The items that the detectors may look at besides. */
   readonly earlier: readonly Item[];
+  readonly farEarlier: readonly Item[];
   readonly statements: readonly Alternatives[];
 }
 
 /** What each detector makes of a sentence, and what came of it in the check of its `statements`. */
 export function proposalsIn(
-  { surroundings, earlier, statements }: DetectedSentence,
+  { surroundings, earlier, farEarlier, statements }: DetectedSentence,
   reporting: Reporting,
   quote: Quote,
 ): readonly DetectorTrace[] {
@@ -39,7 +40,7 @@ export function proposalsIn(
   }
   return [...DETECTORS, LAST_DETECTOR].map(([name, detect]) => ({
     name,
-    proposals: detect(surroundings.items, earlier).map((found): Proposal => {
+    proposals: detect(surroundings.items, earlier, farEarlier).map((found): Proposal => {
       const { claim, outcome } = checked.get(keyOf(found)) ?? { claim: found, outcome: { came: 'gave-way' } };
       return proposalOf(claim, outcome, quote);
     }),

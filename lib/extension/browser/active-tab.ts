@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { askFrame, framesOf } from './frames.ts';
 import { type FrameReading, frameOf, joinReadings } from './joined-readings.ts';
-import type { Messages, PageProblem, PageReading, PlaceOfTension } from './messages.ts';
+import type { Messages, PageProblem, PageReading } from './messages.ts';
 import { viewerAddress } from './viewer-page.ts';
 
 const STORES = [
@@ -33,16 +33,8 @@ export async function readActiveTab(): Promise<PageReading> {
 /** Scrolls the active tab to a finding, by its index in `PageState.findings`, and opens its card there. */
 export async function openClaimInActiveTab(index: number): Promise<void> {
   const tab = await activeTab();
-  const at = frameOf(frames, 'findings', index);
+  const at = frameOf(frames, index);
   if (tab?.id !== undefined && at !== undefined) await askFrame(tab.id, at.frameId, 'open-claim', at);
-}
-
-/** Scrolls the active tab to a place of a tension. */
-export async function openPlaceInActiveTab(place: PlaceOfTension): Promise<void> {
-  const tab = await activeTab();
-  const at = frameOf(frames, 'tensions', place.tension);
-  if (tab?.id === undefined || at === undefined) return;
-  await askFrame(tab.id, at.frameId, 'open-place', { ...place, tension: at.index });
 }
 
 /** Takes everything of Recount off the active tab's page; one that it is not on stays as it is. */

@@ -1,5 +1,4 @@
 import { sumOf } from '../../engine/coverage/sum.ts';
-import type { TensionFinding } from '../../engine/finding.ts';
 import { movedFinding } from '../../engine/report/moved-finding.ts';
 import type { Span } from '../../engine/text/span.ts';
 import type { Cell, Table } from '../../engine/text/table.ts';
@@ -35,14 +34,13 @@ export function joinArticles(
   let joined: JoinedArticle = { ...first.reading, frames: [{ ...first, offset: 0 }] };
   for (const { frameId, reading } of rest) {
     // A frame without claims has nothing to say, and its text may be another article's.
-    if (reading.findings.length === 0 && reading.tensions.length === 0) continue;
+    if (reading.findings.length === 0) continue;
     const offset = joined.text.length + BETWEEN.length;
     joined = {
       ...joined,
       text: `${joined.text}${BETWEEN}${reading.text}`,
       tables: [...joined.tables, ...reading.tables.map((table) => movedTable(table, offset))],
       findings: [...joined.findings, ...reading.findings.map((finding) => movedFinding(finding, offset))],
-      tensions: [...joined.tensions, ...reading.tensions.map((tension) => movedTension(tension, offset))],
       coverage: sumOf(joined.coverage, reading.coverage),
       frames: [...joined.frames, { frameId, reading, offset }],
     };
@@ -63,11 +61,4 @@ function movedTable({ caption, rows }: Table, offset: number): Table {
     caption: caption && move(caption),
     rows: rows.map((row) => row.map((cell) => cells.get(cell) ?? cell)),
   };
-}
-
-function movedTension({ record, sentence }: TensionFinding, offset: number): TensionFinding {
-  const move = by(offset);
-  const [first, second] = record.places;
-  const place = (one: typeof first): typeof first => ({ ...move(one), figures: one.figures.map(move) });
-  return { record: { ...record, places: [place(first), place(second)] }, sentence };
 }

@@ -7,7 +7,7 @@ export interface FrameReading {
   readonly reading: PageReading;
 }
 
-/** A claim or a tension of a page by the frame that it stands in, and its index there. */
+/** A claim of a page by the frame that it stands in, and its index there. */
 export interface InFrame {
   readonly frameId: number;
   readonly index: number;
@@ -23,20 +23,15 @@ export function joinReadings(frames: readonly [FrameReading, ...FrameReading[]])
 const joinStates = (a: PageState, b: PageState): PageState => ({
   language: a.language,
   findings: [...a.findings, ...b.findings],
-  tensions: [...a.tensions, ...b.tensions],
   coverage: sumOf(a.coverage, b.coverage),
   jsonLd: [...a.jsonLd, ...b.jsonLd],
 });
 
-/** Where the finding or the tension stands that has this index in the joined page; nothing beyond the last. */
-export function frameOf(
-  frames: readonly FrameReading[],
-  what: 'findings' | 'tensions',
-  index: number,
-): InFrame | undefined {
+/** Where the finding stands that has this index in the joined page; nothing beyond the last. */
+export function frameOf(frames: readonly FrameReading[], index: number): InFrame | undefined {
   let before = 0;
   for (const { frameId, reading } of frames) {
-    const count = 'problem' in reading ? 0 : reading[what].length;
+    const count = 'problem' in reading ? 0 : reading.findings.length;
     if (index < before + count) return { frameId, index: index - before };
     before += count;
   }

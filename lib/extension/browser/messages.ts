@@ -1,6 +1,6 @@
 import type { TableJson } from '../../desk/evidence/tables-json.ts';
 import type { Coverage } from '../../engine/coverage/coverage.ts';
-import type { Finding, TensionFinding } from '../../engine/finding.ts';
+import type { Finding } from '../../engine/finding.ts';
 import type { Span } from '../../engine/text/span.ts';
 
 /** What the popup shows of a page. */
@@ -9,18 +9,10 @@ export interface PageState {
   readonly language: string | undefined;
   /** All findings in reading order. */
   readonly findings: readonly Finding[];
-  /** Pairs of places of the page that cannot both hold, in reading order. */
-  readonly tensions: readonly TensionFinding[];
   /** How many of its figures could be checked. */
   readonly coverage: Coverage;
   /** JSON-LD of the page that speaks of claims which the page itself reviews, as it stands there. */
   readonly jsonLd: readonly string[];
-}
-
-/** One of the two places of a tension: both count from zero, in reading order. */
-export interface PlaceOfTension {
-  readonly tension: number;
-  readonly place: number;
 }
 
 /** Why a page has no findings to show, each with its own sentence in the popup. */
@@ -68,8 +60,6 @@ export interface Messages {
   'claim-reached': { request: { readonly index: number }; response: void };
   /** popup → content: scroll to the claim and open its card. `index` counts all findings in reading order. */
   'open-claim': { request: { readonly index: number }; response: void };
-  /** popup → content: scroll to a place of a tension and let it stand out. */
-  'open-place': { request: PlaceOfTension; response: void };
   /** background → content: the next (1) or the previous (-1) claim. */
   step: { request: { readonly by: 1 | -1 }; response: void };
   /** background → content: the same, but not beyond the last of this frame; whether there was one to go to. */

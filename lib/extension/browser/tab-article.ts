@@ -5,7 +5,7 @@ import { problemOf } from './active-tab.ts';
 import { askFrame, framesOf } from './frames.ts';
 import { type FrameArticle, type JoinedArticle, joinArticles } from './joined-articles.ts';
 import { type FrameReading, frameOf } from './joined-readings.ts';
-import type { PageProblem, PlaceOfTension } from './messages.ts';
+import type { PageProblem } from './messages.ts';
 import { sendToTab } from './messaging.ts';
 
 /** A passage of the text of a tab's article. */
@@ -19,7 +19,6 @@ export interface TabArticle {
   readonly article: JoinedArticle;
   /** Scrolls to a finding, by its index in the article, and opens its card. */
   openClaim(index: number): Promise<void>;
-  openPlace(place: PlaceOfTension): Promise<void>;
   /** The finding of the article that has this index in a frame; nothing where the frame has none of it. */
   indexOf(frameId: number, index: number): number | undefined;
   /** What is selected of the article; nothing where that is none of it. */
@@ -67,17 +66,11 @@ async function readFrame(tabId: number, frameId: number): Promise<FrameArticle> 
 
 function waysTo(tabId: number, article: JoinedArticle): TabArticle {
   const { frames } = article;
-  const at = (what: 'findings' | 'tensions', index: number) => frameOf(frames, what, index);
   return {
     article,
     async openClaim(index) {
-      const place = at('findings', index);
+      const place = frameOf(frames, index);
       if (place !== undefined) await askFrame(tabId, place.frameId, 'open-claim', { index: place.index });
-    },
-    async openPlace({ tension, place }) {
-      const found = at('tensions', tension);
-      if (found !== undefined)
-        await askFrame(tabId, found.frameId, 'open-place', { tension: found.index, place });
     },
     indexOf: (frameId, index) => indexIn(frames, frameId, index),
     async selection() {

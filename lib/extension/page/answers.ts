@@ -7,18 +7,17 @@ import type { Reading } from './reading.ts';
 /** What was found on a page, as it is told to who asks. */
 export function pageReadingOf(reading: Reading | PageProblem): PageReading {
   if ('problem' in reading) return reading;
-  const { language, findings, tensions, coverage } = reading;
-  return { language, findings, tensions, coverage, jsonLd: claimReviewScripts() };
+  const { language, findings, coverage } = reading;
+  return { language, findings, coverage, jsonLd: claimReviewScripts() };
 }
 
 /** All that evidence of a page is made of. */
 export function pageArticleOf(reading: Reading | PageProblem): PageArticle | PageProblem {
   if ('problem' in reading) return reading;
-  const { language, findings, tensions, coverage, text, tables } = reading;
+  const { language, findings, coverage, text, tables } = reading;
   return {
     language,
     findings,
-    tensions,
     coverage,
     jsonLd: claimReviewScripts(),
     text,

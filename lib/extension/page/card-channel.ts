@@ -1,10 +1,9 @@
-import type { Finding, TensionFinding } from '../../engine/finding.ts';
+import type { Finding } from '../../engine/finding.ts';
 import type { Appearance, TextSize } from './appearance.ts';
 
 /** What the content script hands to the card. Both run in the extension's isolated world of one frame. */
 export interface CardRequest {
   readonly findings: readonly Finding[];
-  readonly tensions: readonly TensionFinding[];
   /** Index into `findings` of the claim to show first. */
   readonly index: number;
   readonly appearance: Appearance;

@@ -45,7 +45,7 @@ export function createCardOpener(
     },
     close,
     async open(reading, index, appearance) {
-      const { findings, tensions, stretches } = reading;
+      const { findings, stretches } = reading;
       opening += 1;
       const mine = opening;
       if (globalThis.recountCard === undefined) await injectCard();
@@ -53,7 +53,6 @@ export function createCardOpener(
       restoreFocus ??= rememberFocus();
       globalThis.recountCard?.open({
         findings,
-        tensions,
         index,
         appearance,
         rectOf: (at) => {

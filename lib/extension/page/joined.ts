@@ -5,9 +5,6 @@ import type { Span } from '../../engine/text/span.ts';
 /** The audits of two texts, whose offsets are those of one, as one audit in reading order. */
 export const joined = (a: Audit, b: Audit): Audit => ({
   findings: [...a.findings, ...b.findings].sort((one, other) => inOrder(one.record, other.record)),
-  tensions: [...a.tensions, ...b.tensions].sort((one, other) =>
-    inOrder(one.record.places[0], other.record.places[0]),
-  ),
   coverage: sumOf(a.coverage, b.coverage),
 });
 

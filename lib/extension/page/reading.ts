@@ -1,7 +1,7 @@
 import type { Audit } from '../../engine/audit.ts';
 import type { Auditor } from '../../engine/auditor.ts';
 import type { Coverage } from '../../engine/coverage/coverage.ts';
-import type { Finding, TensionFinding } from '../../engine/finding.ts';
+import type { Finding } from '../../engine/finding.ts';
 import type { Table } from '../../engine/text/table.ts';
 import type { PageProblem } from '../browser/messages.ts';
 import { accessTo } from './broken-off.ts';
@@ -24,19 +24,16 @@ export interface Reading {
   /** The tables of that text. */
   readonly tables: readonly Table[];
   readonly findings: readonly Finding[];
-  readonly tensions: readonly TensionFinding[];
   readonly coverage: Coverage;
   /** Where each finding stands, by its index; nothing where its text has gone. */
   readonly stretches: readonly (Stretch | undefined)[];
-  /** Where the places of each tension stand, likewise. */
-  readonly places: readonly (readonly (Stretch | undefined)[])[];
-  /** What each of them held when it was found: first `stretches`, then `places`. */
+  /** What each of them held when it was found. */
   readonly contents: readonly string[];
 }
 
 /** Whether all that was found still stands where it was found. */
-export function isIntact({ stretches, places, contents }: Reading): boolean {
-  return [...stretches, ...places.flat()].every(
+export function isIntact({ stretches, contents }: Reading): boolean {
+  return stretches.every(
     (stretch, index) =>
       stretch === undefined || (isAttached(stretch) && contentOf(stretch) === contents[index]),
   );
@@ -121,10 +118,9 @@ type Audited = Pick<Reading, 'language' | 'text' | 'tables'>;
 function anchored(
   page: ReadPage,
   { language, text, tables }: Audited,
-  { findings, tensions, coverage }: Audit,
+  { findings, coverage }: Audit,
 ): Reading {
   const stretches = findings.map(({ record }) => page.stretchOf(record));
-  const places = tensions.map(({ record }) => record.places.map((place) => page.stretchOf(place)));
-  const contents = [...stretches, ...places.flat()].map((stretch) => (stretch ? contentOf(stretch) : ''));
-  return { page, language, text, tables, findings, tensions, coverage, stretches, places, contents };
+  const contents = stretches.map((stretch) => (stretch ? contentOf(stretch) : ''));
+  return { page, language, text, tables, findings, coverage, stretches, contents };
 }

@@ -1,11 +1,5 @@
 import type { Span } from '../../engine/text/span.ts';
-import type {
-  FrameState,
-  PageArticle,
-  PageProblem,
-  PageReading,
-  PlaceOfTension,
-} from '../browser/messages.ts';
+import type { FrameState, PageArticle, PageProblem, PageReading } from '../browser/messages.ts';
 import type { Settings } from '../browser/settings.ts';
 import { pageArticleOf, pageReadingOf, selectedOf } from './answers.ts';
 import { ArticleFollower } from './article-follower.ts';
@@ -68,12 +62,6 @@ export class PageSession {
   async openClaim(index: number): Promise<void> {
     await this.#page.whenRead();
     await this.#visits.openClaim(index);
-  }
-
-  /** Scrolls to a place of a tension, which stands out until the reader points elsewhere. */
-  async openPlace(place: PlaceOfTension): Promise<void> {
-    await this.#page.whenRead();
-    this.#visits.openPlace(place);
   }
 
   /** Goes to the next or the previous marked finding, round the page; to any finding where none is marked. */

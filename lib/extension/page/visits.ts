@@ -1,4 +1,3 @@
-import type { PlaceOfTension } from '../browser/messages.ts';
 import type { Appearance } from './appearance.ts';
 import { type CardOpener, createCardOpener } from './card-opener.ts';
 import type { Host } from './host.ts';
@@ -23,7 +22,6 @@ export class Visits {
   readonly #reached: (index: number) => void;
   readonly #painter: Painter;
   readonly #shown: Shown;
-  readonly #signal: AbortSignal;
   readonly #card: CardOpener;
   /** The finding that the reader came to last, among all findings. */
   #current: number | undefined;
@@ -39,7 +37,6 @@ export class Visits {
     this.#reached = host.reached;
     this.#painter = painter;
     this.#shown = shown;
-    this.#signal = signal;
     this.#card = createCardOpener(
       () => host.inject('card'),
       (reading, index) => this.#visit(reading, index),
@@ -60,16 +57,6 @@ export class Visits {
     const article = this.#shown.article();
     if (article !== undefined) this.#visit(article, index);
     await this.#open(index);
-  }
-
-  /** Scrolls to a place of a tension, which stands out until the reader points elsewhere. */
-  openPlace({ tension, place }: PlaceOfTension): void {
-    const stretch = this.#shown.article()?.places[tension]?.[place];
-    if (stretch === undefined) return;
-    this.#painter.setCurrent(stretch);
-    scrollToStretch(stretch);
-    const leave = () => this.#painter.setCurrent(undefined);
-    document.addEventListener('pointerdown', leave, { capture: true, once: true, signal: this.#signal });
   }
 
   /** Goes to the next or the previous stop, round the page. */

@@ -2,7 +2,6 @@ import { carryOver } from '../../desk/evidence/carry-over.ts';
 import type { History } from '../../desk/history/history.ts';
 import type { Finding } from '../../engine/finding.ts';
 import type { Span } from '../../engine/text/span.ts';
-import type { PlaceOfTension } from '../browser/messages.ts';
 import type { TabArticle, TabProblem } from '../browser/tab-article.ts';
 import { knownOf } from './compare-kept.ts';
 import { freshEvidence, isAlike, isUnedited, openedAs, shownAnew } from './fresh-audit.ts';
@@ -72,10 +71,6 @@ export class TabFollower {
   async openClaim(finding: Finding): Promise<void> {
     const at = this.#findings.indexOf(finding);
     if (at >= 0) await this.#tab?.openClaim(at).catch(() => this.#store.set({ status: 'failed' }));
-  }
-
-  async openPlace(place: PlaceOfTension): Promise<void> {
-    await this.#tab?.openPlace(place).catch(() => this.#store.set({ status: 'failed' }));
   }
 
   /** What a frame of a tab counts as its finding of this index; nothing where that is none of the article. */

@@ -114,8 +114,8 @@ export class OpenedPdf {
     const reading = this.#reading;
     if (reading.status === 'unread-language') return { problem: 'unread-language' };
     if (reading.status !== 'read') return { problem: 'no-text' };
-    const { findings, tensions, coverage } = reading;
-    return { language: this.#language, findings, tensions, coverage, jsonLd: [] };
+    const { findings, coverage } = reading;
+    return { language: this.#language, findings, coverage, jsonLd: [] };
   }
 
   async #textOf(index: number): Promise<TextContent> {

@@ -1,6 +1,6 @@
 import { isShown } from '../../engine/report/visible.ts';
 import type { Span } from '../../engine/text/span.ts';
-import type { PlaceOfTension, SeverityCounts } from '../browser/messages.ts';
+import type { SeverityCounts } from '../browser/messages.ts';
 import type { Settings } from '../browser/settings.ts';
 import type { TextSize } from '../page/appearance.ts';
 import type { Card } from '../page/card-channel.ts';
@@ -93,16 +93,6 @@ export class PdfSession {
     if (!this.#signal.aborted) this.#open(index);
   }
 
-  /** Goes to a place of a tension, which stands out until the reader points elsewhere. */
-  async openPlace({ tension, place }: PlaceOfTension): Promise<void> {
-    const span = this.#pdf.reading.tensions[tension]?.record.places[place];
-    if (span === undefined) return;
-    await this.#scrollTo(span);
-    this.#painter.setCurrent(this.#stretch(span));
-    const leave = () => this.#painter.setCurrent(undefined);
-    document.addEventListener('pointerdown', leave, { capture: true, once: true, signal: this.#signal });
-  }
-
   /** Goes to the next or the previous marked finding, round the document; to any where none is marked. */
   async step(by: Step): Promise<void> {
     const { findings } = this.#pdf.reading;
@@ -149,13 +139,12 @@ export class PdfSession {
   }
 
   #open(index: number): void {
-    const { findings, tensions } = this.#pdf.reading;
+    const { findings } = this.#pdf.reading;
     this.#current = index;
     this.#tint(index);
     this.#restoreFocus ??= rememberFocus();
     this.#host.card.open({
       findings,
-      tensions,
       index,
       appearance: this.#settings,
       rectOf: (at) => {

@@ -24,11 +24,8 @@ export async function readPdf(
   if (!/\p{L}/u.test(text.text)) return { status: 'no-text' };
   const language = chooseLanguage(await declaredLanguage(document), await detect(text.text));
   if (language === undefined) return { status: 'unread-language' };
-  const { findings, tensions, coverage } = await auditApart(
-    { text: text.text, language, tables: [] },
-    signal,
-  );
-  return { text, language, reading: { status: 'read', findings, tensions, coverage } };
+  const { findings, coverage } = await auditApart({ text: text.text, language, tables: [] }, signal);
+  return { text, language, reading: { status: 'read', findings, coverage } };
 }
 
 /** Puts the text of a PDF together whose pages' text `contentOf` gives, counted from zero. */

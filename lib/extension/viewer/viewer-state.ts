@@ -1,5 +1,5 @@
 import type { Coverage } from '../../engine/coverage/coverage.ts';
-import type { Finding, TensionFinding } from '../../engine/finding.ts';
+import type { Finding } from '../../engine/finding.ts';
 
 /** Why a file is not shown, each with its own sentence. */
 export type PdfProblem =
@@ -24,7 +24,6 @@ export type PdfReading =
   | {
       readonly status: 'read';
       readonly findings: readonly Finding[];
-      readonly tensions: readonly TensionFinding[];
       readonly coverage: Coverage;
     };
 

@@ -1,10 +1,4 @@
-import type {
-  PageArticle,
-  PageProblem,
-  PageReading,
-  PlaceOfTension,
-  SeverityCounts,
-} from '../browser/messages.ts';
+import type { PageArticle, PageProblem, PageReading, SeverityCounts } from '../browser/messages.ts';
 import type { Settings } from '../browser/settings.ts';
 import type { Step } from '../page/stops.ts';
 import { fetchPdf, nameOfAddress } from './fetch-pdf.ts';
@@ -103,7 +97,6 @@ export class Viewer {
 
   openClaim = async (index: number): Promise<void> => this.#opened?.claims?.openClaim(index);
   openCurrent = async (): Promise<void> => this.#opened?.claims?.openCurrent();
-  openPlace = async (place: PlaceOfTension): Promise<void> => this.#opened?.claims?.openPlace(place);
   step = async (by: Step): Promise<void> => this.#opened?.claims?.step(by);
 
   /** What was found, as a page of the web would say it. */

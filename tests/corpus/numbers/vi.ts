@@ -59,6 +59,7 @@ export const vi: NumberTable = {
     ['36', '3 tá', '3 tá trứng'],
     // Compounds
     ['206 541 000 000', '206 tỷ 541 triệu đồng', '206 tỉ 541 triệu'],
+    ['312 033 000 000', '312 tỷ 033 triệu đồng'],
     ['1 206 500 000', '1 tỷ 206 triệu 500 nghìn đồng', '1 tỷ 206 triệu 500 nghìn'],
     ['3 250 000', '3 triệu 250 nghìn đồng', '3 triệu 250 ngàn'],
     ['21 500', '21 nghìn 500 đồng', '21 ngàn 500 đồng'],

@@ -5,7 +5,7 @@ import { withChange, withClaim } from '../../../lib/desk/evidence/make-evidence.
 import { replay } from '../../../lib/desk/evidence/replay.ts';
 import { textHash } from '../../../lib/desk/evidence/text-hash.ts';
 import { say } from '../../../lib/desk/messages/say.ts';
-import { ARTICLE_EN, ARTICLE_VI, evidenceOf, tableText } from './fixtures.ts';
+import { ARTICLE_EN, ARTICLE_VI, evidenceOf, TENSION, tableText } from './fixtures.ts';
 
 type Json = Record<string, unknown>;
 
@@ -65,6 +65,13 @@ describe('evidence written and read', () => {
   it('leaves out what it does not know, and drops nothing that it does', async () => {
     const read = readEvidence(await broken((json) => Object.assign(json, { later: 1 })));
     expect(read).toEqual({ type: 'decoded', value: await evidenceOf(ARTICLE_VI, 'vi') });
+  });
+
+  it('keeps the tensions of an earlier version, and has none of its own', async () => {
+    const evidence = await evidenceOf('Dự đại hội có 45 đại biểu. Trong số đó có 28 nam và 20 nữ.', 'vi');
+    expect(evidence.tensions).toEqual([]);
+    const before = { ...evidence, tensions: [TENSION] };
+    expect(readEvidence(writeEvidence(before))).toEqual({ type: 'decoded', value: before });
   });
 
   it('says in plain words what another version said in a sentence that is not known here', async () => {

@@ -2,6 +2,7 @@ import type { Evidence } from '../../../lib/desk/evidence/evidence.ts';
 import { makeEvidence } from '../../../lib/desk/evidence/make-evidence.ts';
 import { textHash } from '../../../lib/desk/evidence/text-hash.ts';
 import { auditText } from '../../../lib/engine/audit.ts';
+import type { TensionFinding } from '../../../lib/engine/finding.ts';
 import type { Table } from '../../../lib/engine/text/table.ts';
 
 export const ARTICLE_VI = `Hải Phòng: Kết quả công tác Đảng năm 2024
@@ -17,6 +18,40 @@ export const ARTICLE_EN = `The council met on Monday.
 Some 44 of 48 schools (96.7%) took part. Jobs fell from 8,000 to 6,800, down 15%.
 
 Turnout was 12 of 15 (over 90%), and the rate rose from 14.0% to 15.0%, up 1.0%.`;
+
+/** What a version wrote into evidence that looked for tensions unasked, with a sentence of its own. */
+export const TENSION: TensionFinding = {
+  record: {
+    kind: 'parts-exceed',
+    places: [
+      {
+        role: 'total',
+        quote: '45 đại biểu',
+        start: 14,
+        end: 25,
+        figures: [{ value: '45', start: 14, end: 16 }],
+      },
+      {
+        role: 'part',
+        quote: '28 nam và 20 nữ',
+        start: 43,
+        end: 58,
+        figures: [
+          { value: '28', start: 43, end: 45 },
+          { value: '20', start: 53, end: 55 },
+        ],
+      },
+    ],
+    rule: 'vi/parts-exceed.total',
+  },
+  sentence: {
+    key: 'tension.earlier',
+    args: {
+      sum: { value: '48', unit: '', endless: false },
+      total: { value: '45', unit: '', endless: false },
+    },
+  },
+};
 
 /** An audit as the panel would make it, before anybody has decided anything. */
 export async function evidenceOf(

@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { agreementOf } from '../../../lib/engine/check/agreement.ts';
-import type { HedgeReach } from '../../../lib/engine/languages/language.ts';
+import {
+  ABOUT as about,
+  FAR_ABOVE as farAbove,
+  type HedgeReach,
+  NEARLY as nearly,
+  LOWER_BOUND as over,
+  UPPER_BOUND as under,
+} from '../../../lib/engine/languages/hedges.ts';
 import { readNumeral } from '../../../lib/engine/quantity/numeral.ts';
 import type { Quantity } from '../../../lib/engine/quantity/quantity.ts';
 import { ONE, rational } from '../../../lib/engine/quantity/rational.ts';
-
-const over: HedgeReach = { below: '0', above: '0.025' };
-const nearly: HedgeReach = { below: '0.025', above: '0' };
-const about: HedgeReach = { below: '0.025', above: '0.025' };
 
 function percentage(digits: string, hedge?: HedgeReach): Quantity {
   const [reading] = readNumeral(digits, { decimal: '.', blankGroups: false });
@@ -51,16 +54,40 @@ describe('how a stated percentage agrees with a recomputed interval', () => {
     ['91.5', undefined, '91.5501', '91.5501', 'cut floor'],
     ['90', over, '91.2', '91.2', 'exactly'],
     ['90', over, '99', '99', 'exactly'],
+    // A bound: broken on the wrong side but for its own rounding, borne out within a tenth on the right one.
+    ['90', over, '99.1', '99.1', 'loosely loose-bound'],
+    ['40', over, '60', '60', 'loosely loose-bound'],
     ['90', over, '88', '88', 'bound-broken'],
     ['90', over, '89.6', '89.6', 'exactly'],
+    ['90', over, '89.4', '89.4', 'bound-broken'],
+    ['0.1', over, '0.06', '0.07', 'exactly'],
+    ['0.1', over, '0.03', '0.04', 'bound-broken'],
+    ['50', under, '46', '46', 'exactly'],
+    ['50', under, '44', '44', 'loosely loose-bound'],
+    ['50', under, '52', '52', 'bound-broken'],
+    ['50', under, '50.4', '50.4', 'exactly'],
+    ['50', farAbove, '60', '60', 'exactly'],
+    ['50', farAbove, '70', '70', 'loosely loose-bound'],
+    // Near: within a twentieth on the side that is named, wrong beyond a tenth, open between the two.
     ['70', nearly, '69.2', '69.2', 'exactly'],
-    ['70', nearly, '71', '71', 'bound-broken'],
-    ['30.02', about, '33.02', '33.02', 'not'],
+    ['70', nearly, '66.6', '66.6', 'exactly'],
+    ['70', nearly, '66', '66', 'loosely loose-hedge'],
+    ['70', nearly, '62', '62', 'not'],
+    ['70', nearly, '70.4', '70.4', 'exactly'],
+    ['70', nearly, '71', '71', 'loosely loose-hedge'],
+    ['70', nearly, '78', '78', 'not'],
+    ['40', nearly, '7', '7', 'not'],
+    ['0.1', nearly, '0.0784', '0.0785', 'exactly'],
+    ['30.02', about, '33.02', '33.02', 'loosely loose-hedge'],
+    ['30.02', about, '33.03', '33.03', 'not'],
     ['41.5', about, '41.667', '41.667', 'exactly'],
     ['5', about, '5.286', '5.286', 'exactly'],
+    ['60', about, '57', '63', 'exactly'],
+    ['60', about, '56', '56', 'loosely loose-hedge'],
   ])('%s (hedge %o) against [%s; %s]: %s', (stated, hedge, low, high, expected) => {
     const quantity = percentage(stated, hedge);
     const found = agreementOf({ low: rational(low), high: rational(high) }, quantity, quantity.readings[0]);
-    expect(found.agrees === 'cut' ? `cut ${found.mode}` : found.agrees).toBe(expected);
+    const how = 'mode' in found ? [found.mode] : 'reason' in found ? [found.reason] : [];
+    expect([found.agrees, ...how].join(' ')).toBe(expected);
   });
 });

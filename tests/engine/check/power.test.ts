@@ -20,7 +20,7 @@ interface Statement {
 function statements(text: string, language: Language): readonly Statement[] {
   const lexicon = lexiconOf(language);
   const items = readItems(text, { start: 0, end: text.length }, lexicon);
-  return detectClaims(items, []).flatMap((alternatives) => {
+  return detectClaims(items, [], []).flatMap((alternatives) => {
     const checked = check(alternatives, language);
     return checked === undefined ? [] : [{ alternatives, checked }];
   });

@@ -2,7 +2,7 @@ import { inFormat, lexiconOf } from '../../../lib/engine/languages/lexicon.ts';
 import { languageFor } from '../../../lib/engine/languages/registry.ts';
 import { formatOf } from '../../../lib/engine/quantity/evidence.ts';
 import { withNumberWords } from '../../../lib/engine/quantity/number-words.ts';
-import { boundOf, type Nature, nominalOf, type Quantity } from '../../../lib/engine/quantity/quantity.ts';
+import { type Nature, nominalOf, type Quantity, sideOf } from '../../../lib/engine/quantity/quantity.ts';
 import { readQuantities, readRanges } from '../../../lib/engine/quantity/read-quantities.ts';
 import { normalize } from '../../../lib/engine/text/normalize.ts';
 import type { Span } from '../../../lib/engine/text/span.ts';
@@ -23,7 +23,7 @@ const NATURES: Readonly<Record<Nature, string>> = {
 };
 
 const boundSign = (quantity: Quantity): string =>
-  quantity.hedge === undefined ? '' : { lower: '>', upper: '<', none: '~' }[boundOf(quantity)];
+  quantity.hedge === undefined ? '' : { above: '>', below: '<', both: '~' }[sideOf(quantity.hedge)];
 
 const signed = (quantity: Quantity): string => {
   const value = nominalOf(quantity, quantity.readings[0]).toFraction();

@@ -29,7 +29,7 @@ Public investment came to 150.1 billion dong, or 98.9% of the plan set by the ci
   {
     title: 'two digits swapped',
     text: `The total cost of the bridge was $1,947m. Work took four winters. It has three lanes.
-The total cost of the bridge was $1,974m, the auditors wrote.`,
+The total cost of the bridge was $1,974m, up 5%.`,
     kind: 'two-values',
     quotes: ['total cost of the bridge was $1,947m', 'total cost of the bridge was $1,974m'],
   },
@@ -144,6 +144,38 @@ export const silentEn: readonly Silent[] = [
   {
     title: 'too short to tell a slip',
     text: 'The number of open libraries was 24 branches. It was a cold day. The number of open libraries was 42 branches.',
+  },
+  {
+    title: 'somebody else says so',
+    text: 'The total cost of the bridge was $1,947m. Work took four winters. The total cost of the bridge was $1,974m, the auditors wrote.',
+  },
+  {
+    title: 'another basis',
+    text: 'The total cost of the bridge was $1,947m. On a normalised basis, the total cost of the bridge was $1,974m.',
+  },
+  {
+    title: 'was and is',
+    text: 'The total cost of the bridge was $1,947m. Work goes on. The total cost of the bridge is $1,974m.',
+  },
+  {
+    title: 'only in one place',
+    text: 'The number of registered voters was 48,215 people. In the north, the number of registered voters was 48,275 people.',
+  },
+  {
+    title: 'narrowed behind a comma',
+    text: 'The total cost of the bridge was $1,947m. Work took four winters. The total cost of the bridge was $1,974m, interest on top.',
+  },
+  {
+    title: 'a quotation',
+    text: 'The total cost of the bridge was $1,947m. Work took four winters. “The total cost of the bridge was $1,974m.”',
+  },
+  {
+    title: 'another group with parts of its own',
+    text: 'The congress was attended by 45 delegates. The choir, including 28 men and 20 women, sang.',
+  },
+  {
+    title: 'a group of the same noun, named anew',
+    text: 'The first list has 18 people. The second list, including guests, has 26 people.',
   },
   {
     title: 'parts that may overlap',

@@ -42,6 +42,14 @@ export const silentFr: readonly Silent[] = [
     text: "En 2023, le coût total du pont est de 1 947 millions d'euros. En 2024, le coût total du pont est de 1 974 millions d'euros.",
   },
   {
+    title: 'un autre le dit',
+    text: "Le coût total du pont est de 1 947 millions d'euros. Le pont est long. Selon la mairie, le coût total du pont est de 1 974 millions d'euros.",
+  },
+  {
+    title: 'un autre groupe',
+    text: 'Le congrès réunit 45 délégués. La chorale, dont 28 hommes et 20 femmes, chante.',
+  },
+  {
     title: 'le compte est bon',
     text: 'Le congrès réunit 45 délégués. Parmi eux, 28 hommes et 17 femmes.',
   },

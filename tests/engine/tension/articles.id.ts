@@ -39,6 +39,14 @@ export const silentId: readonly Silent[] = [
     text: 'Pada 2023 total biaya jembatan sebesar Rp1.947 miliar. Pada 2024 total biaya jembatan sebesar Rp1.974 miliar.',
   },
   {
+    title: 'kata orang lain',
+    text: 'Total biaya jembatan sebesar Rp1.947 miliar. Para warga senang. Menurut auditor, total biaya jembatan sebesar Rp1.974 miliar.',
+  },
+  {
+    title: 'kelompok lain',
+    text: 'Kongres dihadiri 45 delegasi. Paduan suara terdiri atas 28 pria dan 20 wanita.',
+  },
+  {
     title: 'jumlahnya cocok',
     text: 'Kongres dihadiri 45 delegasi. Di antaranya 28 pria dan 17 wanita.',
   },

@@ -47,9 +47,9 @@ Hội nghị tổng kết diễn ra sáng nay. Năm 2024, tổng thu ngân sách
   {
     title: 'lệch dấu phẩy',
     text: `Công trình khởi công năm 2023. Tổng mức đầu tư dự án là 168,54 tỷ đồng. Đường dài 3 km, rộng 12 m.
-Người dân mong công trình sớm xong. Tổng mức đầu tư dự án là 1.685,4 tỷ đồng, từ nguồn vốn của địa phương.`,
+Người dân mong công trình sớm xong. Năm 2023, tổng mức đầu tư dự án là 1.685,4 tỷ đồng, tăng 5%.`,
     kind: 'two-values',
-    quotes: ['Tổng mức đầu tư dự án là 168,54 tỷ đồng', 'Tổng mức đầu tư dự án là 1.685,4 tỷ đồng'],
+    quotes: ['Tổng mức đầu tư dự án là 168,54 tỷ đồng', 'tổng mức đầu tư dự án là 1.685,4 tỷ đồng'],
   },
   {
     title: 'triệu thay cho tỷ',
@@ -59,9 +59,9 @@ Người dân mong công trình sớm xong. Tổng mức đầu tư dự án là
   },
   {
     title: 'một chữ số khác',
-    text: `Diện tích rừng trồng mới đạt 4.215 ha. Các hộ đã nhận khoán. Theo báo cáo, diện tích rừng trồng mới đạt 4.275 ha.`,
+    text: `Diện tích rừng trồng mới đạt 4.215 ha. Các hộ đã nhận khoán. Diện tích rừng trồng mới đạt 4.275 ha.`,
     kind: 'two-values',
-    quotes: ['Diện tích rừng trồng mới đạt 4.215 ha', 'diện tích rừng trồng mới đạt 4.275 ha'],
+    quotes: ['Diện tích rừng trồng mới đạt 4.215 ha', 'Diện tích rừng trồng mới đạt 4.275 ha'],
   },
   {
     title: 'nam và nữ nhiều hơn tổng số',
@@ -257,6 +257,34 @@ export const silentVi: readonly Silent[] = [
   {
     title: 'hai năm, hai đoàn',
     text: 'Năm 2023, đoàn có 45 đại biểu. Năm 2024, trong số đó có 28 nam và 20 nữ.',
+  },
+  {
+    title: 'người khác nói',
+    text: 'Diện tích rừng trồng mới đạt 4.215 ha. Các hộ đã nhận khoán. Theo báo cáo, diện tích rừng trồng mới đạt 4.275 ha.',
+  },
+  {
+    title: 'chỉ một phần nguồn vốn, nói sau dấu phẩy',
+    text: 'Tổng mức đầu tư dự án là 168,54 tỷ đồng. Đường dài 3 km. Tổng mức đầu tư dự án là 1.685,4 tỷ đồng, cả phần vốn vay.',
+  },
+  {
+    title: 'ước tính và thực tế',
+    text: 'Tổng thu ngân sách quận ước đạt 1.947 tỷ đồng. Các khoản thu đều tăng. Tổng thu ngân sách quận đạt 1.974 tỷ đồng.',
+  },
+  {
+    title: 'chỉ ở một nơi',
+    text: 'Tổng thu ngân sách quận đạt 1.947 tỷ đồng. Ở phía đông, tổng thu ngân sách quận đạt 1.974 tỷ đồng.',
+  },
+  {
+    title: 'một khối khác, không phải một phần',
+    text: 'Danh sách có 48 người. Khối trường học gồm 18 người: Khối cơ quan gồm 26 người:',
+  },
+  {
+    title: 'gồm ở giữa câu',
+    text: 'Dự đại hội có 45 đại biểu. Đội văn nghệ gồm 28 nam và 20 nữ.',
+  },
+  {
+    title: 'một nhóm khác của số vừa nêu',
+    text: 'Hội thi có 45 thí sinh. Trong đó, đoàn chủ nhà mời thêm 54 thí sinh.',
   },
   {
     title: 'đếm hai thứ khác nhau',

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { auditText } from '../../../lib/engine/audit.ts';
+import { explainedAudit } from '../../../lib/engine/explained-audit.ts';
 import { LANGUAGES } from '../../../lib/engine/languages/registry.ts';
 import { silentEn, tenseEn } from './articles.en.ts';
 import { silentFr, tenseFr } from './articles.fr.ts';
 import { silentId, tenseId } from './articles.id.ts';
 import { silentVi, tenseVi } from './articles.vi.ts';
+
+const tensionsOf = (text: string, tag: string) => explainedAudit(text, tag, [], ['tensions']).tensions ?? [];
 
 const ARTICLES = [
   { tag: 'vi', tense: tenseVi, silent: silentVi },
@@ -15,7 +17,7 @@ const ARTICLES = [
 
 describe.each(ARTICLES)('$tag', ({ tag, tense, silent }) => {
   it.each(tense)('$title', ({ text, kind, quotes }) => {
-    const tensions = auditText(text, tag).tensions.map(({ record }) => record);
+    const tensions = tensionsOf(text, tag).map(({ record }) => record);
     expect(tensions.map((record) => [record.kind, ...record.places.map(({ quote }) => quote)])).toEqual([
       [kind, ...quotes],
     ]);
@@ -26,12 +28,16 @@ describe.each(ARTICLES)('$tag', ({ tag, tense, silent }) => {
   });
 
   it.each(silent)('nothing where $title', ({ text }) => {
-    expect(auditText(text, tag).tensions).toEqual([]);
+    expect(tensionsOf(text, tag)).toEqual([]);
   });
 
   it('stays silent more often than not', () => {
     expect(silent.length).toBeGreaterThan(tense.length);
   });
+});
+
+it('nothing where nobody asks', () => {
+  expect(explainedAudit(tenseEn[0]?.text ?? '', 'en', [], []).tensions).toBeUndefined();
 });
 
 it('every language has its articles', () => {

@@ -27,7 +27,6 @@ function tabOf(text: string, url = URL_): TabArticle {
   return {
     article,
     openClaim: vi.fn(async () => undefined),
-    openPlace: async () => undefined,
     indexOf: (_, index) => index,
     selection: async () => null,
   };

@@ -1,0 +1,45 @@
+import type { BreakdownClaim } from '../claim/claim.ts';
+import { withQuantity } from '../claim/operand.ts';
+import type { Quantity } from '../quantity/quantity.ts';
+import { rational } from '../quantity/rational.ts';
+import { addUp } from './breakdown.ts';
+import { numeralEdits, type Slip } from './edits.ts';
+import { plainReading, type Reading } from './readings.ts';
+
+/** Slips of one digit or one sign; a figure with a digit too few or too many is another one. */
+const SLIPS: readonly Slip[] = ['swapped', 'moved', 'doubled', 'look-alike', 'mistaken', 'dropped'];
+
+/** A thousand times as much or as little: the scale word of a neighbour. */
+const STEPS = [rational(1000), rational('1/1000')] as const;
+
+/** The quantity as it would have been with one slip of the pen undone; also within `3.135 tỷ 793 triệu`. */
+function mended(quantity: Quantity): readonly Quantity[] {
+  const [numeral] = quantity.readings;
+  const digits = numeralEdits(numeral.written)
+    .filter(({ slip }) => SLIPS.includes(slip))
+    .map(({ to }): Quantity => {
+      const decimals = to.split('.')[1]?.length ?? 0;
+      return { ...quantity, readings: [{ ...numeral, value: rational(to), written: to, decimals }] };
+    });
+  const isScaled = !quantity.scale.equals(1);
+  const scales = isScaled ? STEPS.map((step) => ({ ...quantity, scale: quantity.scale.mul(step) })) : [];
+  return [...digits, ...scales];
+}
+
+/** Whether one slip of the pen in one of its figures makes the sum come out. */
+export function isOneSlipAway(claim: BreakdownClaim): boolean {
+  const all = { ...claim, isComplete: true };
+  return [...(claim.total === undefined ? [] : [claim.total]), ...claim.parts].some((quantity) =>
+    mended(quantity).some((other) => {
+      const edited = withQuantity(all, quantity, other);
+      return edited.kind === 'breakdown' && addUp(edited, plainReading(edited)).fits;
+    }),
+  );
+}
+
+/** Figures that agree only where round ones may have been rounded decide nothing. */
+export const isLoose = ({ precision }: Reading): boolean => precision === 'coarse' || precision === 'tens';
+
+/** Whether a sum that does not come out is a flag: a person put it together, or one slip of the pen explains it. */
+export const isProvedMisfit = (claim: BreakdownClaim): boolean =>
+  claim.certainty === 'given' || (claim.certainty === 'sure' && isOneSlipAway(claim));
