@@ -267,7 +267,9 @@ export const vi: Corpus = {
     [
       'Giá trị sản xuất đạt 3.900 tỷ đồng; trong đó khu vực nhà nước đạt 3.666 tỷ đồng, chiếm 94%; khu vực cá thể đạt 234 tỷ đồng, tăng 58,5% so với cùng kỳ, chiếm 6%.',
       ['share', '94', 94, 'consistent'],
+      ['breakdown', '3900', 3900, 'consistent'],
       ['share', '6', 6, 'consistent'],
+      ['breakdown', null, 100, 'consistent'],
       ['change', '58.5', 147.634069, 'derived'],
     ],
     [
@@ -282,6 +284,7 @@ export const vi: Corpus = {
     [
       'Huyện tiếp nhận 5.200 hồ sơ, trả đúng hạn 5.044 hồ sơ, đạt 97%; quá hạn còn 156 hồ sơ, chiếm 3%.',
       ['share', '97', 97, 'consistent'],
+      ['breakdown', '5200', 5200, 'consistent'],
       ['share', '3', 3, 'consistent'],
       ['breakdown', null, 100, 'consistent'],
     ],

@@ -36,6 +36,12 @@ const LOOSE: typeof LUCK = {
 /** Without a word that links them, figures that count different things are hardly ever the parts of one total. */
 const UNLIKE = 0.001;
 
+/** A part smaller than this share of a total that no word links to it is a difference between two neighbours, or a number in a row. */
+const LEAST = 0.02;
+
+const hasTiny = (total: Figure, list: PartList): boolean =>
+  list.length === 2 && list.some(({ worth }) => worth < LEAST * total.worth);
+
 const isAlike = (total: Figure, list: PartList): boolean =>
   total.measure !== '' && list.every(({ measure }) => measure === total.measure);
 
@@ -71,6 +77,7 @@ export function fittingParts(
   let trials = 0;
   const accepts = (list: PartList, choice: Choice): boolean => {
     if (!isPartition(total, list) || !addsUpTo(total, list)) return false;
+    if (link === 'none' && hasTiny(total, list)) return false;
     const isUnlike = link === 'none' && !isAlike(total, list);
     const bound = isUnlike ? UNLIKE : LUCK[link][choice];
     const believed = isExact(total, list) ? bound : Math.min(bound, LOOSE[link][choice]);

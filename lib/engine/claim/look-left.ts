@@ -1,5 +1,5 @@
 import type { Quantity } from '../quantity/quantity.ts';
-import { hasCue, type Item, isMark, isQuantity, isWord } from './items.ts';
+import { hasCue, type Item, isAmount, isMark, isQuantity, isWord } from './items.ts';
 import type { Draft } from './look-right.ts';
 import { type Domain, inDomain, roleOf, sameMeasure } from './role.ts';
 import { behindGlue, endsSentence, isGlue, partsPhrases } from './walk.ts';
@@ -22,7 +22,8 @@ const startsAnew = (items: readonly Item[], at: number, start: number): boolean 
 /** `sắp xếp 120 xã thành 84 xã`: the one amount turns into the other, hardly a word between and no sign. */
 function leadsTo(items: readonly Item[], from: number, to: number): boolean {
   const [first, second] = [items[from], items[to]];
-  if (!isQuantity(first) || !isQuantity(second) || first.quantity.measure === '') return false;
+  // `15% to 19%` is a range as often as a way.
+  if (!isAmount(first) || !isAmount(second) || first.quantity.measure === '') return false;
   const between = items.slice(from + 1, to);
   return (
     first.quantity.measure === second.quantity.measure &&
