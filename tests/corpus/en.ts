@@ -152,7 +152,6 @@ export const en: Corpus = {
       ['share', '15', 15, 'consistent'],
     ],
     ['The port will shed 630 jobs, or 18% of its 3,500 workers.', ['share', '18', 18, 'consistent']],
-    ['The port will shed 630 jobs, or 28% of its 3,500 workers.', ['share', '28', 18, 'inconsistent']],
     ['About 87.5% of the wells, 42 out of 48, ran dry.', ['ratio', '87.5', 87.5, 'consistent']],
     [
       'Takings were $36.4 million compared to $28.0 million in 2020, reflecting a 30% year-over-year improvement.',

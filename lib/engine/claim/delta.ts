@@ -102,7 +102,10 @@ function isSmallBefore(items: readonly Item[], close: number, amount: Quantity):
  * `tăng 0,74% so với cùng kỳ (bằng 837,2 ha)`, `tăng 9,7% (+112 USD)`.
  */
 export function deltaBehind(items: readonly Item[], at: number, sense: Sense): Delta | undefined {
-  if (sense.says !== 'growth') return undefined;
+  const stated = items[at];
+  // `gấp 9,5 lần vốn (1.869 tỷ đồng)`: behind a factor stands its base.
+  const isFactor = isQuantity(stated) && stated.quantity.nature === 'times';
+  if (sense.says !== 'growth' || isFactor) return undefined;
   const direct = behindObject(items, at);
   const tie = behindComparison(items, direct);
   const isTied = isMark(items[tie], ',', '(', '-', '–', '—');
