@@ -46,7 +46,7 @@ function isUnbroken(claim: Claim, stretch: readonly Item[], text: string, most: 
 function endsThere(items: readonly Item[], figure: Quantity): boolean {
   const at = items.findIndex((item) => isQuantity(item) && item.quantity === figure);
   const next = items[at + 1];
-  return endsPhrase(next) || hasCue(next, 'plan', 'period', 'against', 'glue', 'from', 'to');
+  return endsPhrase(next) || hasCue(next, 'plan', 'period', 'against', 'glue', 'from', 'to', 'out-of');
 }
 
 /** The role of a figure of the sentence. */
