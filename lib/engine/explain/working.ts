@@ -143,6 +143,14 @@ const mistakenIndexLines = (
     ? indexLines(desk, levels, direction === 'fall', plain(numberFigure(recomputed.value.add(HUNDRED), '%')))
     : [];
 
+/** A fall by more than all there was: `100% − 150% = −50%`, what would be left. */
+function overfallLines({ reading: { stated } }: Check): readonly WorkingLine[] {
+  if (stated === undefined) return [];
+  const percent = (value: Rational): Figure => numberFigure(value, '%');
+  const left = result(percent(HUNDRED.sub(stated.value)));
+  return [[plain(percent(HUNDRED)), sign('−'), plain(percent(stated.value)), sign('='), left]];
+}
+
 /** The arithmetic of a check, line by line, with the figures as the text writes them. */
 export function workingOf(check: Check): readonly WorkingLine[] {
   const { claim } = check;
@@ -189,6 +197,7 @@ export function workingOf(check: Check): readonly WorkingLine[] {
     case 'attainment':
       return attainmentLines(desk, claim, figure);
     case 'change':
+      if (check.verdict === 'impossible') return overfallLines(check);
       if (isShifted(check) && figure !== undefined)
         return indexLines(desk, claim.levels, claim.direction === 'fall', result(figure));
       if (isAmountOfChange(claim)) return [differenceLine(desk, claim.levels, figure)];

@@ -88,7 +88,7 @@ describe('what is said, and the working below it', () => {
     [
       'en',
       'A poll of 1,200 people found 52% in favour.',
-      'Checks out: 52% can be 624 of 1,200.',
+      '52% can be 624 of 1,200; of so many nearly every percentage can be some number.',
       ['1,200 × 0.52 = 624'],
     ],
     [
