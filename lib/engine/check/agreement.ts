@@ -25,8 +25,12 @@ const NOTEWORTHY = rational('0.05');
 export const statedInterval = (stated: NumeralReading): Interval => nearestTo(stated.value, stated.decimals);
 
 /** The figure without its sign: the words say rise or fall, and what they print is the size. */
-const sizeOf = (recomputed: Interval): Interval =>
-  recomputed.low.lt(0) && recomputed.high.lte(0) ? scaledBy(recomputed, rational(-1)) : recomputed;
+const sizeOf = (recomputed: Interval): Interval => {
+  const mirrored = scaledBy(recomputed, rational(-1));
+  if (recomputed.low.gte(0)) return recomputed;
+  // Coarse figures may leave open which way it went: `to $5 from $5.36`.
+  return recomputed.high.lte(0) ? mirrored : { low: ZERO, high: maxOf(recomputed.high, mirrored.high) };
+};
 
 /** What a bound may be missed by where it is a word, which has no rounding of its own: `more than doubled`. */
 const LENIENCY = rational('0.025');

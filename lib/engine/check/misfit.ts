@@ -40,6 +40,12 @@ export function isOneSlipAway(claim: BreakdownClaim): boolean {
 /** Figures that agree only where round ones may have been rounded decide nothing. */
 export const isLoose = ({ precision }: Reading): boolean => precision === 'coarse' || precision === 'tens';
 
+/** One slip makes any figure below ten of any other, so that it explains nothing. */
+const LEAST = 10;
+
+const isTelling = ({ total }: BreakdownClaim): boolean =>
+  total === undefined || total.readings[0].value.mul(total.scale).gte(LEAST);
+
 /** Whether a sum that does not come out is a flag: a person put it together, or one slip of the pen explains it. */
 export const isProvedMisfit = (claim: BreakdownClaim): boolean =>
-  claim.certainty === 'given' || (claim.certainty === 'sure' && isOneSlipAway(claim));
+  claim.certainty === 'given' || (claim.certainty === 'sure' && isTelling(claim) && isOneSlipAway(claim));

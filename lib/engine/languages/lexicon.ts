@@ -66,10 +66,13 @@ export interface Half {
 const asAlias = (word: string, unit: UnitKind | UnitAlias): UnitAlias =>
   typeof unit === 'string' ? { kind: unit, measure: word, factor: '1' } : unit;
 
+/** What is said with a word that ties it to its figure. */
+const LINKED: readonly CueName[] = ['rise', 'fall', 'exceeds', 'either-way'];
+
 /** Words of growth with what ties them to their figure, as one phrase: `augmenté de`, which is no `de` of its own. */
 function withLinks(language: Language, name: CueName): readonly string[] {
   const phrases = language.cues[name];
-  if (name !== 'rise' && name !== 'fall' && name !== 'exceeds') return phrases;
+  if (!LINKED.includes(name)) return phrases;
   return phrases.flatMap((phrase) => [phrase, ...language.cues.by.map((by) => `${phrase} ${by}`)]);
 }
 

@@ -14,10 +14,18 @@ function behind(from: number, { end }: Span, { items }: Surroundings): Span {
   return { start: from, end: next?.start ?? Math.max(from, items.at(-1)?.end ?? from) };
 }
 
+/** From the beginning of the statement to the stated figure. */
+function before(until: number, { items }: Surroundings): Span {
+  const opens = items.findLast((item) => item.end <= until && endsStatement(item));
+  return { start: opens?.end ?? items[0]?.start ?? until, end: until };
+}
+
 /** `down 11%, excluding exchange rate effects`; `up 5% to $498m compared to our guidance of $460m`. */
 export function isOnOtherBasis({ claim }: Check, surroundings: Surroundings): boolean {
   const stated = statedOf(claim);
   if (stated === undefined || claim.kind === 'ratio' || claim.kind === 'breakdown') return false;
   const cautions = cautionsIn(behind(stated.end, claim, surroundings), surroundings);
-  return cautions.has('other-basis') || (claim.kind !== 'attainment' && cautions.has('outlook'));
+  const said = cautionsIn(before(stated.start, surroundings), surroundings);
+  const isOnOther = cautions.has('other-basis') || said.has('other-basis');
+  return isOnOther || (claim.kind !== 'attainment' && cautions.has('outlook'));
 }
