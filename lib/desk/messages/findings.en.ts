@@ -94,10 +94,10 @@ export const findingsEn = {
   'bare.computed': 'Recomputed {computed}.',
   'bare.read': 'Read, and nothing could be recomputed.',
 
-  'power.all': 'Any wrong figure from {low} to {high} would have been noticed.',
-  'power.some': 'Of {wrong} wrong figures from {low} to {high}, {caught} would have been noticed ({share}).',
+  'power.all': 'Any wrong figure from {low} to {high} would not have fitted.',
+  'power.some': 'Of {wrong} wrong figures from {low} to {high}, {caught} would not have fitted ({share}).',
   'power.none':
-    'No wrong figure from {low} to {high} would have been noticed: what it is compared with is too coarse.',
+    'Every wrong figure from {low} to {high} would have fitted: what it is compared with is too coarse.',
   'power.tentative':
     'It would have been passed over: the words leave open whether these figures belong together.',
 } as const satisfies Record<string, string>;

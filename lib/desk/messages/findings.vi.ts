@@ -96,8 +96,8 @@ export const findingsVi = {
   'bare.computed': 'Tính ra {computed}.',
   'bare.read': 'Đã đọc, nhưng không có gì để tính lại.',
 
-  'power.all': 'Con số sai nào từ {low} đến {high} cũng sẽ bị phát hiện.',
-  'power.some': 'Trong {wrong} con số sai từ {low} đến {high}, có {caught} con số sẽ bị phát hiện ({share}).',
-  'power.none': 'Con số sai nào từ {low} đến {high} cũng sẽ lọt qua: các số dùng để đối chiếu quá thô.',
+  'power.all': 'Con số sai nào từ {low} đến {high} cũng sẽ không khớp.',
+  'power.some': 'Trong {wrong} con số sai từ {low} đến {high}, có {caught} con số sẽ không khớp ({share}).',
+  'power.none': 'Con số sai nào từ {low} đến {high} cũng sẽ khớp: các số dùng để đối chiếu quá thô.',
   'power.tentative': 'Sẽ bị bỏ qua: câu văn không cho biết chắc các con số này có đi với nhau hay không.',
 } as const satisfies Record<keyof typeof findingsEn, string>;

@@ -2,7 +2,7 @@ import type { HedgeReach } from '../languages/hedges.ts';
 import { contains, distance, type Interval, meets, reachesInto, scaledBy } from '../quantity/interval.ts';
 import type { NumeralReading } from '../quantity/numeral.ts';
 import { isFactorWord, type Quantity, sideOf } from '../quantity/quantity.ts';
-import { maxOf, type Rational, rational } from '../quantity/rational.ts';
+import { maxOf, type Rational, rational, ZERO } from '../quantity/rational.ts';
 import { nearestTo, type RoundingMode, trueValues } from '../quantity/rounding.ts';
 import type { Looseness } from './undecidable.ts';
 

@@ -7,9 +7,12 @@ const isFraction = (item: Item | undefined): boolean =>
 const isPercentage = (item: Item | undefined): boolean =>
   isQuantity(item) && item.quantity.nature === 'percent';
 
-/** `one in five (18%)`, `48% (gần một nửa)`: one of the two alone in a bracket right behind the other. */
+/**
+ * `one in five (18%)`, `48% (gần một nửa)`: one of the two alone in a bracket right behind the other. What contributes
+ * `most (19%) to` something is the largest part, and no majority.
+ */
 const isInBracket = (items: readonly Item[], at: number): boolean =>
-  isMark(items[at + 1], '(') && isMark(items[at + 3], ')');
+  isMark(items[at + 1], '(') && isMark(items[at + 3], ')') && !hasCue(items[at + 4], 'to');
 
 /** `one in five, or 18%`: said again in other words. */
 function restatedAt(items: readonly Item[], at: number): number | undefined {

@@ -112,7 +112,7 @@ export const en: Language = {
       'an eighth': '1/8',
       'a tenth': '1/10',
     },
-    majorities: ['most of the', 'most of its', 'most of them', 'a majority', 'the majority'],
+    majorities: ['most', 'a majority', 'the majority'],
     parts: {
       thirds: 3,
       fourths: 4,

@@ -53,6 +53,9 @@ function proofOf(
   // No other figure has to belong to them: nothing falls by more than all there was, and a fraction stands at its percentage.
   const isOneFall = suspect.claim.kind === 'change' && suspect.verdict === 'impossible';
   if (isOneFall || isFractionClaim(suspect.claim)) return { by: 'tight-form' };
+  // The words are at odds with figures that agree: all that is left to prove is that they speak of them.
+  if (suspect.ground.on === 'wording')
+    return isOnePhrase(suspect, surroundings) ? { by: 'tight-form' } : undefined;
   const closed = closedList(suspect);
   if (closed !== undefined) return closed;
   const isTight = isTightForm(suspect, surroundings);
@@ -71,6 +74,11 @@ function proofOf(
   return isTight ? { by: 'tight-form' } : undefined;
 }
 
+/** Whether the percentage is one of another whole than was read. */
+const isOfOtherWhole = (suspect: Check, others: readonly Check[], surroundings: Surroundings): boolean =>
+  suspect.ground.on !== 'wording' &&
+  (hasOtherWhole(suspect, others) || hasPrintedWhole(suspect, surroundings));
+
 /**
  * Of the readings whose figures do not fit the first that is proved, or one whose figures agree in other roles; nothing where an
  * innocent explanation is left.
@@ -81,7 +89,7 @@ function flagOf(
   surroundings: Surroundings,
 ): Check | undefined {
   for (const suspect of suspects) {
-    if (hasOtherWhole(suspect, others) || hasPrintedWhole(suspect, surroundings)) continue;
+    if (isOfOtherWhole(suspect, others, surroundings)) continue;
     if (acquittalOf(suspect, surroundings) !== undefined) continue;
     const mended = inOtherRoles(suspect, surroundings.lexicon.language);
     if (mended !== undefined) return mended;

@@ -65,7 +65,7 @@ describe('what the browser shows', () => {
   });
 
   it('has every message that the manifest names', () => {
-    const config = readFileSync(resolve(folder, '../../../wxt.config.ts'), 'utf8');
+    const config = readFileSync(resolve(folder, '../../wxt.config.ts'), 'utf8');
     const named = [...config.matchAll(/__MSG_(?<name>\w+?)__/gu)].map(({ groups }) => groups?.name ?? '');
     expect([...new Set(named)].sort()).toEqual(Object.keys(messagesOf('en')).sort());
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Check, check } from '../../../lib/engine/check/check.ts';
 import { passingGrim } from '../../../lib/engine/check/grim-count.ts';
+import { readingsOf } from '../../../lib/engine/check/readings.ts';
 import type { Claim } from '../../../lib/engine/claim/claim.ts';
 import { detectClaims } from '../../../lib/engine/claim/detect.ts';
 import { readItems } from '../../../lib/engine/claim/items.ts';
@@ -64,6 +65,10 @@ describe('the power of a check', () => {
     expect(shown).toBe(expected);
   });
 
+  /** Hedges and amounts that may have been rounded leave some figures open, which is neither to pass nor to be noticed. */
+  const isPlain = (claim: Claim): boolean =>
+    statedOf(claim)?.hedge === undefined && readingsOf(claim).every(({ precision }) => precision === 'plain');
+
   /** More figures than that are not tried one by one. */
   const MANY = 300;
   const tried = CORPORA.flatMap(({ language, claims }) =>
@@ -74,7 +79,9 @@ describe('the power of a check', () => {
         ...statement,
       })),
     ),
-  ).filter(({ checked: { power } }) => power?.type === 'counted' && power.wrong <= MANY);
+  )
+    .filter(({ checked: { power } }) => power?.type === 'counted' && power.wrong <= MANY)
+    .filter(({ alternatives }) => alternatives.every(isPlain));
 
   it('is counted for claims of the corpora', () => {
     expect(tried.length).toBeGreaterThan(30);
@@ -100,7 +107,7 @@ describe('the power of a check', () => {
         }),
         languageOf(language),
       )?.verdict;
-      if (verdict === undefined || ['consistent', 'rounded', 'undecidable'].includes(verdict)) passed++;
+      if (verdict === 'consistent' || verdict === 'rounded') passed++;
     }
     const size = power.high.sub(power.low).div(unit).n + 1n;
     const passedWrong = power.wrong - power.caught;

@@ -18,7 +18,7 @@ const judged = (language: string, text: string): readonly Judged[] =>
     verdict: record.verdict,
     computed: record.computed === null ? undefined : Number(record.computed.value.toFixed(2)),
     said: inEnglish(explanation.finding),
-    remarks: explanation.remarks.map(inEnglish),
+    remarks: explanation.remarks.filter(({ key }) => key.startsWith('remark.')).map(inEnglish),
   }));
 
 const only = (language: string, text: string): Judged => {
