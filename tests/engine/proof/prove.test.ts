@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import type { Proof } from '../../../lib/engine/check/proof.ts';
+import { checkText } from '../../../lib/engine/checked-text.ts';
+
+const FLAGS: ReadonlySet<string> = new Set(['contradicted', 'impossible', 'inconsistent', 'mislabelled']);
+
+/** The proofs of the flags of a text, in reading order. */
+const proofs = (language: string, text: string): readonly (Proof['by'] | undefined)[] =>
+  (checkText(text, language, [])?.checks ?? [])
+    .filter(({ verdict }) => FLAGS.has(verdict))
+    .map(({ proof }) => proof?.by);
+
+describe('what makes sure that figures that do not fit were meant to', () => {
+  it.each<[language: string, text: string, by: Proof['by']]>([
+    ['vi', 'Ông được bầu với 44/48 phiếu (chiếm tỷ lệ 96,7%).', 'one-slip'],
+    ['vi', 'Trạm khám cho 186/1.756 em (11,9%).', 'tight-form'],
+    ['vi', 'Chỉ số giảm 11,67 điểm (1,83%) xuống còn 662,66 điểm.', 'one-slip'],
+    ['vi', 'Sản lượng tăng từ 1.213 lên 1.517 tấn, tăng 35%.', 'tight-form'],
+    ['vi', 'Tỷ lệ nghèo giảm từ 6,5% xuống 4,2%, giảm 2,3%.', 'other-label'],
+    ['vi', 'Thu từ 1.250 tỷ đồng lên 1.500 tỷ đồng, tăng 250 tỷ đồng (25%).', 'all-but-one'],
+    [
+      'vi',
+      'Sáu tháng, tỉnh xảy ra 45 vụ cháy, làm chết 12 người, làm bị thương 30 người. So với cùng kỳ, giảm 5 vụ (10%), tăng 4 người chết (50%), giảm 6 người bị thương (18,34%).',
+      'siblings',
+    ],
+    ['en', 'Profit rose 45% to $65 million from $52 million.', 'tight-form'],
+    ['en', 'The motion got 34 of 60 votes (65.7%).', 'one-slip'],
+    ['id', 'Laba naik 45 persen menjadi Rp65 miliar dari Rp52 miliar.', 'tight-form'],
+    ['fr', 'Les ventes sont passées de 8 000 à 6 800 voitures, en baisse de 25 %.', 'tight-form'],
+  ])('%s: %s: %s', (language, text, by) => {
+    expect(proofs(language, text)).toEqual([by]);
+  });
+});
+
+describe('what acquits', () => {
+  it.each<[why: string, language: string, text: string]>([
+    [
+      'another basis behind',
+      'en',
+      'Sales fell from $466 million to $423 million or by 7%, excluding exchange rate effects.',
+    ],
+    [
+      'another basis before',
+      'en',
+      'Excluding exchange rate effects, sales fell from $466 million to $423 million, or by 7%.',
+    ],
+    ['an outlook', 'en', 'Revenue rose 5% to $498 million compared to our guidance of $460 million.'],
+    [
+      'a range',
+      'en',
+      'We raise earnings by about 9% from a range of $3.10 to $3.20 to a range of $3.30 to $3.40.',
+    ],
+    ['per share against in all', 'en', 'Net income was $1.42 per share, up 29% from $25.7 million.'],
+    ['a loss before a profit', 'id', 'Laba Rp9,1 miliar, meningkat 115% dari rugi Rp59,6 miliar.'],
+    [
+      'a base of its own',
+      'en',
+      'The rate was 63%, up from 57% last quarter, but down 3 percentage points from the year before.',
+    ],
+    ['another whole of the sentence', 'vi', 'Ông được bầu với 102/102 phiếu (97%) trên 105 phiếu phát ra.'],
+    [
+      'other figures that give it',
+      'vi',
+      'Năm ngoái thu 640 tỷ đồng, năm nay thu 736 tỷ đồng. Kế hoạch là 700 tỷ đồng, nay tăng 15,0% so với năm ngoái.',
+    ],
+    [
+      'levels of something else behind and',
+      'id',
+      'Bensin A naik 15 persen dan bensin B naik dari 24 ribu kiloliter menjadi 26 ribu kiloliter.',
+    ],
+    ['a sum of single digits', 'vi', 'Đoàn có 5 người, gồm 2 nam và 4 nữ.'],
+  ])('%s: %s: %s', (_, language, text) => {
+    expect(proofs(language, text)).toEqual([]);
+  });
+});
+
+/** The verdict and the rule of each claim that no grammar has linked. */
+const bornOut = (language: string, text: string): readonly string[] =>
+  (checkText(text, language, [])?.checks ?? [])
+    .filter(({ claim }) => claim.rule.endsWith('.borne-out'))
+    .map(({ claim, verdict }) => `${verdict} ${claim.kind}`);
+
+describe('two figures that give a percentage without any grammar', () => {
+  it.each<[language: string, text: string, expected: readonly string[]]>([
+    [
+      'vi',
+      'Giá mở cửa là 10.400 đồng một cổ phiếu. Phiên đầu, mã này tăng kịch trần với biên độ 39,4%. Giá đóng cửa là 14.500 đồng một cổ phiếu.',
+      [],
+    ],
+    [
+      'vi',
+      'Công ty có 3.628 tỷ đồng vốn. Sau nhiều lần góp, ông này nắm 55,49% cổ phần, tức chừng ấy: 2.013 tỷ đồng.',
+      ['consistent share'],
+    ],
+    // A whole percentage is too coarse: among a few figures one gives it by luck.
+    [
+      'vi',
+      'Công ty có 3.628 tỷ đồng vốn. Sau nhiều lần góp, ông này nắm 55% cổ phần, tức chừng ấy: 2.013 tỷ đồng.',
+      [],
+    ],
+    // Money and people are no part of each other.
+    ['vi', 'Quỹ có 3.628 tỷ đồng. Về sau, tỷ lệ ấy là 55,49%, với 2.013 người dự.', []],
+  ])('%s: %s', (language, text, expected) => {
+    expect(bornOut(language, text)).toEqual(expected);
+  });
+});
