@@ -84,6 +84,13 @@ function describedPart(items: readonly Item[], at: number): Pair | undefined {
   };
 }
 
+/** `1 g / 1 lít`: a measure in another is a rate, and no part of it. */
+const isRate = (part: Quantity, whole: Quantity): boolean =>
+  [part, whole].some(({ nature }) => nature === 'measured') &&
+  part.measure !== '' &&
+  whole.measure !== '' &&
+  part.measure !== whole.measure;
+
 function slash(items: readonly Item[], at: number): Pair | undefined {
   const described = describedPart(items, at);
   if (described !== undefined) return described;
@@ -93,6 +100,7 @@ function slash(items: readonly Item[], at: number): Pair | undefined {
     return undefined;
   if (!isAmount(part.quantity) || !isAmount(whole.quantity) || whole.quantity.readings[0].value.n === 0n)
     return undefined;
+  if (isRate(part.quantity, whole.quantity)) return undefined;
   return {
     part: part.quantity,
     whole: whole.quantity,

@@ -1,8 +1,10 @@
 import type { Check } from '../check/check.ts';
+import { hasLooseOperand } from './loose-operand.ts';
 import { isOnOtherBasis } from './other-basis.ts';
 import { hasOwnBase } from './own-base.ts';
 import { isPerUnit } from './per-unit.ts';
 import { isInRange } from './range.ts';
+import { isRoundFactor } from './round-factor.ts';
 import { turnsSign } from './sign.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -19,6 +21,8 @@ export const ACQUITTALS = {
   'own-base': hasOwnBase,
   'per-unit': isPerUnit,
   'loss-and-profit': turnsSign,
+  'loose-operand': hasLooseOperand,
+  'round-factor': isRoundFactor,
 } as const satisfies Readonly<Record<string, Acquits>>;
 export type AcquittalName = keyof typeof ACQUITTALS;
 

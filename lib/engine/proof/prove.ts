@@ -38,6 +38,7 @@ const isListed = ({ claim }: Check): boolean =>
 
 /** A change of a level that an earlier sentence prints, found by what is counted: one other of the list is enough. */
 const isToldAgain = ({ claim }: Check): boolean =>
+  claim.certainty === 'sure' &&
   claim.kind === 'change' &&
   claim.levels.known === 'delta-after' &&
   claim.levels.after.measure !== '' &&

@@ -5,9 +5,12 @@ import { statedOf } from '../claim/operand.ts';
 const fits = ({ verdict }: Check): boolean =>
   verdict === 'consistent' || verdict === 'rounded' || verdict === 'truncated';
 
-/** Whether two claims are made alike: by one rule and, where they are parts, of one whole. */
-const isAlike = (a: Claim, b: Claim): boolean =>
-  a.kind === 'share' && b.kind === 'share' ? a.whole === b.whole && b.part !== undefined : a.rule === b.rule;
+/** Whether two claims are made alike: by one rule; parts of one whole, changes of which the same figures are printed. */
+function isAlike(a: Claim, b: Claim): boolean {
+  if (a.kind === 'share' && b.kind === 'share') return a.whole === b.whole && b.part !== undefined;
+  if (a.kind === 'change' && b.kind === 'change') return a.levels.known === b.levels.known;
+  return a.rule === b.rule;
+}
 
 /**
  * How many others of its list fit, where all others do: claims that are made alike and have another stated figure.

@@ -3,7 +3,7 @@ import type { Claim } from '../claim/claim.ts';
 import { hasCue, type Item, isMark, isQuantity, isWord } from '../claim/items.ts';
 import { operandsOf, statedOf } from '../claim/operand.ts';
 import { roleOf } from '../claim/role.ts';
-import { endsPhrase, endsStatement } from '../claim/walk.ts';
+import { beforeGlue, endsPhrase, endsStatement } from '../claim/walk.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -49,6 +49,23 @@ function endsThere(items: readonly Item[], figure: Quantity): boolean {
   return endsPhrase(next) || hasCue(next, 'plan', 'period', 'against', 'glue', 'from', 'to', 'out-of');
 }
 
+const placeOf = (items: readonly Item[], figure: Quantity): number =>
+  items.findIndex((item) => isQuantity(item) && item.quantity === figure);
+
+/** `up $223 million or 27%`, `giảm 3.300 tỷ đồng (43%)`: the percentage says again what stands before it. */
+function isSaidAgain(items: readonly Item[], figure: Quantity): boolean {
+  const before = items[beforeGlue(items, placeOf(items, figure))];
+  return isMark(before, '(') || isQuantity(before) || hasCue(before, 'restates');
+}
+
+/** `vượt chỉ tiêu 80%`: the percentage is the target itself, and no difference. */
+const isOfTarget = (items: readonly Item[], figure: Quantity): boolean =>
+  hasCue(items[beforeGlue(items, placeOf(items, figure))], 'plan', 'counted');
+
+/** A verb, a bracket or a comma stands right before the percentage, and no noun of what else it may be of. */
+const isGoverned = (items: readonly Item[], figure: Quantity): boolean =>
+  !isWord(items[beforeGlue(items, placeOf(items, figure))]);
+
 /** The role of a figure of the sentence. */
 function roleIn(items: readonly Item[], figure: Quantity | undefined) {
   const at = items.findIndex((item) => isQuantity(item) && item.quantity === figure);
@@ -67,12 +84,13 @@ function leavesNoRoom(claim: Claim, items: readonly Item[]): boolean {
       if (claim.part === undefined || claim.whole === undefined) return true;
       return (
         claim.rule === 'share.whole-named' &&
+        isGoverned(items, claim.stated) &&
         (claim.whole.start > claim.stated.end || endsThere(items, claim.stated))
       );
     case 'attainment':
       return claim.target !== undefined;
     case 'points':
-      return claim.before !== undefined && isBase(items, claim.before);
+      return claim.before !== undefined && isBase(items, claim.before) && !isOfTarget(items, claim.stated);
     case 'multiple':
       return claim.before !== undefined && isBase(items, claim.before) && roleIn(items, claim.after) === 'to';
     case 'change':
@@ -83,7 +101,10 @@ function leavesNoRoom(claim: Claim, items: readonly Item[]): boolean {
         case 'before-delta':
           return isBase(items, claim.levels.before) && roleIn(items, claim.levels.delta) === 'delta';
         case 'delta-after':
-          return roleIn(items, claim.levels.delta) === 'delta';
+          return (
+            roleIn(items, claim.levels.delta) === 'delta' &&
+            (claim.measures === 'growth' || isSaidAgain(items, claim.stated))
+          );
         case 'after':
         case 'delta':
           return false;

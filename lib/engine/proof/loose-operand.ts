@@ -1,0 +1,15 @@
+import type { Check } from '../check/check.ts';
+import { isFractionClaim, operandsOf } from '../claim/operand.ts';
+
+/** So far from the stated figure, as a fraction of it, the recomputed one may be by what a hedge on an operand leaves open. */
+const REACH = 0.15;
+
+/** `hơn 3.000 chuyến, trong đó 504 bị chậm, chiếm 15,4%`: the hedged figure may be just so much more. */
+export function hasLooseOperand({ claim, reading, recomputed, verdict }: Check): boolean {
+  const stated = reading.stated?.value.abs().valueOf();
+  if (stated === undefined || recomputed === undefined || claim.kind === 'breakdown') return false;
+  // Under the right label the figures agree as they are printed; a fraction in words has its own slack.
+  if (verdict === 'mislabelled' || isFractionClaim(claim)) return false;
+  const isHedged = operandsOf(claim).some(({ quantity }) => quantity.hedge !== undefined);
+  return isHedged && Math.abs(recomputed.value.abs().valueOf() - stated) <= REACH * stated;
+}
