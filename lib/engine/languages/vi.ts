@@ -832,6 +832,8 @@ export const vi: Language = {
     ],
     counted: [
       'chỉ tiêu',
+      'chỉ tiêu giao',
+      'chỉ tiêu được giao',
       'tiêu chí',
       'chi bộ',
       'đảng viên',
