@@ -9,14 +9,13 @@ const REACH = 0.25;
  */
 export function isRoundFactor({ claim, reading, recomputed, verdict }: Check): boolean {
   if (claim.kind !== 'multiple' || recomputed === undefined || reading.stated === undefined) return false;
+  const isHedged = claim.stated.hedge !== undefined;
+  if (verdict === 'mislabelled') return isHedged;
+  if (verdict === 'contradicted') return false;
   const stated = reading.stated.value.valueOf();
-  const factor = recomputed.value.valueOf();
   const isNear = (figure: number): boolean => Math.abs(figure - stated) <= REACH * stated;
-  const isLoose = reading.stated.decimals === 0 || claim.stated.hedge !== undefined;
-  if (verdict === 'mislabelled') return isLoose;
-  return (
-    verdict !== 'contradicted' &&
-    (isLoose || claim.measures !== 'times') &&
-    (isNear(factor) || isNear(factor + 1))
-  );
+  const factor = recomputed.value.valueOf();
+  // Of an increase what is recomputed is the increase, one less than the factor.
+  if (claim.measures === 'increase') return isNear(factor) || isNear(factor + 1);
+  return (reading.stated.decimals === 0 || isHedged) && isNear(factor);
 }
