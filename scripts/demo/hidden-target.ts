@@ -12,7 +12,7 @@ interface Answer {
 export interface HiddenTarget {
   /** Sends a message of the browser's protocol; rejects with what the browser has to object. */
   ask(method: string, params: object): Promise<Answer>;
-  /** The value of an expression there. */
+  /** The value of an expression there, evaluated as if a person had asked for it, since a side panel opens for nothing else. */
   evaluate(expression: string): Promise<unknown>;
   isOpen(): Promise<boolean>;
   close(): Promise<void>;
@@ -65,7 +65,7 @@ export async function hiddenTarget(session: CDPSession, url: string): Promise<Hi
   return {
     ask,
     evaluate: async (expression) =>
-      (await ask('Runtime.evaluate', { expression, returnByValue: true })).result?.value,
+      (await ask('Runtime.evaluate', { expression, returnByValue: true, userGesture: true })).result?.value,
     isOpen: async () => (await find()) !== undefined,
     close: async () => void (await session.send('Target.closeTarget', { targetId })),
   };
