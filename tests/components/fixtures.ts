@@ -60,7 +60,7 @@ export const fixtures = {
     'A survey of 20 head teachers found that 37.5% had cut subjects.',
     'impossible',
   ),
-  wholeOnlyRange: found('en', 'A poll of 1,200 people found 52% in favour.', 'consistent'),
+  wholeOnlyRange: found('en', 'A poll of 1,200 people found 52% in favour.', 'undecidable'),
   multiple: found('en', 'Sales tripled from 1,210 to 2,418 cars.', 'inconsistent'),
   multipleScales: found('vi', 'Doanh thu tăng gấp 3 lần, từ 800 triệu đồng lên 1,6 tỷ đồng.', 'truncated'),
   halved: found('en', 'Output halved from 400 to 250 tonnes.', 'inconsistent'),
