@@ -31,7 +31,7 @@ describe('the quote', () => {
     ['impliedPlan', '[measured 1.947,272] tỷ đồng, bằng [stated 184%] dự toán'],
     ['fall', '[base 8,000] to [measured 6,800], down [stated 15%]'],
     ['points', '[base 4,5]% xuống [measured 3,6]%, giảm [stated 0,9] điểm phần trăm'],
-    ['quota', '[measured 20]/[base 20] chỉ tiêu'],
+    ['quota', '[measured 20]/[base 20] chỉ tiêu được giao'],
     ['impossible', '[base 25] tiểu thương cho thấy [stated 47%]'],
     ['total', '[stated 45] đại biểu, gồm [measured 28] nam và [measured 17]'],
     ['multiple', '[stated tripled] from [base 1,210] to [measured 2,418] cars'],
@@ -68,7 +68,7 @@ describe('the quote', () => {
     const [part] = record.operands;
     const outside = part ? [{ ...part, start: 9000, end: 9002 }] : [];
     expect(quotePieces({ ...record, operands: outside })).toEqual([
-      { text: '20/20 chỉ tiêu', look: undefined },
+      { text: '20/20 chỉ tiêu được giao', look: undefined },
     ]);
   });
 });

@@ -132,8 +132,8 @@ describe('the list', () => {
       fixtures.inconsistent.record.quote,
       fixtures.rounded.record.quote,
       fixtures.consistent.record.quote,
-      '20/20 chỉ tiêu',
-      '20/20 chỉ tiêu',
+      '20/20 chỉ tiêu được giao',
+      '20/20 chỉ tiêu được giao',
     ]);
     for (const row of rows()) fireEvent.click(row);
     expect(onOpen.mock.calls.flat()).toEqual([3, 2, 1, 0, 4]);
