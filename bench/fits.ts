@@ -1,7 +1,6 @@
 import {
   compare,
   decimal,
-  decimalsOf,
   type Exact,
   exact,
   floorOf,
@@ -50,18 +49,18 @@ export function contradicts(conclusion: Conclusion, { low, high }: Range): boole
 }
 
 /**
- * How many other wholes, larger by at most a tenth (a fifth for a body), give the stated percentage. Undefined where the
- * figures are not such a claim.
+ * How many other wholes, larger by at most a fifth, of a body that votes or meets give the stated percentage. Undefined
+ * where the figures are not such a claim.
  */
 export function otherBases(claimed: Claimed): number | undefined {
   const { stated } = claimed;
   const working = parseWorking(claimed.working);
   if (stated === null || working.form !== 'ratio' || working.lessOne || claimed.kind === 'attainment') return;
-  if (decimalsOf(stated) === 0 && claimed.body !== true) return;
+  if (claimed.body !== true) return;
   const part = sumOf(working.part);
   const base = sumOf(working.whole);
   if (part.over % part.under !== 0n || base.over % base.under !== 0n) return;
-  const most = floorOf(times(base, claimed.body ? exact(12n, 10n) : exact(11n, 10n)));
+  const most = floorOf(times(base, exact(12n, 10n)));
   const window = around(decimal(stated), times(lastUnit(stated), HALF));
   let fitting = 0;
   for (let other = floorOf(base) + 1n; other <= most; other++)

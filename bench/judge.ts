@@ -31,14 +31,20 @@ export interface Judgement {
   readonly verdict: Outcome;
 }
 
-/** The whole-number part nearest to the percentage of the whole, and whether it gives it under any rounding. */
+/**
+ * The whole-number part nearest to the percentage of the whole, and whether it gives it under any rounding. Of a whole
+ * with a part for every percentage that can be written so, each fits, which says nothing.
+ */
 function grim(base: Exact, stated: string): Judgement {
   const value = decimal(stated);
   const ideal = by(times(base, value), HUNDRED);
   const nearest = exact(floorOf(plus(ideal, HALF)), 1n);
   const window = around(value, lastUnit(stated));
   const fits = meetsOpen(point(percent(nearest, base)), window);
-  return fits ? { computed: nearest, verdict: 'consistent' } : { computed: undefined, verdict: 'impossible' };
+  const isAnyPart = compare(times(base, lastUnit(stated)), HUNDRED) >= 0;
+  return fits
+    ? { computed: nearest, verdict: isAnyPart ? 'undecidable' : 'consistent' }
+    : { computed: undefined, verdict: 'impossible' };
 }
 
 /** A total against its parts; shares against 100 with the slack that the rounding of each allows. */

@@ -62,6 +62,10 @@ const edits = fc.array(
   { minLength: 1, maxLength: 5 },
 );
 
+/** What is said of the claims of a text, wherever they stand in it. */
+const saidOf = ({ findings }: Audit) =>
+  findings.map(({ record }) => [record.verdict, record.computed?.value]);
+
 describe('an audit that takes over what has not changed', () => {
   it.each(LANGUAGES.map(({ tag }) => tag))(
     'equals the whole audit after any edits, in %s',
@@ -96,17 +100,15 @@ describe('an audit that takes over what has not changed', () => {
     ],
     [
       'how the rest writes its decimals',
-      'Đạt 1.250 người trong 2.000 người, tức 62,5%.\n\nCả vùng có 3.456 hộ.',
-      'Đạt 1.250 người trong 2.000 người, tức 62,5%.\n\nCả vùng có 1,234,567.8 và 2,345,678.9 hộ.',
+      'Đạt 1.250 người, tăng 25%.\n\nCả vùng có 3.456 hộ.',
+      'Đạt 1.250 người, tăng 25%.\n\nCả vùng có 1,234,567.8 và 2,345,678.9 hộ.',
     ],
   ])('sees %s', (_, before, after) => {
     const auditor = new Auditor();
     finish(auditor.steps(before, 'vi'));
     const whole = auditText(after, 'vi');
     expect(finish(auditor.steps(after, 'vi'))).toEqual(whole);
-    expect(whole.findings.map(({ record }) => record.verdict)).not.toEqual(
-      auditText(before, 'vi').findings.map(({ record }) => record.verdict),
-    );
+    expect(saidOf(whole)).not.toEqual(saidOf(auditText(before, 'vi')));
   });
 
   it('forgets the language, and the tables, of the last text', () => {

@@ -46,6 +46,13 @@ const LEAST = 10;
 const isTelling = ({ total }: BreakdownClaim): boolean =>
   total === undefined || total.readings[0].value.mul(total.scale).gte(LEAST);
 
-/** Whether a sum that does not come out is a flag: a person put it together, or one slip of the pen explains it. */
+/** Two parts that are said to be all there is leave no room for a third. */
+const isHalved = ({ parts, isComplete }: BreakdownClaim): boolean => isComplete && parts.length === 2;
+
+/**
+ * Whether a sum that does not come out is a flag: a person put it together, it is one of two parts, or one slip of the
+ * pen explains it.
+ */
 export const isProvedMisfit = (claim: BreakdownClaim): boolean =>
-  claim.certainty === 'given' || (claim.certainty === 'sure' && isTelling(claim) && isOneSlipAway(claim));
+  claim.certainty === 'given' ||
+  (claim.certainty === 'sure' && isTelling(claim) && (isHalved(claim) || isOneSlipAway(claim)));

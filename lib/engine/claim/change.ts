@@ -176,7 +176,7 @@ function detectAt(items: readonly Item[], at: number, earlier: readonly Item[]):
     direction: found.direction,
     measures: isTriple && sense.says !== 'growth' ? 'open' : 'growth',
   };
-  if (isEitherWay(items, sense, found)) return eitherWay(claim);
+  if (isEitherWay(items, at, sense, found)) return eitherWay(claim);
   const overPlan = excessOver(items, claim, found.before);
   if (overPlan !== undefined) return [overPlan];
   const others = alternatives(items, claim, found, earlier);

@@ -5,7 +5,7 @@ import { hasCue, type Item, isAmount, isMark, isQuantity } from './items.ts';
 import { type Levelled, levelsAround } from './levels.ts';
 import { nowOverThen } from './now-over-then.ts';
 import { isPlanned } from './planned.ts';
-import { comparable } from './role.ts';
+import { comparable, roleOf } from './role.ts';
 import type { Sense } from './sense.ts';
 import { beforeGlue, behindGlue, endsStatement } from './walk.ts';
 
@@ -40,16 +40,23 @@ const BASE = 8;
 /** One is the other so many times only where both are of one unit; in a way (`from 4 to 10 million`) it may stand once. */
 const alike = (a: Quantity, b: Quantity): boolean => a.measure === b.measure && a.nature === b.nature;
 
-/** `gấp 1,3 lần năm 2020 (48 triệu đồng)`, `2.2 times the $40m`: the base printed behind its factor. */
+/**
+ * `gấp 1,3 lần năm 2020 (48 triệu đồng)`, `2.2 times the $40m`: the base printed behind its factor; behind a
+ * preposition (`khuyến nghị của WHO (15 µg)`) only in a bracket.
+ */
 function baseBehind(items: readonly Item[], at: number, after: Quantity): number | undefined {
+  let isOfOther = false;
   for (let k = at + 1; k <= at + BASE; k++) {
     const item = items[k];
-    const isOver =
-      endsStatement(item) || isMark(item, ',', ')') || hasCue(item, 'equals', 'and', 'preposition');
+    if (hasCue(item, 'preposition')) isOfOther = true;
+    if (isMark(item, '(')) isOfOther = false;
+    const isOver = endsStatement(item) || isMark(item, ',', ')') || hasCue(item, 'equals', 'and');
     // `gấp 3 lần so với 40`: a word that compares may also be one of growth.
     if (isOver || (hasCue(item, 'rise', 'fall') && !hasCue(item, 'against') && k > at + 1)) return undefined;
     if (!isQuantity(item)) continue;
-    return isAmount(item) && item.quantity !== after && alike(item.quantity, after) ? k : undefined;
+    return !isOfOther && isAmount(item) && item.quantity !== after && alike(item.quantity, after)
+      ? k
+      : undefined;
   }
   return undefined;
 }
@@ -163,8 +170,13 @@ function detectAt(items: readonly Item[], at: number): Claim | undefined {
   if (base === undefined || inner.some(endsStatement)) return undefined;
   const before = items[base.at ?? -1];
   const earlier = isQuantity(before) ? before.quantity : undefined;
-  // `khám trên 50 lần` counts how often: without a verb of growth, a word for a factor or a base it is no multiple.
-  const isFactor = verb.direction !== 'unsaid' || isFactorWord(stated.quantity);
+  // `khám trên 50 lần` counts how often: without a verb of growth, a way, a word for a factor or a base it is no multiple.
+  const isWay =
+    base.at === found.before &&
+    base.certainty === 'sure' &&
+    isMark(items[beforeGlue(items, at)], ',') &&
+    roleOf(items, found.after) === 'to';
+  const isFactor = verb.direction !== 'unsaid' || isFactorWord(stated.quantity) || isWay;
   const isOfBase = base.at !== undefined && base.at > at && base.at !== found.before;
   if (!isFactor && !isOfBase && !hasCue(items[at + 1], 'period', 'plan')) return undefined;
   const isOften =

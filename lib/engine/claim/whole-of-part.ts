@@ -16,9 +16,12 @@ export interface Whole {
 /** So many wholes are tried, the nearest first: among more, one would fit by chance. */
 const MOST = 3;
 
-/** Whether words before an amount open the group that is spoken of: `Trong số 52 học sinh`, `Of the 640 workers`. */
+/**
+ * Whether words before an amount open the group that is spoken of, `Trong số 52 học sinh`, `Of the 640 workers`, and do
+ * not say what its neighbour is out of: `12 of 15`.
+ */
 export const opensGroup = (items: readonly Item[], at: number): boolean =>
-  hasCue(items[at - 1], 'out-of', 'within');
+  hasCue(items[at - 1], 'out-of', 'within') && !isQuantity(items[at - 2]);
 
 const worth = (quantity: Quantity) => quantity.readings[0].value.mul(quantity.scale);
 
@@ -125,10 +128,11 @@ function scoreOf(part: Part, place: Placed, isOpened: boolean): number {
   );
 }
 
-/** `6.084/7.669 xã`: the unit of a pair is written once, and is that of both. */
+/** `6.084/7.669 xã`, `9 of 12 branches`: the unit of a pair is written once, and is that of both. */
 function placedAt(items: readonly Item[], at: number, quantity: Quantity): Placed {
   const other = items[at + 2];
-  const lacksUnit = quantity.measure === '' && quantity.slashed && isMark(items[at + 1], '/');
+  const isPaired = quantity.slashed ? isMark(items[at + 1], '/') : hasCue(items[at + 1], 'out-of');
+  const lacksUnit = quantity.measure === '' && isPaired;
   const measure = lacksUnit && isQuantity(other) ? other.quantity.measure : quantity.measure;
   return { items, at, quantity: { ...quantity, measure } };
 }
@@ -202,11 +206,12 @@ const isOfAnother = (part: Part, whole: Quantity): boolean => {
  * The figures that the part may be a percentage of, the likeliest first; `isPlain` where it is no level that something
  * in its own sentence rose or fell to.
  */
-export function wholesOf(part: Part, earlier: readonly Item[], isPlain: boolean): readonly Whole[] {
+export function wholesOf(found: Part, earlier: readonly Item[], isPlain: boolean): readonly Whole[] {
+  const part: Part = { ...found, ...placedAt(found.items, found.at, found.quantity) };
   const near = isPlain ? wholesBefore(part) : [];
   const named = near.filter(({ isNamed, quantity }) => isNamed && !isOfAnother(part, quantity));
-  const found = [...near, ...(named.length > 0 ? [] : wholesEarlier(part, earlier))];
-  return found
+  const candidates = [...near, ...(named.length > 0 ? [] : wholesEarlier(part, earlier))];
+  return candidates
     .toSorted((a, b) => b.score - a.score)
     .slice(0, MOST)
     .map(({ quantity, isNamed }) => ({ quantity, isNamed: isNamed && !isOfAnother(part, quantity) }));

@@ -52,9 +52,13 @@ function endsThere(items: readonly Item[], figure: Quantity): boolean {
 const placeOf = (items: readonly Item[], figure: Quantity): number =>
   items.findIndex((item) => isQuantity(item) && item.quantity === figure);
 
-/** `up $223 million or 27%`, `giảm 3.300 tỷ đồng (43%)`: the percentage says again what stands before it. */
+/** `up $223 million, or 27%`, `giảm 3.300 tỷ đồng (43%)`: the percentage says again what stands before it. */
 function isSaidAgain(items: readonly Item[], figure: Quantity): boolean {
-  const before = items[beforeGlue(items, placeOf(items, figure))];
+  const at = placeOf(items, figure);
+  const nearest = beforeGlue(items, at);
+  const isTied =
+    isMark(items[nearest], ',') && items.slice(nearest + 1, at).some((item) => hasCue(item, 'equals'));
+  const before = items[isTied ? nearest - 1 : nearest];
   return isMark(before, '(') || isQuantity(before) || hasCue(before, 'restates');
 }
 
@@ -136,9 +140,12 @@ function joinsOther(claim: Claim, items: readonly Item[]): boolean {
 /** Beyond this factor between its two levels nothing is said to have gone the other way. */
 const REVERSED = 10;
 
-/** The levels of a change that goes the other way are of one size, or else they were never put together. */
-function areOfOneSize({ claim, verdict, reading }: Check): boolean {
+/** The levels of a change that goes the other way are of one size, or else only `from … to …` puts them together. */
+function areOfOneSize({ claim, verdict, reading }: Check, items: readonly Item[]): boolean {
   if (verdict !== 'contradicted' || (claim.kind !== 'change' && claim.kind !== 'multiple')) return true;
+  const before =
+    claim.kind === 'multiple' ? claim.before : 'before' in claim.levels ? claim.levels.before : undefined;
+  if (roleIn(items, before) === 'from') return true;
   const sizes = operandsOf(claim).flatMap(
     ({ quantity }) => reading.amounts.get(quantity)?.value.abs().valueOf() ?? [],
   );
@@ -154,7 +161,7 @@ export function isTightForm(check: Check, { items, text }: Surroundings): boolea
     isUnbroken(claim, stretch, text, claim.kind === 'multiple' ? WORDS.factor : WORDS.form) &&
     !turns(claim, stretch) &&
     !joinsOther(claim, items) &&
-    areOfOneSize(check) &&
+    areOfOneSize(check, items) &&
     leavesNoRoom(claim, items)
   );
 }

@@ -25,6 +25,14 @@ describe('what makes sure that figures that do not fit were meant to', () => {
     ],
     ['en', 'Profit rose 45% to $65 million from $52 million.', 'tight-form'],
     ['en', 'The motion got 34 of 60 votes (65.7%).', 'one-slip'],
+    ['en', 'The index lost 52 points, or 1.7 percent, to finish at 5,702.', 'tight-form'],
+    ['en', 'The herd grew from 1,779 to 4,847 head, 3.4 times its old size.', 'tight-form'],
+    ['en', 'The club has 5,666 members, made up of 2,816 women and 2,843 men.', 'tight-form'],
+    [
+      'en',
+      'At Harbour 12 of 15 reading groups met weekly. On Sundays 9 of 12 branches (60%) open.',
+      'tight-form',
+    ],
     ['id', 'Laba naik 45 persen menjadi Rp65 miliar dari Rp52 miliar.', 'tight-form'],
     ['fr', 'Les ventes sont passées de 8 000 à 6 800 voitures, en baisse de 25 %.', 'tight-form'],
   ])('%s: %s: %s', (language, text, by) => {
@@ -68,6 +76,12 @@ describe('what acquits', () => {
       'id',
       'Bensin A naik 15 persen dan bensin B naik dari 24 ribu kiloliter menjadi 26 ribu kiloliter.',
     ],
+    [
+      'a gap that improved by narrowing',
+      'en',
+      'The trade gap narrowed to $5.8bn from $7.1bn, an 18% improvement.',
+    ],
+    ['a price that is multiplied', 'vi', 'Giá vé từ 78.000 đồng lên 105.000 đồng nhân với 5 lần.'],
     ['a sum of single digits', 'vi', 'Đoàn có 5 người, gồm 2 nam và 4 nữ.'],
   ])('%s: %s: %s', (_, language, text) => {
     expect(proofs(language, text)).toEqual([]);
