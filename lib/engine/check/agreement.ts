@@ -1,8 +1,16 @@
 import type { HedgeReach } from '../languages/hedges.ts';
-import { contains, distance, type Interval, meets, reachesInto, scaledBy } from '../quantity/interval.ts';
+import {
+  contains,
+  distance,
+  exactly,
+  type Interval,
+  meets,
+  reachesInto,
+  scaledBy,
+} from '../quantity/interval.ts';
 import type { NumeralReading } from '../quantity/numeral.ts';
 import { isFactorWord, type Quantity, sideOf } from '../quantity/quantity.ts';
-import { maxOf, type Rational, rational, ZERO } from '../quantity/rational.ts';
+import { maxOf, type Rational, rational, unitOfLastPlace, ZERO } from '../quantity/rational.ts';
 import { nearestTo, type RoundingMode, trueValues } from '../quantity/rounding.ts';
 import type { Looseness } from './undecidable.ts';
 
@@ -85,8 +93,15 @@ function ofNear(size: Interval, stated: NumeralReading, hedge: HedgeReach): Agre
 /** The modes other than rounding to nearest, by size: a size was lowered to the figure, or raised to it. */
 const CUTS = ['floor', 'ceiling'] as const satisfies readonly RoundingMode[];
 
-const cutOf = (size: Interval, { value, decimals }: NumeralReading): RoundingMode | undefined =>
-  CUTS.find((mode) => reachesInto(size, trueValues(value, decimals, mode)));
+/** An interval this narrow beside the last place of the figure is as good as its middle. */
+const NARROW = rational('1/5');
+
+/** From .40 to .60 is .2, which is .3 by no cut, though the last digits of the two leave a little more room. */
+function cutOf(size: Interval, { value, decimals }: NumeralReading): RoundingMode | undefined {
+  const isNarrow = size.high.sub(size.low).lte(unitOfLastPlace(decimals).mul(NARROW));
+  const meant = isNarrow ? exactly(size.low.add(size.high).div(2)) : size;
+  return CUTS.find((mode) => reachesInto(meant, trueValues(value, decimals, mode)));
+}
 
 const isCoarse = (size: Interval, quantity: Quantity, stated: NumeralReading): boolean =>
   quantity.nature !== 'times' &&

@@ -16,6 +16,10 @@ const INITIALS = /(?:^|[^\p{L}\p{N}])\p{Lu}(?:\p{Lu}|&\p{Lu})+[ \u00A0-]$/u;
 /** `le Nikkei 225`: a capital where no sentence begins. */
 const NAME = /\p{L}[,)]?\s\p{Lu}\p{L}+[ \u00A0-]$/u;
 
+/** `ruas 3`, `Group 12`: a small number that counts nothing tells one thing from its like as often as how many there are. */
+const isLabel = (quantity: Quantity): boolean =>
+  isBare(quantity) && quantity.measure === '' && quantity.digits.length <= 2;
+
 /** How much of the text before a number is looked at, in UTF-16 units. */
 const REACH = 40;
 
@@ -29,9 +33,11 @@ function isOfName(quantity: Quantity, text: string): boolean {
 
 /**
  * Whether what a claim leaves out, if anything, may be worked out of its figures: not of a duration
- * (`10 years is about 3%`), and not of a number that belongs to a name (`the S&P 500 rose 2%`). `text` is the normalised text.
+ * (`10 years is about 3%`), and not of a number that is a label or belongs to a name (`the S&P 500 rose 2%`). `text` is
+ * the normalised text.
  */
 export function isDerivable(claim: Claim, text: string, { durations }: Language): boolean {
   const from = missing(claim)?.from;
-  return from === undefined || !(durations.includes(from.measure) || isOfName(from, text));
+  if (from === undefined) return true;
+  return !(durations.includes(from.measure) || isLabel(from) || isOfName(from, text));
 }

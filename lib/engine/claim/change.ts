@@ -3,14 +3,14 @@ import { cover, type Span } from '../text/span.ts';
 import type { ChangeClaim, Claim, Direction, Levels } from './claim.ts';
 import { earlierLevels } from './earlier-level.ts';
 import { eitherWay, isEitherWay } from './either-way.ts';
-import { hasCue, type Item, isMark, isQuantity } from './items.ts';
+import { hasCue, type Item, isAmount, isMark, isQuantity } from './items.ts';
 import { type Levelled, levelsAround } from './levels.ts';
 import { saidLevels } from './levels-said.ts';
 import { nowOverThen } from './now-over-then.ts';
 import { isPlanned } from './planned.ts';
 import { domainOf, senseInRespect } from './respect.ts';
 import { comparable, roleOf, sameMeasure } from './role.ts';
-import { endsPhrase, isGlue } from './walk.ts';
+import { endsPhrase, endsStatement, isGlue, partsPhrases } from './walk.ts';
 
 const quantityAt = (items: readonly Item[], at: number | undefined): Quantity | undefined => {
   const item = at === undefined ? undefined : items[at];
@@ -127,6 +127,16 @@ function nowOverThenAt(
   ];
 }
 
+/** `310 shops in 12 countries, up 8%`: of two amounts of one phrase nothing says which it was that changed; money would be. */
+function isCrowded(items: readonly Item[], at: number, after: number | undefined): boolean {
+  const level = items[after ?? -1];
+  if (!isAmount(level) || after === undefined || after > at || level.quantity.money) return false;
+  const start = items.slice(0, after).findLastIndex((item) => partsPhrases(item) || endsStatement(item));
+  return items
+    .slice(start + 1, after)
+    .some((item) => isAmount(item) && item.quantity.measure !== level.quantity.measure);
+}
+
 function detectAt(items: readonly Item[], at: number, earlier: readonly Item[]): readonly Claim[] {
   const stated = items[at];
   if (!isQuantity(stated) || stated.quantity.nature !== 'percent') return [];
@@ -177,6 +187,7 @@ function detectAt(items: readonly Item[], at: number, earlier: readonly Item[]):
     measures: isTriple && sense.says !== 'growth' ? 'open' : 'growth',
   };
   if (isEitherWay(items, at, sense, found)) return eitherWay(claim);
+  if (levels.known === 'after' && isCrowded(items, at, found.after)) return [];
   const overPlan = excessOver(items, claim, found.before);
   if (overPlan !== undefined) return [overPlan];
   const others = alternatives(items, claim, found, earlier);

@@ -2,6 +2,7 @@ import type { Check } from '../check/check.ts';
 import { hasLooseOperand } from './loose-operand.ts';
 import { isOnOtherBasis } from './other-basis.ts';
 import { hasOwnBase } from './own-base.ts';
+import { hasOwnWhole } from './own-whole.ts';
 import { isPerUnit } from './per-unit.ts';
 import { isInRange } from './range.ts';
 import { isRoundFactor } from './round-factor.ts';
@@ -19,6 +20,7 @@ export const ACQUITTALS = {
   'other-basis': isOnOtherBasis,
   range: isInRange,
   'own-base': hasOwnBase,
+  'own-whole': hasOwnWhole,
   'per-unit': isPerUnit,
   'loss-and-profit': turnsSign,
   'loose-operand': hasLooseOperand,

@@ -1,6 +1,7 @@
 import { type Check, judgeAll } from '../check/check.ts';
 import type { Claim, Levels } from '../claim/claim.ts';
 import type { Language } from '../languages/language.ts';
+import { boundOf } from '../quantity/quantity.ts';
 
 /** The other ways to take the figures of a change: the same two in other roles, or without the earlier level, which may be of something else. */
 function otherLevels(levels: Levels): readonly Levels[] {
@@ -11,9 +12,13 @@ function otherLevels(levels: Levels): readonly Levels[] {
     }
     case 'before-delta':
       return [{ known: 'delta-after', delta: levels.delta, after: levels.before }];
+    // `nhiều hơn 12 trường so với 50 trường`: more than twelve, or twelve more.
+    case 'before-after': {
+      const { before, after } = levels;
+      return boundOf(after) === 'none' ? [] : [{ known: 'before-delta', before, delta: after }];
+    }
     // To divide by the later figure is the very slip that is looked for.
     case 'delta-after':
-    case 'before-after':
     case 'after':
     case 'delta':
       return [];
