@@ -1,0 +1,22 @@
+import type { Check } from '../check/check.ts';
+import { hasCue, isQuantity } from '../claim/items.ts';
+import { contentBehind, overlap, phraseWords } from '../claim/phrase.ts';
+import type { Quantity } from '../quantity/quantity.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/**
+ * `12 of the 58 megawatts, or close to 40% of what it had hoped to let`: the percentage says itself what it is of, and
+ * the words share nothing with those of part and whole.
+ */
+export function hasOwnWhole({ claim }: Check, { items }: Surroundings): boolean {
+  if ((claim.kind !== 'ratio' && claim.kind !== 'share') || !claim.part || !claim.whole) return false;
+  const placeOf = (figure: Quantity): number =>
+    items.findIndex((item) => isQuantity(item) && item.quantity === figure);
+  const [part, whole, stated] = [claim.part, claim.whole, claim.stated].map(placeOf);
+  if (part === undefined || whole === undefined || stated === undefined || part < 0 || whole < 0)
+    return false;
+  if (Math.max(part, whole) > stated || !hasCue(items[stated + 1], 'out-of')) return false;
+  const named = contentBehind(items, stated);
+  const own = new Set([...phraseWords(items, part), ...phraseWords(items, whole)]);
+  return overlap(own, named) * 2 < named.length;
+}
