@@ -70,13 +70,15 @@ function alternatives(
   }
   if (levels.known !== 'after' || found.after === undefined) return [];
   const { after } = levels;
-  return earlierLevels(items, found.after, after, claim.direction, earlier).map((before) => ({
-    ...claim,
-    ...spanOf(stated, { known: 'before-after', before, after }),
-    rule: 'change.earlier-level',
-    certainty: 'tentative',
-    levels: { known: 'before-after', before, after },
-  }));
+  return earlierLevels(items, found.after, after, claim.direction, earlier).map(
+    ({ quantity: before, isMatched }) => ({
+      ...claim,
+      ...spanOf(stated, { known: 'before-after', before, after }),
+      rule: 'change.earlier-level',
+      certainty: isMatched && !found.isLoose ? 'sure' : 'tentative',
+      levels: { known: 'before-after', before, after },
+    }),
+  );
 }
 
 /** `$9.12 billion were 4% above the $8.77 billion budgeted`: more than a plan is no growth, but an excess over it. */

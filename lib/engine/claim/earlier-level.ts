@@ -1,11 +1,11 @@
 import type { Quantity } from '../quantity/quantity.ts';
 import { maxOf, rational } from '../quantity/rational.ts';
 import type { Direction } from './claim.ts';
-import { hasCue, type Item, isQuantity, isWord } from './items.ts';
+import { hasCue, type Item, isAmount, isQuantity, isWord } from './items.ts';
 import { overlap, phraseWords } from './phrase.ts';
 import { isPlanned } from './planned.ts';
 import { roleOf } from './role.ts';
-import { endsStatement } from './walk.ts';
+import { endsStatement, partsPhrases } from './walk.ts';
 
 /** So many earlier figures are tried: among more, one would fit by chance. */
 const MOST = 2;
@@ -16,13 +16,18 @@ const APART = rational(8);
 const isTime = (item: Item): item is Item & { readonly text: string } =>
   hasCue(item, 'period') || (isWord(item) && /^(?:19|20)\d\d$/u.test(item.text));
 
-/** The years and periods that are named before an amount in its clause. */
-function timesBefore(items: readonly Item[], at: number): string {
+const timesIn = (items: readonly Item[]): string =>
+  items.flatMap((item) => (isTime(item) ? item.text : [])).join(' ');
+
+const partsAmounts = (item: Item): boolean => isQuantity(item) || partsPhrases(item) || endsStatement(item);
+
+/** The years and periods that are named in the phrase of an amount, `50 cases in 2022`, or before it in its clause. */
+function timesOf(items: readonly Item[], at: number): string {
+  const opened = items.slice(0, at).findLastIndex(partsAmounts) + 1;
+  const length = items.slice(at + 1).findIndex(partsAmounts);
+  const own = timesIn(items.slice(opened, length < 0 ? items.length : at + 1 + length));
   const start = items.slice(0, at).findLastIndex(endsStatement) + 1;
-  return items
-    .slice(start, at)
-    .flatMap((item) => (isTime(item) ? item.text : []))
-    .join(' ');
+  return own === '' ? timesIn(items.slice(start, at)) : own;
 }
 
 const worth = (quantity: Quantity) => quantity.readings[0].value.mul(quantity.scale);
@@ -37,6 +42,19 @@ function areNear(a: Quantity, b: Quantity): boolean {
 interface Candidate {
   readonly quantity: Quantity;
   readonly shared: number;
+  /** No other amount stands between the two. */
+  readonly isNext: boolean;
+}
+
+/** `50 cases in 2022 and 70 in 2023`: what is counted may be named once. */
+const isOfUnit = (quantity: Quantity, after: Quantity): boolean =>
+  quantity.measure === after.measure ||
+  (after.measure === '' && after.nature === 'count' && quantity.nature === 'count');
+
+/** A level of an earlier time, and whether nothing else can be meant: `Năm 2022 có 50 vụ, năm 2023 có 70 vụ`. */
+export interface EarlierLevel {
+  readonly quantity: Quantity;
+  readonly isMatched: boolean;
 }
 
 /** The figures of a stretch of items that `after` may have grown from, the nearest first. */
@@ -51,16 +69,16 @@ function candidatesIn(
     const item = items[at];
     if (!isQuantity(item) || item.quantity.slashed || item.quantity.hedge !== undefined) continue;
     const { quantity } = item;
-    if (quantity.measure === '' || quantity.measure !== after.measure || !areNear(quantity, after)) continue;
+    if (quantity.measure === '' || !isOfUnit(quantity, after) || !areNear(quantity, after)) continue;
     if (!['plain', 'to'].includes(roleOf(items, at)) || isPlanned(items, at)) continue;
-    const its = timesBefore(items, at);
+    const its = timesOf(items, at);
     if (its === '' || its === time) continue;
     const own = new Set(quantity.measure.split(' '));
     const shared = overlap(
       words,
       [...phraseWords(items, at)].filter((word) => !own.has(word)),
     );
-    found.push({ quantity, shared });
+    found.push({ quantity, shared, isNext: !items.slice(at + 1).some(isAmount) });
   }
   return found;
 }
@@ -75,17 +93,18 @@ export function earlierLevels(
   after: Quantity,
   direction: Direction,
   earlier: readonly Item[],
-): readonly Quantity[] {
+): readonly EarlierLevel[] {
   if (after.hedge !== undefined) return [];
   const words = phraseWords(items, level);
-  const time = timesBefore(items, level);
-  const before = [items.slice(0, level), earlier];
-  const found = before.flatMap((stretch) => candidatesIn(stretch, after, words, time));
+  const time = timesOf(items, level);
+  const inSentence = candidatesIn(items.slice(0, level), after, words, time);
+  const found = [...inSentence, ...candidatesIn(earlier, after, words, time)];
+  const isAlone = inSentence.length === 1 && time !== '';
   return found
     .filter(
       ({ quantity }) => direction === 'unsaid' || worth(quantity).lt(worth(after)) === (direction === 'rise'),
     )
     .toSorted((a, b) => b.shared - a.shared)
     .slice(0, MOST)
-    .map(({ quantity }) => quantity);
+    .map((one) => ({ quantity: one.quantity, isMatched: isAlone && one.isNext && one === inSentence[0] }));
 }

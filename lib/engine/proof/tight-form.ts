@@ -101,7 +101,8 @@ function leavesNoRoom(claim: Claim, items: readonly Item[]): boolean {
       switch (claim.levels.known) {
         case 'before-after':
         case 'before-after-delta':
-          return isBase(items, claim.levels.before);
+          // Two times side by side: the earlier one is the base.
+          return claim.rule === 'change.earlier-level' || isBase(items, claim.levels.before);
         case 'before-delta':
           return isBase(items, claim.levels.before) && roleIn(items, claim.levels.delta) === 'delta';
         case 'delta-after':
