@@ -8,5 +8,7 @@ export type Proof =
   | { readonly by: 'siblings'; readonly fitting: number }
   /** One slip of the pen makes the figures agree: the stated numeral as it would be written then. */
   | { readonly by: 'one-slip'; readonly written: string }
+  /** The figures come so near to each other that chance did not put them there. */
+  | { readonly by: 'near-miss' }
   /** The figures agree to the last digit under the label that was meant. */
   | { readonly by: 'other-label' };

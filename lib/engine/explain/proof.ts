@@ -18,6 +18,7 @@ export function proofPhrase(check: Check): readonly Phrase[] {
       return [];
     case 'tight-form':
     case 'all-but-one':
+    case 'near-miss':
     case 'other-label':
       return [{ key: `proof.${proof.by}`, args: {} }];
     case 'siblings':

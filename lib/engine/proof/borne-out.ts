@@ -6,25 +6,16 @@ import type { Sense } from '../claim/sense.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { cover } from '../text/span.ts';
 import { figuresAround } from './figures-around.ts';
+import { luckOf } from './luck.ts';
 import { type Relation, relationsFor } from './relations.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** A percentage and two printed figures that give it as it is written. */
 export interface Hit {
   readonly relation: Relation;
-  /**
-   * How likely a hit is by luck alone, over all pairs that were tried up to it (a fraction): each try hits with the width
-   * of the rounding window times the density of such percentages there.
-   */
+  /** How likely a hit is by luck alone, over all pairs that were tried up to it (a fraction). */
   readonly luck: number;
 }
-
-/**
- * How densely the percentages lie, at a percentage, that two unrelated figures give: evenly up to a hundred, or evenly
- * over four powers of ten (Benford 1938 found figures of many sources so spread); the larger of both, to be safe.
- */
-const densityAt = (percentage: number): number =>
-  Math.max(percentage <= 100 ? 0.01 : 0, 1 / (Math.log(10_000) * percentage));
 
 /** So many items before a percentage the verb may stand whose change it says again: `Mức giảm tương đương 6,7%`. */
 const NEAR = 8;
@@ -51,7 +42,7 @@ export function hitFor(at: number, surroundings: Surroundings): Hit | undefined 
   const found = relations.filter(fits).toSorted((a, b) => a.apart - b.apart)[0];
   if (found === undefined) return undefined;
   const tries = relations.filter(({ apart }) => apart <= found.apart).length;
-  return { relation: found, luck: tries * 2 * half * densityAt(percentage) };
+  return { relation: found, luck: luckOf(percentage, half, tries) };
 }
 
 /** Luckier than this nothing is believed. */

@@ -7,6 +7,7 @@ import { acquittalOf } from './acquittal.ts';
 import { isAllButOne } from './all-but-one.ts';
 import { borneOut, hitFor } from './borne-out.ts';
 import { closedList } from './closed-list.ts';
+import { isNearMiss } from './near-miss.ts';
 import { oneSlip } from './one-slip.ts';
 import { inOtherRoles } from './other-roles.ts';
 import { hasOtherWhole, hasPrintedWhole } from './other-whole.ts';
@@ -72,7 +73,8 @@ function proofOf(
       : isOnePhrase(suspect, surroundings);
   const written = isLinked ? oneSlip(suspect, suspects, surroundings.lexicon.language) : undefined;
   if (written !== undefined) return { by: 'one-slip', written };
-  return isTight ? { by: 'tight-form' } : undefined;
+  if (isTight) return { by: 'tight-form' };
+  return isNearMiss(suspect, suspects) ? { by: 'near-miss' } : undefined;
 }
 
 /** Whether the percentage is one of another whole than was read. */

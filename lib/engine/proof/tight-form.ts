@@ -2,6 +2,7 @@ import type { Check } from '../check/check.ts';
 import type { Claim } from '../claim/claim.ts';
 import { hasCue, type Item, isMark, isQuantity, isWord } from '../claim/items.ts';
 import { operandsOf, statedOf } from '../claim/operand.ts';
+import { contentBehind, overlap, phraseWords } from '../claim/phrase.ts';
 import { roleOf } from '../claim/role.ts';
 import { beforeGlue, endsPhrase, endsStatement } from '../claim/walk.ts';
 import type { Quantity } from '../quantity/quantity.ts';
@@ -32,10 +33,14 @@ function isUnbroken(claim: Claim, stretch: readonly Item[], text: string, most: 
   const figures = figuresOf(claim);
   const isOwn = (quantity: Quantity): boolean => figures.some(({ start }) => start === quantity.start);
   let words = 0;
-  for (const item of stretch) {
-    if (endsStatement(item)) return false;
+  const listed = stretch.findIndex((item) => hasCue(item, 'includes'));
+  for (const [k, item] of stretch.entries()) {
+    // `215 đảng viên, bằng 58,58% so với cùng kỳ; trong đó có 47 …`: what is said of the whole before its parts.
+    const isOfWhole = claim.rule === 'share.whole-named' && k < listed;
+    if (endsStatement(item) && !(isOfWhole && isMark(item, ';'))) return false;
     if (isQuantity(item)) {
-      if (!isOwn(item.quantity)) return false;
+      const isAside = isOfWhole && item.quantity.nature === 'percent';
+      if (!isOwn(item.quantity) && !isAside) return false;
       words = 0;
     } else if (isWord(item) && !isName(item, text) && ++words > most) return false;
   }
@@ -47,6 +52,12 @@ function endsThere(items: readonly Item[], figure: Quantity): boolean {
   const at = items.findIndex((item) => isQuantity(item) && item.quantity === figure);
   const next = items[at + 1];
   return endsPhrase(next) || hasCue(next, 'plan', 'period', 'against', 'glue', 'from', 'to', 'out-of');
+}
+
+/** `chiếm 12,8% tổng số đảng viên bị kỷ luật`: the words behind a percentage are those of its whole. */
+function namesWhole(items: readonly Item[], stated: Quantity, whole: Quantity): boolean {
+  const named = contentBehind(items, placeOf(items, stated));
+  return overlap(phraseWords(items, placeOf(items, whole)), named) * 2 > named.length;
 }
 
 const placeOf = (items: readonly Item[], figure: Quantity): number =>
@@ -89,7 +100,9 @@ function leavesNoRoom(claim: Claim, items: readonly Item[]): boolean {
       return (
         claim.rule === 'share.whole-named' &&
         isGoverned(items, claim.stated) &&
-        (claim.whole.start > claim.stated.end || endsThere(items, claim.stated))
+        (claim.whole.start > claim.stated.end ||
+          endsThere(items, claim.stated) ||
+          namesWhole(items, claim.stated, claim.whole))
       );
     case 'attainment':
       return claim.target !== undefined;
