@@ -27,22 +27,32 @@ function withVerbNear(items: readonly Item[], at: number, sense: Sense): Sense {
   return verb === undefined ? sense : { ...sense, direction: hasCue(verb, 'rise') ? 'rise' : 'fall' };
 }
 
-/** The pair that gives the percentage at `at` as it is written, the nearest first; nothing where there is none. */
-export function hitFor(at: number, surroundings: Surroundings): Hit | undefined {
+/** How near a pair has to come, in units of the last place: rounded to nearest, or cut off. */
+const REACH = { rounded: 0.5, cut: 1 } as const;
+
+/**
+ * The pair that gives the percentage at `at` as it is written, the nearest first; nothing where there is none. `ending`
+ * says how it may have been shortened.
+ */
+export function hitFor(
+  at: number,
+  surroundings: Surroundings,
+  ending: keyof typeof REACH = 'rounded',
+): Hit | undefined {
   const item = surroundings.items[at];
   if (!isQuantity(item) || item.quantity.nature !== 'percent') return undefined;
   const { quantity: stated } = item;
   const [numeral] = stated.readings;
   const percentage = numeral.value.abs().valueOf();
-  const half = 0.5 * 10 ** -numeral.decimals;
+  const reach = REACH[ending] * 10 ** -numeral.decimals;
   const sense = withVerbNear(surroundings.items, at, senseInRespect(surroundings.items, at));
   if (sense.annualised || percentage === 0) return undefined;
   const relations = relationsFor(figuresAround(at, surroundings), sense, stated);
-  const fits = ({ gives }: Relation): boolean => Math.abs(gives - percentage) <= half * (1 + 1e-9);
+  const fits = ({ gives }: Relation): boolean => Math.abs(gives - percentage) <= reach * (1 + 1e-9);
   const found = relations.filter(fits).toSorted((a, b) => a.apart - b.apart)[0];
   if (found === undefined) return undefined;
   const tries = relations.filter(({ apart }) => apart <= found.apart).length;
-  return { relation: found, luck: luckOf(percentage, half, tries) };
+  return { relation: found, luck: luckOf(percentage, reach, tries) };
 }
 
 /** Luckier than this nothing is believed. */
@@ -100,11 +110,12 @@ function claimOf({ kind, figures }: Relation, stated: Quantity): Claim {
 
 /**
  * Where no grammar says what a percentage was worked out from: two figures of one unit in its sentence or the three
- * before that give it as it is written, so exactly that luck would not. It is only ever confirmed in this way.
+ * before that give it as it is written, rounded or cut off, so exactly that luck would not. It is never found fault with in
+ * this way.
  */
 export function borneOut(at: number, surroundings: Surroundings): Check | undefined {
   const item = surroundings.items[at];
-  const hit = hitFor(at, surroundings);
+  const hit = hitFor(at, surroundings) ?? hitFor(at, surroundings, 'cut');
   if (hit === undefined || hit.luck >= MOST_LUCK || !isQuantity(item)) return undefined;
   return judgeAll([claimOf(hit.relation, item.quantity)], surroundings.lexicon.language).reported;
 }

@@ -70,6 +70,20 @@ function isShortYear(all: readonly Token[], at: number): boolean {
   return !isParted && !all.slice(at + 1).some(closes);
 }
 
+/** `2.285 công dân, trong đó … là 1974 công dân`: the words behind it are those of what another number counts. */
+function countsAlike(all: readonly Token[], at: number): boolean {
+  const [noun, more] = [all[at + 1], all[at + 2]];
+  if (noun?.type !== 'word') return false;
+  return all.some(
+    (token, k) =>
+      k !== at &&
+      isNumber(token) &&
+      !isYear(token) &&
+      all[k + 1]?.text === noun.text &&
+      (more === undefined || more.type === 'mark' || all[k + 2]?.text === more.text),
+  );
+}
+
 /** Whether the numeral is a date, a time, a year or an ordinal. */
 export function isDate(text: string, all: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const first = firstOfChain(all, at);
@@ -89,6 +103,7 @@ export function isDate(text: string, all: readonly Token[], at: number, lexicon:
     isYear(all[at]) &&
     isBare === undefined &&
     !isSlash(all[at + 1]) &&
+    !countsAlike(all, at) &&
     lexicon.currencyBefore.before(all, at) === undefined
   );
 }
