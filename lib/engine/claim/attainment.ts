@@ -181,11 +181,13 @@ function detectAt(items: readonly Item[], at: number, earlier: readonly Item[]):
   const near = plannedBefore(items, actual, amount.quantity);
   // One plan in the sentence, and the percentage is said to be of the plan: then it is of this one.
   const isMeant = base.isPlan && near.length === 1 && amount.quantity.measure !== '';
-  const plans = [...near, ...plannedBefore(earlier, earlier.length, amount.quantity)];
+  const far = plannedBefore(earlier, earlier.length, amount.quantity);
+  // `được giao dự toán 270.000 tỷ đồng. … đạt 261.490 tỷ đồng, bằng 96,82% dự toán`: no other plan of its unit is told.
+  const isOnly = base.isPlan && near.length === 0 && far.length === 1 && amount.quantity.measure !== '';
+  const plans = [...near, ...far];
+  const [meant] = isMeant || isOnly ? plans : [];
   return [
-    ...plans
-      .slice(0, MOST)
-      .map((plan) => claimOf(attained, plan, isMeant && plan === near[0] ? 'sure' : 'tentative')),
+    ...plans.slice(0, MOST).map((plan) => claimOf(attained, plan, plan === meant ? 'sure' : 'tentative')),
     claimOf(attained, undefined, 'sure'),
   ];
 }

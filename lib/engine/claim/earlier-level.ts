@@ -21,13 +21,17 @@ const timesIn = (items: readonly Item[]): string =>
 
 const partsAmounts = (item: Item): boolean => isQuantity(item) || partsPhrases(item) || endsStatement(item);
 
-/** The years and periods that are named in the phrase of an amount, `50 cases in 2022`, or before it in its clause. */
-function timesOf(items: readonly Item[], at: number): string {
+/** The years and periods that are named in the phrase of an amount itself: `50 cases in 2022`. */
+function ownTimes(items: readonly Item[], at: number): string {
   const opened = items.slice(0, at).findLastIndex(partsAmounts) + 1;
   const length = items.slice(at + 1).findIndex(partsAmounts);
-  const own = timesIn(items.slice(opened, length < 0 ? items.length : at + 1 + length));
+  return timesIn(items.slice(opened, length < 0 ? items.length : at + 1 + length));
+}
+
+/** Those, or else the ones that are named before it in its clause. */
+function timesOf(items: readonly Item[], at: number): string {
   const start = items.slice(0, at).findLastIndex(endsStatement) + 1;
-  return own === '' ? timesIn(items.slice(start, at)) : own;
+  return ownTimes(items, at) || timesIn(items.slice(start, at));
 }
 
 const worth = (quantity: Quantity) => quantity.readings[0].value.mul(quantity.scale);
@@ -42,7 +46,7 @@ function areNear(a: Quantity, b: Quantity): boolean {
 interface Candidate {
   readonly quantity: Quantity;
   readonly shared: number;
-  /** No other amount stands between the two. */
+  /** It has a time of its own, and no other amount or comparison stands between the two. */
   readonly isNext: boolean;
 }
 
@@ -56,6 +60,8 @@ export interface EarlierLevel {
   readonly quantity: Quantity;
   readonly isMatched: boolean;
 }
+
+const isApart = (item: Item): boolean => isAmount(item) || hasCue(item, 'against');
 
 /** The figures of a stretch of items that `after` may have grown from, the nearest first. */
 function candidatesIn(
@@ -78,7 +84,11 @@ function candidatesIn(
       words,
       [...phraseWords(items, at)].filter((word) => !own.has(word)),
     );
-    found.push({ quantity, shared, isNext: !items.slice(at + 1).some(isAmount) });
+    found.push({
+      quantity,
+      shared,
+      isNext: ownTimes(items, at) !== '' && !items.slice(at + 1).some(isApart),
+    });
   }
   return found;
 }
@@ -99,7 +109,7 @@ export function earlierLevels(
   const time = timesOf(items, level);
   const inSentence = candidatesIn(items.slice(0, level), after, words, time);
   const found = [...inSentence, ...candidatesIn(earlier, after, words, time)];
-  const isAlone = inSentence.length === 1 && time !== '';
+  const isAlone = inSentence.length === 1 && ownTimes(items, level) !== '';
   return found
     .filter(
       ({ quantity }) => direction === 'unsaid' || worth(quantity).lt(worth(after)) === (direction === 'rise'),

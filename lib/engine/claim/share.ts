@@ -205,7 +205,7 @@ function sharesOf(
   return wholes.map((whole) => ({
     kind: 'share',
     rule: `share.${whole.isNamed ? 'whole-named' : 'whole-before'}`,
-    certainty: isSure ? 'sure' : 'tentative',
+    certainty: isSure || (whole.isSaid && part.isClose) ? 'sure' : 'tentative',
     ...cover([whole.quantity, amount, stated]),
     part: amount.quantity,
     whole: whole.quantity,

@@ -11,6 +11,8 @@ export interface Whole {
   readonly quantity: Quantity;
   /** `trong tổng số 640 lao động` names it as the whole; any other larger amount only may be it. */
   readonly isNamed: boolean;
+  /** The words behind the percentage are those that it was told under: `so với tổng số hội viên`. */
+  readonly isSaid: boolean;
 }
 
 /** So many wholes are tried, the nearest first: among more, one would fit by chance. */
@@ -100,6 +102,16 @@ function isSaid(part: Part, place: Placed): boolean {
   return shared > 0 && shared * 2 >= words.length;
 }
 
+/** Of the words that the percentage is said to be of so many must name the amount, two or more of them, to leave no doubt. */
+const MOST_WORDS = 0.75;
+
+/** Whether they leave no doubt that the amount is meant. */
+function isSaidAgain(part: Part, { items, at }: Placed): boolean {
+  const words = new Set(contentBehind(part.items, part.stated));
+  const shared = overlap(phraseWords(items, at), words);
+  return shared >= 2 && shared >= words.size * MOST_WORDS;
+}
+
 /** Words of two phrases that are the same, the unit and what only joins left out. */
 function sharedWords(part: Part, place: Placed): number {
   const unit = new Set(part.quantity.measure.split(' '));
@@ -157,7 +169,7 @@ function wholesBefore(part: Part): readonly Candidate[] {
     if (item.quantity.slashed && !countAlike(place, part) && !isSaid(part, place)) continue;
     const isNamed = !item.quantity.slashed && (opensGroup(items, k) || hasOpened);
     const score = scoreOf(part, place, isNested) + (isNamed ? WEIGHTS.named : 0);
-    found.push({ quantity: item.quantity, isNamed, score });
+    found.push({ quantity: item.quantity, isNamed, isSaid: false, score });
     isNested = false;
   }
   return found;
@@ -188,6 +200,7 @@ function wholesEarlier(part: Part, earlier: readonly Item[]): readonly Candidate
     found.push({
       quantity: item.quantity,
       isNamed: false,
+      isSaid: isSaidAgain(part, place),
       score: scoreOf(part, place, isOpened) + sentences * WEIGHTS.sentence,
     });
   }
@@ -214,7 +227,11 @@ export function wholesOf(found: Part, earlier: readonly Item[], isPlain: boolean
   return candidates
     .toSorted((a, b) => b.score - a.score)
     .slice(0, MOST)
-    .map(({ quantity, isNamed }) => ({ quantity, isNamed: isNamed && !isOfAnother(part, quantity) }));
+    .map(({ quantity, isNamed, isSaid }) => ({
+      quantity,
+      isNamed: isNamed && !isOfAnother(part, quantity),
+      isSaid: isSaid && candidates.filter((one) => one.isSaid).length === 1,
+    }));
 }
 
 /** Words between a percentage and the whole behind it. */
@@ -229,7 +246,9 @@ export function wholeBehind(items: readonly Item[], at: number, part: Quantity):
     if (hasCue(item, 'and', 'rise', 'fall', 'against', 'plan') || hasCue(items[k + 1], 'plan')) return [];
     if (!isQuantity(item)) continue;
     const isNamed = hasCue(items[k - 1], 'out-of') && k - 1 === at + 1;
-    return isAmount(item) && comparable(item.quantity, part) ? [{ quantity: item.quantity, isNamed }] : [];
+    return isAmount(item) && comparable(item.quantity, part)
+      ? [{ quantity: item.quantity, isNamed, isSaid: false }]
+      : [];
   }
   return [];
 }

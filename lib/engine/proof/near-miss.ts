@@ -6,9 +6,9 @@ import { luckOf } from './luck.ts';
 const MOST_LUCK = 0.01;
 
 /**
- * `được giao 270.000 tỷ đồng. … đạt 261.490 tỷ đồng, bằng 96,82% dự toán`: the figures that the words may mean give the
- * stated one but for so little that chance does not put them there: they are what it was worked out from. `suspects`
- * is how many pairs the words leave open.
+ * `được giao 270.000 tỷ đồng. … đạt 261.490 tỷ đồng, bằng 96,82% dự toán`: the figures that the words name, however far
+ * away, give the stated one but for so little that chance does not put them there: they are what it was worked out
+ * from. `suspects` is how many pairs the words leave open.
  */
 export function isNearMiss({ claim, verdict, recomputed, reading }: Check, suspects: number): boolean {
   const stated = reading.stated?.value.abs();

@@ -74,7 +74,8 @@ function proofOf(
   const written = isLinked ? oneSlip(suspect, suspects, surroundings.lexicon.language) : undefined;
   if (written !== undefined) return { by: 'one-slip', written };
   if (isTight) return { by: 'tight-form' };
-  return isNearMiss(suspect, suspects) ? { by: 'near-miss' } : undefined;
+  const isMeant = suspect.claim.certainty === 'sure' || (suspect.claim.kind === 'share' && siblings > 0);
+  return isMeant && isNearMiss(suspect, suspects) ? { by: 'near-miss' } : undefined;
 }
 
 /** Whether the percentage is one of another whole than was read. */

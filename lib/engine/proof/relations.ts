@@ -25,8 +25,12 @@ const isOneUnit = (a: Quantity, b: Quantity): boolean =>
   a.nature === b.nature &&
   (a.measure === b.measure || a.measure === '' || b.measure === '' || a.nature === 'count');
 
+/** `tăng lên 17,94 điểm (1,72%) đạt 1.059,73 điểm`: a level by its word, but for the bracket right at it. */
+const RIGHT_AT = 2;
+
 const mayBeChange = ({ role, apart, away }: Figure): boolean =>
-  apart === 0 && (role === 'delta' || (role === 'plain' && away <= BESIDE));
+  apart === 0 &&
+  (role === 'delta' || (role === 'plain' && away <= BESIDE) || (role === 'to' && away <= RIGHT_AT));
 
 /** A change is a percentage of the earlier level: of one that words name as the base, or else of what the later one was before. */
 function changesTo({ role }: Figure, direction: Sense['direction']): readonly RelationKind[] {
