@@ -36,6 +36,13 @@ function behindAside(items: readonly Item[], at: number, draft: Draft): number {
   return length < 0 ? at : at + length;
 }
 
+/** `menjadi 57,464 miliar dolar AS Rp342,886 triliun`: the level just found once more, in another currency. */
+function isSameElsewhere(items: readonly Item[], at: number, draft: Draft): boolean {
+  const [level, again] = [items[at - 1], items[at]];
+  if (!isQuantity(level) || !isQuantity(again) || draft.to !== at - 1) return false;
+  return level.quantity.money && again.quantity.money && level.quantity.measure !== again.quantity.measure;
+}
+
 /** A unit that both bear, and so says that the two are levels and change of one thing. */
 const shareUnit = (a: Quantity, b: Quantity | undefined): boolean =>
   b !== undefined && a.measure !== '' && a.measure === b.measure;
@@ -89,6 +96,7 @@ export function lookRight(
     if (!isQuantity(item)) continue;
     const { quantity } = item;
     if (!inDomain(quantity, domain)) return;
+    if (isSameElsewhere(items, k, draft)) continue;
     const role = isBracketedBase(items, k) ? 'against' : roleOf(items, k);
     if (isParted && !(role === 'to' && shareUnit(quantity, delta))) return;
     if (passed !== undefined && (role === 'plain' || quantity.measure === passed.measure)) return;

@@ -20,9 +20,10 @@ const directionOf = (item: Item | undefined): Direction =>
 /** So many characters may stand between: `a 44.6% year-over-year improvement`. */
 const GLUE = 30;
 
-/** `14% higher`, `a 3.03 pct rise`: the verb may stand behind the figure. */
+/** `14% higher`, `a 3.03 pct rise`, `a 9.1% dividend increase`: the verb may stand behind the figure, and its noun before it. */
 function senseBehind(items: readonly Item[], at: number): Direction {
-  const next = items[behindGlue(items, at)];
+  const first = behindGlue(items, at);
+  const next = items[isWord(items[first]) ? first + 1 : first];
   return next !== undefined && next.start - (items[at]?.end ?? 0) < GLUE ? directionOf(next) : 'unsaid';
 }
 
