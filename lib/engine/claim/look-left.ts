@@ -92,9 +92,11 @@ const isSetting = (item: Item): boolean =>
 const NOUN = 2;
 const PHRASE = 5;
 
+/** `(+5 points)`, `(+5 points depuis le 14 avril)`: a signed figure that nothing is named behind but what it is compared with. */
 const isSignedAlone = (items: readonly Item[], at: number): boolean => {
-  const item = items[at];
-  return isQuantity(item) && item.quantity.sign !== '' && isMark(items[at + 1], ')', ',', ';');
+  const [item, next] = [items[at], items[at + 1]];
+  const isAlone = isMark(next, ')', ',', ';') || hasCue(next, 'preposition', 'period', 'against', 'from');
+  return isQuantity(item) && item.quantity.sign !== '' && isAlone;
 };
 
 /** `…, contre une progression de 13 % des vols`: between the two it is compared with the change of something else. */

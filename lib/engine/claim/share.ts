@@ -91,14 +91,18 @@ function partBehind(items: readonly Item[], at: number): number | undefined {
 }
 
 /** Items between a percentage and the whole behind it, and between that and the part said again. */
-const WHOLE = 8;
+const WHOLE = 10;
 
 /** `12% of its 1,500 schools, or 180, closed`, `26% of its 43,000-strong workforce or 11,180`: the part said again behind the whole. */
 function partBehindWhole(items: readonly Item[], at: number): number | undefined {
-  if (!hasCue(items[at + 1], 'out-of', 'within', 'preposition')) return undefined;
   const whole = items.findIndex(
     (item, k) => k > at && (isAmount(item) || isMark(item, ',') || endsStatement(item)),
   );
+  // `11% de cas « injustifiés » sur 1,2 million, soit 132 000`: what the percentage counts may be named before its whole.
+  const isTied = [items[at + 1], items[beforeGlue(items, whole)]].some((item) =>
+    hasCue(item, 'out-of', 'within'),
+  );
+  if (!isTied && !hasCue(items[at + 1], 'preposition')) return undefined;
   if (!isAmount(items[whole]) || whole > at + WHOLE) return undefined;
   for (let k = whole + 1; k <= whole + WHOLE; k++) {
     const item = items[k];

@@ -235,7 +235,7 @@ export function wholesOf(found: Part, earlier: readonly Item[], isPlain: boolean
 }
 
 /** Words between a percentage and the whole behind it. */
-const BEHIND = 8;
+const BEHIND = 10;
 
 /** `chiếm 34% tổng tài sản 3.000 tỷ đồng`, `10% of its workforce of 3,000`: the whole behind the percentage. */
 export function wholeBehind(items: readonly Item[], at: number, part: Quantity): readonly Whole[] {
