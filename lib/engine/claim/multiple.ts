@@ -188,7 +188,10 @@ function detectAt(items: readonly Item[], at: number): Claim | undefined {
     items
       .slice(found.after + 1, verb.from)
       .some((item) => hasCue(item, 'preposition') && !hasCue(item, 'glue'));
-  if (isApart) return undefined;
+  // `2,83 lần âm thanh, và có lúc vọt lên 3.700 km/h`: behind the comma something else is told.
+  const isLater =
+    earlier === undefined && inner.some((item, k) => isMark(item, ',') && hasCue(inner[k + 1], 'and'));
+  if (isApart || isLater) return undefined;
   const isSure = base.certainty === 'sure' && !found.isLoose && !isOften;
   return {
     kind: 'multiple',

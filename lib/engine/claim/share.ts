@@ -1,3 +1,4 @@
+import type { Quantity } from '../quantity/quantity.ts';
 import { cover } from '../text/span.ts';
 import type { Claim } from './claim.ts';
 import { deltaBefore } from './delta.ts';
@@ -175,6 +176,18 @@ function isLevel(items: readonly Item[], at: number): boolean {
   return hasCue(governing, 'and', 'rest');
 }
 
+/** `kiểm tra 15.983 xe, xử phạt 1.527 xe (chiếm tỉ lệ 9,55%)`: two counts of one kind, and no other amount in the sentence. */
+function areTwo(items: readonly Item[], whole: Quantity, part: Quantity): boolean {
+  const amounts = items.filter(isAmount);
+  return (
+    amounts.length === 2 &&
+    amounts.some(({ quantity }) => quantity === whole) &&
+    part.measure !== '' &&
+    part.measure === whole.measure &&
+    part.nature === 'count'
+  );
+}
+
 /** The claims of one part and its percentage, one for each whole that it may be a part of. */
 function sharesOf(
   items: readonly Item[],
@@ -205,7 +218,10 @@ function sharesOf(
   const isOfThat = part.isClose && behind[0]?.isNamed === true;
   const isMeant = (sense.says !== 'equals' && isTied) || isRestated || isOfThat;
   // Between a named whole and another one only the figures can tell.
-  const isSure = wholes.length === 1 && wholes[0]?.isNamed === true && isMeant;
+  const [whole, ...others] = wholes;
+  const isOnly = whole !== undefined && others.length === 0;
+  const isPair = isOnly && sense.says === 'shares' && areTwo(items, whole.quantity, amount.quantity);
+  const isSure = (isOnly && whole.isNamed && isMeant) || (isPair && isTied);
   return wholes.map((whole) => ({
     kind: 'share',
     rule: `share.${whole.isNamed ? 'whole-named' : 'whole-before'}`,

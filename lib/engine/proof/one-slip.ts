@@ -5,6 +5,7 @@ import { statedOf } from '../claim/operand.ts';
 import type { Language } from '../languages/language.ts';
 import { contains } from '../quantity/interval.ts';
 import { readNumeral } from '../quantity/numeral.ts';
+import { luckOf } from './luck.ts';
 
 /** Slips of the stated figure that are made with one stroke. */
 const ONE_STROKE: readonly Slip[] = ['swapped', 'exchanged', 'moved', 'doubled', 'look-alike', 'mistaken'];
@@ -14,8 +15,7 @@ const MOST_LUCK = 0.05;
 
 /**
  * The stated numeral with one slip of the pen undone after which the figures agree; nothing where no slip explains it, or
- * where a slip would explain nearly any figure: the chance is the number of slips times the width that each covers,
- * spread over a hundred, for each of so many `suspects`.
+ * where a slip would explain nearly any figure: each of the slips is a try, for each of so many `suspects`.
  */
 export function oneSlip(
   { claim, repairs, recomputed }: Check,
@@ -25,8 +25,9 @@ export function oneSlip(
   const stated = statedOf(claim);
   if (stated === undefined || stated.nature !== 'percent' || claim.kind === 'breakdown') return undefined;
   const edits = numeralEdits(stated.digits).filter(({ slip }) => ONE_STROKE.includes(slip));
-  const width = 10 ** -stated.readings[0].decimals;
-  if ((edits.length * width * suspects) / 100 > MOST_LUCK) return undefined;
+  const [{ value, decimals }] = stated.readings;
+  const half = 0.5 * 10 ** -decimals;
+  if (luckOf(value.abs().valueOf(), half, edits.length * suspects) > MOST_LUCK) return undefined;
   // As printed, and not only with the slack of the operands' own rounding.
   const isMeant = (to: string): boolean =>
     recomputed !== undefined &&

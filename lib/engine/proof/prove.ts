@@ -13,7 +13,7 @@ import { inOtherRoles } from './other-roles.ts';
 import { hasOtherWhole, hasPrintedWhole } from './other-whole.ts';
 import { fittingSiblings } from './siblings.ts';
 import type { Surroundings } from './surroundings.ts';
-import { isOnePhrase, isTightForm } from './tight-form.ts';
+import { isAcross, isOnePhrase, isTightForm } from './tight-form.ts';
 
 /** Luckier than this another pair of figures acquits nobody. */
 const ACQUITS = 0.05;
@@ -70,7 +70,7 @@ function proofOf(
   const isLinked =
     suspect.claim.certainty === 'tentative'
       ? siblings > 0 && isListed(suspect)
-      : isOnePhrase(suspect, surroundings);
+      : isOnePhrase(suspect, surroundings) || isAcross(suspect, surroundings);
   const written = isLinked ? oneSlip(suspect, suspects, surroundings.lexicon.language) : undefined;
   if (written !== undefined) return { by: 'one-slip', written };
   if (isTight) return { by: 'tight-form' };

@@ -98,7 +98,6 @@ function leavesNoRoom(claim: Claim, items: readonly Item[]): boolean {
     case 'share':
       if (claim.part === undefined || claim.whole === undefined) return true;
       return (
-        claim.rule === 'share.whole-named' &&
         isGoverned(items, claim.stated) &&
         (claim.whole.start > claim.stated.end ||
           endsThere(items, claim.stated) ||
@@ -179,6 +178,10 @@ export function isTightForm(check: Check, { items, text }: Surroundings): boolea
     leavesNoRoom(claim, items)
   );
 }
+
+/** One of its figures stands in another sentence, where words name it. */
+export const isAcross = ({ claim }: Check, { items }: Surroundings): boolean =>
+  claim.certainty === 'sure' && stretchOf(claim, items) === undefined;
 
 /** The figures stand in one phrase, with none but theirs between. */
 export function isOnePhrase({ claim }: Check, { items, text }: Surroundings): boolean {
