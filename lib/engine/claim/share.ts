@@ -208,8 +208,9 @@ function sharesOf(
     0,
     MOST,
   );
+  const saysShare = sense.says === 'shares' || hasCue(items[sense.from], 'rate');
   // `51,6 triệu đồng tiền phụ cấp (70%)` may be the rate of the allowance: only a bracket right at the part is its share.
-  const isTied = part.isClose && (sense.says === 'shares' || part.at === sense.from - 1);
+  const isTied = part.isClose && (saysShare || part.at === sense.from - 1);
   // `soit 42,5 %`, `atau 42,5 persen`: the part said again, unless other words behind it say what it is a percentage of.
   const isRestated =
     hasCue(items[sense.from], 'restates') &&
@@ -220,7 +221,7 @@ function sharesOf(
   // Between a named whole and another one only the figures can tell.
   const [whole, ...others] = wholes;
   const isOnly = whole !== undefined && others.length === 0;
-  const isPair = isOnly && sense.says === 'shares' && areTwo(items, whole.quantity, amount.quantity);
+  const isPair = isOnly && saysShare && areTwo(items, whole.quantity, amount.quantity);
   const isSure = (isOnly && whole.isNamed && isMeant) || (isPair && isTied);
   return wholes.map((whole) => ({
     kind: 'share',

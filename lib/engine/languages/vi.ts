@@ -759,7 +759,6 @@ export const vi: Language = {
       'năm',
       'quý',
       'tháng',
-      'lợi nhuận',
       'trong năm qua',
       'trong tháng qua',
       'năm qua',
