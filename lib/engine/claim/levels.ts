@@ -33,16 +33,18 @@ function reachedBehind(items: readonly Item[], at: number): number | undefined {
   return isAmount(items[level]) ? level : undefined;
 }
 
-/** Whether the amount at `level`, reached behind a change of known size, is of the change's own unit. */
-function bearsUnit(items: readonly Item[], level: number | undefined, change: Quantity | undefined): boolean {
+/** Whether the amount at `level` is of the unit of another one, a change or the other level. */
+function bearsUnit(items: readonly Item[], level: number | undefined, other: Quantity | undefined): boolean {
   const item = items[level ?? -1];
   return (
-    isQuantity(item) &&
-    change !== undefined &&
-    change.measure !== '' &&
-    item.quantity.measure === change.measure
+    isQuantity(item) && other !== undefined && other.measure !== '' && item.quantity.measure === other.measure
   );
 }
+
+const quantityAt = (items: readonly Item[], at: number | undefined): Quantity | undefined => {
+  const item = items[at ?? -1];
+  return isQuantity(item) ? item.quantity : undefined;
+};
 
 /** `$2.4 billion more than the $10 billion of a year earlier`: how much more than the base, right before it. */
 function moreThan(items: readonly Item[], base: number | undefined): number | undefined {
@@ -88,7 +90,7 @@ export function levelsAround(items: readonly Item[], at: number, sense: Sense, d
   if (named !== undefined) {
     draft.before = named.at;
     draft.to = named.at;
-    if (named.isLoose) draft.isLoose = true;
+    if (named.isLoose && !bearsUnit(items, named.at, quantityAt(items, draft.after))) draft.isLoose = true;
   }
   const compared = draft.to === at ? comparedBefore(items, at, start, domain) : undefined;
   if (compared !== undefined && sharesSubject(items, compared.before, start)) {

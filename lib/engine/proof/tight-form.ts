@@ -28,6 +28,13 @@ const WORDS = { form: 9, factor: 3, phrase: 14 } as const;
 
 const isName = (item: Item, text: string): boolean => /^\p{Lu}/u.test(text.slice(item.start));
 
+/** `57,464 miliar dolar AS Rp342,886 triliun`: an amount of money once more, in another currency. */
+const saysAgain = (amount: Item | undefined, { quantity }: Item & { readonly type: 'quantity' }): boolean =>
+  isQuantity(amount) &&
+  amount.quantity.money &&
+  quantity.money &&
+  amount.quantity.measure !== quantity.measure;
+
 /** Whether nothing but the claim's own figures and a few words stand in the stretch. */
 function isUnbroken(claim: Claim, stretch: readonly Item[], text: string, most: number): boolean {
   const figures = figuresOf(claim);
@@ -39,7 +46,7 @@ function isUnbroken(claim: Claim, stretch: readonly Item[], text: string, most: 
     const isOfWhole = claim.rule === 'share.whole-named' && k < listed;
     if (endsStatement(item) && !(isOfWhole && isMark(item, ';'))) return false;
     if (isQuantity(item)) {
-      const isAside = isOfWhole && item.quantity.nature === 'percent';
+      const isAside = (isOfWhole && item.quantity.nature === 'percent') || saysAgain(stretch[k - 1], item);
       if (!isOwn(item.quantity) && !isAside) return false;
       words = 0;
     } else if (isWord(item) && !isName(item, text) && ++words > most) return false;
