@@ -49,6 +49,11 @@ function amountBehind(items: readonly Item[], plan: number): Quantity | undefine
 /** The base that the words behind the percentage name; nothing where they name something that is no base. */
 function baseBehind(items: readonly Item[], at: number): Base | undefined {
   const next = items[at + 1];
+  // `đạt 65,51% (nghị quyết là 490 đảng viên)`: the plan has a bracket of its own right behind.
+  if (isMark(next, '(') && hasCue(items[at + 2], 'plan')) {
+    const printed = amountBehind(items, at + 2);
+    return printed === undefined ? undefined : { printed, isPlan: true, name: undefined };
+  }
   if (endsStatement(next) || isMark(next, ',', ')', '-', '–') || hasCue(next, 'and')) return UNNAMED;
   for (let k = at + 1; k <= at + REACH; k++) {
     const item = items[k];
@@ -163,7 +168,9 @@ function detectAt(items: readonly Item[], at: number, earlier: readonly Item[]):
     : base?.isPlan === true || (planned !== undefined && hasCue(items[at + 1], 'out-of'));
   const opensPhrase = isMark(items[beforeGlue(items, at)], ',', '(', '–', '—');
   const isApposed = sense.says === 'nothing' && isAlone && opensPhrase;
-  if ((sense.says !== 'equals' && sense.says !== 'excess' && !isApposed) || sense.annualised) return [];
+  const isOfPlan = sense.says === 'shares' && base?.isPlan === true && base.printed !== undefined;
+  const isMeasured = sense.says === 'equals' || sense.says === 'excess' || isApposed || isOfPlan;
+  if (!isMeasured || sense.annualised) return [];
   if (base?.name === undefined && planned === undefined && hasCue(items[sense.from], 'restates')) return [];
   const actual = actualBefore(items, planned ?? sense.from);
   const amount = actual === undefined ? undefined : items[actual];

@@ -14,6 +14,7 @@ import { hasOtherWhole, hasPrintedWhole } from './other-whole.ts';
 import { fittingSiblings } from './siblings.ts';
 import type { Surroundings } from './surroundings.ts';
 import { isAcross, isOnePhrase, isTightForm } from './tight-form.ts';
+import { withWholeOfList } from './whole-of-list.ts';
 
 /** Luckier than this another pair of figures acquits nobody. */
 const ACQUITS = 0.05;
@@ -110,9 +111,10 @@ function flagOf(
 export function proven(statements: readonly Alternatives[], surroundings: Surroundings): readonly Check[] {
   const { items, lexicon, earlier } = surroundings;
   const figures = [...earlier.flat(), ...items].filter(isQuantity).map(({ quantity }) => quantity);
-  const judged = statements.map((alternatives) =>
+  const alone = statements.map((alternatives) =>
     judgeAll(alternatives, lexicon.language, undefined, figures),
   );
+  const judged = withWholeOfList(statements, alone, lexicon.language);
   const all = judged.flatMap(({ reported, suspects }) => reported ?? suspects.slice(0, 1));
   const settled = new Set<number | undefined>();
   const found = judged.flatMap(({ reported, suspects }): readonly Check[] => {

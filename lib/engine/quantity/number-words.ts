@@ -30,7 +30,22 @@ function isPaired(
   );
 }
 
-/** One word alone is a number only before a percent sign, a scale and the like, or where it is one of a pair. */
+/** So many tokens behind what it counts the percentage of a count may stand. */
+const NEAR = 5;
+
+/** `có sáu đại biểu, chiếm tỷ lệ 7,06%`: a word alone counts what stands behind it where its percentage follows. */
+function hasShare(all: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean {
+  const unit = lexicon.units.at(all, to);
+  if (unit?.value.kind !== 'count') return false;
+  // `trong năm người dân …`: a word that is a unit itself counts only behind one that says so.
+  const isOther = lexicon.units.at(all, from) !== undefined;
+  if (isOther && lexicon.cues.before(all, from)?.value.has('has') !== true) return false;
+  const next = to + unit.length;
+  const at = all.slice(next, next + NEAR).findIndex((token) => token.type === 'number');
+  return at >= 0 && lexicon.percent.at(all, next + at + 1) !== undefined;
+}
+
+/** One word alone is a number only before a percent sign, a scale and the like, or where it is one of a pair or has a share. */
 function isUsedAsNumber(
   all: readonly Token[],
   from: number,
@@ -48,7 +63,8 @@ function isUsedAsNumber(
   const other = Math.max(lexicon.cues.at(all, to)?.length ?? 0, lexicon.lookalikes.at(all, to)?.length ?? 0);
   // `multipliés par deux`
   if (lexicon.timesBefore.before(all, from)) return true;
-  return (next !== undefined && other <= next.length) || isPaired(all, from, spelled, lexicon);
+  if (next !== undefined && other <= next.length) return true;
+  return isPaired(all, from, spelled, lexicon) || hasShare(all, from, to, lexicon);
 }
 
 /** `two to three million`: a word alone before the word of a range and a number. */
