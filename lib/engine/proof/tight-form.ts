@@ -80,9 +80,9 @@ function isSaidAgain(items: readonly Item[], figure: Quantity): boolean {
   return isMark(before, '(') || isQuantity(before) || hasCue(before, 'restates');
 }
 
-/** `vượt chỉ tiêu 80%`: the percentage is the target itself, and no difference. */
+/** `chỉ tiêu 80%`, `vượt chỉ tiêu 80%`: the percentage is the target itself, and no difference. */
 const isOfTarget = (items: readonly Item[], figure: Quantity): boolean =>
-  hasCue(items[beforeGlue(items, placeOf(items, figure))], 'plan', 'counted');
+  hasCue(items[beforeGlue(items, placeOf(items, figure))], 'plan', 'counted', 'exceeds');
 
 /** A verb, a bracket or a comma stands right before the percentage, and no noun of what else it may be of. */
 const isGoverned = (items: readonly Item[], figure: Quantity): boolean =>
