@@ -211,6 +211,8 @@ export const en: Corpus = {
     ],
   ],
   silent: [
+    ['two amounts in one phrase', 'The chain runs 420 cafes in 12 towns, up 8% from last year.'],
+    ['a rate per distance', 'Consumption fell to 6 litres per 100 km, down 10%.'],
     [
       'a range of guidance',
       'We expect $2.60 to $2.70 a share, 13% to 17% above last year and 38% to 43% above 2019.',

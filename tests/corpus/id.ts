@@ -318,6 +318,7 @@ export const id: Corpus = {
     ],
   ],
   silent: [
+    ['the number of a gate', 'Antrean di gerbang 4 turun 8 persen.'],
     ['the number of an index', 'Indeks Nikkei 225 menguat 0,53 persen.'],
     [
       'a share of a whole that is not printed',

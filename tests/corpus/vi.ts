@@ -411,6 +411,7 @@ export const vi: Corpus = {
     ],
   ],
   silent: [
+    ['two amounts in one phrase', 'Chuỗi có 420 quán ở 12 tỉnh, tăng 8% so với năm ngoái.'],
     ['a number of times', 'Mức phí tăng 8 lần, từ 150.000 đồng lên 600.000 đồng.'],
     ['a multiplication', 'Phí tăng từ 60.000 đồng lên 90.000 đồng nhân với 5 lần.'],
     ['the number of an index', 'Chỉ số CAC 40 giảm 1,2%.'],

@@ -33,6 +33,24 @@ describe('what makes sure that figures that do not fit were meant to', () => {
       'At Harbour 12 of 15 reading groups met weekly. On Sundays 9 of 12 branches (60%) open.',
       'tight-form',
     ],
+    [
+      'vi',
+      'Năm nay cục được giao dự toán thu 48.000 tỷ đồng. Tính đến hết tháng 11, số thu đạt 45.310 tỷ đồng, bằng 94,51% dự toán.',
+      'near-miss',
+    ],
+    [
+      'vi',
+      'Tỉnh kỷ luật 215 đảng viên, bằng 58,6% so với cùng kỳ; trong đó có 47 người là cấp ủy viên, chiếm 12,8% tổng số đảng viên bị kỷ luật.',
+      'tight-form',
+    ],
+    ['vi', 'Đội kiểm tra 15.240 xe, xử phạt 1.524 xe (chiếm tỷ lệ 7,5%).', 'tight-form'],
+    ['vi', 'Năm 2022 có 60 vụ, năm 2023 có 75 vụ, tăng 45%.', 'tight-form'],
+    ['en', 'There were 80 fires in 2021 and 92 in 2022, a rise of 25%.', 'tight-form'],
+    [
+      'vi',
+      'Huyện kết nạp 1.932 đảng viên, nâng tổng số đảng viên lên 33.503 người. Trong số mới kết nạp: 930 đảng viên nữ, chiếm 48,14%; 112 đảng viên là người dân tộc thiểu số, chiếm 6,8%; 1.214 đảng viên là đoàn viên, chiếm 62,84%.',
+      'siblings',
+    ],
     ['id', 'Laba naik 45 persen menjadi Rp65 miliar dari Rp52 miliar.', 'tight-form'],
     ['fr', 'Les ventes sont passées de 8 000 à 6 800 voitures, en baisse de 25 %.', 'tight-form'],
   ])('%s: %s: %s', (language, text, by) => {
@@ -82,6 +100,27 @@ describe('what acquits', () => {
       'The trade gap narrowed to $5.8bn from $7.1bn, an 18% improvement.',
     ],
     ['a price that is multiplied', 'vi', 'Giá vé từ 78.000 đồng lên 105.000 đồng nhân với 5 lần.'],
+    [
+      'a percentage of something else',
+      'en',
+      'They have sold 12 flats of the 58 flats, or 40% of what the builder had hoped to sell.',
+    ],
+    ['twelve more, and no level', 'vi', 'Xã có nhiều hơn 12 hộ so với 50 hộ của năm trước, tăng 24%.'],
+    [
+      'a part that is nearly so much',
+      'vi',
+      'Cả nước có 13.149 vụ cháy. Lực lượng tại chỗ dập tắt được gần 10.000 vụ cháy, chiếm 73,1% số vụ cháy.',
+    ],
+    [
+      'the target itself',
+      'vi',
+      'Tỷ lệ hộ có nước sạch từ mức 68,8% đã tăng lên 81,7% vào cuối năm, vượt chỉ tiêu 80% được giao.',
+    ],
+    [
+      'levels of two things',
+      'id',
+      'Laba naik 12 persen menjadi 227,8 juta dolar dibanding periode sama, sedangkan penjualan naik 146 persen menjadi 446,7 juta dolar.',
+    ],
     ['a sum of single digits', 'vi', 'Đoàn có 5 người, gồm 2 nam và 4 nữ.'],
   ])('%s: %s: %s', (_, language, text) => {
     expect(proofs(language, text)).toEqual([]);
