@@ -54,8 +54,8 @@ export const en: Language = {
     loneDigit: 'units',
     decimalSigns: ['point'],
     portions: {
-      'half a': '0.5',
-      half: '0.5',
+      'half a': '0.50',
+      half: '0.50',
       'a quarter of a': '0.25',
       'quarter of a': '0.25',
       'three quarters of a': '0.75',

@@ -72,7 +72,7 @@ export const fr: Language = {
     articles: [],
     loneDigit: 'units',
     decimalSigns: ['virgule'],
-    portions: { 'un demi': '0.5', 'un demi-': '0.5', 'une demi-': '0.5' },
+    portions: { 'un demi': '0.50', 'un demi-': '0.50', 'une demi-': '0.50' },
     additions: { 'et demi': '0.5', 'et demie': '0.5' },
     vague: [],
   },

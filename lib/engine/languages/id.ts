@@ -40,7 +40,7 @@ export const id: Language = {
     articles: [],
     loneDigit: 'units',
     decimalSigns: ['koma'],
-    portions: { setengah: '0.5' },
+    portions: { setengah: '0.50' },
     additions: { setengah: '0.5' },
     vague: [],
   },

@@ -37,7 +37,7 @@ export const vi: Language = {
     articles: [],
     loneDigit: 'tenths',
     decimalSigns: ['phẩy', 'phảy'],
-    portions: { nửa: '0.5' },
+    portions: { nửa: '0.50' },
     additions: { rưỡi: '0.5', rưởi: '0.5' },
     vague: ['mấy'],
   },
