@@ -1,8 +1,9 @@
 import type { BreakdownClaim, Claim, ShareClaim } from '../claim/claim.ts';
-import { isFractionClaim } from '../claim/operand.ts';
+import { isFractionClaim, statedOf } from '../claim/operand.ts';
 import type { Language } from '../languages/language.ts';
+import { distance } from '../quantity/interval.ts';
 import type { Quantity } from '../quantity/quantity.ts';
-import { HUNDRED } from '../quantity/rational.ts';
+import { HUNDRED, rational } from '../quantity/rational.ts';
 import { belowZero } from './below-zero.ts';
 import { addUp } from './breakdown.ts';
 import { derive } from './derive.ts';
@@ -26,6 +27,17 @@ export type { Check } from './judge.ts';
 /** Cut off behind a decimal: too fine a fit to be chance. */
 const isCut = ({ agreement, reading }: Trial): boolean =>
   agreement.agrees === 'cut' && (reading.stated?.decimals ?? 0) > 0;
+
+/** A hedge that is taken at its word: what lies farther off luck would reach as well, where the words leave the figures open. */
+const NEAR = rational('0.025');
+
+/** The figures agree only with a good deal of what a hedge of the stated one leaves open. */
+function isByHedge(claim: Claim, { recomputed, reading }: Trial): boolean {
+  if (statedOf(claim)?.hedge === undefined || reading.stated === undefined) return false;
+  const { low, high } = recomputed.interval;
+  const size = recomputed.value.lt(0) ? { low: high.neg(), high: low.neg() } : recomputed.interval;
+  return distance(size, reading.stated.value).gt(reading.stated.value.mul(NEAR));
+}
 
 /** Nothing is stated to compare with: the missing figure is worked out. */
 function deriveOnly(claim: Claim, reading: Reading): Check | undefined {
@@ -114,8 +126,8 @@ function checkOne(
   }
   if (isFractionClaim(claim) && legal.agreement.agrees === 'loosely') return undefined;
   const checked = judge(claim, readings, legal, { figures, bodies: language.cues.body });
-  if (claim.certainty === 'tentative' && !agrees(legal) && !isCut(legal) && !isSuspect(checked))
-    return undefined;
+  const isFound = (agrees(legal) && !isByHedge(claim, legal)) || isCut(legal);
+  if (claim.certainty === 'tentative' && !isFound && !isSuspect(checked)) return undefined;
   const mayBeStrange = severityOf(checked.verdict) === 'error' && claim.certainty !== 'given';
   if (mayBeStrange && isFarOff(claim, checked.recomputed, checked.reading)) return undefined;
   return withRepairs(checked, language);
