@@ -2,6 +2,9 @@ import { createOutput } from './output.ts';
 import { run } from './run.ts';
 import { UnusableInput } from './unusable.ts';
 
+/** The exit status of a defect of the program itself. */
+const DEFECT = 3;
+
 const { stdout } = process;
 
 try {
@@ -15,8 +18,8 @@ try {
     },
   });
 } catch (error) {
-  // Anything else is a bug, and its stack trace is wanted.
-  if (!(error instanceof UnusableInput)) throw error;
-  console.error(error.message);
-  process.exitCode = 2;
+  // Anything else is a bug, and its stack trace is wanted; no exit status of a verdict may be taken from it.
+  const isKnown = error instanceof UnusableInput;
+  console.error(isKnown ? error.message : error);
+  process.exitCode = isKnown ? 2 : DEFECT;
 }

@@ -44,4 +44,5 @@ EXIT STATUS
   0  no error in the figures; with --format ndjson: every item was answered
   1  figures that do not add up
   2  input that could not be used; one line on standard error says why
+  3  a defect of the program itself; the trace on standard error says where
 `;

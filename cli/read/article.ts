@@ -1,6 +1,5 @@
 import type { Article } from '../../lib/documents/files/article.ts';
 import { csvText, isCsv } from '../../lib/documents/files/csv-text.ts';
-import { DEEPEST, depthOf } from '../../lib/documents/files/depth.ts';
 import { startsWith } from '../../lib/documents/files/signature.ts';
 import { isHtml } from '../../lib/documents/files/sniff.ts';
 import { isDocx } from '../../lib/documents/files/zip.ts';
@@ -10,13 +9,17 @@ import { decode } from './decode.ts';
 import type { TextDocument } from './document.ts';
 import type { Loaded } from './source.ts';
 
+/** A table of numbers alone is in no language; how they part their decimals they tell themselves. */
+const WORDLESS = 'en';
+
 /** The document that a source is; refused where it is none that can be read. `asked` is the language that it is said to be in. */
 export async function documentOf(loaded: Loaded, asked: string | undefined): Promise<TextDocument> {
   const { name, bytes } = loaded;
   if (bytes.length === 0) throw new UnusableInput(`${name} is empty`);
   const article = await articleOf(loaded);
   if (!/[\p{L}\p{N}]/u.test(article.text)) throw new UnusableInput(`${name} has no text to read`);
-  const language = asked ?? (await tellLanguage(article.text, article.language));
+  const isWordless = isCsv(loaded) && !/\p{L}/u.test(article.text);
+  const language = asked ?? (isWordless ? WORDLESS : await tellLanguage(article.text, article.language));
   const { text, tables } = article;
   return { type: 'document', id: name, language, text, tables };
 }
@@ -33,8 +36,6 @@ async function articleOf(loaded: Loaded): Promise<Article> {
 
 /** The HTML parser is most of the time that the command takes to start, and a pipe of lines does not need it. */
 async function articleIn(html: string, name: string): Promise<Article> {
-  if (depthOf(html) > DEEPEST)
-    throw new UnusableInput(`${name} has elements nested more than ${DEEPEST} deep, which no article has`);
   const { readArticle } = await import('./html.ts');
-  return readArticle(html);
+  return readArticle(html, name);
 }

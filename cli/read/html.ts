@@ -1,11 +1,18 @@
 import { parseHTML } from 'linkedom';
 import { type Article, articleOf } from '../../lib/documents/files/article.ts';
+import { DEEPEST } from '../../lib/documents/files/depth.ts';
 import { textOf } from '../../lib/documents/files/html-text.ts';
+import { UnusableInput } from '../unusable.ts';
 
 const DOCTYPE = /<!doctype[^>]*>/iu;
 
-/** The article of an HTML document, as `articleOf` has it. */
-export const readArticle = (html: string): Article => articleOf(() => parse(html));
+/** The article of an HTML document, as `articleOf` has it; refused where its tree is no article's. `name` is for the refusal. */
+export function readArticle(html: string, name = 'The document'): Article {
+  const article = articleOf(html, parse);
+  if (article === 'too-deep')
+    throw new UnusableInput(`${name} has elements nested more than ${DEEPEST} deep, which no article has`);
+  return article;
+}
 
 /** All the text of an HTML document, where all of it is known to be the article. */
 export const readWhole = (html: string): Article => ({
@@ -13,8 +20,15 @@ export const readWhole = (html: string): Article => ({
   language: undefined,
 });
 
-/** linkedom leaves out what the HTML parser supplies, so a document without `<html>` gets one. */
+/** linkedom leaves out what the HTML parser supplies, so a document without `<html>` or `<body>` gets one. */
 function parse(html: string): Document {
   const whole = /<html[\s>]/iu.test(html) ? html : `<html><body>${html.replace(DOCTYPE, '')}</body></html>`;
-  return parseHTML(whole).document;
+  const { document } = parseHTML(whole);
+  const root = document.documentElement;
+  if (![...root.children].some(({ tagName }) => tagName === 'BODY' || tagName === 'FRAMESET')) {
+    const body = document.createElement('body');
+    body.append(...[...root.childNodes].filter((node) => node.nodeName !== 'HEAD'));
+    root.append(body);
+  }
+  return document;
 }

@@ -75,6 +75,12 @@ describe('readArticle', () => {
       'a',
     ],
     ['what is hidden', '<p>a<span hidden>b</span></p>', 'a'],
+    [
+      'marks of notes',
+      '<p>12 of 15<sup>2</sup> schools<sup>[a]</sup>, up 4%<sup>1, 3</sup></p>',
+      '12 of 15 schools, up 4%',
+    ],
+    ['what is raised and no note', '<p>40 m<sup>2</sup>, the 21<sup>st</sup></p>', '40 m2, the 21st'],
     ['nothing', '', ''],
   ])('%s', (_, body, text) => {
     expect(readArticle(body).text).toBe(text);
@@ -96,6 +102,33 @@ describe('readArticle', () => {
     expect(text).toContain('In all 12 of 15 members (80%) voted.');
     expect(text).not.toMatch(/Home|90% off|24\/7/);
     expect(language).toBe('en-GB');
+  });
+});
+
+describe('documents that are no article', () => {
+  const P = '<p>The motion was carried by 12 of 15 members, and the meeting went on until late at night.</p>';
+  it.each<[name: string, html: string]>([
+    [
+      'no body',
+      `<!doctype html><html lang="en"><head><title>t</title></head><div><div>${P}</div></div></html>`,
+    ],
+    [
+      'drawings of many strokes',
+      `<html><body><svg>${'<path d="M0 0"/>'.repeat(600)}</svg>${P}</body></html>`,
+    ],
+    ['list items without ends', `<html><body><ul>${'<li>x'.repeat(600)}</ul>${P}</body></html>`],
+  ])('%s', (_, html) => {
+    expect(readArticle(html).text).toContain('12 of 15 members');
+  });
+
+  it.each<[name: string, html: string]>([
+    ['elements in each other', `${'<div>'.repeat(300)}${P}${'</div>'.repeat(300)}`],
+    ['strokes that close nothing', `${'<div/>'.repeat(300)}${P}`],
+    ['more than a tree is built of', `${'<b>'.repeat(100_000)}${P}`],
+  ])('refuses %s', (_, html) => {
+    expect(() => readArticle(`<html><body>${html}</body></html>`, 'x.html')).toThrow(
+      /^x\.html has elements nested/u,
+    );
   });
 });
 

@@ -3,6 +3,11 @@ import type { Corpus } from './corpus.ts';
 export const en: Corpus = {
   language: 'en',
   claims: [
+    [
+      'The link grew from 25 gigabits to 20 terabits, an 800-fold increase.',
+      ['multiple', '800', 800, 'consistent'],
+    ],
+    ['The plan was kept by 12 of 15 [26] schools (80%).', ['ratio', '80', 80, 'consistent']],
     // ratio
     ['The branch admitted 233/230 members (101%).', ['ratio', '101', 101.304348, 'rounded']],
     ['In the vote, 12 of 15 councillors (80%) backed the bypass.', ['ratio', '80', 80, 'consistent']],

@@ -1,5 +1,7 @@
-/** No article is nested deeper, and the time that parsers take grows with the depth faster than with the length. */
+/** No article is nested deeper, and what walks a tree node by node inside each other has to end somewhere. */
 export const DEEPEST = 256;
+/** Beyond so many open tags the tree is not even built: the time of parsers grows with the depth faster than with the length. */
+const MOST_OPEN = 4000;
 
 /** Elements that are closed without an end tag: they hold nothing, or the next one of their kind ends them. */
 const UNCLOSED = new Set(
@@ -8,20 +10,46 @@ const UNCLOSED = new Set(
     'html head body p li dt dd option optgroup thead tbody tfoot tr td th colgroup rp rt'
   ).split(' '),
 );
+/** In drawings and formulas a stroke before the end closes a tag; elsewhere it means nothing. */
+const FOREIGN = new Set(['svg', 'math']);
 
-const TAG = /<(?<end>\/?)(?<name>[a-z][a-z0-9]*)/giu;
+const TAG = /<(?<end>\/?)(?<name>[a-z][a-z0-9]*)(?<rest>[^>]*)/giu;
 
 /**
- * How deep the elements of an HTML document lie in each other, as far as its tags tell without parsing it. Those whose
- * end tag may be left out are not counted.
+ * Whether a document has more tags open in each other than any tree should be built of. Those whose end tag may be left
+ * out are not counted.
  */
-export function depthOf(html: string): number {
+export function opensTooMany(html: string): boolean {
   let depth = 0;
-  let deepest = 0;
+  let foreign = 0;
   for (const { groups } of html.matchAll(TAG)) {
-    if (UNCLOSED.has((groups?.name ?? '').toLowerCase())) continue;
-    depth = Math.max(0, depth + (groups?.end === '/' ? -1 : 1));
-    deepest = Math.max(deepest, depth);
+    const name = (groups?.name ?? '').toLowerCase();
+    const isEnd = groups?.end === '/';
+    if (FOREIGN.has(name)) foreign = Math.max(0, foreign + (isEnd ? -1 : 1));
+    const closesItself = foreign > 0 && !isEnd && groups?.rest?.endsWith('/') === true;
+    if (FOREIGN.has(name) && closesItself) foreign--;
+    if (UNCLOSED.has(name) || closesItself) continue;
+    depth = Math.max(0, depth + (isEnd ? -1 : 1));
+    if (depth > MOST_OPEN) return true;
   }
-  return deepest;
+  return false;
+}
+
+/** Whether the elements of a parsed document lie deeper in each other than those of any article. */
+export function isTooDeep(root: Element): boolean {
+  let depth = 0;
+  let node: Element | null = root;
+  while (node !== null) {
+    if (node.firstElementChild !== null) {
+      node = node.firstElementChild;
+      if (++depth > DEEPEST) return true;
+      continue;
+    }
+    while (node !== null && node !== root && node.nextElementSibling === null) {
+      node = node.parentElement;
+      depth--;
+    }
+    node = node === root ? null : (node?.nextElementSibling ?? null);
+  }
+  return false;
 }

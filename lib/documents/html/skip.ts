@@ -1,3 +1,5 @@
+import { isFootnoteMark } from './footnote.ts';
+
 /** Elements whose text is not prose of the article, whatever they look like. */
 const NOT_PROSE = new Set([
   ...['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'HEAD', 'TITLE'],
@@ -38,7 +40,7 @@ const PERIPHERAL_ROLES = new Set([
 /** A condition under which an element is left out, with all that is in it. */
 export type Skip = (element: Element) => boolean;
 
-/** Scripts, form fields, text that the reader can edit, code, what is struck out, drawings, the extension's own elements. */
+/** Scripts, form fields, text that the reader can edit, code, what is struck out, marks of notes, drawings, the extension's own elements. */
 export const isNotProse: Skip = (element) => {
   const tag = element.tagName.toUpperCase();
   return (
@@ -46,6 +48,7 @@ export const isNotProse: Skip = (element) => {
     SET_ASIDE.has(tag) ||
     AMP_PERIPHERY.test(tag) ||
     OWN_TAG.test(tag) ||
+    isFootnoteMark(element) ||
     FIELD_ROLES.has(element.getAttribute('role') ?? '') ||
     !['false', 'inherit'].includes(element.getAttribute('contenteditable') ?? 'inherit')
   );

@@ -1,10 +1,13 @@
 import type { Claim } from '../claim/claim.ts';
+import { statedOf } from '../claim/operand.ts';
 import { maxOf, rational } from '../quantity/rational.ts';
 import type { Reading } from './readings.ts';
 import type { Recomputed } from './recompute.ts';
 
 /** The change goes the other way than the words say: a rise that is a fall, a target exceeded that was missed. */
 export function isReversed(claim: Claim, { interval }: Recomputed): boolean {
+  // Nothing, as far as it is written, is neither a rise nor a fall.
+  if (statedOf(claim)?.readings[0].value.equals(0)) return false;
   const goesUp = interval.low.gt(0);
   const goesDown = interval.high.lt(0);
   switch (claim.kind) {

@@ -1328,6 +1328,7 @@ export const fr: Language = {
   },
   headers: {
     total: ['total', 'totaux', 'total général', 'ensemble', 'somme', 'toutes', 'tous', 'sous-total'],
+    rest: ['tous les autres', 'toutes les autres', 'total autres'],
     average: ['moyenne', 'médiane', 'densité', 'rendement', 'prix', 'par habitant', 'indice'],
     actual: [
       'réalisé',

@@ -2,6 +2,8 @@
 export const HEADER_CUE_NAMES = [
   /** The sum of the other rows or columns: tổng cộng, total. */
   'total',
+  /** What is left of a total, with a word in it that names totals elsewhere: all others. */
+  'rest',
   /** Not to be added up: an average, a density, a price. */
   'average',
   /** What was reached, against a plan: thực hiện, actual. */

@@ -84,10 +84,15 @@ function countsAlike(all: readonly Token[], at: number): boolean {
   );
 }
 
-/** Whether the numeral is a date, a time, a year or an ordinal. */
+/** `as the report says [26]`: a number alone in square brackets is that of a note. */
+const isNote = (all: readonly Token[], at: number): boolean =>
+  all[at - 1]?.text === '[' && all[at + 1]?.text === ']' && /^\d{1,3}$/u.test(all[at]?.text ?? '');
+
+/** Whether the numeral is a date, a time, a year, an ordinal or the number of a note. */
 export function isDate(text: string, all: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const first = firstOfChain(all, at);
   if (isNamed(all, first, lexicon) || isListed(all, first, lexicon)) return true;
+  if (isNote(all, at)) return true;
   if (hasThreeParts(all, first) || isSeasonEnd(all, at) || isShortYear(all, at)) return true;
   if (isSlash(all[at + 1]) && isYear(all[at + 2])) return true;
   if (isSlash(all[at - 1]) && isYear(all[at]) && isNumber(all[at - 2])) return true;

@@ -98,6 +98,15 @@ const isKnownPair = ([a, b]: readonly QuantityMatch[]): boolean =>
   ((a.quantity.slashed && b.quantity.slashed) ||
     (a.quantity.nature !== 'percent' && b.quantity.nature === 'percent'));
 
+/** `(12,104)`, `$ (1,520)`: an amount alone in brackets is less than nothing; one digit alone numbers the columns. */
+const NEGATIVE = /^\s*\p{Sc}?\s*\(\s*\p{Sc}?\s*\p{N}[\p{N}.,\u00A0 ]+\)\s*$/u;
+
+/** The quantity as accounts write it. */
+const asBooked = (quantity: Quantity, written: string): Quantity =>
+  quantity.sign === '' && quantity.nature !== 'percent' && NEGATIVE.test(written)
+    ? { ...quantity, sign: '-' }
+    : quantity;
+
 /** Reads one cell of the normalised text. */
 export function contentOf(text: string, cell: Span, lexicon: Lexicon): Content {
   const written = text.slice(cell.start, cell.end);
@@ -115,7 +124,7 @@ export function contentOf(text: string, cell: Span, lexicon: Lexicon): Content {
     return { type: all.slice(0, first.from).some((token) => token.type === 'word') ? 'words' : 'unread' };
   }
   const figure = (match: QuantityMatch): CellFigure => ({
-    quantity: match.quantity,
+    quantity: asBooked(match.quantity, written),
     direction: directionOf(all, match, lexicon),
   });
   return { type: 'figures', figures: [figure(first), ...matches.slice(1).map(figure)] };

@@ -1,7 +1,6 @@
 import { type Article, articleOf } from '../../documents/files/article.ts';
 import { csvText, isCsv } from '../../documents/files/csv-text.ts';
 import { decodeText } from '../../documents/files/decode-text.ts';
-import { DEEPEST, depthOf } from '../../documents/files/depth.ts';
 import { textOf } from '../../documents/files/html-text.ts';
 import { startsWith } from '../../documents/files/signature.ts';
 import { isHtml } from '../../documents/files/sniff.ts';
@@ -27,8 +26,10 @@ export async function readDocument(
   if (decoded.type === 'not-text')
     return { problem: decoded.kind === 'unknown-encoding' ? decoded.kind : 'not-text' };
   const { text } = decoded;
-  if (isHtml(loaded, text))
-    return depthOf(text) > DEEPEST ? { problem: 'too-deep' } : articleOf(() => parse(text));
+  if (isHtml(loaded, text)) {
+    const article = articleOf(text, parse);
+    return article === 'too-deep' ? { problem: article } : article;
+  }
   return { text: isCsv(loaded) ? csvText(text) : text, tables: [], language: undefined };
 }
 

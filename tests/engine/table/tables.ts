@@ -14,6 +14,39 @@ export type SilentTable = readonly [language: 'vi' | 'en' | 'fr' | 'id', what: s
 export const FOUND: readonly FoundTable[] = [
   [
     'en',
+    'losses in brackets',
+    `Item | 2024 | 2023 | 2022
+     Change in value | 4,120 | 1,310 | (9,204)
+     Gains realised | 310 | 205 | 118
+     Total change | 4,430 | 1,515 | (9,086)`,
+    'total 3',
+    [],
+  ],
+  [
+    'en',
+    'all others as a part',
+    `Reinsurer | Balance
+     Harbour Fire | 812
+     Hill Re | 640
+     Mutual of the Coast | 331
+     All others | 217
+     Total | 2,000`,
+    'total 1',
+    [],
+  ],
+  [
+    'en',
+    'nothing, as far as it is written',
+    `District | Actual (mm) | Normal (mm) | % Dep.
+     North | 540.0 | 600.0 | -10%
+     South | 450.0 | 600.0 | -25%
+     East | 480.5 | 961.0 | -50%
+     West | 512.0 | 513.2 | 0%`,
+    'change 4',
+    [],
+  ],
+  [
+    'en',
     'a head that says how many percent are aimed at',
     `District | Plan | Served, of which 85% at school | Rate (%)
      North | 12,400 | 9,920 | 80.0
