@@ -7,7 +7,7 @@ import { itemsBefore, itemsFarBefore } from './claim/context.ts';
 import { type Alternatives, detectClaims } from './claim/detect.ts';
 import { hasDistinctFigures } from './claim/distinct.ts';
 import { withFloor } from './claim/floor.ts';
-import { type Item, readItems } from './claim/items.ts';
+import { type Item, isQuantity, readItems } from './claim/items.ts';
 import { inFormat, type Lexicon, lexiconOf } from './languages/lexicon.ts';
 import { languageFor } from './languages/registry.ts';
 import { proven } from './proof/prove.ts';
@@ -67,16 +67,18 @@ export const statementsIn = (
       .map((claim) => withFloor(concluded(claim, text.text, lexicon), text.text, lexicon)),
   );
 
-/** The checks of the sentence at `index` of a thread, whose items are `read`. */
+/** The checks of the sentence at `index` of a thread, whose items are `read`; none without a figure. */
 export const checksIn = (
   read: readonly (readonly Item[])[],
   index: number,
   { text, lexicon }: Pick<OpenedText, 'text' | 'lexicon'>,
 ): readonly Check[] =>
-  proven(
-    statementsIn(read, index, { text, lexicon }),
-    surroundingsOf(read, index, { text: text.text, lexicon }),
-  );
+  read[index]?.some(isQuantity)
+    ? proven(
+        statementsIn(read, index, { text, lexicon }),
+        surroundingsOf(read, index, { text: text.text, lexicon }),
+      )
+    : [];
 
 /** The checks of the tables. */
 export const checksInTables = ({ text, lexicon, tables }: OpenedText): readonly Check[] =>

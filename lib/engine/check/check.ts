@@ -90,8 +90,8 @@ function judgeWhole(claim: ShareClaim, reading: Reading): Check | undefined {
     : plainly(claim, 'consistent', reading, part);
 }
 
-/** A wrong label has one repair, the right one; an error may have several. */
-function withRepairs(checked: Check, language: Language): Check {
+/** The check with what would mend it, where it is a flag: a wrong label has one repair, the right one; an error may have several. */
+export function withRepairs(checked: Check, language: Language): Check {
   if (checked.verdict === 'mislabelled') return { ...checked, repairs: relabelled(checked.claim, language) };
   // Where the words are at odds with the figures, no figure needs mending.
   return severityOf(checked.verdict) === 'error' && checked.ground.on !== 'wording'
@@ -130,7 +130,7 @@ function checkOne(
   if (claim.certainty === 'tentative' && !isFound && !isSuspect(checked)) return undefined;
   const mayBeStrange = severityOf(checked.verdict) === 'error' && claim.certainty !== 'given';
   if (mayBeStrange && isFarOff(claim, checked.recomputed, checked.reading)) return undefined;
-  return withRepairs(checked, language);
+  return checked;
 }
 
 /** Says that the figures do not fit each other. */
@@ -197,5 +197,6 @@ export function check(
   readings: Readings = readingsOf,
 ): Check | undefined {
   const { reported, suspects } = judgeAll(alternatives, language, readings);
-  return suspects.find(({ claim }) => claim.certainty !== 'tentative') ?? reported;
+  const found = suspects.find(({ claim }) => claim.certainty !== 'tentative') ?? reported;
+  return found && withRepairs(found, language);
 }

@@ -36,16 +36,17 @@ export function readItems(text: string, sentence: Span, lexicon: Lexicon): reado
     const limit = match?.from ?? all.length;
     const cue = lexicon.cues.at(all, at, limit);
     // `hạ tầng` is infrastructure, and no fall.
-    const idiom = lexicon.lookalikes.at(all, at, limit)?.length ?? 0;
+    const idiom = (cue && lexicon.lookalikes.at(all, at, limit)?.length) ?? 0;
     if (cue !== undefined && cue.length >= idiom) {
       const end = all[at + cue.length - 1]?.end ?? token.end;
-      const said = all.slice(at, at + cue.length).map((part) => part.text);
-      items.push({ type: 'cue', text: said.join(' '), cues: cue.value, start: token.start, end });
+      let said = token.text;
+      for (let k = at + 1; k < at + cue.length; k++) said += ` ${all[k]?.text ?? ''}`;
+      items.push({ type: 'cue', text: said, cues: cue.value, start: token.start, end });
       at += cue.length;
     } else {
-      for (const { type, text, start, end } of all.slice(at, at + (cue === undefined ? 1 : idiom))) {
+      for (const to = at + (cue === undefined ? 1 : idiom); at < to; at++) {
+        const { type, text, start, end } = all[at] ?? token;
         items.push({ type: type === 'mark' ? 'mark' : 'word', text, start, end });
-        at++;
       }
     }
   }
@@ -54,8 +55,11 @@ export function readItems(text: string, sentence: Span, lexicon: Lexicon): reado
 
 export const isQuantity = (item: Item | undefined): item is Item & { readonly type: 'quantity' } =>
   item?.type === 'quantity';
-export const hasCue = (item: Item | undefined, ...names: readonly CueName[]): boolean =>
-  item?.type === 'cue' && names.some((name) => item.cues.has(name));
+export function hasCue(item: Item | undefined, ...names: readonly CueName[]): boolean {
+  if (item?.type !== 'cue') return false;
+  for (const name of names) if (item.cues.has(name)) return true;
+  return false;
+}
 export const isMark = (item: Item | undefined, ...texts: readonly string[]): boolean =>
   item?.type === 'mark' && texts.includes(item.text);
 

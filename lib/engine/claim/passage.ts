@@ -51,13 +51,30 @@ function tellsOf(items: readonly Item[], figure: Figure): Tells {
   }
 }
 
+/** The figure with what the words make of it, worked out when it is asked for: of most figures nobody asks. */
+function told(items: readonly Item[], figure: Figure): ToldFigure {
+  let tells: Tells | undefined;
+  let planned: boolean | undefined;
+  return {
+    ...figure,
+    get tells() {
+      tells ??= tellsOf(items, figure);
+      return tells;
+    },
+    get isPlanned() {
+      planned ??= isPlanned(items, figure.at);
+      return planned;
+    },
+  };
+}
+
 /** The passage that these items are. */
 export function passageOf(items: readonly Item[]): Passage {
   const figures = new Map<number, ToldFigure>();
   items.forEach((item, at) => {
     const figure = isQuantity(item) ? figureAt(items, at) : undefined;
     if (figure === undefined) return;
-    figures.set(at, { ...figure, tells: tellsOf(items, figure), isPlanned: isPlanned(items, at) });
+    figures.set(at, told(items, figure));
   });
   return { items, figures };
 }

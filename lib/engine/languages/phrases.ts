@@ -49,21 +49,28 @@ export function phraseBook<V>(phrases: readonly (readonly [string, V])[], rules:
   const entries = phrases.map(([phrase, value]) => ({ words: wordsOf(phrase, rules), value }));
   const byFirst = index(entries, (words) => words[0]);
   const byLast = index(entries, (words) => words.at(-1));
+  // Most places begin no phrase: that they cost nothing but the look-up is most of the speed of the engine.
   const pick = (
-    candidates: readonly Entry<V>[] | undefined,
+    candidates: readonly Entry<V>[],
     all: readonly Token[],
     startOf: (entry: Entry<V>) => number,
     end: number,
   ): PhraseMatch<V> | undefined => {
-    const entry = candidates?.find(
-      (candidate) =>
-        startOf(candidate) + candidate.words.length <= end && fits(all, startOf(candidate), candidate.words),
-    );
-    return entry && { value: entry.value, length: entry.words.length };
+    for (const entry of candidates) {
+      const start = startOf(entry);
+      if (start + entry.words.length <= end && fits(all, start, entry.words))
+        return { value: entry.value, length: entry.words.length };
+    }
+    return undefined;
   };
   return {
-    at: (all, at, end = all.length) => pick(byFirst.get(all[at]?.text ?? ''), all, () => at, end),
-    before: (all, at) =>
-      pick(byLast.get(all[at - 1]?.text ?? ''), all, (entry) => at - entry.words.length, at),
+    at: (all, at, end = all.length) => {
+      const candidates = byFirst.get(all[at]?.text ?? '');
+      return candidates && pick(candidates, all, () => at, end);
+    },
+    before: (all, at) => {
+      const candidates = byLast.get(all[at - 1]?.text ?? '');
+      return candidates && pick(candidates, all, (entry) => at - entry.words.length, at);
+    },
   };
 }

@@ -1,6 +1,7 @@
 import { statedInterval } from '../check/agreement.ts';
 import type { Check } from '../check/check.ts';
 import { numeralEdits, type Slip } from '../check/edits.ts';
+import { repairsOf } from '../check/repairs.ts';
 import { statedOf } from '../claim/operand.ts';
 import type { Language } from '../languages/language.ts';
 import { contains } from '../quantity/interval.ts';
@@ -18,7 +19,7 @@ const MOST_LUCK = 0.05;
  * where a slip would explain nearly any figure: each of the slips is a try, for each of so many `suspects`.
  */
 export function oneSlip(
-  { claim, repairs, recomputed }: Check,
+  { claim, reading, recomputed }: Check,
   suspects: number,
   language: Language,
 ): string | undefined {
@@ -34,7 +35,7 @@ export function oneSlip(
     readNumeral(to, language.numbers).some((numeral) =>
       contains(statedInterval(numeral), recomputed.value.abs()),
     );
-  return repairs.find(
+  return repairsOf(claim, reading, language).find(
     ({ span, to }) =>
       span.start === stated.numeral.start && edits.some((edit) => edit.to === to) && isMeant(to),
   )?.to;

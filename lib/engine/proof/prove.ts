@@ -1,4 +1,4 @@
-import { type Check, judgeAll } from '../check/check.ts';
+import { type Check, judgeAll, withRepairs } from '../check/check.ts';
 import type { Proof } from '../check/proof.ts';
 import type { Alternatives } from '../claim/detect.ts';
 import { isQuantity } from '../claim/items.ts';
@@ -99,7 +99,7 @@ function flagOf(
     const mended = inOtherRoles(suspect, surroundings.lexicon.language);
     if (mended !== undefined) return mended;
     const proof = proofOf(suspect, suspects.length, others, surroundings);
-    if (proof !== undefined) return { ...suspect, proof };
+    if (proof !== undefined) return { ...withRepairs(suspect, surroundings.lexicon.language), proof };
   }
   return undefined;
 }

@@ -4,12 +4,14 @@ import type { Token } from '../text/tokens.ts';
 import type { QuantityMatch } from './quantity-match.ts';
 import { ONE, rational } from './rational.ts';
 
-/** A whole number, in digits or in one word, small enough to be a side of a fraction. */
-function smallAt(
-  all: readonly Token[],
-  at: number,
-  lexicon: Lexicon,
-): { readonly value: number; readonly length: number } | undefined {
+/** A whole number small enough to be a side of a fraction, and the tokens that it takes. */
+interface Small {
+  readonly value: number;
+  readonly length: number;
+}
+
+/** A small whole number, in digits or in one word. */
+function smallAt(all: readonly Token[], at: number, lexicon: Lexicon): Small | undefined {
   const token = all[at];
   if (token?.type === 'number')
     return /^[1-9][0-9]?$/u.test(token.text) ? { value: Number(token.text), length: 1 } : undefined;
@@ -26,9 +28,7 @@ interface Found {
 }
 
 /** `two-thirds`, `three tenths`: so many parts. */
-function partsAt(all: readonly Token[], at: number, lexicon: Lexicon): Found | undefined {
-  const top = smallAt(all, at, lexicon);
-  if (top === undefined) return undefined;
+function partsAt(all: readonly Token[], at: number, top: Small, lexicon: Lexicon): Found | undefined {
   const partAt = at + top.length + (all[at + top.length]?.text === '-' ? 1 : 0);
   const part = lexicon.words.fractionParts.at(all, partAt);
   if (part === undefined || top.value >= part.value) return undefined;
@@ -39,9 +39,7 @@ function partsAt(all: readonly Token[], at: number, lexicon: Lexicon): Found | u
 const ROUND = 10;
 
 /** `ba phần tư`, `one in five`: two numbers, and behind them neither a unit nor another number. */
-function linkedAt(all: readonly Token[], at: number, lexicon: Lexicon): Found | undefined {
-  const top = smallAt(all, at, lexicon);
-  if (top === undefined) return undefined;
+function linkedAt(all: readonly Token[], at: number, top: Small, lexicon: Lexicon): Found | undefined {
   const link = lexicon.words.fractionLinks.at(all, at + top.length);
   const bottomAt = at + top.length + (link?.length ?? 0);
   const bottom = link && smallAt(all, bottomAt, lexicon);
@@ -87,16 +85,17 @@ export function readFraction(
   at: number,
   lexicon: Lexicon,
 ): QuantityMatch | undefined {
-  // `the first half of the year`
-  const isTime = (lexicon.lookalikes.before(all, at + 1)?.length ?? 0) > 1;
-  if (isTime || lexicon.dateBefore.before(all, at)) return undefined;
+  const top = smallAt(all, at, lexicon);
   const found =
     aloneAt(all, at, lexicon) ??
     phraseAt(all, at, lexicon) ??
-    partsAt(all, at, lexicon) ??
-    linkedAt(all, at, lexicon);
-  const [first, last] = [all[at], all[(found?.to ?? 0) - 1]];
-  if (found === undefined || first === undefined || last === undefined) return undefined;
+    (top && (partsAt(all, at, top, lexicon) ?? linkedAt(all, at, top, lexicon)));
+  if (found === undefined) return undefined;
+  // `the first half of the year`
+  const isTime = (lexicon.lookalikes.before(all, at + 1)?.length ?? 0) > 1;
+  const [first, last] = [all[at], all[found.to - 1]];
+  if (isTime || lexicon.dateBefore.before(all, at) || first === undefined || last === undefined)
+    return undefined;
   const hedge = lexicon.hedges.before(all, at);
   const from = at - (hedge?.length ?? 0);
   const span = { start: first.start, end: last.end };

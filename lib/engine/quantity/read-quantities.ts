@@ -38,9 +38,10 @@ function numeralsOf(text: string, all: readonly Token[], lexicon: Lexicon): Nume
     isCode(text, all, at) ||
     isName(text, all, at, lexicon) ||
     isNamedGroup(all, at, lexicon);
+  const isOtherAt = remembered(isOther);
   return {
     amountAt: remembered((at) => readAmount(text, all, at, lexicon)),
-    countsAt: remembered((at) => all[at]?.type === 'number' && !isOther(at)),
+    countsAt: (at) => all[at]?.type === 'number' && !isOtherAt(at),
   };
 }
 

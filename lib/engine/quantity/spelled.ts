@@ -30,9 +30,11 @@ function step(tally: Tally, all: readonly Token[], at: number, lexicon: Lexicon)
   const { digits, multipliers, scales } = lexicon.words;
   const lone = lexicon.language.numberWords.loneDigit;
   const digit = digits.at(all, at);
+  const isOpen = tally !== EMPTY;
+  // Most words begin no number.
+  if (!isOpen && digit === undefined) return undefined;
   const multiplier = multipliers.at(all, at);
   const scale = scales.at(all, at);
-  const isOpen = tally !== EMPTY;
   const longest = Math.max(digit?.length ?? 0, multiplier?.length ?? 0, scale?.length ?? 0);
   if (isLookalike(all, at, longest, lexicon)) return undefined;
   // `cent` is a hundred by itself and times the digit before it.
