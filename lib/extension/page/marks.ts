@@ -2,6 +2,7 @@ import { byGravity, severityOf } from '../../engine/check/verdict.ts';
 import type { Finding } from '../../engine/finding.ts';
 import { isShown, type ShowLevel } from '../../engine/report/visible.ts';
 import type { SeverityCounts } from '../browser/messages.ts';
+import { markSpanOf } from './mark-span.ts';
 import type { Mark } from './painter.ts';
 import type { Reading } from './reading.ts';
 import { segmentsOf } from './segments.ts';
@@ -16,9 +17,9 @@ export interface MarkedFinding {
 }
 
 /** The findings to mark at this level, in reading order; one whose text has left the page is not among them. */
-export function markedOf({ findings, stretches }: Reading, level: ShowLevel): readonly MarkedFinding[] {
+export function markedOf({ findings, page }: Reading, level: ShowLevel): readonly MarkedFinding[] {
   return findings.flatMap((finding, index) => {
-    const stretch = stretches[index];
+    const stretch = page.stretchOf(markSpanOf(finding.record));
     return stretch !== undefined && isShown(finding, findings, level) ? [{ index, finding, stretch }] : [];
   });
 }
@@ -26,7 +27,7 @@ export function markedOf({ findings, stretches }: Reading, level: ShowLevel): re
 /** The underlines of these findings, at most one under any stretch of text. */
 export function marksOf({ page }: Reading, marked: readonly MarkedFinding[]): readonly Mark[] {
   const spans = marked.map(({ finding: { record } }) => ({
-    ...record,
+    ...markSpanOf(record),
     severity: severityOf(record.verdict),
   }));
   return segmentsOf(spans).flatMap((segment) => {
