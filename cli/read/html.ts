@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { type Article, articleOf } from '../../lib/documents/files/article.ts';
-import { DEEPEST } from '../../lib/documents/files/depth.ts';
 import { textOf } from '../../lib/documents/files/html-text.ts';
+import { DEEPEST } from '../../lib/documents/html/depth.ts';
 import { UnusableInput } from '../unusable.ts';
 
 const DOCTYPE = /<!doctype[^>]*>/iu;

@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { moved } from '../../engine/text/table.ts';
-import { isTooDeep, opensTooMany } from './depth.ts';
+import { isTooDeep, opensTooMany } from '../html/depth.ts';
 import { type HtmlText, textOf } from './html-text.ts';
 
 /** The text of a document of any format, as far as it is the article. */
