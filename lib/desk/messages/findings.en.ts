@@ -69,7 +69,7 @@ export const findingsEn = {
   'proof.tight-form': 'The figures and the percentage stand in one phrase that leaves no other reading.',
   'proof.all-but-one': 'Of the four figures, the other three agree.',
   'proof.siblings': 'The other {count} in this list fit.',
-  'proof.near-miss': 'So near a miss is no chance: these are the figures that were meant.',
+  'proof.near-miss': 'Figures named so and missed by so little are hardly together by chance.',
   'proof.one-slip': 'One digit or sign away from {figure}.',
   'proof.other-label': 'With the other label, the figures agree to the last digit.',
   'remark.range': 'Between {low} and {high}, since the printed figures are rounded or approximate.',

@@ -70,7 +70,7 @@ export const findingsVi = {
   'proof.tight-form': 'Các con số và tỷ lệ đứng liền trong một cụm, không thể hiểu cách khác.',
   'proof.all-but-one': 'Trong bốn con số, ba con số còn lại khớp nhau.',
   'proof.siblings': '{count} con số khác trong cùng danh sách đều khớp.',
-  'proof.near-miss': 'Lệch ít đến vậy không thể là ngẫu nhiên: đúng là các con số này được nói đến.',
+  'proof.near-miss': 'Lệch ít đến vậy khó là ngẫu nhiên: bài viết hẳn nói đến các con số này.',
   'proof.one-slip': 'Chỉ lệch một chữ số hoặc một dấu so với {figure}.',
   'proof.other-label': 'Nếu dùng đúng đơn vị, các con số khớp đến chữ số cuối cùng.',
   'remark.range': 'Trong khoảng từ {low} đến {high}, vì số liệu trong bài đã làm tròn hoặc chỉ là ước chừng.',

@@ -33,7 +33,7 @@ const NOTEWORTHY = rational('0.05');
 export const statedInterval = (stated: NumeralReading): Interval => nearestTo(stated.value, stated.decimals);
 
 /** The figure without its sign: the words say rise or fall, and what they print is the size. */
-const sizeOf = (recomputed: Interval): Interval => {
+export const sizeOf = (recomputed: Interval): Interval => {
   const mirrored = scaledBy(recomputed, rational(-1));
   if (recomputed.low.gte(0)) return recomputed;
   // Coarse figures may leave open which way it went: `to $5 from $5.36`.

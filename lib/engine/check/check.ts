@@ -1,9 +1,9 @@
 import type { BreakdownClaim, Claim, ShareClaim } from '../claim/claim.ts';
 import { isFractionClaim, statedOf } from '../claim/operand.ts';
 import type { Language } from '../languages/language.ts';
-import { distance } from '../quantity/interval.ts';
 import type { Quantity } from '../quantity/quantity.ts';
-import { HUNDRED, rational } from '../quantity/rational.ts';
+import { HUNDRED, maxOf, rational } from '../quantity/rational.ts';
+import { gapOf, sizeOf } from './agreement.ts';
 import { belowZero } from './below-zero.ts';
 import { addUp } from './breakdown.ts';
 import { derive } from './derive.ts';
@@ -34,9 +34,8 @@ const NEAR = rational('0.025');
 /** The figures agree only with a good deal of what a hedge of the stated one leaves open. */
 function isByHedge(claim: Claim, { recomputed, reading }: Trial): boolean {
   if (statedOf(claim)?.hedge === undefined || reading.stated === undefined) return false;
-  const { low, high } = recomputed.interval;
-  const size = recomputed.value.lt(0) ? { low: high.neg(), high: low.neg() } : recomputed.interval;
-  return distance(size, reading.stated.value).gt(reading.stated.value.mul(NEAR));
+  const { below, above } = gapOf(sizeOf(recomputed.interval), reading.stated);
+  return maxOf(below, above).gt(NEAR);
 }
 
 /** Nothing is stated to compare with: the missing figure is worked out. */

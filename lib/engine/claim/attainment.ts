@@ -1,7 +1,7 @@
 import type { Quantity } from '../quantity/quantity.ts';
 import { cover, type Span } from '../text/span.ts';
 import type { Claim } from './claim.ts';
-import { hasCue, type Item, isAmount, isMark, isQuantity, isWord } from './items.ts';
+import { hasCue, type Item, isAmount, isMark, isQuantity, isWord, quantityAt } from './items.ts';
 import { sharesSubject } from './look-left.ts';
 import { isPlanned } from './planned.ts';
 import { roleOf, sameMeasure } from './role.ts';
@@ -49,7 +49,7 @@ function amountBehind(items: readonly Item[], plan: number): Quantity | undefine
 /** The base that the words behind the percentage name; nothing where they name something that is no base. */
 function baseBehind(items: readonly Item[], at: number): Base | undefined {
   const next = items[at + 1];
-  // `đạt 65,51% (nghị quyết là 490 đảng viên)`: the plan has a bracket of its own right behind.
+  // `đạt 64,29% (chỉ tiêu là 4.830 đảng viên)`: the plan has a bracket of its own right behind.
   if (isMark(next, '(') && hasCue(items[at + 2], 'plan')) {
     const printed = amountBehind(items, at + 2);
     return printed === undefined ? undefined : { printed, isPlan: true, name: undefined };
@@ -87,11 +87,6 @@ function targetBefore(items: readonly Item[], start: number): number | undefined
   if (isBracketed && comparesWithPlan(items, at - 1)) return at;
   return hasCue(items[beforeGlue(items, at)], 'plan') || hasCue(items[at + 1], 'plan') ? at : undefined;
 }
-
-const quantityAt = (items: readonly Item[], at: number | undefined): Quantity | undefined => {
-  const item = at === undefined ? undefined : items[at];
-  return isQuantity(item) ? item.quantity : undefined;
-};
 
 /** The index of the bracket that is closed at `at`; `at` itself where it is never opened. */
 function openingOf(items: readonly Item[], at: number): number {

@@ -3,7 +3,7 @@ import { cover, type Span } from '../text/span.ts';
 import type { ChangeClaim, Claim, Direction, Levels } from './claim.ts';
 import { earlierLevels } from './earlier-level.ts';
 import { eitherWay, isEitherWay } from './either-way.ts';
-import { hasCue, type Item, isAmount, isMark, isQuantity } from './items.ts';
+import { hasCue, type Item, isAmount, isMark, isQuantity, quantityAt } from './items.ts';
 import { type Levelled, levelsAround } from './levels.ts';
 import { saidLevels } from './levels-said.ts';
 import { nowOverThen } from './now-over-then.ts';
@@ -11,11 +11,6 @@ import { isPlanned } from './planned.ts';
 import { domainOf, senseInRespect } from './respect.ts';
 import { comparable, roleOf, sameMeasure } from './role.ts';
 import { endsPhrase, endsStatement, isGlue, partsPhrases } from './walk.ts';
-
-const quantityAt = (items: readonly Item[], at: number | undefined): Quantity | undefined => {
-  const item = at === undefined ? undefined : items[at];
-  return isQuantity(item) ? item.quantity : undefined;
-};
 
 /** `fell 508 points to 1,738`: a figure without a unit is measured as its neighbour is. */
 const measuredLike = (quantity: Quantity | undefined, other: Quantity | undefined): Quantity | undefined =>

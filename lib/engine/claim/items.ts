@@ -76,3 +76,13 @@ type AmountItem = Item & {
   readonly type: 'quantity';
   readonly quantity: Quantity & { readonly nature: 'count' | 'measured' };
 };
+
+/** The figure at an index; nothing where there is none. */
+export function quantityAt(items: readonly Item[], at: number | undefined): Quantity | undefined {
+  const item = at === undefined ? undefined : items[at];
+  return isQuantity(item) ? item.quantity : undefined;
+}
+
+/** The index of a figure; -1 where it is none of these items. */
+export const placeOf = (items: readonly Item[], figure: Quantity | undefined): number =>
+  items.findIndex((item) => isQuantity(item) && item.quantity === figure);

@@ -2,7 +2,7 @@ import type { Quantity } from '../quantity/quantity.ts';
 import type { Direction } from './claim.ts';
 import { comparedBefore } from './compared.ts';
 import { deltaBefore, deltaBehind } from './delta.ts';
-import { hasCue, type Item, isAmount, isMark, isQuantity } from './items.ts';
+import { hasCue, type Item, isAmount, isMark, isQuantity, quantityAt } from './items.ts';
 import { levelsInBracket } from './levels-in-bracket.ts';
 import { lookLeft, sharesSubject } from './look-left.ts';
 import { type Draft, lookRight } from './look-right.ts';
@@ -40,11 +40,6 @@ function bearsUnit(items: readonly Item[], level: number | undefined, other: Qua
     isQuantity(item) && other !== undefined && other.measure !== '' && item.quantity.measure === other.measure
   );
 }
-
-const quantityAt = (items: readonly Item[], at: number | undefined): Quantity | undefined => {
-  const item = items[at ?? -1];
-  return isQuantity(item) ? item.quantity : undefined;
-};
 
 /** `$2.4 billion more than the $10 billion of a year earlier`: how much more than the base, right before it. */
 function moreThan(items: readonly Item[], base: number | undefined): number | undefined {

@@ -1,6 +1,6 @@
 import type { Quantity } from '../quantity/quantity.ts';
 import { ONE } from '../quantity/rational.ts';
-import { hasCue, type Item, isAmount, isMark, isQuantity } from './items.ts';
+import { hasCue, type Item, isAmount, isMark, isQuantity, placeOf } from './items.ts';
 import { contentBehind, countAlike, overlap, type Placed, phraseWords } from './phrase.ts';
 import { comparable, roleOf, sameMeasure } from './role.ts';
 import { senseOf } from './sense.ts';
@@ -209,7 +209,7 @@ function wholesEarlier(part: Part, earlier: readonly Item[]): readonly Candidate
 
 /** Whether the percentage says in words what it is of, and that is not the whole. */
 const isOfAnother = (part: Part, whole: Quantity): boolean => {
-  const k = part.items.findIndex((item) => isQuantity(item) && item.quantity === whole);
+  const k = placeOf(part.items, whole);
   const isNamed =
     contentBehind(part.items, part.stated).length > 0 && !hasCue(part.items[part.stated + 1], 'plan');
   return isNamed && (k < 0 || !isSaid(part, { items: part.items, at: k, quantity: whole }));

@@ -1,3 +1,4 @@
+import { DATA_UNITS } from './data-units.ts';
 import { ABOUT, LOWER_BOUND, NEARLY, UPPER_BOUND } from './hedges.ts';
 import { BARE_POINTS, type Language } from './language.ts';
 import { NAMES_WITH_NUMBERS } from './names.ts';
@@ -257,26 +258,7 @@ export const id: Language = {
     titik: 'count',
     permohonan: 'count',
     pengaduan: 'count',
-    kilobit: { kind: 'measure', measure: 'bit', factor: '1000' },
-    kilobyte: { kind: 'measure', measure: 'byte', factor: '1000' },
-    kb: { kind: 'measure', measure: 'byte', factor: '1000' },
-    kbps: { kind: 'measure', measure: 'bit per second', factor: '1000' },
-    megabit: { kind: 'measure', measure: 'bit', factor: '1000000' },
-    megabyte: { kind: 'measure', measure: 'byte', factor: '1000000' },
-    mb: { kind: 'measure', measure: 'byte', factor: '1000000' },
-    mbps: { kind: 'measure', measure: 'bit per second', factor: '1000000' },
-    gigabit: { kind: 'measure', measure: 'bit', factor: '1000000000' },
-    gigabyte: { kind: 'measure', measure: 'byte', factor: '1000000000' },
-    gb: { kind: 'measure', measure: 'byte', factor: '1000000000' },
-    gbps: { kind: 'measure', measure: 'bit per second', factor: '1000000000' },
-    terabit: { kind: 'measure', measure: 'bit', factor: '1000000000000' },
-    terabyte: { kind: 'measure', measure: 'byte', factor: '1000000000000' },
-    tb: { kind: 'measure', measure: 'byte', factor: '1000000000000' },
-    tbps: { kind: 'measure', measure: 'bit per second', factor: '1000000000000' },
-    petabit: { kind: 'measure', measure: 'bit', factor: '1000000000000000' },
-    petabyte: { kind: 'measure', measure: 'byte', factor: '1000000000000000' },
-    pb: { kind: 'measure', measure: 'byte', factor: '1000000000000000' },
-    pbps: { kind: 'measure', measure: 'bit per second', factor: '1000000000000000' },
+    ...DATA_UNITS,
   },
   unitLinks: [],
   rangeWords: ['hingga', 'sampai', 'sampai dengan', 's/d', 's.d.', 'ke', 'dan'],

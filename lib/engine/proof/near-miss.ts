@@ -1,3 +1,4 @@
+import { sizeOf } from '../check/agreement.ts';
 import type { Check } from '../check/check.ts';
 import { distance } from '../quantity/interval.ts';
 import { luckOf } from './luck.ts';
@@ -14,7 +15,6 @@ export function isNearMiss({ claim, verdict, recomputed, reading }: Check, suspe
   const stated = reading.stated?.value.abs();
   if (verdict !== 'inconsistent' || recomputed === undefined || stated === undefined) return false;
   if (claim.kind !== 'share' && claim.kind !== 'attainment' && claim.kind !== 'change') return false;
-  const { interval, value } = recomputed;
-  const size = value.lt(0) ? { low: interval.high.neg(), high: interval.low.neg() } : interval;
-  return luckOf(stated.valueOf(), distance(size, stated).valueOf(), suspects) < MOST_LUCK;
+  const missedBy = distance(sizeOf(recomputed.interval), stated);
+  return luckOf(stated.valueOf(), missedBy.valueOf(), suspects) < MOST_LUCK;
 }

@@ -1,5 +1,5 @@
 import type { Check } from '../check/check.ts';
-import { hasCue, isQuantity } from '../claim/items.ts';
+import { hasCue, placeOf } from '../claim/items.ts';
 import { operandsOf, statedOf } from '../claim/operand.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -12,7 +12,7 @@ const BEHIND = 3;
  */
 export function hasOwnBase({ claim }: Check, { items }: Surroundings): boolean {
   const stated = statedOf(claim);
-  const at = items.findIndex((item) => isQuantity(item) && item.quantity === stated);
+  const at = placeOf(items, stated);
   const last = Math.max(...operandsOf(claim).map(({ quantity }) => quantity.end));
   if (stated === undefined || at < 0 || last > stated.start || claim.kind === 'breakdown') return false;
   const between = items.filter(({ start, end }) => start >= last && end <= stated.start);

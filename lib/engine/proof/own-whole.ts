@@ -1,7 +1,6 @@
 import type { Check } from '../check/check.ts';
-import { hasCue, isQuantity } from '../claim/items.ts';
+import { hasCue, placeOf } from '../claim/items.ts';
 import { contentBehind, overlap, phraseWords } from '../claim/phrase.ts';
-import type { Quantity } from '../quantity/quantity.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /**
@@ -10,11 +9,9 @@ import type { Surroundings } from './surroundings.ts';
  */
 export function hasOwnWhole({ claim }: Check, { items }: Surroundings): boolean {
   if ((claim.kind !== 'ratio' && claim.kind !== 'share') || !claim.part || !claim.whole) return false;
-  const placeOf = (figure: Quantity): number =>
-    items.findIndex((item) => isQuantity(item) && item.quantity === figure);
-  const [part, whole, stated] = [claim.part, claim.whole, claim.stated].map(placeOf);
-  if (part === undefined || whole === undefined || stated === undefined || part < 0 || whole < 0)
-    return false;
+  const [part, whole] = [placeOf(items, claim.part), placeOf(items, claim.whole)];
+  const stated = placeOf(items, claim.stated);
+  if (part < 0 || whole < 0) return false;
   if (Math.max(part, whole) > stated || !hasCue(items[stated + 1], 'out-of')) return false;
   const named = contentBehind(items, stated);
   const own = new Set([...phraseWords(items, part), ...phraseWords(items, whole)]);

@@ -1,7 +1,7 @@
 import { type Check, judgeAll, withRepairs } from '../check/check.ts';
 import type { Proof } from '../check/proof.ts';
 import type { Alternatives } from '../claim/detect.ts';
-import { isQuantity } from '../claim/items.ts';
+import { isQuantity, placeOf } from '../claim/items.ts';
 import { isFractionClaim, statedOf } from '../claim/operand.ts';
 import { acquittalOf } from './acquittal.ts';
 import { isAllButOne } from './all-but-one.ts';
@@ -22,7 +22,7 @@ const ACQUITS = 0.05;
 /** Whether other figures give the stated one, so that it was worked out from them. */
 function isOfOtherFigures({ claim }: Check, surroundings: Surroundings): boolean {
   const stated = statedOf(claim);
-  const at = surroundings.items.findIndex((item) => isQuantity(item) && item.quantity === stated);
+  const at = placeOf(surroundings.items, stated);
   const hit = at < 0 ? undefined : hitFor(at, surroundings);
   return hit !== undefined && hit.luck < ACQUITS;
 }

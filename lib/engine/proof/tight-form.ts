@@ -1,6 +1,6 @@
 import type { Check } from '../check/check.ts';
 import type { Claim } from '../claim/claim.ts';
-import { hasCue, type Item, isMark, isQuantity, isWord } from '../claim/items.ts';
+import { hasCue, type Item, isMark, isQuantity, isWord, placeOf } from '../claim/items.ts';
 import { operandsOf, statedOf } from '../claim/operand.ts';
 import { contentBehind, overlap, phraseWords } from '../claim/phrase.ts';
 import { roleOf } from '../claim/role.ts';
@@ -56,7 +56,7 @@ function isUnbroken(claim: Claim, stretch: readonly Item[], text: string, most: 
 
 /** The words behind a percentage name nothing else that it could be of. */
 function endsThere(items: readonly Item[], figure: Quantity): boolean {
-  const at = items.findIndex((item) => isQuantity(item) && item.quantity === figure);
+  const at = placeOf(items, figure);
   const next = items[at + 1];
   return endsPhrase(next) || hasCue(next, 'plan', 'period', 'against', 'glue', 'from', 'to', 'out-of');
 }
@@ -66,9 +66,6 @@ function namesWhole(items: readonly Item[], stated: Quantity, whole: Quantity): 
   const named = contentBehind(items, placeOf(items, stated));
   return overlap(phraseWords(items, placeOf(items, whole)), named) * 2 > named.length;
 }
-
-const placeOf = (items: readonly Item[], figure: Quantity): number =>
-  items.findIndex((item) => isQuantity(item) && item.quantity === figure);
 
 /** `up $223 million, or 27%`, `giảm 3.300 tỷ đồng (43%)`: the percentage says again what stands before it. */
 function isSaidAgain(items: readonly Item[], figure: Quantity): boolean {
@@ -90,7 +87,7 @@ const isGoverned = (items: readonly Item[], figure: Quantity): boolean =>
 
 /** The role of a figure of the sentence. */
 function roleIn(items: readonly Item[], figure: Quantity | undefined) {
-  const at = items.findIndex((item) => isQuantity(item) && item.quantity === figure);
+  const at = placeOf(items, figure);
   return at < 0 ? undefined : isMark(items[at - 1], '(') ? 'against' : roleOf(items, at);
 }
 

@@ -2,7 +2,7 @@ import { type Check, type Judged, judgeAll } from '../check/check.ts';
 import type { ShareClaim } from '../claim/claim.ts';
 import type { Alternatives } from '../claim/detect.ts';
 import type { Language } from '../languages/language.ts';
-import type { Quantity } from '../quantity/quantity.ts';
+import { nominalOf, type Quantity } from '../quantity/quantity.ts';
 
 /** The whole of a share that its part gives to a decimal at least, which no other whole would. */
 function confirmedWhole({ claim, verdict, reading }: Check): readonly Quantity[] {
@@ -10,7 +10,7 @@ function confirmedWhole({ claim, verdict, reading }: Check): readonly Quantity[]
   return isFine && claim.kind === 'share' && claim.part && claim.whole ? [claim.whole] : [];
 }
 
-const worth = ({ readings: [{ value }], scale }: Quantity) => value.mul(scale);
+const worth = (quantity: Quantity) => nominalOf(quantity, quantity.readings[0]);
 
 /** The readings of one statement in which a part of it is one of a whole that another part of the list has. */
 const sharesOf = (alternatives: Alternatives, wholes: ReadonlySet<Quantity>): readonly ShareClaim[] => {

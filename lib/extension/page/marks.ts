@@ -1,6 +1,7 @@
 import { byGravity, severityOf } from '../../engine/check/verdict.ts';
 import type { Finding } from '../../engine/finding.ts';
 import { isShown, type ShowLevel } from '../../engine/report/visible.ts';
+import type { Span } from '../../engine/text/span.ts';
 import type { SeverityCounts } from '../browser/messages.ts';
 import { markSpanOf } from './mark-span.ts';
 import type { Mark } from './painter.ts';
@@ -13,21 +14,25 @@ export interface MarkedFinding {
   /** Its index among all findings in reading order. */
   readonly index: number;
   readonly finding: Finding;
+  /** The part of it that is underlined. */
+  readonly span: Span;
   readonly stretch: Stretch;
 }
 
 /** The findings to mark at this level, in reading order; one whose text has left the page is not among them. */
 export function markedOf({ findings, page }: Reading, level: ShowLevel): readonly MarkedFinding[] {
   return findings.flatMap((finding, index) => {
-    const stretch = page.stretchOf(markSpanOf(finding.record));
-    return stretch !== undefined && isShown(finding, findings, level) ? [{ index, finding, stretch }] : [];
+    if (!isShown(finding, findings, level)) return [];
+    const span = markSpanOf(finding.record);
+    const stretch = page.stretchOf(span);
+    return stretch === undefined ? [] : [{ index, finding, span, stretch }];
   });
 }
 
 /** The underlines of these findings, at most one under any stretch of text. */
 export function marksOf({ page }: Reading, marked: readonly MarkedFinding[]): readonly Mark[] {
-  const spans = marked.map(({ finding: { record } }) => ({
-    ...markSpanOf(record),
+  const spans = marked.map(({ finding: { record }, span }) => ({
+    ...span,
     severity: severityOf(record.verdict),
   }));
   return segmentsOf(spans).flatMap((segment) => {

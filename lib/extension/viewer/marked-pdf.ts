@@ -3,6 +3,7 @@ import { severityOf } from '../../engine/check/verdict.ts';
 import type { Finding } from '../../engine/finding.ts';
 import { isShown, type ShowLevel } from '../../engine/report/visible.ts';
 import type { Span } from '../../engine/text/span.ts';
+import { markSpanOf } from '../page/mark-span.ts';
 import type { MarkedFinding } from '../page/marks.ts';
 import type { Mark } from '../page/painter.ts';
 import { segmentsOf } from '../page/segments.ts';
@@ -37,8 +38,10 @@ export function markedOn(
   stretchOfSpan: StretchOf,
 ): readonly MarkedFinding[] {
   return findings.flatMap((finding, index) => {
-    const stretch = isShown(finding, findings, level) ? stretchOfSpan(finding.record) : undefined;
-    return stretch === undefined ? [] : [{ index, finding, stretch }];
+    if (!isShown(finding, findings, level)) return [];
+    const span = markSpanOf(finding.record);
+    const stretch = stretchOfSpan(span);
+    return stretch === undefined ? [] : [{ index, finding, span, stretch }];
   });
 }
 
@@ -50,7 +53,7 @@ export function underlinesOf(
 ): readonly Mark[] {
   const spans = findings
     .filter((finding) => isShown(finding, findings, level))
-    .map(({ record }) => ({ ...record, severity: severityOf(record.verdict) }));
+    .map(({ record }) => ({ ...markSpanOf(record), severity: severityOf(record.verdict) }));
   return segmentsOf(spans).flatMap((segment) => {
     const stretch = stretchOfSpan(segment);
     return stretch === undefined ? [] : [{ stretch, severity: segment.severity }];
