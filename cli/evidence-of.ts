@@ -2,7 +2,8 @@ import type { Evidence } from '../lib/desk/evidence/evidence.ts';
 import { makeEvidence, withChange } from '../lib/desk/evidence/make-evidence.ts';
 import { textHash } from '../lib/desk/evidence/text-hash.ts';
 import { titleOf } from '../lib/desk/evidence/title-of.ts';
-import { auditText } from '../lib/engine/audit.ts';
+import { auditedText } from '../lib/documents/language/by-language.ts';
+import { auditTexts } from '../lib/engine/audit-texts.ts';
 import { readEvidenceFile } from './evidence-file.ts';
 import type { EvidenceCommand } from './evidence-options.ts';
 import { openSource } from './list/open-source.ts';
@@ -23,18 +24,19 @@ async function articleOf({ source: place, language }: EvidenceCommand): Promise<
 }
 
 async function audited(command: EvidenceCommand): Promise<Evidence> {
-  const { text, language, tables } = await articleOf(command);
+  const { title, texts } = await articleOf(command);
+  const text = auditedText(texts);
   const url = command.url ?? (/^https?:\/\//iu.test(command.source) ? command.source : null);
   return makeEvidence(
     {
       engine: VERSION,
-      page: { url, title: titleOf(text), language },
+      page: { url, title: title || titleOf(text), language: texts[0].language },
       auditedAt: new Date(),
       text,
       textHash: await textHash(text),
-      tables,
+      tables: texts.flatMap(({ tables }) => tables),
     },
-    auditText(text, language, tables),
+    auditTexts(texts),
   );
 }
 

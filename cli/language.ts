@@ -1,5 +1,8 @@
-import { chooseLanguage } from '../lib/documents/language/choose-language.ts';
+import type { Article } from '../lib/documents/files/article.ts';
+import { byLanguage, inOneLanguage } from '../lib/documents/language/by-language.ts';
+import { chooseLanguage, type Detection } from '../lib/documents/language/choose-language.ts';
 import { LANGUAGES, languageFor } from '../lib/engine/languages/registry.ts';
+import type { TextInLanguages } from '../lib/engine/text-in-language.ts';
 import { UnusableInput } from './unusable.ts';
 
 /** UTF-16 units to look at; beyond a few thousand nothing changes. */
@@ -28,20 +31,39 @@ function describe(tag: string): string {
   return `Unknown language “${tag}”`;
 }
 
-/**
- * The primary tag of the language to read a text in: what it looks like, or where that is not sure what its page
- * declares, as in the extension.
- */
-export async function tellLanguage(text: string, declared = ''): Promise<string> {
+/** A text by its languages; all of it in the language that it is asked to be read in, if one is. */
+export async function languagesOf(article: Article, asked: string | undefined): Promise<TextInLanguages> {
+  if (asked !== undefined) return [inOneLanguage(article, asked)];
+  const [main, ...others] = await byLanguage(article, async (text) => detectionOf(await found(text)));
+  if (main === undefined) throw await refusal(article.text);
+  return [main, ...others];
+}
+
+/** The primary tag of the language that a text looks like. */
+export async function tellLanguage(text: string): Promise<string> {
+  const chosen = chooseLanguage('', detectionOf(await found(text)));
+  if (chosen === undefined) throw await refusal(text);
+  return chosen;
+}
+
+type Found = ReturnType<typeof import('eld/medium')['eld']['detect']>;
+
+async function found(text: string): Promise<Found> {
   // Half a second to load, so only where nobody named the language.
   const { eld } = await import('eld/medium');
-  const found = eld.detect(text.slice(0, ENOUGH).normalize('NFC'));
-  const { language } = found;
-  const languages = language === '' ? [] : [{ language, percentage: 100 }];
-  const chosen = chooseLanguage(declared, { isReliable: found.isReliable(), languages });
-  if (chosen !== undefined) return chosen;
-  if (language === '') throw new UnusableInput('Too few words to tell the language; name it with --lang');
-  throw new UnusableInput(
-    `This looks like ${nameOf(language)}; Recount reads ${READ}. If it is one of them, say so with --lang`,
+  return eld.detect(text.slice(0, ENOUGH).normalize('NFC'));
+}
+
+const detectionOf = (result: Found): Detection => ({
+  isReliable: result.isReliable(),
+  languages: result.language === '' ? [] : [{ language: result.language, percentage: 100 }],
+});
+
+async function refusal(text: string): Promise<UnusableInput> {
+  const { language } = await found(text);
+  return new UnusableInput(
+    language === ''
+      ? 'Too few words to tell the language; name it with --lang'
+      : `This looks like ${nameOf(language)}; Recount reads ${READ}. If it is one of them, say so with --lang`,
   );
 }

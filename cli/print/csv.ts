@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import type { Finding } from '../../lib/engine/finding.ts';
-import type { TextDocument } from '../read/document.ts';
+import { mainLanguage, type TextDocument } from '../read/document.ts';
 import type { Printer } from './printer.ts';
 
 const COLUMNS = [
@@ -10,8 +10,17 @@ const COLUMNS = [
 /** A spreadsheet runs a cell that begins like this as a formula; a plain negative number is none. */
 const FORMULA = /^(?!-\d+(?:\.\d+)?$)[=+\-@\t\r]/;
 
-const row = ({ id, language }: TextDocument, { record }: Finding): readonly (string | number | null)[] => [
-  ...[id, language, record.kind, record.verdict, record.mode, record.quote, record.start, record.end],
+const row = (document: TextDocument, { record }: Finding): readonly (string | number | null)[] => [
+  ...[
+    document.id,
+    mainLanguage(document),
+    record.kind,
+    record.verdict,
+    record.mode,
+    record.quote,
+    record.start,
+    record.end,
+  ],
   record.operands.map(({ role, value }) => `${role}=${value}`).join('; '),
   ...[record.stated?.value ?? null, record.stated?.unit ?? null],
   ...[record.computed?.value ?? null, record.computed?.low ?? null, record.computed?.high ?? null],

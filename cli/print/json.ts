@@ -1,4 +1,5 @@
-import { claimsOf } from './claims.ts';
+import { mainLanguage } from '../read/document.ts';
+import { claimsOf, traceField } from './claims.ts';
 import { NO_FRAME, type Printer } from './printer.ts';
 
 const ARRAY = { before: '[\n', between: ',\n', after: '\n]\n', empty: '[]\n' };
@@ -11,12 +12,12 @@ export function jsonPrinter(several: boolean): Printer {
   const printed = (record: object): string => JSON.stringify(record, null, 2) + (several ? '' : '\n');
   return {
     frame: several ? ARRAY : NO_FRAME,
-    document({ id, language }, audit) {
+    document(document, audit) {
       const claims = claimsOf(audit);
       const tensions = audit.tensions?.map(({ record }) => record);
-      const { coverage, trace } = audit;
-      const more = { ...(tensions && { tensions }), ...(trace && { trace }) };
-      return printed({ source: id, language, claims, coverage, ...more });
+      const { coverage } = audit;
+      const more = { ...(tensions && { tensions }), ...traceField(audit.traces) };
+      return printed({ source: document.id, language: mainLanguage(document), claims, coverage, ...more });
     },
     broken: ({ id, problem }) => printed({ source: id, error: problem }),
   };

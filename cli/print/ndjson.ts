@@ -1,4 +1,5 @@
-import { claimsOf } from './claims.ts';
+import { mainLanguage } from '../read/document.ts';
+import { claimsOf, traceField } from './claims.ts';
 import type { ExtraField } from './extra-fields.ts';
 import { NO_FRAME, type Printer } from './printer.ts';
 
@@ -8,15 +9,15 @@ import { NO_FRAME, type Printer } from './printer.ts';
  */
 export const ndjsonPrinter = (extra: readonly ExtraField[]): Printer => ({
   frame: NO_FRAME,
-  document({ id, language }, audit) {
+  document(document, audit) {
     const claims = claimsOf(audit);
     const tensions = audit.tensions?.map(({ record }) => record);
     const more = {
       ...(tensions && { tensions }),
       ...(extra.includes('coverage') && { coverage: audit.coverage }),
-      ...(audit.trace && { trace: audit.trace }),
+      ...traceField(audit.traces),
     };
-    return `${JSON.stringify({ id, lang: language, claims, ...more })}\n`;
+    return `${JSON.stringify({ id: document.id, lang: mainLanguage(document), claims, ...more })}\n`;
   },
   broken: ({ id, problem }) => `${JSON.stringify({ id, error: problem })}\n`,
 });

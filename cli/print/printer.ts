@@ -2,9 +2,10 @@ import type { ExplainedAudit } from '../../lib/engine/explained-audit.ts';
 import type { Trace } from '../../lib/engine/trace/trace.ts';
 import type { BrokenItem, TextDocument } from '../read/document.ts';
 
-/** An audit with all that was asked for besides: it has no workings, tensions and trace where they were not. */
+/** An audit with all that was asked for besides: it has no workings, tensions and traces where they were not. */
 export interface PrintedAudit extends ExplainedAudit {
-  readonly trace: Trace | undefined;
+  /** How the text was read in each of its languages. */
+  readonly traces: readonly Trace[];
 }
 
 /**

@@ -4,6 +4,7 @@ import { say } from '../../lib/desk/messages/say.ts';
 import { type Severity, severityOf } from '../../lib/engine/check/verdict.ts';
 import type { ExplainedAudit } from '../../lib/engine/explained-audit.ts';
 import type { Finding } from '../../lib/engine/finding.ts';
+import { mainLanguage } from '../read/document.ts';
 import { explainedLines } from './explained.ts';
 import { computedText, statedText } from './numbers.ts';
 import { paint } from './paint.ts';
@@ -26,16 +27,16 @@ const NARROWEST_QUOTE = 16;
 export const tablePrinter = (screen: Screen, several: boolean): Printer => ({
   frame: NO_FRAME,
   document: (document, audit) => {
-    const { findings, tensions, coverage, trace } = audit;
+    const { findings, tensions, coverage, traces } = audit;
     const heading = several
-      ? [paint(screen, 'bold', `${document.id ?? 'without id'} (${document.language})`)]
+      ? [paint(screen, 'bold', `${document.id ?? 'without id'} (${mainLanguage(document)})`)]
       : [];
     const parts = [
       ...heading,
       ...table(audit, screen),
       ...tensionLines(tensions ?? [], screen),
-      ...traceLines(trace, screen),
-      summary(findings, document.language),
+      ...traces.flatMap((trace) => traceLines(trace, screen)),
+      summary(findings, mainLanguage(document)),
       ...coverageLines(coverage),
       '',
     ];

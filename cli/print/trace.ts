@@ -27,8 +27,7 @@ const HEADINGS = {
 const WIDTH = Math.max(...Object.values(HEADINGS).map((heading) => heading.length)) + 4;
 
 /** How a text was read, a block a sentence: what was read, what was proposed, what came of it. */
-export function traceLines(trace: Trace | undefined, screen: Screen): readonly string[] {
-  if (trace === undefined) return [];
+export function traceLines(trace: Trace, screen: Screen): readonly string[] {
   const { language, decimal, sentences } = trace;
   const heading = `TRACE (read as ${language}, decimals behind “${decimal}”)`;
   const none = sentences.length === 0 ? ['No sentence has a percentage, points or a factor.', ''] : [];

@@ -1,9 +1,9 @@
-import type { Article } from '../../lib/documents/files/article.ts';
+import { type Article, plainArticle } from '../../lib/documents/files/article.ts';
 import { csvText, isCsv } from '../../lib/documents/files/csv-text.ts';
 import { startsWith } from '../../lib/documents/files/signature.ts';
 import { isHtml } from '../../lib/documents/files/sniff.ts';
 import { isDocx } from '../../lib/documents/files/zip.ts';
-import { tellLanguage } from '../language.ts';
+import { languagesOf } from '../language.ts';
 import { UnusableInput } from '../unusable.ts';
 import { decode } from './decode.ts';
 import type { TextDocument } from './document.ts';
@@ -19,9 +19,8 @@ export async function documentOf(loaded: Loaded, asked: string | undefined): Pro
   const article = await articleOf(loaded);
   if (!/[\p{L}\p{N}]/u.test(article.text)) throw new UnusableInput(`${name} has no text to read`);
   const isWordless = isCsv(loaded) && !/\p{L}/u.test(article.text);
-  const language = asked ?? (isWordless ? WORDLESS : await tellLanguage(article.text, article.language));
-  const { text, tables } = article;
-  return { type: 'document', id: name, language, text, tables };
+  const texts = await languagesOf(article, asked ?? (isWordless ? WORDLESS : undefined));
+  return { type: 'document', id: name, title: article.title, texts };
 }
 
 async function articleOf(loaded: Loaded): Promise<Article> {
@@ -31,7 +30,7 @@ async function articleOf(loaded: Loaded): Promise<Article> {
   if (isDocx(bytes)) return (await import('./docx.ts')).readDocx(bytes, name);
   const raw = decode(bytes, name, charset);
   if (isHtml(loaded, raw)) return articleIn(raw, name);
-  return { text: isCsv(loaded) ? csvText(raw) : raw, tables: [], language: undefined };
+  return plainArticle(isCsv(loaded) ? csvText(raw) : raw);
 }
 
 /** The HTML parser is most of the time that the command takes to start, and a pipe of lines does not need it. */

@@ -1,15 +1,14 @@
-import type { Table } from '../../lib/engine/text/table.ts';
+import type { TextInLanguages } from '../../lib/engine/text-in-language.ts';
 
 /** A text to audit. */
 export interface TextDocument {
   readonly type: 'document';
   /** The `id` of its NDJSON line, as it came; for a file or an address its name. */
   readonly id: string | number | null;
-  /** Primary tag of a language that is read. */
-  readonly language: string;
-  readonly text: string;
-  /** Those that the reader knows of, in offsets of the text. */
-  readonly tables: readonly Table[];
+  /** What it calls itself; empty where it does not say. */
+  readonly title: string;
+  /** What is to be audited in each of its languages, whose primary tags these are. */
+  readonly texts: TextInLanguages;
 }
 
 /** What cannot be audited, in the place of the document. */
@@ -21,3 +20,6 @@ export interface BrokenItem {
 }
 
 export type Item = TextDocument | BrokenItem;
+
+/** The language of most of a document. */
+export const mainLanguage = ({ texts: [{ language }] }: TextDocument): string => language;

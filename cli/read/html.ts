@@ -1,24 +1,22 @@
 import { parseHTML } from 'linkedom';
-import { type Article, articleOf } from '../../lib/documents/files/article.ts';
-import { textOf } from '../../lib/documents/files/html-text.ts';
-import { DEEPEST } from '../../lib/documents/html/depth.ts';
+import { type Article, articleOf, wholeOf } from '../../lib/documents/files/article.ts';
+import { MOST_OPEN } from '../../lib/documents/html/depth.ts';
 import { UnusableInput } from '../unusable.ts';
 
 const DOCTYPE = /<!doctype[^>]*>/iu;
 
-/** The article of an HTML document, as `articleOf` has it; refused where its tree is no article's. `name` is for the refusal. */
+/** The article of an HTML document, as `articleOf` has it; refused where no parser should be asked. `name` is for the refusal. */
 export function readArticle(html: string, name = 'The document'): Article {
   const article = articleOf(html, parse);
   if (article === 'too-deep')
-    throw new UnusableInput(`${name} has elements nested more than ${DEEPEST} deep, which no article has`);
+    throw new UnusableInput(
+      `${name} opens more than ${MOST_OPEN} elements in each other, which no article does`,
+    );
   return article;
 }
 
 /** All the text of an HTML document, where all of it is known to be the article. */
-export const readWhole = (html: string): Article => ({
-  ...textOf(parse(html).documentElement),
-  language: undefined,
-});
+export const readWhole = (html: string): Article => wholeOf(parse(html));
 
 /** linkedom leaves out what the HTML parser supplies, so a document without `<html>` or `<body>` gets one. */
 function parse(html: string): Document {

@@ -46,7 +46,7 @@ export async function itemOf(
   const declared = 'lang' in value && typeof value.lang === 'string' ? value.lang : fallback;
   try {
     const language = declared === undefined ? await tellLanguage(value.text) : readableTag(declared);
-    return { type: 'document', id, language, text: value.text, tables: [] };
+    return { type: 'document', id, title: '', texts: [{ language, text: value.text, tables: [] }] };
   } catch (error) {
     if (error instanceof UnusableInput) return broken(`cannot be read: ${error.message}`, id);
     throw error;

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { Article } from '../../lib/documents/files/article.ts';
+import { type Article, plainArticle } from '../../lib/documents/files/article.ts';
 import { pdfText } from '../../lib/documents/pdf/pdf-text.ts';
 import { type PageRuns, turned } from '../../lib/documents/pdf/text-run.ts';
 import { UnusableInput } from '../unusable.ts';
@@ -37,7 +37,7 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<Article>
     }
     const { text } = pdfText(pages);
     if (text === '') throw new UnusableInput(`${name} has no text in it; its pages may be pictures`);
-    return { text, tables: [], language: undefined };
+    return plainArticle(text);
   } catch (error) {
     if (error instanceof UnusableInput) throw error;
     const isLocked = error instanceof Error && error.name === 'PasswordException';

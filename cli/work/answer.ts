@@ -1,4 +1,6 @@
 import { type Detail, explainedAudit } from '../../lib/engine/explained-audit.ts';
+import type { TextInLanguages } from '../../lib/engine/text-in-language.ts';
+import type { Trace } from '../../lib/engine/trace/trace.ts';
 import { traceText } from '../../lib/engine/trace/trace-text.ts';
 import type { AuditSettings } from '../options.ts';
 import { FORMATS } from '../print/formats.ts';
@@ -75,16 +77,19 @@ const detailsOf = ({ explain, extra }: AuditSettings): readonly Detail[] => [
 
 function answer(item: Item, settings: AuditSettings, printer: Printer): Answer {
   if (item.type === 'broken') return brokenAnswer(item, printer);
-  const { text, language, tables } = item;
-  const audit = explainedAudit(text, language, tables, detailsOf(settings));
+  const { texts } = item;
+  const audit = explainedAudit(texts, detailsOf(settings));
   return {
     record: printer.document(item, {
       ...audit,
-      trace: settings.trace === 'sentences' ? traceText(text, language, tables) : undefined,
+      traces: settings.trace === 'sentences' ? tracesOf(texts) : [],
     }),
     tally: tallyOf(audit.findings.map(({ record }) => record.verdict)),
   };
 }
+
+const tracesOf = (texts: TextInLanguages): readonly Trace[] =>
+  texts.flatMap(({ text, language, tables }) => traceText(text, language, tables) ?? []);
 
 /** Anything but unusable input is a bug; among many items it costs its item only, and is named there. */
 function sayProblem(error: unknown, unit: Unit): string {

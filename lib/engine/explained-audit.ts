@@ -1,10 +1,11 @@
 import { type Audit, auditOf } from './audit.ts';
+import { joined } from './audit-texts.ts';
 import { checkText } from './checked-text.ts';
 import type { TensionFinding } from './finding.ts';
 import { toWorking } from './report/to-working.ts';
 import type { WorkingRecord } from './report/working.ts';
 import { tensionsIn } from './tensions-in.ts';
-import type { Table } from './text/table.ts';
+import type { TextInLanguage, TextInLanguages } from './text-in-language.ts';
 
 /** What goes with an audit only where somebody asks for it. */
 export type Detail = 'workings' | 'tensions';
@@ -17,18 +18,33 @@ export interface ExplainedAudit extends Audit {
   readonly tensions: readonly TensionFinding[] | undefined;
 }
 
-/** Audits a text as `auditText` does, and adds the details. */
-export function explainedAudit(
-  raw: string,
-  tag: string,
-  tables: readonly Table[],
-  details: readonly Detail[],
-): ExplainedAudit {
-  const checked = checkText(raw, tag, tables);
+/** Audits a text in its languages as `auditTexts` does, and adds the details. */
+export function explainedAudit(texts: TextInLanguages, details: readonly Detail[]): ExplainedAudit {
+  const [main, ...others] = texts.map((text) => explained(text, details));
+  if (main === undefined) throw new RangeError('A text has a language');
+  return others.reduce(joinedExplained, main);
+}
+
+function explained({ text, language, tables }: TextInLanguage, details: readonly Detail[]): ExplainedAudit {
+  const checked = checkText(text, language, tables);
   const checks = details.includes('workings') ? (checked?.checks ?? []) : [];
   return {
-    ...auditOf(raw, checked),
+    ...auditOf(text, checked),
     workings: checked === undefined ? [] : checks.map((check) => toWorking(check, checked.text)),
-    tensions: details.includes('tensions') ? tensionsIn(raw, checked) : undefined,
+    tensions: details.includes('tensions') ? tensionsIn(text, checked) : undefined,
+  };
+}
+
+function joinedExplained(a: ExplainedAudit, b: ExplainedAudit): ExplainedAudit {
+  const workings = new Map(
+    [a, b].flatMap(({ findings, workings }) =>
+      findings.map((finding, index) => [finding, workings[index]] as const),
+    ),
+  );
+  const audit = joined(a, b);
+  return {
+    ...audit,
+    workings: audit.findings.flatMap((finding) => workings.get(finding) ?? []),
+    tensions: a.tensions && b.tensions && [...a.tensions, ...b.tensions],
   };
 }

@@ -38,6 +38,8 @@ const ENGINE: Wing = {
         paths: [
           'lib/engine/checked-text.ts',
           'lib/engine/audit.ts',
+          'lib/engine/audit-texts.ts',
+          'lib/engine/text-in-language.ts',
           'lib/engine/auditor.ts',
           'lib/engine/tensions-in.ts',
           'lib/engine/explained-audit.ts',
@@ -55,6 +57,8 @@ const DOCUMENTS: Wing = {
     [
       { name: 'decoding', paths: ['lib/documents/decode'] },
       { name: 'language of a document', paths: ['lib/documents/language'] },
+    ],
+    [
       { name: 'text of PDFs', paths: ['lib/documents/pdf'] },
       { name: 'HTML', paths: ['lib/documents/html'] },
     ],

@@ -58,7 +58,8 @@ describe('the text of a document is read', () => {
       0,
     ],
   ])('%s', async (name, bytes, text, tables) => {
-    const document = await read(bytes, name);
+    const [document, ...others] = (await read(bytes, name)).texts;
+    expect(others).toEqual([]);
     expect(document.text).toBe(text);
     expect(document.tables).toHaveLength(tables);
   });

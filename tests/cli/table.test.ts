@@ -18,11 +18,12 @@ describe('wrap', () => {
 
 describe('table on a terminal', () => {
   const text = 'They admitted 12 of 15 members (85%).';
-  const document = { type: 'document', id: 'x', language: 'en', text, tables: [] } as const;
+  const texts = [{ language: 'en', text, tables: [] }] as const;
+  const document = { type: 'document', id: 'x', title: '', texts } as const;
   const print = (colour: boolean, columns: number | undefined): string =>
     tablePrinter({ colour, columns }, false).document(document, {
-      ...explainedAudit(text, 'en', [], []),
-      trace: undefined,
+      ...explainedAudit(texts, []),
+      traces: [],
     });
 
   it('colours the shape and the word, and the rest stays plain', () => {
@@ -39,10 +40,11 @@ describe('table on a terminal', () => {
 
 describe('what cannot both hold', () => {
   const text = 'The congress was attended by 45 delegates. Among them were 28 men and 20 women.';
-  const document = { type: 'document', id: 'x', language: 'en', text, tables: [] } as const;
+  const texts = [{ language: 'en', text, tables: [] }] as const;
+  const document = { type: 'document', id: 'x', title: '', texts } as const;
   const print = (columns: number | undefined, details: readonly Detail[]): readonly string[] =>
     tablePrinter({ colour: false, columns }, false)
-      .document(document, { ...explainedAudit(text, 'en', [], details), trace: undefined })
+      .document(document, { ...explainedAudit(texts, details), traces: [] })
       .split('\n');
 
   it('stands under a heading of its own, a sentence and both quotes', () => {

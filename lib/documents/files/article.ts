@@ -1,43 +1,53 @@
-import { Readability } from '@mozilla/readability';
-import { moved } from '../../engine/text/table.ts';
-import { isTooDeep, opensTooMany } from '../html/depth.ts';
-import { type HtmlText, textOf } from './html-text.ts';
+import type { Table } from '../../engine/text/table.ts';
+import { isTooOpen } from '../html/depth.ts';
+import { own } from '../html/dom.ts';
+import { MARKUP_VIEW } from '../html/markup-view.ts';
+import { readDocument } from '../html/read-document.ts';
+import { readText } from '../html/read-text.ts';
+import { PlainTextBuilder } from '../html/text-builder.ts';
+import { type Access, accessTo } from '../language/broken-off.ts';
+import type { DeclaredPart } from '../language/declared-part.ts';
 
-/** The text of a document of any format, as far as it is the article. */
-export interface Article extends HtmlText {
-  /** The tag of the language that the document says it is in. */
-  readonly language: string | undefined;
+/** The text of a document of any format, as far as it is the article. Offsets of an audit are offsets in this text. */
+export interface Article {
+  /** What the document calls itself; empty where it does not say. */
+  readonly title: string;
+  readonly text: string;
+  readonly tables: readonly Table[];
+  /** The parts of the text by the language that the document says they are in, without gaps. */
+  readonly parts: readonly DeclaredPart[];
+  readonly access: Access;
 }
+
+/** A text of which no more is known; `declared` is the tag of the language that it is said to be in. */
+export const plainArticle = (text: string, declared = ''): Article => ({
+  title: '',
+  text,
+  tables: [],
+  parts: [{ start: 0, end: text.length, declared }],
+  access: 'free',
+});
 
 /**
- * The article of an HTML document with its headline, or all the text of its body where no article is found; an empty
- * text where there is none, and `too-deep` where its elements lie deeper in each other than those of any article. Offsets
- * of an audit are offsets in this text. `parse` gives the document anew each time, since Readability takes it apart.
+ * The article of an HTML document, read as the extension reads a page but for what only its style sheets and scripts
+ * would show or hide; an empty text where there is none, and `too-deep` where no parser should be asked.
  */
 export function articleOf(html: string, parse: (html: string) => Document): Article | 'too-deep' {
-  if (opensTooMany(html)) return 'too-deep';
+  if (isTooOpen(html)) return 'too-deep';
   const document = parse(html);
-  if (isTooDeep(document.documentElement)) return 'too-deep';
-  const language = document.documentElement.getAttribute('lang') || undefined;
-  const article = articleIn(document);
-  return { ...(article.text === '' ? textOf(parse(html).documentElement) : article), language };
+  const read = readDocument(document, MARKUP_VIEW, () => new PlainTextBuilder());
+  if (read === undefined) return plainArticle('');
+  const { text, tables, parts } = read;
+  return { title: (own(document, 'title') ?? '').trim(), text, tables, parts, access: accessTo(document) };
 }
 
-/** What Readability takes for the article; no text where it finds none, or gives up on a page that it was not made for. */
-function articleIn(document: Document): HtmlText {
-  let article: ReturnType<Readability<HtmlText>['parse']>;
-  try {
-    article = new Readability(document, { serializer: textOf }).parse();
-  } catch {
-    return { text: '', tables: [] };
-  }
-  const body = article?.content ?? { text: '', tables: [] };
-  const title = article?.title?.trim() ?? '';
-  // The headline is left out of the content where it stands above it.
-  if (body.text === '' || title === '' || body.text.startsWith(title)) return body;
-  const head = `${title}\n\n`;
-  return {
-    text: head + body.text,
-    tables: body.tables.map((table) => moved(table, (offset) => offset + head.length)),
-  };
+/** All the text of an HTML document, where all of it is known to be the article. */
+export function wholeOf(document: Document): Article {
+  const { text, tables, parts } = readText(
+    document.documentElement,
+    () => false,
+    MARKUP_VIEW,
+    new PlainTextBuilder(),
+  );
+  return { title: '', text, tables, parts, access: 'free' };
 }

@@ -1,7 +1,5 @@
-/** No article is nested deeper, and what walks a tree node by node inside each other has to end somewhere. */
-export const DEEPEST = 256;
-/** Beyond so many open tags the tree is not even built: the time of parsers grows with the depth faster than with the length. */
-const MOST_OPEN = 4000;
+/** Beyond so many open tags a tree is not built: the time of parsers grows with the depth faster than with the length. */
+export const MOST_OPEN = 4000;
 
 /** Elements that are closed without an end tag: they hold nothing, or the next one of their kind ends them. */
 const UNCLOSED = new Set(
@@ -19,7 +17,7 @@ const TAG = /<(?<end>\/?)(?<name>[a-z][a-z0-9]*)(?<rest>[^>]*)/giu;
  * Whether a document has more tags open in each other than any tree should be built of. Those whose end tag may be left
  * out are not counted.
  */
-export function opensTooMany(html: string): boolean {
+export function isTooOpen(html: string): boolean {
   let depth = 0;
   let foreign = 0;
   for (const { groups } of html.matchAll(TAG)) {
@@ -31,25 +29,6 @@ export function opensTooMany(html: string): boolean {
     if (UNCLOSED.has(name) || closesItself) continue;
     depth = Math.max(0, depth + (isEnd ? -1 : 1));
     if (depth > MOST_OPEN) return true;
-  }
-  return false;
-}
-
-/** Whether the elements of a parsed document lie deeper in each other than those of any article. */
-export function isTooDeep(root: Element): boolean {
-  let depth = 0;
-  let node: Element | null = root;
-  while (node !== null) {
-    if (node.firstElementChild !== null) {
-      node = node.firstElementChild;
-      if (++depth > DEEPEST) return true;
-      continue;
-    }
-    while (node !== null && node !== root && node.nextElementSibling === null) {
-      node = node.parentElement;
-      depth--;
-    }
-    node = node === root ? null : (node?.nextElementSibling ?? null);
   }
   return false;
 }

@@ -1,3 +1,5 @@
+import { tagOf } from './dom.ts';
+
 /** The mark of a footnote: digits or signs alone, bracketed or not, several of them parted by commas. */
 const MARK =
   /^\s*[[(]?\s*(?:\d{1,3}|[*†‡§¶#]+|[a-z](?=\s*[\])]))(?:\s*[,;–-]\s*(?:\d{1,3}|[*†‡§¶#]+))*\s*[\])]?\s*$/u;
@@ -14,7 +16,7 @@ function textBefore(element: Element): string {
 
 /** A raised `2` or `[2]` that leads to a note, and belongs to no figure beside it: `250<sup>4</sup> flats`. */
 export function isFootnoteMark(element: Element): boolean {
-  if (element.tagName.toUpperCase() !== 'SUP') return false;
+  if (tagOf(element) !== 'SUP') return false;
   const text = element.textContent ?? '';
   if (!MARK.test(text)) return false;
   return !(/^\s*[23]\s*$/u.test(text) && POWER.test(textBefore(element)));

@@ -1,5 +1,6 @@
 import type { Span } from '../../engine/text/span.ts';
 import { layOut, type MergedCell, type Table } from '../../engine/text/table.ts';
+import { tagOf } from './dom.ts';
 
 /** Elements whose stretch of text a table is made of. */
 export const TABLE_PARTS: ReadonlySet<string> = new Set(['TD', 'TH', 'CAPTION']);
@@ -8,7 +9,6 @@ export const TABLE_PARTS: ReadonlySet<string> = new Set(['TD', 'TH', 'CAPTION'])
 const MOST_COLUMNS = 1000;
 const MOST_ROWS = 65534;
 
-const tagOf = (element: Element): string => element.tagName.toUpperCase();
 const childrenOf = (element: Element, ...tags: readonly string[]): readonly Element[] =>
   [...element.children].filter((child) => tags.includes(tagOf(child)));
 

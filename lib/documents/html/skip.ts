@@ -1,3 +1,4 @@
+import { attributeOf, tagOf } from './dom.ts';
 import { isFootnoteMark } from './footnote.ts';
 
 /** Elements whose text is not prose of the article, whatever they look like. */
@@ -42,18 +43,18 @@ export type Skip = (element: Element) => boolean;
 
 /** Scripts, form fields, text that the reader can edit, code, what is struck out, marks of notes, drawings, the extension's own elements. */
 export const isNotProse: Skip = (element) => {
-  const tag = element.tagName.toUpperCase();
+  const tag = tagOf(element);
   return (
     NOT_PROSE.has(tag) ||
     SET_ASIDE.has(tag) ||
     AMP_PERIPHERY.test(tag) ||
     OWN_TAG.test(tag) ||
     isFootnoteMark(element) ||
-    FIELD_ROLES.has(element.getAttribute('role') ?? '') ||
-    !['false', 'inherit'].includes(element.getAttribute('contenteditable') ?? 'inherit')
+    FIELD_ROLES.has(attributeOf(element, 'role') ?? '') ||
+    !['false', 'inherit'].includes(attributeOf(element, 'contenteditable') ?? 'inherit')
   );
 };
 
 /** Navigation, footers, asides, dialogs and menus. */
 export const isPeriphery: Skip = (element) =>
-  PERIPHERY.has(element.tagName.toUpperCase()) || PERIPHERAL_ROLES.has(element.getAttribute('role') ?? '');
+  PERIPHERY.has(tagOf(element)) || PERIPHERAL_ROLES.has(attributeOf(element, 'role') ?? '');

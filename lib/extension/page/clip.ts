@@ -1,15 +1,18 @@
-import type { Rendering } from './rendering.ts';
+import { own } from '../../documents/html/dom.ts';
+import { holdsText } from '../../documents/html/read-text.ts';
 
 /** Less than half a line: descenders and rounding reach so far out of a box that cuts off nothing. CSS pixels. */
 const SLACK = 8;
 
-/** The lower edge of what is shown of an element's content, in viewport coordinates; infinity where nothing is cut off. */
-export function shownUntil(element: Element, { clips }: Rendering): number {
+/** The lower edge of what is shown of the content of an element that clips, in viewport coordinates; infinity where nothing is cut off. */
+export function shownUntil(element: Element): number {
   // What these two hide is a matter of the viewport, which a dialog may lock for a while.
-  const isViewport = element === document.body || element === document.documentElement;
-  if (!clips || isViewport || element.scrollHeight - element.clientHeight <= SLACK)
+  const isViewport = element === own(document, 'body') || element === own(document, 'documentElement');
+  if (isViewport || own(element, 'scrollHeight') - own(element, 'clientHeight') <= SLACK)
     return Number.POSITIVE_INFINITY;
-  return element.getBoundingClientRect().top + element.clientTop + element.clientHeight;
+  return (
+    own(element, 'getBoundingClientRect')().top + own(element, 'clientTop') + own(element, 'clientHeight')
+  );
 }
 
 /**
@@ -18,10 +21,6 @@ export function shownUntil(element: Element, { clips }: Rendering): number {
  */
 export function isCutOff(element: Element, edge: number): boolean {
   if (edge === Number.POSITIVE_INFINITY) return false;
-  const { top, bottom } = element.getBoundingClientRect();
+  const { top, bottom } = own(element, 'getBoundingClientRect')();
   return top >= edge - 1 || (bottom > edge + SLACK && holdsText(element));
 }
-
-/** Whether text stands right in the element, and not in elements within it. */
-export const holdsText = (element: Element): boolean =>
-  [...element.childNodes].some((child) => child instanceof Text && child.data.trim() !== '');

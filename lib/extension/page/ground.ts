@@ -1,5 +1,5 @@
+import { outwards } from '../../documents/html/flat-tree.ts';
 import { type Colour, luminance, over, parseColour } from './colour.ts';
-import { outwards } from './flat-tree.ts';
 import { rectsIn } from './rects.ts';
 import { holderOf, type Stretch, textNodesOf } from './stretch.ts';
 

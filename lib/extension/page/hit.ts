@@ -1,4 +1,4 @@
-import { outwards } from './flat-tree.ts';
+import { outwards } from '../../documents/html/flat-tree.ts';
 import { rectsIn } from './rects.ts';
 import { type Stretch, textNodesOf } from './stretch.ts';
 

@@ -1,6 +1,6 @@
+import type { Detect } from '../../documents/language/by-language.ts';
 import type { OnDemandScript, SeverityCounts } from '../browser/messages.ts';
 import type { Settings } from '../browser/settings.ts';
-import type { Detect } from './by-language.ts';
 
 /** What a page needs of the browser. */
 export interface Host {

@@ -1,4 +1,4 @@
-import { encloses } from './flat-tree.ts';
+import { encloses } from '../../documents/html/flat-tree.ts';
 
 /** How long after a change the page is read again, in milliseconds: changes come in bursts. */
 const WAIT = 400;

@@ -1,3 +1,4 @@
+import type { TextBuilder } from '../../documents/html/text-builder.ts';
 import type { Span } from '../../engine/text/span.ts';
 import type { Stretch } from './stretch.ts';
 
@@ -25,34 +26,34 @@ export interface PageText {
   spanOf(range: Range): Span | undefined;
 }
 
-/** Puts a text together from pieces of text nodes and separators that stand nowhere on the page. */
-export class PageTextBuilder {
+/** Remembers for each piece of a text where it stands on the page. */
+export class PageTextBuilder implements TextBuilder {
   readonly #chunks: string[] = [];
   readonly #pieces: Piece[] = [];
   #length = 0;
   #last = '';
 
-  /** The last UTF-16 unit so far; empty at the start. */
   get last(): string {
     return this.#last;
   }
 
-  /** The UTF-16 units so far. */
   get length(): number {
     return this.#length;
+  }
+
+  get text(): string {
+    return this.#chunks.join('');
   }
 
   separate(separator: string): void {
     this.#append(separator);
   }
 
-  /** Appends `node.data` from `start` to `end`. */
   append(node: Text, start: number, end: number): void {
     this.#note(node, start, end - start);
     this.#append(node.data.slice(start, end));
   }
 
-  /** Appends one blank for the white space that begins at `offset`, whatever it is written with. */
   appendBlank(node: Text, offset: number): void {
     this.#note(node, offset, 1);
     this.#append(' ');
@@ -61,7 +62,7 @@ export class PageTextBuilder {
   build(): PageText {
     const pieces = this.#pieces;
     return {
-      text: this.#chunks.join(''),
+      text: this.text,
       stretchOf: (span) => stretchOf(pieces, span),
       spanOf: (range) => spanOf(pieces, range),
     };

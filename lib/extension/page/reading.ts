@@ -1,17 +1,18 @@
+import { accessTo } from '../../documents/language/broken-off.ts';
+import { auditedText, byLanguage, type Detect } from '../../documents/language/by-language.ts';
 import type { Audit } from '../../engine/audit.ts';
+import { joined } from '../../engine/audit-texts.ts';
 import type { Auditor } from '../../engine/auditor.ts';
 import type { Coverage } from '../../engine/coverage/coverage.ts';
 import type { Finding } from '../../engine/finding.ts';
 import type { Table } from '../../engine/text/table.ts';
+import type { TextInLanguage, TextInLanguages } from '../../engine/text-in-language.ts';
 import type { PageProblem } from '../browser/messages.ts';
-import { accessTo } from './broken-off.ts';
-import { auditedText, byLanguage, type Detect, type TextInLanguage } from './by-language.ts';
 import type { Engine } from './engine.ts';
 import { isEnoughText, isRoomForText } from './frame.ts';
 import { inSlices } from './in-slices.ts';
-import { joined } from './joined.ts';
 import type { ReadingTime } from './observe.ts';
-import { type ReadPage, readPage } from './read-text.ts';
+import { type ReadPage, readPage } from './read-page.ts';
 import { contentOf, isAttached, type Stretch } from './stretch.ts';
 
 /** A page that was read and audited. */
@@ -79,7 +80,7 @@ export class ArticleReader {
     if (previous !== undefined && isSameText(page, previous.page)) {
       return isIntact(previous) ? previous : anchored(page, previous, previous);
     }
-    const texts = await byLanguage(page, this.#detect, accessTo(document));
+    const texts = await byLanguage({ ...page, access: accessTo(document) }, this.#detect);
     const [main, ...others] = texts;
     if (main === undefined) return { problem: 'unread-language' };
     const audited = {
@@ -90,7 +91,7 @@ export class ArticleReader {
     return anchored(page, audited, await this.#audit([main, ...others]));
   }
 
-  async #audit(texts: readonly [TextInLanguage, ...TextInLanguage[]]): Promise<Audit> {
+  async #audit(texts: TextInLanguages): Promise<Audit> {
     const { createAuditor } = await this.#engine();
     const auditOf = async ({ language, text, tables }: TextInLanguage): Promise<Audit> => {
       const auditor = this.#auditors.get(language) ?? createAuditor();

@@ -1,14 +1,4 @@
-/** How the text directly inside an element is laid out. */
-export interface Rendering {
-  /** `block` stands apart from what is around it, `atom` is one box within a line, `inline` flows. */
-  readonly flow: 'block' | 'atom' | 'inline';
-  /** Whether the element's own text can be seen; what is in its children may differ. */
-  readonly visible: boolean;
-  /** Whether runs of white space are kept as they are. */
-  readonly preformatted: boolean;
-  /** Whether what does not fit into its height is cut off, and cannot be scrolled to. */
-  readonly clips: boolean;
-}
+import type { Rendering } from '../../documents/html/view.ts';
 
 const INLINE = new Set(['', 'inline', 'contents', 'ruby', 'ruby-text', 'ruby-base']);
 

@@ -1,4 +1,4 @@
-import { outwards } from './flat-tree.ts';
+import { outwards } from '../../documents/html/flat-tree.ts';
 import { boundsOf } from './rects.ts';
 import { holderOf, type Stretch } from './stretch.ts';
 

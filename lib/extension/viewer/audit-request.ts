@@ -1,8 +1,4 @@
-import type { Table } from '../../engine/text/table.ts';
+import type { TextInLanguages } from '../../engine/text-in-language.ts';
 
 /** What the worker that audits is asked. */
-export interface AuditRequest {
-  readonly text: string;
-  readonly language: string;
-  readonly tables: readonly Table[];
-}
+export type AuditRequest = TextInLanguages;

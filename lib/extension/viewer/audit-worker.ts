@@ -1,6 +1,6 @@
-import { auditText } from '../../engine/audit.ts';
+import { auditTexts } from '../../engine/audit-texts.ts';
 import type { AuditRequest } from './audit-request.ts';
 
 addEventListener('message', ({ data }: MessageEvent<AuditRequest>) => {
-  postMessage(auditText(data.text, data.language, data.tables));
+  postMessage(auditTexts(data));
 });

@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { chooseLanguage, type Detection } from '../../documents/language/choose-language.ts';
+import { plainArticle } from '../../documents/files/article.ts';
+import { byLanguage, type Detect } from '../../documents/language/by-language.ts';
 import { type PdfText, pdfText } from '../../documents/pdf/pdf-text.ts';
 import { type PageRuns, turned } from '../../documents/pdf/text-run.ts';
 import { auditApart } from './audit-apart.ts';
@@ -17,15 +18,15 @@ export interface ReadPdf {
 export async function readPdf(
   document: PDFDocumentProxy,
   contentOf: (page: number) => Promise<TextContent>,
-  detect: (text: string) => Promise<Detection>,
+  detect: Detect,
   signal: AbortSignal,
 ): Promise<ReadPdf | Exclude<PdfReading, { status: 'read' }>> {
   const text = await textOfPdf(document, contentOf, signal);
   if (!/\p{L}/u.test(text.text)) return { status: 'no-text' };
-  const language = chooseLanguage(await declaredLanguage(document), await detect(text.text));
-  if (language === undefined) return { status: 'unread-language' };
-  const { findings, coverage } = await auditApart({ text: text.text, language, tables: [] }, signal);
-  return { text, language, reading: { status: 'read', findings, coverage } };
+  const [main] = await byLanguage(plainArticle(text.text, await declaredLanguage(document)), detect);
+  if (main === undefined) return { status: 'unread-language' };
+  const { findings, coverage } = await auditApart([main], signal);
+  return { text, language: main.language, reading: { status: 'read', findings, coverage } };
 }
 
 /** Puts the text of a PDF together whose pages' text `contentOf` gives, counted from zero. */

@@ -2,10 +2,11 @@ import type { Evidence } from '../../desk/evidence/evidence.ts';
 import { makeEvidence } from '../../desk/evidence/make-evidence.ts';
 import { textHash } from '../../desk/evidence/text-hash.ts';
 import { titleOf } from '../../desk/evidence/title-of.ts';
-import type { Article } from '../../documents/files/article.ts';
+import { type Article, plainArticle } from '../../documents/files/article.ts';
+import { auditedText, type Detect } from '../../documents/language/by-language.ts';
 import { auditApart } from '../viewer/audit-apart.ts';
 import type { Origin, Problem } from './item.ts';
-import { type Detect, type LanguageWish, languageOf } from './language-wish.ts';
+import { type LanguageWish, languagesOf } from './language-wish.ts';
 import { loadAddress, loadFile } from './load.ts';
 import { nameOf } from './name-of.ts';
 import type { Pace } from './pace.ts';
@@ -31,20 +32,21 @@ export async function auditOrigin(
 ): Promise<Evidence | Problem> {
   const article = await readOrigin(origin, tools, signal);
   if ('problem' in article) return article;
-  const { text, tables } = article;
-  if (!/[\p{L}\p{N}]/u.test(text)) return { problem: 'no-text' };
-  const language = await languageOf(text, article.language ?? '', wish, tools.detect);
-  if (language === undefined) return { problem: 'unread-language' };
-  const audit = await auditApart({ text, language, tables }, signal);
+  if (!/[\p{L}\p{N}]/u.test(article.text)) return { problem: 'no-text' };
+  const [main, ...others] = await languagesOf(article, wish, tools.detect);
+  if (main === undefined) return { problem: 'unread-language' };
+  const texts = [main, ...others] as const;
+  const audit = await auditApart(texts, signal);
+  const text = auditedText(texts);
   const url = origin.type === 'address' ? origin.url.href : null;
   return makeEvidence(
     {
       engine: tools.engine,
-      page: { url, title: titleOf(text) || nameOf(origin), language },
+      page: { url, title: article.title || titleOf(text) || nameOf(origin), language: main.language },
       auditedAt: new Date(),
       text,
       textHash: await textHash(text),
-      tables,
+      tables: texts.flatMap(({ tables }) => tables),
     },
     audit,
   );
@@ -57,7 +59,7 @@ async function readOrigin(
 ): Promise<Article | Problem> {
   switch (origin.type) {
     case 'text':
-      return { text: origin.text, tables: [], language: undefined };
+      return plainArticle(origin.text);
     case 'line':
       return { problem: 'not-an-address' };
     case 'file': {

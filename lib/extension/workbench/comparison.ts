@@ -1,8 +1,10 @@
 import type { Edit, Version } from '../../desk/compare/compare-audits.ts';
 import { textHash } from '../../desk/evidence/text-hash.ts';
+import { plainArticle } from '../../documents/files/article.ts';
+import type { Detect } from '../../documents/language/by-language.ts';
 import { compareApart } from './compare-apart.ts';
 import { type Item, isAudited } from './item.ts';
-import { type Detect, type LanguageWish, languageOf } from './language-wish.ts';
+import { type LanguageWish, languagesOf } from './language-wish.ts';
 import { shownName } from './name-of.ts';
 
 /** One of the two texts to compare: one that was audited, by its id, or one that was pasted. */
@@ -68,7 +70,7 @@ export async function compareSides(
   const [old, fresh] = [draftOf(before, items), draftOf(after, items)];
   if (old === undefined || fresh === undefined) return { status: 'missing-text' };
   const known = async ({ language, text }: Draft): Promise<string | undefined> =>
-    language ?? (await languageOf(text, '', wish, detect));
+    language ?? (await languagesOf(plainArticle(text), wish, detect))[0]?.language;
   // Two versions of a text are mostly of one language, and one of them may be too short to tell.
   const [first, second] = await Promise.all([known(old), known(fresh)]);
   const [oldLanguage, freshLanguage] = [first ?? second, second ?? first];

@@ -1,5 +1,7 @@
-import { chooseLanguage, type Detection } from '../../documents/language/choose-language.ts';
+import type { Article } from '../../documents/files/article.ts';
+import { byLanguage, type Detect, inOneLanguage } from '../../documents/language/by-language.ts';
 import { LANGUAGE_TAGS } from '../../engine/languages/tags.ts';
+import type { TextInLanguage } from '../../engine/text-in-language.ts';
 
 /** The language that texts are to be read in: the tag of one, or whichever is found in each. */
 export type LanguageWish = string;
@@ -8,12 +10,10 @@ export const AS_FOUND: LanguageWish = 'auto';
 /** What can be wished. */
 export const LANGUAGE_WISHES: readonly LanguageWish[] = [AS_FOUND, ...LANGUAGE_TAGS.map(({ tag }) => tag)];
 
-export type Detect = (text: string) => Promise<Detection>;
-
-/** The language to read a text in; nothing where none was wished and what is found is not read. */
-export const languageOf = async (
-  text: string,
-  declared: string,
+/** A text by its languages, or all of it in the one that was wished; none where none was and what is found is not read. */
+export const languagesOf = async (
+  article: Article,
   wish: LanguageWish,
   detect: Detect,
-): Promise<string | undefined> => (wish === AS_FOUND ? chooseLanguage(declared, await detect(text)) : wish);
+): Promise<readonly TextInLanguage[]> =>
+  wish === AS_FOUND ? byLanguage(article, detect) : [inOneLanguage(article, wish)];

@@ -1,7 +1,6 @@
-import { type Article, articleOf } from '../../documents/files/article.ts';
+import { type Article, articleOf, plainArticle, wholeOf } from '../../documents/files/article.ts';
 import { csvText, isCsv } from '../../documents/files/csv-text.ts';
 import { decodeText } from '../../documents/files/decode-text.ts';
-import { textOf } from '../../documents/files/html-text.ts';
 import { startsWith } from '../../documents/files/signature.ts';
 import { isHtml } from '../../documents/files/sniff.ts';
 import { isDocx, LARGEST_UNPACKED, zipDirectory } from '../../documents/files/zip.ts';
@@ -30,7 +29,7 @@ export async function readDocument(
     const article = articleOf(text, parse);
     return article === 'too-deep' ? { problem: article } : article;
   }
-  return { text: isCsv(loaded) ? csvText(text) : text, tables: [], language: undefined };
+  return plainArticle(isCsv(loaded) ? csvText(text) : text);
 }
 
 /** Parsed so, a document runs no script and loads nothing. */
@@ -43,7 +42,7 @@ async function readDocx(bytes: Uint8Array): Promise<Article | Problem> {
   try {
     const arrayBuffer = new Uint8Array(bytes).buffer;
     const { value } = await mammoth.convertToHtml({ arrayBuffer }, { convertImage });
-    return { ...textOf(parse(value).documentElement), language: undefined };
+    return wholeOf(parse(value));
   } catch {
     return { problem: 'broken-docx' };
   }

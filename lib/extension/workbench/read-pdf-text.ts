@@ -1,4 +1,4 @@
-import type { Article } from '../../documents/files/article.ts';
+import { type Article, plainArticle } from '../../documents/files/article.ts';
 import { openPdf } from '../viewer/pdfjs.ts';
 import { declaredLanguage, textOfPdf } from '../viewer/read-pdf.ts';
 import type { Problem } from './item.ts';
@@ -15,7 +15,7 @@ export async function readPdfText(
     const contentOf = async (page: number) => (await document.getPage(page + 1)).getTextContent();
     const { text } = await textOfPdf(document, contentOf, signal);
     if (!/\p{L}/u.test(text)) return { problem: 'scan' };
-    return { text, tables: [], language: (await declaredLanguage(document)) || undefined };
+    return plainArticle(text, await declaredLanguage(document));
   } finally {
     await document.destroy();
   }

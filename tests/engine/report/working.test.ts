@@ -65,7 +65,7 @@ function workOut(terms: readonly Term[]): Fraction {
 
 describe.each(CORPORA)('the working of the claims in $language', ({ language, claims }) => {
   it.each(claims.map(([text]) => text))('can be done again by another: %s', (text) => {
-    const { findings, workings } = explainedAudit(text, language, [], ['workings']);
+    const { findings, workings } = explainedAudit([{ text, language, tables: [] }], ['workings']);
     expect(workings.length).toBe(findings.length);
     findings.forEach(({ record }, i) => {
       const working = workings[i];

@@ -6,7 +6,8 @@ import { silentFr, tenseFr } from './articles.fr.ts';
 import { silentId, tenseId } from './articles.id.ts';
 import { silentVi, tenseVi } from './articles.vi.ts';
 
-const tensionsOf = (text: string, tag: string) => explainedAudit(text, tag, [], ['tensions']).tensions ?? [];
+const tensionsOf = (text: string, tag: string) =>
+  explainedAudit([{ text, language: tag, tables: [] }], ['tensions']).tensions ?? [];
 
 const ARTICLES = [
   { tag: 'vi', tense: tenseVi, silent: silentVi },
@@ -37,7 +38,9 @@ describe.each(ARTICLES)('$tag', ({ tag, tense, silent }) => {
 });
 
 it('nothing where nobody asks', () => {
-  expect(explainedAudit(tenseEn[0]?.text ?? '', 'en', [], []).tensions).toBeUndefined();
+  expect(
+    explainedAudit([{ text: tenseEn[0]?.text ?? '', language: 'en', tables: [] }], []).tensions,
+  ).toBeUndefined();
 });
 
 it('every language has its articles', () => {

@@ -1,12 +1,18 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { readPage, readText } from '../../../lib/extension/page/read-text.ts';
+import { readText } from '../../../lib/documents/html/read-text.ts';
+import { PageTextBuilder } from '../../../lib/extension/page/page-text.ts';
+import { LAID_OUT, readPage } from '../../../lib/extension/page/read-page.ts';
 
 function page(html: string): HTMLElement {
   document.body.innerHTML = html;
   return document.body;
 }
-const textOf = (html: string) => readText(page(html), () => false).text;
+const read = (root: Element) => {
+  const builder = new PageTextBuilder();
+  return { ...readText(root, () => false, LAID_OUT, builder), ...builder.build() };
+};
+const textOf = (html: string) => read(page(html)).text;
 
 describe('the text of a page', () => {
   it.each<[string, string]>([
@@ -88,7 +94,7 @@ describe('the way back to the page', () => {
     ['<p>x</p><p>20<i>/</i>20</p>', 'x\n\n20/20'],
     ['<p>cùng\u00a0kỳ 3,3%</p>', 'cùng\u00a0kỳ'],
   ])('in %j to %j', (html, quote) => {
-    const { text, stretchOf } = readText(page(html), () => false);
+    const { text, stretchOf } = read(page(html));
     const start = text.indexOf(quote);
     const [range] = stretchOf({ start, end: start + quote.length }) ?? [];
     expect(start).toBeGreaterThanOrEqual(0);
@@ -98,7 +104,7 @@ describe('the way back to the page', () => {
   });
 
   it('has no range for a separator, for nothing, and for text that has gone', () => {
-    const { stretchOf } = readText(page('<p>Một</p><p>Hai</p>'), () => false);
+    const { stretchOf } = read(page('<p>Một</p><p>Hai</p>'));
     expect(stretchOf({ start: 3, end: 5 })).toBeUndefined();
     expect(stretchOf({ start: 1, end: 1 })).toBeUndefined();
     expect(stretchOf({ start: 50, end: 60 })).toBeUndefined();
@@ -128,7 +134,7 @@ describe('the way from the page', () => {
     ['<p>Một hai</p>', 'hai', 'hai', undefined],
   ])('in %j from %j to %j is %j', (html, from, to, held) => {
     const body = page(html);
-    const { text, spanOf } = readText(body, () => false);
+    const { text, spanOf } = read(body);
     const range = document.createRange();
     range.setStart(...at(body, from));
     range.setEnd(...at(body, to));

@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { textOf } from '../../../lib/documents/files/html-text.ts';
+import { wholeOf } from '../../../lib/documents/files/article.ts';
+import { readText } from '../../../lib/documents/html/read-text.ts';
 import { audit } from '../../../lib/engine/audit.ts';
 import type { Table } from '../../../lib/engine/text/table.ts';
-import { readText } from '../../../lib/extension/page/read-text.ts';
+import { PageTextBuilder } from '../../../lib/extension/page/page-text.ts';
+import { LAID_OUT } from '../../../lib/extension/page/read-page.ts';
 
 const shown = ({ text, tables }: { readonly text: string; readonly tables: readonly Table[] }) =>
   tables.map(({ caption, rows }) => [
@@ -64,14 +66,14 @@ describe.each<[string, (html: string) => { readonly text: string; readonly table
     'the page',
     (html) => {
       document.body.innerHTML = html;
-      return readText(document.body, () => false);
+      return readText(document.body, () => false, LAID_OUT, new PageTextBuilder());
     },
   ],
   [
     'the command line',
     (html) => {
       document.body.innerHTML = html;
-      return textOf(document.body);
+      return wholeOf(document);
     },
   ],
 ])('tables read by %s', (_, read) => {

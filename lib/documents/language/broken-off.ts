@@ -1,5 +1,8 @@
 import type { Span } from '../../engine/text/span.ts';
 
+/** Whether all of an article can be read by anybody. */
+export type Access = 'free' | 'paid';
+
 /** A paragraph that ends in the middle of a word or a figure: `bằng 10…`, `8 [...]`. */
 const BREAKS_OFF = /[\p{L}\p{N},.](?:\s?(?:…|\.{3})|\s?(?:\[(?:…|\.{3})\]|\((?:…|\.{3})\)))$/u;
 /** A paragraph that ends as paragraphs do, a quote or a bracket closed behind its stop. */
@@ -14,7 +17,7 @@ const PARAGRAPH = 60;
  * page says that not all of its article is free, of each that ends without a stop. Their last figure may be half a
  * figure, and what it stands for is not known.
  */
-export function brokenOff(text: string, access: 'free' | 'paid'): readonly Span[] {
+export function brokenOff(text: string, access: Access): readonly Span[] {
   const spans: Span[] = [];
   for (const { 0: line, index } of text.matchAll(/[^\n]+/g)) {
     const isUnfinished = access === 'paid' && line.length >= PARAGRAPH && !ENDS.test(line);
@@ -41,7 +44,7 @@ export function withoutSpans(text: string, spans: readonly Span[]): string {
 }
 
 /** Whether the page declares, in the words of schema.org, that part of its article is not free. */
-export function accessTo(document: Document): 'free' | 'paid' {
+export function accessTo(document: Document): Access {
   const scripts = document.querySelectorAll('script[type="application/ld+json"]');
   const saysSo = [...scripts].some(({ textContent }) =>
     /"isAccessibleForFree"\s*:\s*"?false/i.test(textContent ?? ''),

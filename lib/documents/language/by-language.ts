@@ -1,50 +1,57 @@
-import { chooseLanguage, type Detection } from '../../documents/language/choose-language.ts';
 import type { Span } from '../../engine/text/span.ts';
 import type { Table } from '../../engine/text/table.ts';
-import { brokenOff, withoutSpans } from './broken-off.ts';
-import type { DeclaredPart, ReadPage } from './read-text.ts';
+import type { TextInLanguage, TextInLanguages } from '../../engine/text-in-language.ts';
+import { type Access, brokenOff, withoutSpans } from './broken-off.ts';
+import { chooseLanguage, type Detection } from './choose-language.ts';
+import type { DeclaredPart } from './declared-part.ts';
 
+/** Looks at a text and says what language it seems to be in. */
 export type Detect = (text: string) => Promise<Detection>;
 
-/** What of a text is to be audited in one language: as long as the whole text, with nothing where other parts stand. */
-export interface TextInLanguage {
-  readonly language: string;
+/** What of a document decides on its languages. */
+export interface DeclaredText {
   readonly text: string;
   readonly tables: readonly Table[];
+  readonly parts: readonly DeclaredPart[];
+  readonly access: Access;
 }
 
 /**
- * The text of a page by the languages that its parts are in, the one of most text first; parts in a language that
- * Recount does not read, and sentences that break off, are in none.
+ * A text by the languages that its parts are in, the one of most text first; parts in a language that Recount does not
+ * read, and sentences that break off, are in none.
  */
-export async function byLanguage(
-  { text, tables, parts }: Pick<ReadPage, 'text' | 'tables' | 'parts'>,
-  detect: Detect,
-  access: 'free' | 'paid',
-): Promise<readonly TextInLanguage[]> {
+export async function byLanguage(document: DeclaredText, detect: Detect): Promise<readonly TextInLanguage[]> {
   const inLanguage = new Map<string, Span[]>();
-  for (const { declared, spans } of byDeclaration(parts)) {
-    const own = spans.map(({ start, end }) => text.slice(start, end)).join('\n\n');
+  for (const { declared, spans } of byDeclaration(document.parts)) {
+    const own = spans.map(({ start, end }) => document.text.slice(start, end)).join('\n\n');
     const language = chooseLanguage(declared, await detect(own));
     if (language !== undefined) inLanguage.set(language, [...(inLanguage.get(language) ?? []), ...spans]);
   }
-  const unfinished = brokenOff(text, access);
   return [...inLanguage]
-    .map(([language, spans]) => {
-      const own = spans.toSorted((a, b) => a.start - b.start);
-      return {
-        language,
-        length: own.reduce((sum, { start, end }) => sum + end - start, 0),
-        text: withoutSpans(text, united([...gapsBetween(own, text.length), ...unfinished])),
-        tables: tables.filter((table) => own.some((span) => holds(span, table))),
-      };
-    })
-    .sort((a, b) => b.length - a.length)
-    .map(({ language, text, tables }) => ({ language, text, tables }));
+    .map(([language, spans]) => ({ language, spans: spans.toSorted((a, b) => a.start - b.start) }))
+    .toSorted((a, b) => lengthOf(b.spans) - lengthOf(a.spans))
+    .map(({ language, spans }) => inOneLanguage(document, language, spans));
 }
 
-/** All that was audited of one page, in whichever language, as one text in the offsets of the page's. */
-export function auditedText(texts: readonly [TextInLanguage, ...TextInLanguage[]]): string {
+/** What stands in these spans of a text, to be read in one language; all of it where no spans are named. */
+export function inOneLanguage(
+  { text, tables, access }: DeclaredText,
+  language: string,
+  spans: readonly Span[] = [{ start: 0, end: text.length }],
+): TextInLanguage {
+  const left = united([...gapsBetween(spans, text.length), ...brokenOff(text, access)]);
+  return {
+    language,
+    text: withoutSpans(text, left),
+    tables: tables.filter((table) => spans.some((span) => holds(span, table))),
+  };
+}
+
+const lengthOf = (spans: readonly Span[]): number =>
+  spans.reduce((sum, { start, end }) => sum + end - start, 0);
+
+/** All that is audited of one document, in whichever language, as one text in the offsets of the document's. */
+export function auditedText(texts: TextInLanguages): string {
   const [{ text: main }, ...others] = texts;
   if (others.length === 0) return main;
   // What is left out of a text stands there as line feeds.

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { auditedText, type TextInLanguage } from '../../../lib/extension/page/by-language.ts';
+import { auditedText } from '../../../lib/documents/language/by-language.ts';
+import type { TextInLanguage } from '../../../lib/engine/text-in-language.ts';
 
 const inLanguage = (language: string, text: string): TextInLanguage => ({ language, text, tables: [] });
 
