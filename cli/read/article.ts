@@ -1,7 +1,7 @@
 import { type Article, plainArticle } from '../../lib/documents/files/article.ts';
 import { csvText, isCsv } from '../../lib/documents/files/csv-text.ts';
 import { startsWith } from '../../lib/documents/files/signature.ts';
-import { isHtml } from '../../lib/documents/files/sniff.ts';
+import { type Markup, markupOf } from '../../lib/documents/files/sniff.ts';
 import { isDocx } from '../../lib/documents/files/zip.ts';
 import { languagesOf } from '../language.ts';
 import { UnusableInput } from '../unusable.ts';
@@ -29,12 +29,13 @@ async function articleOf(loaded: Loaded): Promise<Article> {
   if (startsWith(bytes, '%PDF-')) return (await import('./pdf.ts')).readPdf(bytes, name);
   if (isDocx(bytes)) return (await import('./docx.ts')).readDocx(bytes, name);
   const raw = decode(bytes, name, charset);
-  if (isHtml(loaded, raw)) return articleIn(raw, name);
+  const markup = markupOf(loaded, raw);
+  if (markup !== 'none') return articleIn(raw, markup, name);
   return plainArticle(isCsv(loaded) ? csvText(raw) : raw);
 }
 
 /** The HTML parser is most of the time that the command takes to start, and a pipe of lines does not need it. */
-async function articleIn(html: string, name: string): Promise<Article> {
+async function articleIn(source: string, markup: Exclude<Markup, 'none'>, name: string): Promise<Article> {
   const { readArticle } = await import('./html.ts');
-  return readArticle(html, name);
+  return readArticle(source, markup, name);
 }

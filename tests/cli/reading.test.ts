@@ -39,6 +39,12 @@ describe('decode', () => {
       'utf-8',
       '<meta charset=windows-1252>tỷ',
     ],
+    [
+      'a stray control',
+      Buffer.from('Of 48 \u0002members 29 agreed'),
+      undefined,
+      'Of 48 \u0002members 29 agreed',
+    ],
     ['an unknown name in the header', Buffer.from('tỷ'), 'x-nonsense', 'tỷ'],
   ])('%s', (_, bytes, charset, text) => {
     expect(decode(bytes, 'it', charset)).toBe(text);
@@ -50,6 +56,10 @@ describe('looksLikeHtml', () => {
     [true, '<!doctype html><p>x'],
     [true, '\n<!-- saved from … -->\n<HTML lang="vi">'],
     [true, '<?xml version="1.0"?>\n<!DOCTYPE html PUBLIC "…">'],
+    [true, '<?xml version="1.0"?>\n<?xml-stylesheet href="a.xsl"?><!-- a --><!-- b -->\n<html>'],
+    [true, `${'<!-- a -->'.repeat(5000)}<html>`],
+    [false, `${'<!-- a -->'.repeat(5000)}`],
+    [false, '<!-- never closed <html>'],
     [false, 'In 2024 <html> was 31 years old'],
     [false, '<rss version="2.0">'],
     [false, '<htmlish>'],
@@ -127,11 +137,29 @@ describe('documents that are no article', () => {
   it.each<[name: string, html: string]>([['more than a tree is built of', `${'<b>'.repeat(100_000)}${P}`]])(
     'refuses %s',
     (_, html) => {
-      expect(() => readArticle(`<html><body>${html}</body></html>`, 'x.html')).toThrow(
+      expect(() => readArticle(`<html><body>${html}</body></html>`, 'html', 'x.html')).toThrow(
         /^x\.html opens more than 4000 elements/u,
       );
     },
   );
+});
+
+describe('XML that is no HTML', () => {
+  it.each<[name: string, xml: string, text: string]>([
+    [
+      'a feed',
+      '<?xml version="1.0"?><rss><channel><title>News</title><item><title>Vote</title><description>12 of 15 (80%)</description></item></channel></rss>',
+      'News\n\nVote\n\n12 of 15 (80%)',
+    ],
+    [
+      'an article of an agency',
+      '<?xml version="1.0"?><nitf><body><body.content><p>Of <em>15</em> members 12 came</p><p>3 did not</p></body.content></body></nitf>',
+      'Of 15 members 12 came\n\n3 did not',
+    ],
+    ['sections of character data', '<?xml version="1.0"?><a><b><![CDATA[12 < 15]]></b></a>', '12 < 15'],
+  ])('%s', (_, xml, text) => {
+    expect(readArticle(xml, 'xml').text).toBe(text);
+  });
 });
 
 describe('tellLanguage', () => {

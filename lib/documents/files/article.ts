@@ -1,12 +1,13 @@
 import type { Table } from '../../engine/text/table.ts';
 import { isTooOpen } from '../html/depth.ts';
 import { own } from '../html/dom.ts';
-import { MARKUP_VIEW } from '../html/markup-view.ts';
+import { MARKUP_VIEW, XML_VIEW } from '../html/markup-view.ts';
 import { readDocument } from '../html/read-document.ts';
 import { readText } from '../html/read-text.ts';
 import { PlainTextBuilder } from '../html/text-builder.ts';
 import { type Access, accessTo } from '../language/broken-off.ts';
 import type { DeclaredPart } from '../language/declared-part.ts';
+import type { Markup } from './sniff.ts';
 
 /** The text of a document of any format, as far as it is the article. Offsets of an audit are offsets in this text. */
 export interface Article {
@@ -29,13 +30,18 @@ export const plainArticle = (text: string, declared = ''): Article => ({
 });
 
 /**
- * The article of an HTML document, read as the extension reads a page but for what only its style sheets and scripts
+ * The article of a document in HTML or XML, read as the extension reads a page but for what only its style sheets and scripts
  * would show or hide; an empty text where there is none, and `too-deep` where no parser should be asked.
  */
-export function articleOf(html: string, parse: (html: string) => Document): Article | 'too-deep' {
-  if (isTooOpen(html)) return 'too-deep';
-  const document = parse(html);
-  const read = readDocument(document, MARKUP_VIEW, () => new PlainTextBuilder());
+export function articleOf(
+  source: string,
+  markup: Exclude<Markup, 'none'>,
+  parse: (source: string, markup: Exclude<Markup, 'none'>) => Document,
+): Article | 'too-deep' {
+  if (isTooOpen(source)) return 'too-deep';
+  const document = parse(source, markup);
+  const view = markup === 'html' ? MARKUP_VIEW : XML_VIEW;
+  const read = readDocument(document, view, () => new PlainTextBuilder());
   if (read === undefined) return plainArticle('');
   const { text, tables, parts } = read;
   return { title: (own(document, 'title') ?? '').trim(), text, tables, parts, access: accessTo(document) };

@@ -20,6 +20,11 @@ export type DecodedText =
 /** C0 controls that stand in no text: all but tab, line ends, form feed and escape. */
 const isControl = (byte: number): boolean => byte < 0x20 && byte !== 0x1b && (byte < 0x09 || byte > 0x0d);
 
+/** Of random bytes one in ten is a control; a text has a stray one now and then, and never a zero. */
+const MOST_CONTROLS = 0.05;
+const isBinary = (head: Uint8Array): boolean =>
+  head.includes(0) || head.filter(isControl).length > head.length * MOST_CONTROLS;
+
 const META_CHARSET = /<meta[^>]+charset\s*=\s*["']?\s*([\w.:-]+)/iu;
 /** HTML says that a declaration stands within the first 1,024 bytes; browsers are as patient as this. */
 const HEAD = 4096;
@@ -50,7 +55,7 @@ export function decodeText(bytes: Uint8Array, charset?: string): DecodedText {
   const head = headOf(bytes, HEAD);
   const signature = SIGNATURES.find(([mark]) => head.startsWith(mark));
   if (signature !== undefined) return { type: 'not-text', kind: signature[1] };
-  if (bytes.subarray(0, HEAD).some(isControl)) return { type: 'not-text', kind: 'binary' };
+  if (isBinary(bytes.subarray(0, HEAD))) return { type: 'not-text', kind: 'binary' };
   const declared = charset ?? META_CHARSET.exec(head)?.[1];
   const decoder = declared === undefined ? undefined : decoderFor(declared);
   if (decoder !== undefined) {

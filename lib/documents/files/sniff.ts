@@ -1,8 +1,31 @@
-const LOOKS_LIKE_HTML =
-  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/iu;
+const HTML_TAG = /^<(?:!doctype\s+html|html|head|body)\b/iu;
+
+/** What may stand before the first tag of a document, each by how it begins and ends: comments, instructions of XML. */
+const PROLOG = [
+  ['<!--', '-->'],
+  ['<?', '?>'],
+] as const;
+
+/** The text from its first tag on; read once from the front, however much stands there. */
+function fromFirstTag(text: string): string {
+  let at = text.search(/\S/u);
+  for (let part = prologAt(text, at); part !== undefined; part = prologAt(text, at)) {
+    const end = text.indexOf(part[1], at + part[0].length);
+    if (end === -1) return '';
+    const behind = end + part[1].length;
+    const blank = /\s*/uy;
+    blank.lastIndex = behind;
+    blank.test(text);
+    at = blank.lastIndex;
+  }
+  return at === -1 ? '' : text.slice(at, at + 20);
+}
+
+const prologAt = (text: string, at: number): (typeof PROLOG)[number] | undefined =>
+  PROLOG.find(([start]) => at !== -1 && text.startsWith(start, at));
 
 /** Whether a text of which nothing else is known is an HTML document. */
-export const looksLikeHtml = (text: string): boolean => LOOKS_LIKE_HTML.test(text);
+export const looksLikeHtml = (text: string): boolean => HTML_TAG.test(fromFirstTag(text));
 
 /** What is known of a document before it is read. */
 export interface Named {
@@ -12,9 +35,20 @@ export interface Named {
   readonly mediaType: string | undefined;
 }
 
-/** Whether a document is HTML, by what is known of it and by what its text looks like. */
-export const isHtml = ({ name, mediaType }: Named, text: string): boolean =>
-  mediaType === 'text/html' ||
-  mediaType === 'application/xhtml+xml' ||
-  (mediaType === undefined && /\.x?html?$/iu.test(name)) ||
-  looksLikeHtml(text);
+/** The language that a document is marked up in: HTML, XML that is none, or nothing. */
+export type Markup = 'html' | 'xml' | 'none';
+
+const HTML_TYPES = new Set(['text/html', 'application/xhtml+xml']);
+const XML_TYPE = /^(?:text|application)\/(?:xml|[\w.-]+\+xml)$/u;
+const XML_DECLARATION = /^\s*<\?xml\s/u;
+const ANY_TAG = /^<[\p{L}_!]/u;
+
+/** How a document is marked up, by what is known of it and by what its text looks like. */
+export function markupOf({ name, mediaType }: Named, text: string): Markup {
+  if (mediaType !== undefined && HTML_TYPES.has(mediaType)) return 'html';
+  if (mediaType === undefined && /\.x?html?$/iu.test(name)) return 'html';
+  const first = fromFirstTag(text);
+  if (HTML_TAG.test(first)) return 'html';
+  const saysXml = mediaType === undefined ? XML_DECLARATION.test(text) : XML_TYPE.test(mediaType);
+  return saysXml && ANY_TAG.test(first) ? 'xml' : 'none';
+}

@@ -9,6 +9,13 @@ const BLOCKS = new Set(
     'SEARCH SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL XMP'
   ).split(' '),
 );
+/** The elements of running text, in HTML and in the vocabularies that borrow them. */
+const INLINE = new Set(
+  (
+    'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DFN EM FONT I INS KBD LABEL MARK NOBR Q RUBY SAMP SMALL SPAN STRONG ' +
+    'SUB SUP TIME TT U VAR WBR'
+  ).split(' '),
+);
 const PREFORMATTED = new Set(['PRE', 'LISTING', 'XMP']);
 const HIDES = /(?:^|;)\s*(?:display\s*:\s*none|content-visibility\s*:\s*hidden)/iu;
 const HIDES_OWN = /(?:^|;)\s*(?:visibility\s*:\s*(?:hidden|collapse)|font-size\s*:\s*0(?:px)?\s*(?:;|$))/iu;
@@ -19,7 +26,7 @@ function renderingOf(element: Element): Rendering | undefined {
   const style = attributeOf(element, 'style') ?? '';
   const tag = tagOf(element);
   if (hasAttribute(element, 'hidden') || HIDES.test(style)) return undefined;
-  if (tag === 'DIALOG' && !hasAttribute(element, 'open')) return undefined;
+  if (tag === 'TITLE' || (tag === 'DIALOG' && !hasAttribute(element, 'open'))) return undefined;
   return {
     flow: BLOCKS.has(tag) || APART.test(style) ? 'block' : 'inline',
     visible: !HIDES_OWN.test(style),
@@ -28,7 +35,19 @@ function renderingOf(element: Element): Rendering | undefined {
   };
 }
 
-/** A document without its layout. */
+/** XML that is no HTML: no browser says how it looks, and what is not known to run in a text stands apart. */
+export const XML_VIEW: View = {
+  renderingOf: (element) => ({
+    flow: INLINE.has(tagOf(element)) ? 'inline' : 'block',
+    visible: true,
+    preformatted: false,
+    clips: false,
+  }),
+  shownUntil: () => Number.POSITIVE_INFINITY,
+  isCutOff: () => false,
+};
+
+/** An HTML document without its layout. */
 export const MARKUP_VIEW: View = {
   renderingOf,
   shownUntil: () => Number.POSITIVE_INFINITY,

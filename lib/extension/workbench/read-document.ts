@@ -2,7 +2,7 @@ import { type Article, articleOf, plainArticle, wholeOf } from '../../documents/
 import { csvText, isCsv } from '../../documents/files/csv-text.ts';
 import { decodeText } from '../../documents/files/decode-text.ts';
 import { startsWith } from '../../documents/files/signature.ts';
-import { isHtml } from '../../documents/files/sniff.ts';
+import { type Markup, markupOf } from '../../documents/files/sniff.ts';
 import { isDocx, LARGEST_UNPACKED, zipDirectory } from '../../documents/files/zip.ts';
 import type { Problem } from './item.ts';
 import type { Loaded } from './load.ts';
@@ -25,15 +25,17 @@ export async function readDocument(
   if (decoded.type === 'not-text')
     return { problem: decoded.kind === 'unknown-encoding' ? decoded.kind : 'not-text' };
   const { text } = decoded;
-  if (isHtml(loaded, text)) {
-    const article = articleOf(text, parse);
+  const markup = markupOf(loaded, text);
+  if (markup !== 'none') {
+    const article = articleOf(text, markup, parse);
     return article === 'too-deep' ? { problem: article } : article;
   }
   return plainArticle(isCsv(loaded) ? csvText(text) : text);
 }
 
 /** Parsed so, a document runs no script and loads nothing. */
-const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
+const parse = (source: string, markup: Exclude<Markup, 'none'>): Document =>
+  new DOMParser().parseFromString(source, markup === 'html' ? 'text/html' : 'application/xml');
 
 async function readDocx(bytes: Uint8Array): Promise<Article | Problem> {
   if ((zipDirectory(bytes)?.size ?? 0) > LARGEST_UNPACKED) return { problem: 'too-large' };
@@ -42,7 +44,7 @@ async function readDocx(bytes: Uint8Array): Promise<Article | Problem> {
   try {
     const arrayBuffer = new Uint8Array(bytes).buffer;
     const { value } = await mammoth.convertToHtml({ arrayBuffer }, { convertImage });
-    return wholeOf(parse(value));
+    return wholeOf(parse(value, 'html'));
   } catch {
     return { problem: 'broken-docx' };
   }
