@@ -1,9 +1,13 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { WxtBrowser } from 'wxt/browser';
 import { type Browser, closePages, launch, open } from './browser.ts';
 import { buildPages } from './frameworks.ts';
 import { badgeOf, marksOf, step } from './probe.ts';
 import { type Server, serve } from './server.ts';
+
+/** The global of the extension's background, in which the evaluated functions run. */
+declare const chrome: WxtBrowser;
 
 let server: Server;
 let browser: Browser;
@@ -199,6 +203,25 @@ describe('a site that changes its address by itself', () => {
     await expect.poll(() => card.count()).toBe(0);
     await expect.poll(() => errors(page)).toEqual([BRIDGE]);
   });
+});
+
+it('a site that changes its address three times a second is read, and its popup answered', async () => {
+  const page = await browser.context.newPage();
+  await page.goto(server.url('restless-vi'));
+  await expect.poll(() => errors(page), { timeout: 10_000 }).toEqual(['45/60 kiến nghị của cử tri, đạt 85%']);
+  await expect.poll(async () => new URL(page.url()).search).not.toBe('');
+  const answered = await browser.worker.evaluate(async () => {
+    const tabs = await chrome.tabs.query({});
+    const tab = tabs.find(({ url }) => url?.includes('/restless-vi/'));
+    return chrome.tabs.sendMessage(tab?.id ?? 0, { type: 'page-state' }, { frameId: 0 });
+  });
+  expect(answered).toMatchObject({ language: 'vi' });
+});
+
+it('a page whose forms and pictures are named like its own properties has its card', async () => {
+  const page = await open(browser, server.url('clobbered-en'));
+  await step(browser.worker, page, 1);
+  await page.locator('recount-card dialog').waitFor();
 });
 
 describe.each([

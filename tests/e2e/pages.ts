@@ -7,6 +7,7 @@ export const PAGES: Readonly<Record<string, PageMarks>> = {
     'error-light': ['45/60 thửa ruộng, đạt 85%', '18/24 thửa, đạt 70%', '21/28 thửa, đạt 60%'],
   },
   'budget-tables-vi': { 'error-light': ['Xã Hải Hạ4.8003.12075,0', '20.010'] },
+  'clobbered-en': { 'error-light': ['12 of 15 streets (85%)', '24 shops 18 (70%)'] },
   // A claim that runs through slots is marked piece by piece.
   'components-en': {
     'error-light': [
@@ -20,6 +21,7 @@ export const PAGES: Readonly<Record<string, PageMarks>> = {
     ],
   },
   'dark-vi': { 'error-light': ['45/60 đảng viên, đạt 85%'] },
+  'deep-en': { 'error-light': ['12 of 15 replies (85%)'] },
   'district-report-en': { 'notice-light': ['233/230 members (101%)'] },
   'district-report-vi': { 'notice-light': ['233/230 đảng viên, bằng 101%'] },
   'endless-en': { 'error-light': ['12 of 15 orchards (85%)'] },

@@ -1,11 +1,12 @@
 import type { Table } from '../../engine/text/table.ts';
+import { accessTo } from '../html/access.ts';
 import { isTooOpen } from '../html/depth.ts';
 import { own } from '../html/dom.ts';
 import { MARKUP_VIEW, XML_VIEW } from '../html/markup-view.ts';
 import { readDocument } from '../html/read-document.ts';
 import { readText } from '../html/read-text.ts';
 import { PlainTextBuilder } from '../html/text-builder.ts';
-import { type Access, accessTo } from '../language/broken-off.ts';
+import type { Access } from '../language/broken-off.ts';
 import type { DeclaredPart } from '../language/declared-part.ts';
 import type { Markup } from './sniff.ts';
 

@@ -42,14 +42,3 @@ export function withoutSpans(text: string, spans: readonly Span[]): string {
   }
   return result + text.slice(from);
 }
-
-/** Whether the page declares, in the words of schema.org, that part of its article is not free. */
-export function accessTo(document: Document): Access {
-  const scripts = document.querySelectorAll('script[type="application/ld+json"]');
-  const saysSo = [...scripts].some(({ textContent }) =>
-    /"isAccessibleForFree"\s*:\s*"?false/i.test(textContent ?? ''),
-  );
-  return saysSo || document.querySelector('[itemprop="isAccessibleForFree"][content="false" i]') !== null
-    ? 'paid'
-    : 'free';
-}

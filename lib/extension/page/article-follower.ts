@@ -3,7 +3,7 @@ import { followAddress } from './address.ts';
 import { deferred } from './deferred.ts';
 import { engineOnDemand } from './engine.ts';
 import type { Host } from './host.ts';
-import { observeText, type TextObserver } from './observe.ts';
+import { observeText, PATIENCE, type TextObserver } from './observe.ts';
 import { ArticleReader, isIntact, type Reading } from './reading.ts';
 
 /** Who hears what becomes of the article. */
@@ -22,8 +22,8 @@ export class ArticleFollower {
   readonly #changes: ArticleChanges;
   /** Kept when the page has been read. */
   #ready = deferred();
-  /** Whether the page has gone to another address since it was read last. */
-  #isTurning = false;
+  /** When the page went to another address for the first time since it was read last; nothing where it did not. */
+  #turnedAt: number | undefined;
   #reading: Reading | PageProblem = { problem: 'no-text' };
 
   constructor(
@@ -78,20 +78,20 @@ export class ArticleFollower {
     const ready = this.#ready;
     const reading = await this.#reader.read(before).catch(this.#unlessEnded);
     if (this.#signal.aborted || reading === undefined) return;
-    // The page has become another meanwhile, and will be read again.
-    if (ready !== this.#ready) return;
+    // The page has become another meanwhile, and will be read again; one that never comes to rest is taken as it is.
+    if (ready !== this.#ready && performance.now() < (this.#turnedAt ?? 0) + PATIENCE) return;
     this.#observer.follow(this.#reader.page?.trees ?? []);
-    this.#isTurning = false;
+    this.#turnedAt = undefined;
     if (reading !== before) {
       this.#reading = reading;
       this.#changes.changed(before);
     }
-    ready.resolve();
+    this.#ready.resolve();
   }
 
   /** The page has another address: it becomes another page, by and by or at once, or remains what it was. */
   #turn(): void {
-    this.#isTurning = true;
+    this.#turnedAt ??= performance.now();
     const before = this.#ready;
     this.#ready = deferred();
     // Who waited for the page that was, gets the one that is to come.
@@ -103,7 +103,7 @@ export class ArticleFollower {
   /** What is shown of a page goes with its text, when the page becomes another. */
   #leaveIfGone(): void {
     const { article } = this;
-    if (!this.#isTurning || article === undefined || isIntact(article)) return;
+    if (this.#turnedAt === undefined || article === undefined || isIntact(article)) return;
     this.#changes.leaving();
     this.#reading = { problem: 'no-text' };
     this.#changes.changed(article);

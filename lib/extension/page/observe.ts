@@ -10,7 +10,7 @@ const REST = 20;
  */
 const LONGEST_REST_IN_SLICES = 2000;
 /** So long a page that goes on changing is waited for after it has gone to another address, in milliseconds. */
-const PATIENCE = 3000;
+export const PATIENCE = 3000;
 /** Text that comes up outside of what was read, and is as long as a paragraph, may be more of the article. */
 const PARAGRAPH = 200;
 
@@ -123,7 +123,8 @@ export function observeText({ region, read, changed }: TextWatch, signal: AbortS
       for (const tree of trees) observer.observe(tree, OBSERVED);
     },
     settle() {
-      deadline = performance.now() + PATIENCE;
+      // A page that changes its address all the time is not waited for anew each time.
+      deadline ??= performance.now() + PATIENCE;
       outdated();
     },
   };

@@ -1,4 +1,4 @@
-import { accessTo } from '../../documents/language/broken-off.ts';
+import { accessTo } from '../../documents/html/access.ts';
 import { auditedText, byLanguage, type Detect } from '../../documents/language/by-language.ts';
 import type { Audit } from '../../engine/audit.ts';
 import { joined } from '../../engine/audit-texts.ts';
