@@ -40,12 +40,13 @@ const count = (all: readonly (Outcome | undefined)[]): string => {
 console.log(`Chromium, ${pages.length} pages: ${count(rows.map((row) => row.browser))}`);
 console.log(`command line, ${files.length} files: ${count(rows.map((row) => row.command))}`);
 
-const steps = rows.flatMap(({ file, browser }) => (browser ? [{ file, ms: browser.longestStep }] : []));
-const longest = steps.toSorted((a, b) => b.ms - a.ms)[0];
-if (longest)
-  console.log(
-    `longest step of a page's thread that Recount took: ${Math.round(longest.ms)} ms (${longest.file})`,
-  );
+const steps = rows.flatMap(({ file, browser }) =>
+  browser?.longestStep ? [{ file, ...browser.longestStep }] : [],
+);
+const longest = steps.toSorted((a, b) => b.with - b.without - (a.with - a.without)).slice(0, 3);
+console.log('longest task of the page’s thread, with Recount and without:');
+for (const step of longest)
+  console.log(`  ${Math.round(step.with)} and ${Math.round(step.without)} ms\t${step.file}`);
 for (const { file, browser } of rows)
   for (const complaint of browser?.complaints ?? []) console.log(`complaint\t${file}\t${complaint}`);
 

@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BrowserContext } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { type Browser, launch } from '../../tests/e2e/browser.ts';
 import { buildInto } from '../../tests/e2e/build.ts';
 import { stateOf } from '../../tests/e2e/probe.ts';
@@ -12,11 +12,18 @@ import type { Outcome } from './outcome.ts';
 export interface BrowserOutcome extends Outcome {
   /** What was written to the page's console by the extension. */
   readonly complaints: readonly string[];
-  /** The longest task of the page's thread beyond those without the extension, in milliseconds. */
-  readonly longestStep: number;
+  /** The longest task of the page's thread, beside the same page without the extension, in milliseconds; nothing where it would not open. */
+  readonly longestStep: { readonly without: number; readonly with: number } | undefined;
 }
 
+/** What a build says is not what was asked for; what is wrong with it is still told. */
+const SILENT = {
+  ...{ debug: () => undefined, log: () => undefined, info: () => undefined, success: () => undefined },
+  ...{ warn: console.warn, error: console.error, fatal: console.error, level: 1 },
+};
 const PATIENCE = 60_000;
+/** What the page and the extension do after that is no part of the first reading. Milliseconds. */
+const REST = 300;
 
 /** Reads saved pages in Chromium with the extension, one after another. */
 export async function readInBrowser(
@@ -37,7 +44,7 @@ export async function readInBrowser(
   const build = await mkdtemp(join(tmpdir(), 'recount-bench-'));
   process.env.RECOUNT_E2E_BUILD = build;
   process.env.CHROME_PATH ??= '/usr/bin/chromium';
-  await buildInto(build, { mode: 'demo' });
+  await buildInto(build, { mode: 'demo', logger: SILENT });
   const browser = await launch();
   await refuseElsewhere(browser.context, address.port);
   for (const [at, file] of files.entries())
@@ -56,10 +63,34 @@ async function refuseElsewhere(context: BrowserContext, port: number): Promise<v
   );
 }
 
-async function readOne({ context, worker }: Browser, url: (host: string) => string): Promise<BrowserOutcome> {
+async function readOne(browser: Browser, url: (host: string) => string): Promise<BrowserOutcome> {
+  // Of this host the extension has no permission: the page as it is by itself.
+  const bare = await openPage(browser, url('unread.localhost'), async () => undefined);
+  const { complaints, ...opened } = await openPage(browser, url('localhost'), (page) =>
+    withPatience(stateOf(browser.worker, page)),
+  );
+  const nothing = { language: undefined, claims: [], complaints };
+  if ('error' in opened) return { ...nothing, problem: `failed: ${opened.error}`, longestStep: undefined };
+  const { answer: state, longest } = opened;
+  const longestStep = 'error' in bare ? undefined : { without: bare.longest, with: longest };
+  if (state === undefined || 'problem' in state)
+    return { ...nothing, problem: state?.problem ?? 'no answer', longestStep };
+  const claims = state.findings.map(({ record: { kind, verdict, quote } }) => ({ kind, verdict, quote }));
+  return { problem: undefined, language: state.language, claims, complaints, longestStep };
+}
+
+type Opened<T> =
+  | { readonly complaints: readonly string[]; readonly answer: T; readonly longest: number }
+  | { readonly complaints: readonly string[]; readonly error: string };
+
+/** Opens a page, asks something about it, and waits for its thread to come to rest. */
+async function openPage<T>(
+  { context }: Browser,
+  url: string,
+  ask: (page: Page) => Promise<T>,
+): Promise<Opened<T>> {
   const page = await context.newPage();
   const complaints: string[] = [];
-  // The page's own complaints name its own address or others.
   page.on('console', (message) => {
     if (message.location().url.startsWith('chrome-extension:')) complaints.push(message.text());
   });
@@ -72,35 +103,15 @@ async function readOne({ context, worker }: Browser, url: (host: string) => stri
         for (const { duration } of list.getEntries()) notes.longest = Math.max(notes.longest, duration);
       }).observe({ type: 'longtask', buffered: true });
     });
-    await page.goto(url('localhost'), { waitUntil: 'domcontentloaded', timeout: PATIENCE });
-    const state = await withPatience(stateOf(worker, page));
+    await page.goto(url, { waitUntil: 'domcontentloaded', timeout: PATIENCE });
+    const answer = await ask(page);
+    await page.waitForTimeout(REST);
     const { longest } = await page.evaluate(
       () => Reflect.get(globalThis, 'recountBenchNotes') as { longest: number },
     );
-    if ('problem' in state)
-      return {
-        problem: state.problem,
-        language: undefined,
-        claims: [],
-        complaints,
-        longestStep: 0,
-      };
-    const claims = state.findings.map(({ record: { kind, verdict, quote } }) => ({ kind, verdict, quote }));
-    return {
-      problem: undefined,
-      language: state.language,
-      claims,
-      complaints,
-      longestStep: longest,
-    };
+    return { complaints, answer, longest };
   } catch (error) {
-    return {
-      problem: `failed: ${String(error).split('\n')[0]}`,
-      language: undefined,
-      claims: [],
-      complaints,
-      longestStep: 0,
-    };
+    return { complaints, error: String(error).split('\n')[0] ?? '' };
   } finally {
     await page.close().catch(() => undefined);
   }

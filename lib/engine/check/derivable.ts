@@ -1,7 +1,9 @@
 import type { Claim } from '../claim/claim.ts';
-import type { Language } from '../languages/language.ts';
+import { statedOf } from '../claim/operand.ts';
+import { BARE_POINTS, type Language } from '../languages/language.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { ONE } from '../quantity/rational.ts';
+import type { Span } from '../text/span.ts';
 import { missing } from './derive.ts';
 
 /** A short whole number with nothing around it that it would be a number of. */
@@ -31,13 +33,30 @@ function isOfName(quantity: Quantity, text: string): boolean {
   return INITIALS.test(before) || (quantity.measure === '' && NAME.test(before));
 }
 
+/** Whether words between two figures say that one is what the other comes from. */
+function isOfCause(a: Span, b: Span, text: string, { causes }: Language): boolean {
+  const [first, second] = a.start < b.start ? [a, b] : [b, a];
+  const between = ` ${text
+    .slice(first.end, second.start)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}’']+/gu, ' ')} `;
+  return causes.some((cause) => between.includes(` ${cause} `));
+}
+
 /**
  * Whether what a claim leaves out, if anything, may be worked out of its figures: not of a duration
- * (`10 years is about 3%`), and not of a number that is a label or belongs to a name (`the S&P 500 rose 2%`). `text` is
- * the normalised text.
+ * (`10 years is about 3%`), not of a number that is a label, belongs to a name (`the S&P 500 rose 2%`) or is an index's, and
+ * not by the percentage of a cause. `text` is the normalised text.
  */
-export function isDerivable(claim: Claim, text: string, { durations }: Language): boolean {
+export function isDerivable(claim: Claim, text: string, language: Language): boolean {
   const from = missing(claim)?.from;
   if (from === undefined) return true;
-  return !(durations.includes(from.measure) || isLabel(from) || isOfName(from, text));
+  const stated = statedOf(claim);
+  return !(
+    language.durations.includes(from.measure) ||
+    from.measure === BARE_POINTS ||
+    isLabel(from) ||
+    isOfName(from, text) ||
+    (stated !== undefined && isOfCause(from, stated, text, language))
+  );
 }

@@ -589,6 +589,17 @@ export const en: Language = {
     ],
   },
   durations: ['years', 'months', 'weeks', 'days', 'hours', 'minutes'],
+  causes: [
+    'driven by',
+    'due to',
+    'because',
+    'thanks to',
+    'owing to',
+    'as a result of',
+    'on the back of',
+    'the benefits of',
+    'despite',
+  ],
   conclusions: {
     'more-than-half': [
       'a majority',

@@ -550,6 +550,23 @@ export const fr: Language = {
     ],
   },
   durations: ['ans', 'mois', 'semaines', 'jours', 'heures', 'minutes', 'secondes'],
+  causes: [
+    'grâce à',
+    'grâce au',
+    'grâce aux',
+    'en raison',
+    'à cause',
+    'du fait',
+    'sous l’effet',
+    "sous l'effet",
+    'porté par',
+    'portée par',
+    'portés par',
+    'portées par',
+    'tiré par',
+    'tirée par',
+    'malgré',
+  ],
   conclusions: {
     'more-than-half': [
       'une majorité',

@@ -437,6 +437,7 @@ export const id: Language = {
     ],
   },
   durations: ['tahun', 'bulan', 'minggu', 'hari', 'jam', 'menit'],
+  causes: ['karena', 'akibat', 'berkat', 'didorong', 'dipicu', 'ditopang', 'disebabkan', 'meskipun'],
   conclusions: {
     'more-than-half': [
       'mayoritas',

@@ -137,6 +137,8 @@ export interface Language {
   readonly signs: Readonly<Record<SignName, readonly string[]>>;
   /** The measures of time, each by its name in `units`: of ten years nothing is worked out. */
   readonly durations: readonly string[];
+  /** Words between a result and its cause, whose percentage is not that of the result: `$6.7 billion driven by a 2% price rise`. */
+  readonly causes: readonly string[];
   /** Words that do so only with a capital, in lower case: `5 May`. */
   readonly capitalAfter: readonly string[];
   /** Words between the two numbers of a date: `30 tháng 4`. */

@@ -464,6 +464,7 @@ export const vi: Language = {
     ],
   },
   durations: ['năm', 'tháng', 'tuần', 'quý', 'ngày', 'giờ', 'phút', 'giây', 'tuổi'],
+  causes: ['do', 'nhờ', 'vì', 'bởi', 'mặc dù', 'bất chấp'],
   conclusions: {
     'more-than-half': [
       'quá bán',

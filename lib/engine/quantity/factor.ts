@@ -1,8 +1,14 @@
 import type { Lexicon } from '../languages/lexicon.ts';
+import type { Span } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
 import { readNumeral } from './numeral.ts';
 import type { QuantityMatch } from './quantity-match.ts';
 import { ONE } from './rational.ts';
+
+/** `triple-double`, `double-digit`: half of a name. */
+const isHalfOfName = (text: string, { start, end }: Span): boolean =>
+  /^[-‑]\p{L}/u.test(text.slice(end, end + 2)) ||
+  /\p{L}[-‑]$/u.test(text.slice(Math.max(0, start - 2), start));
 
 /** `gấp đôi`, `doubled`: a word that is a factor by itself. */
 export function readFactor(
@@ -17,9 +23,10 @@ export function readFactor(
   const [first, last] = [all[at], all[at + (factor?.length ?? 0) - 1]];
   if (factor === undefined || reading === undefined || first === undefined || last === undefined)
     return undefined;
+  const span = { start: first.start, end: last.end };
+  if (isHalfOfName(text, span)) return undefined;
   const hedge = lexicon.hedges.before(all, at);
   const from = at - (hedge?.length ?? 0);
-  const span = { start: first.start, end: last.end };
   return {
     from,
     to: at + factor.length,
