@@ -13,6 +13,6 @@ export type CardPlace = 'beside' | 'pinned';
 export interface ClaimPlace {
   /** In viewport coordinates; nothing when its text has left the page. */
   rectOf(): DOMRect | undefined;
-  /** Scrolls it into a band of the view; how many pixels of its height still are not there. */
+  /** Scrolls it into a band of the view; how far it still reaches out of it, in pixels. */
   reveal(band: Band): number;
 }

@@ -30,19 +30,19 @@ function settle(card: HTMLElement, claim: ClaimPlace, sides: readonly Side[]): v
   if (rect === undefined) return;
   const least = leastHeight(natural);
   const height = Math.max(least, Math.min(natural, innerHeight - rect.height - AROUND));
-  const hiddenAt = (side: Side): number =>
+  const beyondAt = (side: Side): number =>
     claim.reveal(
       side === 'bottom' ? { top: 0, bottom: innerHeight - height } : { top: height, bottom: innerHeight },
     );
-  let best: { readonly side: Side; readonly hidden: number } | undefined;
+  let best: { readonly side: Side; readonly beyond: number } | undefined;
   for (const side of sides) {
-    if (best?.hidden === 0) break;
-    const hidden = hiddenAt(side);
-    if (best === undefined || hidden < best.hidden) best = { side, hidden };
-    else hiddenAt(best.side);
+    if (best?.beyond === 0) break;
+    const beyond = beyondAt(side);
+    if (best === undefined || beyond < best.beyond) best = { side, beyond };
+    else beyondAt(best.side);
   }
   if (best === undefined) return;
   card.dataset.side = best.side;
-  const room = Math.max(least, height - best.hidden);
+  const room = Math.max(least, height - best.beyond);
   if (room < natural) setRoom(card, room);
 }

@@ -18,8 +18,8 @@ export interface CardRequest {
   /** Where the claim is now, in viewport coordinates; nothing when its text has left the page. */
   readonly rectOf: (index: number) => DOMRect | undefined;
   /**
-   * The card lies over all but this band of the view: scrolls the claim into it. Returns how many pixels of its height
-   * still are not there. Not given where nothing can be scrolled.
+   * The card lies over all but this band of the view: scrolls the claim into it. Returns how far it still reaches
+   * out of it, in pixels. Not given where nothing can be scrolled.
    */
   readonly reveal?: (index: number, band: Band) => number;
   /** The reader moved to another claim inside the card: scroll to it and mark it as current. */

@@ -16,7 +16,7 @@ interface Extent {
 
 /**
  * Scrolls the page, and any scroller within it, until the stretch stands in a band of the view: whole, or where that is
- * too low for it, from its beginning. Returns how many pixels of its height still cannot be seen there.
+ * too low for it, from its beginning. Returns how far it still reaches out of it, in CSS pixels.
  */
 export function revealIn(stretch: Stretch, band: Band): number {
   const holder = holderOf(stretch);
@@ -33,7 +33,7 @@ export function revealIn(stretch: Stretch, band: Band): number {
     for (const scroller of scrollers.toReversed()) scrollWithin(stretch, scroller, band);
   }
   const bounds = boundsOf(stretch);
-  return bounds === undefined ? 0 : hiddenOf(free(band), bounds);
+  return bounds === undefined ? 0 : beyond(free(band), bounds);
 }
 
 /** How far the page must be scrolled down until the claim stands in the band; 0 where it does. CSS pixels. */
@@ -44,9 +44,9 @@ export function wayInto(band: Extent, { top, bottom }: Extent): number {
   return Math.round((top + bottom) / 2 - (first + last) / 2);
 }
 
-/** How many pixels of a claim's height lie outside the band. */
-export const hiddenOf = (band: Extent, { top, bottom }: Extent): number =>
-  Math.min(bottom - top, Math.max(0, band.top - top) + Math.max(0, bottom - band.bottom));
+/** How far a claim reaches out of the band. CSS pixels. */
+export const beyond = (band: Extent, { top, bottom }: Extent): number =>
+  Math.max(0, band.top - top) + Math.max(0, bottom - band.bottom);
 
 /** What the page itself leaves of the band. */
 const free = ({ top, bottom }: Band): Extent => ({
