@@ -51,7 +51,8 @@ export function placeCard(card: HTMLElement, claim: ClaimPlace, signal: AbortSig
     }
     const middleware = [
       offset(EDGE),
-      flip({ padding: EDGE, fallbackPlacements: ['top-start', 'right', 'left'] }),
+      // Near the end of a line it is moved along, not to the side, where it would cover the claim's own sentence.
+      flip({ padding: EDGE, crossAxis: false, fallbackPlacements: ['top-start', 'right', 'left'] }),
       shift({ padding: EDGE, crossAxis: true }),
     ];
     void computePosition(reference, card, { strategy: 'fixed', placement: 'bottom-start', middleware }).then(

@@ -1,3 +1,4 @@
+import { viewSize } from '../../lib/extension/page/view.ts';
 import { leastHeight, naturalHeight, setRoom } from './card-room.ts';
 import type { ClaimPlace } from './claim-place.ts';
 
@@ -18,7 +19,7 @@ export function placeSheet(card: HTMLElement, claim: ClaimPlace): void {
 /** The same for a sheet that has become higher or lower under the reader's eyes: it stays at its side. */
 export function keepSheet(card: HTMLElement, claim: ClaimPlace): void {
   const rect = claim.rectOf();
-  const isInView = rect !== undefined && rect.bottom > 0 && rect.top < innerHeight;
+  const isInView = rect !== undefined && rect.bottom > 0 && rect.top < viewSize().height;
   if (isInView) settle(card, claim, [card.dataset.side === 'top' ? 'top' : 'bottom']);
 }
 
@@ -29,11 +30,10 @@ function settle(card: HTMLElement, claim: ClaimPlace, sides: readonly Side[]): v
   const rect = claim.rectOf();
   if (rect === undefined) return;
   const least = leastHeight(natural);
-  const height = Math.max(least, Math.min(natural, innerHeight - rect.height - AROUND));
+  const view = viewSize().height;
+  const height = Math.max(least, Math.min(natural, view - rect.height - AROUND));
   const beyondAt = (side: Side): number =>
-    claim.reveal(
-      side === 'bottom' ? { top: 0, bottom: innerHeight - height } : { top: height, bottom: innerHeight },
-    );
+    claim.reveal(side === 'bottom' ? { top: 0, bottom: view - height } : { top: height, bottom: view });
   let best: { readonly side: Side; readonly beyond: number } | undefined;
   for (const side of sides) {
     if (best?.beyond === 0) break;

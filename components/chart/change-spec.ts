@@ -54,7 +54,7 @@ export function changeSpec(
   return {
     rows,
     // Bars to both sides of nought need it drawn.
-    ...(min < 0 && { min, line: { at: 0, label: '0' } }),
+    ...(min < 0 && { min, line: { at: 0 } }),
     max: Math.max(...ends, rows[0]?.range?.high ?? 0),
   };
 }

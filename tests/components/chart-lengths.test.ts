@@ -72,7 +72,7 @@ describe('a change through nought', () => {
 
   it('has bars to both sides of a line', () => {
     const spec = chartSpec(negative, 'en');
-    expect(spec).toMatchObject({ min: -1.5, line: { at: 0, label: '0' } });
+    expect(spec).toMatchObject({ min: -1.5, line: { at: 0 } });
     expect(spec?.rows.map(({ value }) => value)).toEqual(['\u22121.5%', '3.6%']);
     if (!spec) return;
     const ends = spec.rows.flatMap(({ bars }) => bars.flatMap(({ from, to }) => [from, to]));

@@ -3,6 +3,7 @@ import { outwards } from './flat-tree.ts';
 import { boundsOf } from './rects.ts';
 import { coveredAbove, coveredBelow, scrolls } from './scroll.ts';
 import { holderOf, type Stretch } from './stretch.ts';
+import { viewSize } from './view.ts';
 
 /** How near a claim may come to what covers the page. CSS pixels. */
 const MARGIN = 6;
@@ -49,10 +50,10 @@ export const beyond = (band: Extent, { top, bottom }: Extent): number =>
   Math.max(0, band.top - top) + Math.max(0, bottom - band.bottom);
 
 /** What the page itself leaves of the band. */
-const free = ({ top, bottom }: Band): Extent => ({
-  top: Math.max(top, coveredAbove(innerHeight)),
-  bottom: Math.min(bottom, coveredBelow(innerHeight)),
-});
+function free({ top, bottom }: Band): Extent {
+  const { height } = viewSize();
+  return { top: Math.max(top, coveredAbove(height)), bottom: Math.min(bottom, coveredBelow(height)) };
+}
 
 function scrollWithin(stretch: Stretch, scroller: Element, band: Band): void {
   const bounds = boundsOf(stretch);
