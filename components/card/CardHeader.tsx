@@ -3,9 +3,9 @@ import type { Locale } from '../../lib/desk/messages/locale.ts';
 import type { ClaimRecord } from '../../lib/engine/report/record.ts';
 import { SeverityShape } from '../SeverityShape.tsx';
 import { type CopyForm, CopyMenu, type CopyResult } from './CopyMenu.tsx';
+import type { CardPlace, Shift } from './claim-place.ts';
 import { IconButton } from './IconButton.tsx';
 import { PinButton } from './PinButton.tsx';
-import type { CardPlace, Shift } from './place-card.ts';
 import type { SheetHeight } from './swipe.ts';
 
 interface Props {

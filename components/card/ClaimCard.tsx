@@ -7,19 +7,22 @@ import { CardFooter } from './CardFooter.tsx';
 import { CardHeader } from './CardHeader.tsx';
 import type { CopyForm, CopyResult } from './CopyMenu.tsx';
 import { cardAction, pagesOf } from './card-keys.ts';
+import type { CardPlace, Shift } from './claim-place.ts';
 import { startDrag } from './drag.ts';
 import { isSheet } from './narrow.ts';
-import type { CardPlace, Shift } from './place-card.ts';
 import { type SheetHeight, swiped } from './swipe.ts';
 import { roundTheRing } from './tab-ring.ts';
 
 interface Props {
   readonly findings: readonly Finding[];
-  /** What the article says elsewhere that does not go with one of its claims. */
   readonly index: number;
+  /** The indexes that the card steps through and counts, in reading order; all of them where not given. */
+  readonly walk?: readonly number[];
   readonly appearance: Appearance;
   readonly place: CardPlace;
   readonly onMove: (index: number) => void;
+  /** A step is about to be taken with one of the buttons, which are to stay where they are. */
+  readonly onHold?: () => void;
   readonly onClose: () => void;
   readonly onCopy: (finding: Finding, form: CopyForm) => Promise<CopyResult>;
   readonly onPin: (place: CardPlace) => void;
@@ -39,9 +42,11 @@ export function ClaimCard(props: Props) {
   useEffect(() => dialog.current?.focus({ preventScroll: true }), []);
   if (!finding) return null;
   const { locale } = appearance;
+  const walk = props.walk ?? findings.map((_, at) => at);
+  const position = walk.indexOf(index);
   const move = (by: 1 | -1) => {
-    const next = index + by;
-    if (next >= 0 && next < findings.length) onMove(next);
+    const next = walk[position + by];
+    if (next !== undefined) onMove(next);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Tab' && place === 'beside') keepFocus(event);
@@ -61,12 +66,15 @@ export function ClaimCard(props: Props) {
     else startDrag(event, { moved: props.onGrab() });
   };
   const swipe = (event: PointerEvent) => {
-    const pull = (y: number) => dialog.current?.style.setProperty('--pulled', `${Math.max(0, y)}px`);
+    // A sheet at the top of the view is put away upwards.
+    const outwards = dialog.current?.dataset.side === 'top' ? -1 : 1;
+    const pull = (y: number) =>
+      dialog.current?.style.setProperty('--recount-pulled', `${outwards * Math.max(0, outwards * y)}px`);
     startDrag(event, {
       moved: ({ y }) => pull(y),
       ended: ({ y }) => {
         pull(0);
-        const wanted = swiped(y, height);
+        const wanted = swiped(outwards * y, height);
         if (wanted === 'closed') onClose();
         else setHeight(wanted);
       },
@@ -98,11 +106,14 @@ export function ClaimCard(props: Props) {
         <CardContent finding={finding} appearance={appearance} />
       </div>
       <CardFooter
-        index={index}
-        total={findings.length}
+        index={position}
+        total={walk.length}
         sentence={say(finding.explanation.finding, locale)}
         appearance={appearance}
-        onMove={move}
+        onMove={(by) => {
+          props.onHold?.();
+          move(by);
+        }}
         onTextSize={props.onTextSize}
       />
     </dialog>

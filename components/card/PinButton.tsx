@@ -1,8 +1,8 @@
 import { useId, useState } from 'preact/hooks';
 import { label } from '../../lib/desk/messages/interface.ts';
 import type { Locale } from '../../lib/desk/messages/locale.ts';
+import type { CardPlace, Shift } from './claim-place.ts';
 import { Icon } from './icons.tsx';
-import type { CardPlace, Shift } from './place-card.ts';
 
 const STEP = 16;
 

@@ -7,7 +7,7 @@ export function Quote({ record }: { readonly record: ClaimRecord }) {
   const language = record.rule.split('/')[0] ?? '';
   let at = 0;
   return (
-    <blockquote lang={language}>
+    <blockquote lang={language} dir="auto">
       “
       {quotePieces(record).map(({ text, look }) => {
         const key = at;

@@ -12,6 +12,9 @@ export function attachCardHost(signal: AbortSignal): CardHost {
   const host = document.createElement('recount-card');
   // On paper an article is the article's alone; a page of Recount's own is printed with its card.
   host.dataset.printed = location.protocol.endsWith('extension:') ? 'too' : 'never';
+  // A page may be zoomed as a whole by its own style sheet; see host.css.
+  const { currentCSSZoom: zoom = 1 } = document.documentElement;
+  if (zoom !== 1) host.style.setProperty('--recount-unzoomed', String(1 / zoom));
   const root = host.attachShadow({ mode: 'open' });
   addStyle(root);
   const mount = document.createElement('div');

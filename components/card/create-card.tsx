@@ -5,9 +5,10 @@ import type { Card, CardRequest } from '../../lib/extension/page/card-channel.ts
 import { ClaimCard } from './ClaimCard.tsx';
 import type { CopyForm, CopyResult } from './CopyMenu.tsx';
 import { attachCardHost, type CardHost } from './card-host.ts';
+import type { CardPlace, ClaimPlace } from './claim-place.ts';
 import { copyClaim } from './copy-claim.ts';
 import { listenAround } from './listen-around.ts';
-import { type CardPlace, type Placement, placeCard } from './place-card.ts';
+import { type Placement, placeCard } from './place-card.ts';
 
 /**
  * The one card of a page: at most one is open; opening another claim shows it in the same card. `source` says where its
@@ -52,7 +53,11 @@ class ShownCard {
     this.#host = attachCardHost(signal);
     this.#draw();
     const dialog = this.#host.root.querySelector('dialog');
-    this.#placement = dialog ? placeCard(dialog, () => this.#request.rectOf(this.#index), signal) : undefined;
+    const claim: ClaimPlace = {
+      rectOf: () => this.#request.rectOf(this.#index),
+      reveal: (band) => this.#request.reveal?.(this.#index, band) ?? 0,
+    };
+    this.#placement = dialog ? placeCard(dialog, claim, signal) : undefined;
     const outside = () => {
       if (this.#place === 'beside') this.#close();
     };
@@ -86,14 +91,16 @@ class ShownCard {
   }
 
   #draw(): void {
-    const { findings, appearance, onMove, onTextSize } = this.#request;
+    const { findings, walk, appearance, onMove, onTextSize } = this.#request;
     applyAppearance(this.#host.host, appearance);
     render(
       <ClaimCard
         findings={findings}
         index={this.#index}
+        {...(walk && { walk })}
         appearance={appearance}
         place={this.#place}
+        onHold={() => this.#placement?.hold()}
         onMove={(next) => {
           this.#index = next;
           onMove(next);

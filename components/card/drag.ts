@@ -1,4 +1,4 @@
-import type { Shift } from './place-card.ts';
+import type { Shift } from './claim-place.ts';
 
 /** Less than this is a click with an unsteady hand. */
 const THRESHOLD = 4;

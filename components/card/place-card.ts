@@ -1,41 +1,36 @@
 import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom';
+import { EDGE, kept, naturalHeight, roomBeside, roomWhereHeld } from './card-room.ts';
+import type { CardPlace, ClaimPlace, Shift } from './claim-place.ts';
 import { isSheet } from './narrow.ts';
-
-/** Beside its claim, or where the reader has put it. */
-export type CardPlace = 'beside' | 'pinned';
-
-/** A movement in pixels. */
-export interface Shift {
-  readonly x: number;
-  readonly y: number;
-}
+import { keepSheet, placeSheet } from './place-sheet.ts';
 
 export interface Placement {
   /** Keeps the card where it is, or puts it back beside its claim. */
   set(place: CardPlace): void;
   /** Takes hold of the card; what it returns moves it, from where it was taken, within the view. */
   grab(): (by: Shift) => void;
+  /**
+   * The next claim is asked for with a button of the card, which stays where it is and gets no lower for it: the button
+   * is to be under the pointer for the claim after it.
+   */
+  hold(): void;
   /** The claim is another one now. */
   update(): void;
 }
 
-const EDGE = 8;
-
 /**
- * Keeps the card beside the claim or where it is pinned, inside the view, until `signal` aborts. `rectOf` gives the
- * claim's place in viewport coordinates; while it gives nothing the card stays where the claim was last. In a narrow
- * view the style sheet puts the card at the bottom.
+ * Keeps the card beside the claim or where it is pinned, inside the view, until `signal` aborts; the claim is scrolled
+ * out from under it. While the claim has no place the card stays where it was last. In a narrow view the card is a sheet.
  */
-export function placeCard(
-  card: HTMLElement,
-  rectOf: () => DOMRect | undefined,
-  signal: AbortSignal,
-): Placement {
-  let last = rectOf() ?? new DOMRect(innerWidth / 2, innerHeight / 3, 0, 0);
+export function placeCard(card: HTMLElement, claim: ClaimPlace, signal: AbortSignal): Placement {
+  let last = claim.rectOf() ?? new DOMRect(innerWidth / 2, innerHeight / 3, 0, 0);
   let pinnedAt: Shift | undefined;
-  const claim = {
+  let heldAt: Shift | undefined;
+  /** Whether the step that is about to come was taken with the pointer. */
+  let isHolding = false;
+  const reference = {
     getBoundingClientRect: () => {
-      last = rectOf() ?? last;
+      last = claim.rectOf() ?? last;
       return last;
     },
   };
@@ -43,51 +38,87 @@ export function placeCard(
     card.style.left = `${Math.round(x)}px`;
     card.style.top = `${Math.round(y)}px`;
   };
+  /** As high as it was when it was given its place. */
+  let height = 0;
+  let width = innerWidth;
   const place = () => {
+    if (card.offsetHeight !== height) grow();
     if (isSheet()) return;
-    if (pinnedAt !== undefined) {
-      put(kept(pinnedAt, card));
+    const at = pinnedAt ?? heldAt;
+    if (at !== undefined) {
+      put(kept(at, card));
       return;
     }
     const middleware = [
       offset(EDGE),
-      flip({ padding: EDGE, fallbackPlacements: ['top-start', 'right', 'left'] }),
+      // Near the end of a line it is moved along, not to the side, where it would cover the claim's own sentence.
+      flip({ padding: EDGE, crossAxis: false, fallbackPlacements: ['top-start', 'right', 'left'] }),
       shift({ padding: EDGE, crossAxis: true }),
     ];
-    void computePosition(claim, card, { strategy: 'fixed', placement: 'bottom-start', middleware }).then(
-      (at) => {
-        if (pinnedAt === undefined) put(at);
+    void computePosition(reference, card, { strategy: 'fixed', placement: 'bottom-start', middleware }).then(
+      (to) => {
+        if ((pinnedAt ?? heldAt) === undefined) put(to);
       },
     );
   };
-  const stop = autoUpdate(claim, card, place);
+  /** Cuts the card to the room that there is, and brings the claim out from under it. */
+  const adapt = (sheet: typeof placeSheet) => {
+    const at = pinnedAt ?? heldAt;
+    if (isSheet()) sheet(card, claim);
+    else if (at !== undefined) roomWhereHeld(card, at, claim);
+    else roomBeside(card, claim);
+    height = card.offsetHeight;
+  };
+  const grow = () => adapt(keepSheet);
+  const settle = () => {
+    adapt(placeSheet);
+    place();
+  };
+  const release = () => {
+    heldAt = undefined;
+    card.style.minHeight = '';
+  };
+  settle();
+  const stop = autoUpdate(reference, card, place);
+  addEventListener(
+    'resize',
+    () => {
+      // The bars of a browser that come and go while the page is scrolled change the height only.
+      if (innerWidth === width) return;
+      width = innerWidth;
+      settle();
+    },
+    { signal },
+  );
   // The claim may stand in a part of the page that scrolls by itself.
   document.addEventListener('scroll', place, { capture: true, passive: true, signal });
   signal.addEventListener('abort', stop, { once: true });
   return {
     set(wanted) {
+      release();
       pinnedAt = wanted === 'pinned' ? card.getBoundingClientRect() : undefined;
-      place();
+      settle();
     },
     grab() {
+      release();
       const { x, y } = card.getBoundingClientRect();
+      naturalHeight(card);
       return (by) => {
         pinnedAt = kept({ x: x + by.x, y: y + by.y }, card);
         place();
       };
     },
-    update: place,
+    hold() {
+      if (isSheet()) return;
+      isHolding = true;
+      const { x, y, height } = card.getBoundingClientRect();
+      heldAt = { x, y };
+      card.style.minHeight = `${height}px`;
+    },
+    update() {
+      if (!isHolding) release();
+      isHolding = false;
+      settle();
+    },
   };
 }
-
-/** The nearest place at which the whole card is inside the view, not counting its scroll bars. */
-function kept({ x, y }: Shift, card: HTMLElement): Shift {
-  const { width, height, scale } = window.visualViewport ?? {
-    width: innerWidth,
-    height: innerHeight,
-    scale: 1,
-  };
-  return { x: within(x, width * scale - card.offsetWidth), y: within(y, height * scale - card.offsetHeight) };
-}
-
-const within = (at: number, room: number): number => Math.max(EDGE, Math.min(at, room - EDGE));

@@ -49,5 +49,12 @@ export function changeSpec(
         }),
     },
   ];
-  return { rows, max: Math.max(from, to, statedEnd ?? 0, rows[0]?.range?.high ?? 0) };
+  const ends = [0, from, to, statedEnd ?? 0];
+  const min = Math.min(...ends, rows[0]?.range?.low ?? 0);
+  return {
+    rows,
+    // Bars to both sides of nought need it drawn.
+    ...(min < 0 && { min, line: { at: 0 } }),
+    max: Math.max(...ends, rows[0]?.range?.high ?? 0),
+  };
 }

@@ -19,6 +19,9 @@ const THICKNESS = {
 /** On its track a bar has no outline around it to fill. */
 const ON_TRACK = 12;
 
+/** However small beside the others, a figure has a bar that is seen; nought has only the line that it ends at. CSS pixels. */
+const LEAST_LENGTH = { something: 4, nothing: 1 };
+
 /** What Chart.js needs to draw a spec; every bar is a data set of its own, so that outlines and fills may overlap. */
 export function chartConfig(
   spec: ChartSpec,
@@ -68,6 +71,7 @@ function dataset(
     data,
     grouped: false,
     barThickness: THICKNESS[bar.look],
+    minBarLength: bar.from === bar.to ? LEAST_LENGTH.nothing : LEAST_LENGTH.something,
     backgroundColor: fillOf(bar, palette),
     borderColor: borderOf(bar, palette),
     borderWidth: borderWidthOf(bar),

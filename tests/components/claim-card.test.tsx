@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ClaimCard } from '../../components/card/ClaimCard.tsx';
 import type { CopyForm, CopyResult } from '../../components/card/CopyMenu.tsx';
-import type { CardPlace } from '../../components/card/place-card.ts';
+import type { CardPlace } from '../../components/card/claim-place.ts';
 import { label } from '../../lib/desk/messages/interface.ts';
 import { LOCALES } from '../../lib/desk/messages/locale.ts';
 import { VERDICTS } from '../../lib/engine/check/verdict.ts';

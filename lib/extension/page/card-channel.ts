@@ -1,14 +1,27 @@
 import type { Finding } from '../../engine/finding.ts';
 import type { Appearance, TextSize } from './appearance.ts';
 
+/** A part of the view from edge to edge, in viewport coordinates. */
+export interface Band {
+  readonly top: number;
+  readonly bottom: number;
+}
+
 /** What the content script hands to the card. Both run in the extension's isolated world of one frame. */
 export interface CardRequest {
   readonly findings: readonly Finding[];
   /** Index into `findings` of the claim to show first. */
   readonly index: number;
+  /** What the card steps through and counts, in reading order, `index` among them; all of `findings` where not given. */
+  readonly walk?: readonly number[];
   readonly appearance: Appearance;
   /** Where the claim is now, in viewport coordinates; nothing when its text has left the page. */
   readonly rectOf: (index: number) => DOMRect | undefined;
+  /**
+   * The card lies over all but this band of the view: scrolls the claim into it. Returns how far it still reaches
+   * out of it, in pixels. Not given where nothing can be scrolled.
+   */
+  readonly reveal?: (index: number, band: Band) => number;
   /** The reader moved to another claim inside the card: scroll to it and mark it as current. */
   readonly onMove: (index: number) => void;
   /** The reader wants another text size, which is to be stored; the card is then opened anew with it. */

@@ -2,11 +2,23 @@ import type { Appearance, TextSize } from './appearance.ts';
 import { rememberFocus } from './focus.ts';
 import type { Reading } from './reading.ts';
 import { boundsOf } from './rects.ts';
+import { revealIn } from './reveal.ts';
+import type { Stretch } from './stretch.ts';
+
+/** What a card shows first, and what it goes on through. */
+export interface CardSubject {
+  readonly reading: Reading;
+  readonly index: number;
+  /** What it steps through and counts, in reading order. */
+  readonly walk: readonly number[];
+  /** The part of each finding's text beside which the card stands. */
+  readonly stretchOf: (index: number) => Stretch | undefined;
+}
 
 /** The card of one page: where it is, and what to do when the reader moves on in it. */
 export interface CardOpener {
   /** Opens the card on a finding, or shows it in the card that is open. */
-  open(reading: Reading, index: number, appearance: Appearance): Promise<void>;
+  open(subject: CardSubject, appearance: Appearance): Promise<void>;
   readonly isOpen: boolean;
   /** Closes the card, as when its text has left the page. */
   close(): void;
@@ -44,20 +56,24 @@ export function createCardOpener(
       return restoreFocus !== undefined;
     },
     close,
-    async open(reading, index, appearance) {
-      const { findings, stretches } = reading;
+    async open({ reading, index, walk, stretchOf }, appearance) {
       opening += 1;
       const mine = opening;
       if (globalThis.recountCard === undefined) await injectCard();
       if (signal.aborted || mine !== opening) return;
       restoreFocus ??= rememberFocus();
       globalThis.recountCard?.open({
-        findings,
+        findings: reading.findings,
         index,
+        walk,
         appearance,
         rectOf: (at) => {
-          const stretch = stretches[at];
+          const stretch = stretchOf(at);
           return stretch === undefined ? undefined : boundsOf(stretch);
+        },
+        reveal: (at, band) => {
+          const stretch = stretchOf(at);
+          return stretch === undefined ? 0 : revealIn(stretch, band);
         },
         onMove: (to) => {
           if (mine === opening) moved(reading, to);

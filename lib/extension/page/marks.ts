@@ -3,6 +3,7 @@ import type { Finding } from '../../engine/finding.ts';
 import { isShown, type ShowLevel } from '../../engine/report/visible.ts';
 import type { Span } from '../../engine/text/span.ts';
 import type { SeverityCounts } from '../browser/messages.ts';
+import { inkOf } from './ink.ts';
 import { markSpanOf } from './mark-span.ts';
 import type { Mark } from './painter.ts';
 import type { Reading } from './reading.ts';
@@ -29,6 +30,12 @@ export function markedOf({ findings, page }: Reading, level: ShowLevel): readonl
   });
 }
 
+/** The part of a finding's text that its card stands beside: what is underlined where it is marked. */
+export function placeOf({ findings, page, stretches }: Reading, index: number): Stretch | undefined {
+  const record = findings[index]?.record;
+  return record && (page.stretchOf(markSpanOf(record)) ?? stretches[index]);
+}
+
 /** The underlines of these findings, at most one under any stretch of text. */
 export function marksOf({ page }: Reading, marked: readonly MarkedFinding[]): readonly Mark[] {
   const spans = marked.map(({ finding: { record }, span }) => ({
@@ -37,7 +44,7 @@ export function marksOf({ page }: Reading, marked: readonly MarkedFinding[]): re
   }));
   return segmentsOf(spans).flatMap((segment) => {
     const stretch = page.stretchOf(segment);
-    return stretch === undefined ? [] : [{ stretch, severity: segment.severity }];
+    return stretch === undefined ? [] : [{ stretch: inkOf(stretch), severity: segment.severity }];
   });
 }
 

@@ -11,8 +11,10 @@ const MARGIN = 24;
 /** Farther than this many viewports, the page jumps: a long ride shows nothing. */
 const LONGEST_RIDE = 3;
 
-/** What stays at the top while the page scrolls is looked for down to here. */
-const DEEPEST_HEADER = 0.5;
+/** What stays at an edge of the view while the page scrolls is looked for as far as this part of its height. */
+const DEEPEST = 0.5;
+/** Recount's own card is no part of the page. */
+const OWN = 'recount-card';
 
 /** Scrolls the page, and any scroller within it, until the stretch can be seen with room for a card below. */
 export function scrollToStretch(stretch: Stretch): void {
@@ -23,7 +25,7 @@ export function scrollToStretch(stretch: Stretch): void {
   const bounds = boundsOf(stretch);
   if (bounds === undefined) return;
   const height = innerHeight;
-  const header = headerUntil(height * DEEPEST_HEADER);
+  const header = coveredAbove(height);
   // The page around a frame scrolls too, as far as the frame's own scrolling does not do.
   if (window !== window.top) holder?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   if (bounds.top >= Math.max(height * BAND.top, header) && bounds.bottom <= height * BAND.bottom) return;
@@ -33,12 +35,12 @@ export function scrollToStretch(stretch: Stretch): void {
   scrollBy({ top: distance, behavior: ride ? 'smooth' : 'instant' });
 }
 
-/** The lower edge of what covers the top of the viewport while the page scrolls; zero where nothing does. */
-function headerUntil(deepest: number): number {
+/** The lower edge of what covers the top of a view of this height while the page scrolls; zero where nothing does. */
+export function coveredAbove(height: number): number {
+  const deepest = height * DEEPEST;
   let edge = 0;
   while (edge < deepest) {
-    const covering = document.elementsFromPoint(innerWidth / 2, edge + 1).find(isStuck);
-    const bottom = covering?.getBoundingClientRect().bottom ?? 0;
+    const bottom = stuckAt(edge + 1)?.bottom ?? 0;
     // What covers the page as a whole is no header, but a dialog that lies over all.
     if (bottom <= edge || bottom > deepest) break;
     edge = bottom;
@@ -46,9 +48,27 @@ function headerUntil(deepest: number): number {
   return edge;
 }
 
+/** The upper edge of what covers the bottom of a view of this height while the page scrolls; the height where nothing does. */
+export function coveredBelow(height: number): number {
+  const highest = height * (1 - DEEPEST);
+  let edge = height;
+  while (edge > highest) {
+    const top = stuckAt(edge - 1)?.top ?? height;
+    if (top >= edge || top < highest) break;
+    edge = top;
+  }
+  return edge;
+}
+
+function stuckAt(y: number): DOMRect | undefined {
+  const under = document.elementsFromPoint(innerWidth / 2, y);
+  return under.find((element) => element.localName !== OWN && isStuck(element))?.getBoundingClientRect();
+}
+
 const isStuck = (element: Element): boolean => /^(?:fixed|sticky)$/.test(getComputedStyle(element).position);
 
-function scrolls(element: Element): boolean {
+/** Whether an element scrolls what is in it. */
+export function scrolls(element: Element): boolean {
   if (element.scrollHeight <= element.clientHeight) return false;
   return /auto|scroll/.test(getComputedStyle(element).overflowY);
 }

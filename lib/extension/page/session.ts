@@ -96,15 +96,16 @@ export class PageSession {
   /** Follows what the reader has chosen anew. */
   change(settings: Settings): void {
     const before = this.#settings;
-    const looksNew = (['locale', 'theme', 'textSize'] as const).some((key) => settings[key] !== before[key]);
+    const keys = ['locale', 'theme', 'textSize', 'show'] as const;
+    const isCardNew = keys.some((key) => settings[key] !== before[key]);
     this.#settings = settings;
     this.#show();
-    if (looksNew) this.#visits.redraw();
+    if (isCardNew) this.#visits.redraw();
   }
 
   #changed(before: Reading | undefined): void {
-    if (this.#page.article?.findings !== before?.findings) this.#visits.forget();
     this.#show();
+    if (this.#page.article?.findings !== before?.findings) this.#visits.carryOn(before);
   }
 
   #show(): void {

@@ -1,14 +1,17 @@
 import type { Appearance } from './appearance.ts';
 import { type CardOpener, createCardOpener } from './card-opener.ts';
+import { counterpartOf } from './counterpart.ts';
 import type { Host } from './host.ts';
-import { foremost, type MarkedFinding } from './marks.ts';
+import { inkOf } from './ink.ts';
+import { foremost, type MarkedFinding, placeOf } from './marks.ts';
 import { nearestToView, wayToView } from './nearest.ts';
 import type { Painter } from './painter.ts';
 import { followPointer } from './point.ts';
 import type { Reading } from './reading.ts';
 import { boundsOf } from './rects.ts';
 import { scrollToStretch } from './scroll.ts';
-import { type Step, stopAhead, stopRound, stopsAmong } from './stops.ts';
+import { type Step, stopAhead, stopRound, stopsAmong, walkFrom } from './stops.ts';
+import type { Stretch } from './stretch.ts';
 
 /** What the reader is shown. */
 export interface Shown {
@@ -87,7 +90,7 @@ export class Visits {
     if (index !== undefined) await this.openClaim(index);
   }
 
-  /** Shows the card that is open in its new looks. */
+  /** Shows the card that is open in its new looks, and with the number of what is marked now. */
   redraw(): void {
     if (this.#card.isOpen && this.#current !== undefined) void this.#open(this.#current);
   }
@@ -97,16 +100,24 @@ export class Visits {
     this.#card.close();
   }
 
-  /** The findings are others: where the reader was means nothing among them. */
-  forget(): void {
-    this.#current = undefined;
+  /**
+   * The findings are others than those `before`: the reader is at the same claim among them, whose card stays open. Where
+   * it is gone they are nowhere, and its card is closed.
+   */
+  carryOn(before: Reading | undefined): void {
+    const { findings } = this.#shown.article() ?? { findings: [] };
+    const current = this.#current;
+    this.#current =
+      current === undefined ? undefined : counterpartOf(current, before?.findings ?? [], findings);
+    if (this.#current === undefined) this.close();
+    this.redraw();
   }
 
   /** The reader goes on in another frame. */
   leave(): void {
     this.close();
     this.#painter.setCurrent(undefined);
-    this.forget();
+    this.#current = undefined;
     this.#time = 0;
   }
 
@@ -123,8 +134,13 @@ export class Visits {
       this.#reached(index);
     }
     this.#time = Date.now();
-    this.#painter.setCurrent(stretch);
-    if (stretch !== undefined) scrollToStretch(stretch);
+    this.#tint(stretch);
+    const place = placeOf(reading, index);
+    if (place !== undefined) scrollToStretch(place);
+  }
+
+  #tint(stretch: Stretch | undefined): void {
+    this.#painter.setCurrent(stretch && inkOf(stretch));
   }
 
   async #open(index: number): Promise<void> {
@@ -133,7 +149,13 @@ export class Visits {
     this.#current = index;
     this.#reached(index);
     this.#time = Date.now();
-    this.#painter.setCurrent(article.stretches[index]);
-    await this.#card.open(article, index, this.#shown.appearance());
+    this.#tint(article.stretches[index]);
+    const subject = {
+      reading: article,
+      index,
+      walk: walkFrom(index, this.#stops, article.findings.length),
+      stretchOf: (at: number) => placeOf(article, at),
+    };
+    await this.#card.open(subject, this.#shown.appearance());
   }
 }

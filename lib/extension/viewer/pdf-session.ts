@@ -10,8 +10,9 @@ import { countsOf, foremost, type MarkedFinding } from '../page/marks.ts';
 import type { Painter } from '../page/painter.ts';
 import { followPointer } from '../page/point.ts';
 import { boundsOf } from '../page/rects.ts';
+import { revealIn } from '../page/reveal.ts';
 import { scrollToStretch } from '../page/scroll.ts';
-import { type Step, stopRound, stopsAmong } from '../page/stops.ts';
+import { type Step, stopRound, stopsAmong, walkFrom } from '../page/stops.ts';
 import type { Stretch } from '../page/stretch.ts';
 import { markedOn, stretchOf, underlinesOf } from './marked-pdf.ts';
 import type { PagesView } from './pages-view.ts';
@@ -95,10 +96,14 @@ export class PdfSession {
 
   /** Goes to the next or the previous marked finding, round the document; to any where none is marked. */
   async step(by: Step): Promise<void> {
+    const stop = stopRound(this.#stops, this.#current, by);
+    if (stop !== undefined) await this.openClaim(stop);
+  }
+
+  get #stops(): readonly number[] {
     const { findings } = this.#pdf.reading;
     const marked = findings.flatMap((_, index) => (this.#isMarked(index) ? [index] : []));
-    const stop = stopRound(stopsAmong(marked, findings.length), this.#current, by);
-    if (stop !== undefined) await this.openClaim(stop);
+    return stopsAmong(marked, findings.length);
   }
 
   readonly #stretch = (span: Span): Stretch | undefined =>
@@ -146,10 +151,15 @@ export class PdfSession {
     this.#host.card.open({
       findings,
       index,
+      walk: walkFrom(index, this.#stops, findings.length),
       appearance: this.#settings,
       rectOf: (at) => {
         const stretch = this.#stretchOf(at);
         return stretch === undefined ? undefined : boundsOf(stretch);
+      },
+      reveal: (at, band) => {
+        const stretch = this.#stretchOf(at);
+        return stretch === undefined ? 0 : revealIn(stretch, band);
       },
       onMove: (to) => void this.#visit(to),
       onTextSize: this.#host.resized,
