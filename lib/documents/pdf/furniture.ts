@@ -15,9 +15,13 @@ const FEWEST_LETTERS = 3;
 
 /**
  * The lines of each page without what runs through the document: page numbers, and heads and feet that come again at
- * the same height of another page. They would stand in the middle of sentences that go on overleaf.
+ * the same height of another page. They would stand in the middle of sentences that go on overleaf. What is `kept` stays:
+ * the heads of a table come again overleaf too.
  */
-export function withoutFurniture(pages: readonly (readonly Line[])[]): readonly (readonly Line[])[] {
+export function withoutFurniture(
+  pages: readonly (readonly Line[])[],
+  kept: ReadonlySet<Line> = new Set(),
+): readonly (readonly Line[])[] {
   const edges = pages.map(edgesOf);
   const heights = new Map<string, { readonly page: number; readonly baseline: number }[]>();
   for (const [page, lines] of edges.entries()) {
@@ -32,10 +36,9 @@ export function withoutFurniture(pages: readonly (readonly Line[])[]): readonly 
       (other) => other.page !== page && Math.abs(other.baseline - line.baseline) <= SAME_HEIGHT,
     );
   return pages.map((lines, page) => {
-    const dropped = new Set(
-      edges[page]?.filter((line) => isPageNumber(line, lines) || comesAgain(line, page)),
-    );
-    return lines.filter((line) => !dropped.has(line));
+    const again = new Set(edges[page]?.filter((line) => comesAgain(line, page)));
+    const others = lines.filter((line) => !again.has(line));
+    return lines.filter((line) => kept.has(line) || !(again.has(line) || isPageNumber(line, others)));
   });
 }
 
