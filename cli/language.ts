@@ -1,9 +1,6 @@
-import { chooseLanguage } from '../lib/documents/language/choose-language.ts';
+import { documentLanguage } from '../lib/documents/language/document-language.ts';
 import { LANGUAGES, languageFor } from '../lib/engine/languages/registry.ts';
 import { UnusableInput } from './unusable.ts';
-
-/** UTF-16 units to look at; beyond a few thousand nothing changes. */
-const ENOUGH = 5000;
 
 const nameOf = (tag: string): string => {
   const name = new Intl.DisplayNames(['en'], { type: 'language' }).of(tag);
@@ -35,10 +32,13 @@ function describe(tag: string): string {
 export async function tellLanguage(text: string, declared = ''): Promise<string> {
   // Half a second to load, so only where nobody named the language.
   const { eld } = await import('eld/medium');
-  const found = eld.detect(text.slice(0, ENOUGH).normalize('NFC'));
-  const { language } = found;
-  const languages = language === '' ? [] : [{ language, percentage: 100 }];
-  const chosen = chooseLanguage(declared, { isReliable: found.isReliable(), languages });
+  let language = '';
+  const chosen = await documentLanguage(text, declared, async (sample) => {
+    const found = eld.detect(sample);
+    language = found.language;
+    const languages = language === '' ? [] : [{ language, percentage: 100 }];
+    return { isReliable: found.isReliable(), languages };
+  });
   if (chosen !== undefined) return chosen;
   if (language === '') throw new UnusableInput('Too few words to tell the language; name it with --lang');
   throw new UnusableInput(

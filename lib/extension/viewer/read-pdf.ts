@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { chooseLanguage, type Detection } from '../../documents/language/choose-language.ts';
+import { type Detect, documentLanguage } from '../../documents/language/document-language.ts';
+import { declaredLanguage } from '../../documents/pdf/declared-language.ts';
 import { type PdfText, pdfText } from '../../documents/pdf/pdf-text.ts';
 import { type PageRuns, turned } from '../../documents/pdf/text-run.ts';
 import { auditApart } from './audit-apart.ts';
@@ -17,12 +18,13 @@ export interface ReadPdf {
 export async function readPdf(
   document: PDFDocumentProxy,
   contentOf: (page: number) => Promise<TextContent>,
-  detect: (text: string) => Promise<Detection>,
+  detect: Detect,
   signal: AbortSignal,
 ): Promise<ReadPdf | Exclude<PdfReading, { status: 'read' }>> {
   const text = await textOfPdf(document, contentOf, signal);
   if (!/\p{L}/u.test(text.text)) return { status: 'no-text' };
-  const language = chooseLanguage(await declaredLanguage(document), await detect(text.text));
+  const declared = declaredLanguage(await document.getMetadata());
+  const language = await documentLanguage(text.text, declared, detect);
   if (language === undefined) return { status: 'unread-language' };
   const { findings, coverage } = await auditApart({ text: text.text, language, tables: [] }, signal);
   return { text, language, reading: { status: 'read', findings, coverage } };
@@ -49,10 +51,4 @@ export async function textOfPdf(
     pages.push(await runsOf(page).catch(() => []));
   }
   return pdfText(pages);
-}
-
-/** The language that the document says it is in; empty where it says none. */
-export async function declaredLanguage(document: PDFDocumentProxy): Promise<string> {
-  const { info } = await document.getMetadata();
-  return 'Language' in info && typeof info.Language === 'string' ? info.Language : '';
 }

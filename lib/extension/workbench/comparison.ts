@@ -1,8 +1,9 @@
 import type { Edit, Version } from '../../desk/compare/compare-audits.ts';
 import { textHash } from '../../desk/evidence/text-hash.ts';
+import type { Detect } from '../../documents/language/document-language.ts';
 import { compareApart } from './compare-apart.ts';
 import { type Item, isAudited } from './item.ts';
-import { type Detect, type LanguageWish, languageOf } from './language-wish.ts';
+import { type LanguageWish, languageOf } from './language-wish.ts';
 import { shownName } from './name-of.ts';
 
 /** One of the two texts to compare: one that was audited, by its id, or one that was pasted. */
