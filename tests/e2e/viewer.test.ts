@@ -19,8 +19,8 @@ Toàn xã có 44/48 trường học đạt chuẩn, đạt 96,7%, tăng so với
 <p class="far" id="last">Đến nay 45/60 hộ nghèo đã thoát nghèo, đạt 80% kế hoạch.</p></html>`;
 
 const LOCKED = writing([
-  [50, 500, 'Last year 29 of 48 schools (65%) of the district took part'],
-  [50, 486, 'in the sports day of the council.'],
+  [50, 500, 'The motion was carried by 29 of 48 members present (96.7%)'],
+  [50, 486, 'after a long debate in the council.'],
 ]);
 
 async function print(): Promise<Uint8Array> {

@@ -187,8 +187,8 @@ describe('files that are dropped', () => {
   it('are asked for their password where they are locked', async () => {
     const page = await openWorkbench();
     const lines = [
-      'Last year 29 of 48 schools (65%) of the district took part',
-      'in the sports day of the council.',
+      'The motion was carried by 29 of 48 members present (96.7%)',
+      'after a long debate in the council.',
     ];
     const written = lines.map((line, at) => [50, 500 - 14 * at, line] as const);
     await drop(page, [{ name: 'locked.pdf', bytes: tinyPdf([writing(written)], 'open sesame') }]);

@@ -207,7 +207,7 @@ export const labelsEn = {
   'password.open': 'Open',
   'password.giveUp': 'Not now',
   'password.wrong': 'This password does not open it. Capitals count.',
-  'password.stays': 'It is used to open the file here and is kept nowhere.',
+  'password.stays': 'The password is used to open the file here and is kept nowhere.',
   'viewer.broken': 'This PDF is damaged',
   'viewer.broken.more': 'It cannot be opened; perhaps only a part of it has arrived.',
   'viewer.page': 'Page',

@@ -24,6 +24,22 @@ describe('lines of a paragraph run on', () => {
       'The party admitted 233 of 230 members, or 101%.',
     ],
     ['without the hyphen of a parted word', ['The mem-', 'bers came.'], 'The members came.'],
+    [
+      'with the hyphen that a word has of its own',
+      ['Sales grew year-on-', 'year.'],
+      'Sales grew year-on-year.',
+    ],
+    ['with the hyphen behind a figure', ['The 4th-', 'grade schools.'], 'The 4th-grade schools.'],
+    [
+      'with the hyphen that the word has elsewhere',
+      ['A self-administered test is a self-', 'administered one.'],
+      'A self-administered test is a self-administered one.',
+    ],
+    [
+      'with a bracket that is closed on the next line',
+      ['In 26 percent of all the cases (n =', '71) of the incidents.'],
+      'In 26 percent of all the cases (n = 71) of the incidents.',
+    ],
     ['without a soft hyphen', ['The mem\u00ad', 'bers came.'], 'The members came.'],
     [
       'with the hyphen of a name',
@@ -107,6 +123,57 @@ describe('columns', () => {
   it('run on where the sentence does', () => {
     const runs = [...column(left), ...column(['of members grew.'], 300)];
     expect(text(runs)).toBe('The council says that the plan was met, and that the number of members grew.');
+  });
+
+  it.each<[what: string, columns: readonly (readonly [x: number, lines: readonly string[]])[]]>([
+    [
+      'two',
+      [
+        [
+          50,
+          [
+            'The council says that the plan',
+            'was met in all parts of it, and',
+            'that the number of those who',
+          ],
+        ],
+        [300, ['came to it grew in that year, as', 'it did in each of the years', 'before.']],
+      ],
+    ],
+    [
+      'three, of which one is shorter',
+      [
+        [50, ['The council says that', 'the plan was met in', 'all parts of it, and', 'that the number of']],
+        [
+          230,
+          ['those who came to it', 'grew in that year, as', 'it did in each of the', 'years before, but for'],
+        ],
+        [410, ['the one in which there', 'was none that came to', 'any of them.']],
+      ],
+    ],
+  ])('that are written line by line across are read one after the other: %s', (_, columns) => {
+    const rows = [0, 1, 2, 3].flatMap((row) =>
+      columns.flatMap(([x, lines]) => {
+        const line = lines[row];
+        return line === undefined ? [] : [run(x, 700 - 14 * row, line)];
+      }),
+    );
+    const head = run(
+      50,
+      730,
+      'A headline that goes over all the columns of the page and is set in large letters',
+      16,
+    );
+    const prose = columns.flatMap(([, lines]) => lines).join(' ');
+    expect(text([head, ...rows])).toBe(`${head.str}\n\n${prose}`);
+  });
+
+  it('are not made of names that stand side by side', () => {
+    const rows = [0, 1, 2].flatMap((row) => [
+      run(50, 700 - 14 * row, `Mr A${row}`),
+      run(300, 700 - 14 * row, 'Chair'),
+    ]);
+    expect(text(rows)).toMatch(/^Mr A0\s+Chair\s+Mr A1/u);
   });
 
   it('do not run on where another begins', () => {
