@@ -1,8 +1,10 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { label } from '../lib/desk/messages/interface.ts';
 import type { Locale } from '../lib/desk/messages/locale.ts';
 
 interface Props {
+  /** Of the field; no other on the page has it. */
+  readonly id: string;
   readonly locale: Locale;
   /** Whether a password was given that does not open the file. */
   readonly tried: 'nothing' | 'wrong';
@@ -12,9 +14,8 @@ interface Props {
 }
 
 /** A field for the password of a file, and the way out by Escape. */
-export function PasswordForm({ locale, tried, focus, onPassword, onGiveUp }: Props) {
+export function PasswordForm({ id, locale, tried, focus, onPassword, onGiveUp }: Props) {
   const [password, setPassword] = useState('');
-  const id = useId();
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (focus === 'at-once') field.current?.focus();

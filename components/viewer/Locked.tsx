@@ -20,6 +20,7 @@ export function Locked({ state, locale, onPassword }: Props) {
       <PasswordForm
         // So that it is empty again after a password that did not fit.
         key={state.tried}
+        id="password"
         locale={locale}
         tried={state.tried}
         focus="at-once"

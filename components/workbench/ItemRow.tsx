@@ -52,6 +52,7 @@ export function ItemRow(props: Props) {
       {state.status === 'failed' && <p class="state">{problemWords(state, locale)}</p>}
       {isLocked(item) && (
         <PasswordForm
+          id={`password-${item.id}`}
           locale={locale}
           tried="nothing"
           focus="when-asked"

@@ -195,8 +195,26 @@ describe('what runs through the document', () => {
     ['Báo cáo năm 2024', 'Trang 1/2', 'Trang 2/2'],
     ['Report', '- 1 -', '- 2 -'],
     ['Report', 'Page 1 of 2', 'Page 2 of 2'],
+    ['Annex', 'A-11', 'A-12'],
+    ['Report', '3 - 1', '3 - 2'],
+    ['Preface', 'xiv', 'xv'],
   ])('%s, %s is not read between the pages', (head, foot, next) => {
     expect(text(page(head, [first], foot), page(head, [second], next))).toBe(`${first} ${second}`);
+  });
+
+  it('may be several lines', () => {
+    const foot = ['Papers of the council', 'Series of the year', 'Spring'].map((line, at) =>
+      run(50, 60 - 14 * at, line),
+    );
+    const number = (page: string) => run(300, 18, page, 20);
+    expect(
+      text([...column([first]), ...foot, number('1')], [...column([second]), ...foot, number('2')]),
+    ).toBe(`${first} ${second}`);
+  });
+
+  it('is not the last figure of a list', () => {
+    const list = [run(50, 700, 'Members in the end'), run(50, 600, '233')];
+    expect(text([...list, run(50, 586, 'of 230')])).toContain('233');
   });
 
   it('is not what only stands at the edge', () => {
