@@ -17,6 +17,8 @@ type Breadth = Pick<Column, 'left' | 'right'>;
 
 /** A wider gap before or behind a figure parts it from words in another column. In sizes. */
 const CELL_GAP = 0.6;
+/** So many rows are enough to tell the head of several columns from a cell. */
+const SAMPLED_ROWS = 10;
 /** In sizes. */
 const FLUSH = 0.4;
 
@@ -25,9 +27,11 @@ export const overlap = (a: Breadth, b: Breadth): number =>
 
 /** The columns of rows of figures, from left to right: of figures, and of the words beside them. */
 export function columnsOf(rows: readonly Band[]): readonly Column[] {
+  const every = Math.ceil(rows.length / SAMPLED_ROWS);
+  const some = rows.filter((_, at) => at % every === 0);
   const cells = rows.flatMap(({ lines }) => lines).filter(({ text }) => !isSign(text));
   const figures = cells.filter(({ text }) => isFigureOrNone(text) && !isOrdinal(text));
-  const clear = joined(figures.filter((cell) => !mayBeTwo(cell.text) && !liesOverTwo(cell, rows)));
+  const clear = joined(figures.filter((cell) => !mayBeTwo(cell.text) && !liesOverTwo(cell, some)));
   const doubtful = figures.filter(
     (cell) => mayBeTwo(cell.text) && clear.filter((column) => overlap(column, cell) > 0).length < 2,
   );
@@ -41,8 +45,16 @@ export function columnsOf(rows: readonly Band[]): readonly Column[] {
 }
 
 /** Whether a row has two cells below or above a cell, as below the head of several columns. */
-const liesOverTwo = (cell: Line, rows: readonly Band[]): boolean =>
-  rows.some(({ lines }) => lines.filter((other) => other !== cell && overlap(other, cell) > 0).length > 1);
+function liesOverTwo(cell: Line, rows: readonly Band[]): boolean {
+  return rows.some(({ lines }) => {
+    let over = 0;
+    for (const other of lines) {
+      if (other.left >= cell.right) break;
+      if (other !== cell && other.right > cell.left) over += 1;
+    }
+    return over > 1;
+  });
+}
 
 /** Words that begin at different places are of one column where no row has them side by side. */
 function withoutSplits(columns: readonly Column[], rows: readonly Band[]): readonly Column[] {
@@ -71,9 +83,17 @@ function joined(breadths: readonly Breadth[]): readonly Breadth[] {
   return all;
 }
 
-/** The column that a breadth lies in: the first of those it lies over, else the nearest. */
-export function columnAt(columns: readonly Column[], at: Breadth): number {
-  const over = columns.findIndex((column) => overlap(column, at) > 0);
+/** The column that a figure lies over most, or that words lie over first; -1 where there is none. */
+function columnOver(columns: readonly Column[], at: Breadth & { readonly text: string }): number {
+  const first = columns.findIndex((column) => overlap(column, at) > 0);
+  if (first === -1 || !isFigureOrNone(at.text)) return first;
+  const overlaps = columns.map((column) => overlap(column, at));
+  return overlaps.indexOf(Math.max(...overlaps));
+}
+
+/** The column that a stretch of a line lies in: one that it lies over, else the nearest. */
+function columnAt(columns: readonly Column[], at: Breadth & { readonly text: string }): number {
+  const over = columnOver(columns, at);
   if (over !== -1) return over;
   const distances = columns.map((column) => -overlap(column, at));
   return distances.indexOf(Math.min(...distances));
@@ -94,12 +114,13 @@ export function cellsOf(band: Band, columns: readonly Column[]): readonly GridCe
 
 /** Where a line goes over into another column, in UTF-16 units of its text. */
 function cutsOf(line: Line, columns: readonly Column[]): readonly number[] {
+  if (!line.text.includes(' ')) return [];
   const cuts: number[] = [];
   const words = wordsOf(line);
   let current = words[0] === undefined ? -1 : columnAt(columns, words[0]);
   for (const [at, word] of words.entries()) {
     const before = words[at - 1];
-    const over = columns.findIndex((column) => overlap(column, word) > 0);
+    const over = columnOver(columns, word);
     if (before === undefined || over === -1 || over === current || isSign(before.text)) continue;
     const gap = (word.left - before.right) / line.size;
     if (!isCut(before, word, gap, [columns[current], columns[over]], line.size)) continue;

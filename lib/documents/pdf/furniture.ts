@@ -45,9 +45,11 @@ export function withoutFurniture(
     return on > 1 && (outer[page]?.has(line) === true || on >= MANY * pages.length);
   };
   return pages.map((lines, page) => {
-    const again = new Set(edges[page]?.filter((line) => comesAgain(line, page)));
+    const edge = edges[page]?.filter((line) => !kept.has(line)) ?? [];
+    const again = new Set(edge.filter((line) => comesAgain(line, page)));
     const others = lines.filter((line) => !again.has(line));
-    return lines.filter((line) => kept.has(line) || !(again.has(line) || isPageNumber(line, others)));
+    const dropped = new Set(edge.filter((line) => again.has(line) || isPageNumber(line, others)));
+    return lines.filter((line) => !dropped.has(line));
   });
 }
 

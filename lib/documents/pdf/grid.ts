@@ -77,18 +77,20 @@ function goOn(bands: readonly Band[], open: readonly number[], at: number): bool
   });
   const words = between.slice(1, -1);
   if (!isNear || words.length > MOST_BETWEEN || !words.every(isShort)) return false;
-  const columns = columnsOf(open.slice(-LOOKED_AT).flatMap((index) => bands[index] ?? []));
-  const figures = columns.filter(({ holds }) => holds === 'figures');
+  const figures = open.slice(-LOOKED_AT).flatMap((index) => figuresOf(bands[index]));
   // The heads of another table stand over its figures.
   const isHead = ({ lines }: Band): boolean =>
     lines.length > 1 &&
     !lines.some(({ text }) => isFigureOrNone(text)) &&
-    lines.some((line) => figures.some((column) => overlap(column, line) > 0));
+    lines.some((line) => figures.some((figure) => overlap(figure, line) > 0));
   if (open.length >= FEWEST_FIGURE_ROWS && words.some(isHead)) return false;
-  const own = (bands[at]?.lines ?? []).filter(({ text }) => isFigureOrNone(text));
-  const fitting = own.filter((line) => figures.some((column) => overlap(column, line) > 0));
-  return fitting.length * 2 >= Math.min(own.length, figures.length);
+  const own = figuresOf(bands[at]);
+  const fitting = own.filter((line) => figures.some((figure) => overlap(figure, line) > 0));
+  return fitting.length * 2 >= Math.min(own.length, figuresOf(bands[last]).length);
 }
+
+const figuresOf = (band: Band | undefined): readonly Line[] =>
+  band?.lines.filter(({ text }) => isFigureOrNone(text)) ?? [];
 
 const isShort = ({ lines }: Band): boolean => lines.every(({ text }) => text.length <= LONGEST_CELL);
 
