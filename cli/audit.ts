@@ -1,3 +1,4 @@
+import { askSecret } from './ask-secret.ts';
 import { createOutput } from './output.ts';
 import { run } from './run.ts';
 import { UnusableInput } from './unusable.ts';
@@ -6,11 +7,13 @@ import { UnusableInput } from './unusable.ts';
 const DEFECT = 3;
 
 const { stdout } = process;
+const isAttended = process.stdin.isTTY && process.stderr.isTTY;
 
 try {
   process.exitCode = await run(process.argv.slice(2), {
     write: createOutput(stdout),
     complain: (line) => console.error(line),
+    ...(isAttended ? { ask: askSecret } : {}),
     watched: { stream: process.stderr, shown: process.stderr.isTTY },
     screen: {
       colour: stdout.isTTY && stdout.hasColors(),

@@ -15,6 +15,8 @@ export interface EvidenceCommand {
   readonly locale: Locale | undefined;
   /** Primary tag of the article's language, or nothing where it is to be found out. */
   readonly language: string | undefined;
+  /** That of the article, where it is a PDF that is locked. */
+  readonly password: string | undefined;
   /** The address of the article, where the source is a copy of it. */
   readonly url: string | undefined;
   /** Numbers of claims, from 1, that the person has gone through and stands by. */
@@ -33,6 +35,7 @@ function parse(argv: readonly string[]) {
         as: { type: 'string', default: 'json' },
         in: { type: 'string' },
         lang: { type: 'string' },
+        password: { type: 'string' },
         url: { type: 'string' },
         confirm: { type: 'string' },
         reviewer: { type: 'string', default: '' },
@@ -80,6 +83,7 @@ export function readEvidenceCommand(argv: readonly string[]): EvidenceCommand {
     form,
     locale: values.in === undefined ? undefined : known(LOCALES, values.in, 'language of the report'),
     language: values.lang === undefined ? undefined : readableTag(values.lang),
+    password: values.password,
     url: values.url === undefined ? undefined : address(values.url, '--url'),
     confirmed: values.confirm === undefined ? [] : numbersIn(values.confirm),
     reviewer: {

@@ -44,10 +44,10 @@ function written(evidence: Evidence, { form, reviewer, ...command }: EvidenceCom
 /** `evidence SOURCE`: the evidence of an article, or that of a file in another form. */
 export async function runEvidence(
   argv: readonly string[],
-  { write }: Pick<Surroundings, 'write'>,
+  { write, ask }: Pick<Surroundings, 'write' | 'ask'>,
 ): Promise<ExitStatus> {
   const command = readEvidenceCommand(argv);
-  const text = written(await evidenceOf(command), command);
+  const text = written(await evidenceOf(command, ask), command);
   if (command.output === undefined) await write(text);
   else await writeTo(command.output, text);
   return 0;

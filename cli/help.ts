@@ -15,6 +15,7 @@ OPTIONS
                ndjson  a filter: one line of JSON out for each line in, as it comes
                csv     one row a claim
   --lang       language of the text (vi, en, id, fr); else what it looks like, or what its page declares
+  --password P of a PDF that is locked; without it a terminal is asked
   --tensions   what two places of the text say that cannot both hold: a section of the table, a field of json and ndjson
   --coverage   with ndjson: a field more in each line, how many figures could be checked
   --explain    with each claim its working: formula, operands, reading, intervals, power

@@ -1,12 +1,10 @@
 import type { Article } from '../lib/documents/files/article.ts';
 import { byLanguage, inOneLanguage } from '../lib/documents/language/by-language.ts';
-import { chooseLanguage, type Detection } from '../lib/documents/language/choose-language.ts';
+import type { Detection } from '../lib/documents/language/choose-language.ts';
+import { documentLanguage, sampleOf } from '../lib/documents/language/document-language.ts';
 import { LANGUAGES, languageFor } from '../lib/engine/languages/registry.ts';
 import type { TextInLanguages } from '../lib/engine/text-in-language.ts';
 import { UnusableInput } from './unusable.ts';
-
-/** UTF-16 units to look at; beyond a few thousand nothing changes. */
-const ENOUGH = 5000;
 
 const nameOf = (tag: string): string => {
   const name = new Intl.DisplayNames(['en'], { type: 'language' }).of(tag);
@@ -34,14 +32,14 @@ function describe(tag: string): string {
 /** A text by its languages; all of it in the language that it is asked to be read in, if one is. */
 export async function languagesOf(article: Article, asked: string | undefined): Promise<TextInLanguages> {
   if (asked !== undefined) return [inOneLanguage(article, asked)];
-  const [main, ...others] = await byLanguage(article, async (text) => detectionOf(await found(text)));
+  const [main, ...others] = await byLanguage(article, detect);
   if (main === undefined) throw await refusal(article.text);
   return [main, ...others];
 }
 
 /** The primary tag of the language that a text looks like. */
 export async function tellLanguage(text: string): Promise<string> {
-  const chosen = chooseLanguage('', detectionOf(await found(text)));
+  const chosen = await documentLanguage(text, '', detect);
   if (chosen === undefined) throw await refusal(text);
   return chosen;
 }
@@ -51,7 +49,7 @@ type Found = ReturnType<typeof import('eld/medium')['eld']['detect']>;
 async function found(text: string): Promise<Found> {
   // Half a second to load, so only where nobody named the language.
   const { eld } = await import('eld/medium');
-  return eld.detect(text.slice(0, ENOUGH).normalize('NFC'));
+  return eld.detect(text);
 }
 
 const detectionOf = (result: Found): Detection => ({
@@ -59,8 +57,10 @@ const detectionOf = (result: Found): Detection => ({
   languages: result.language === '' ? [] : [{ language: result.language, percentage: 100 }],
 });
 
+const detect = async (text: string): Promise<Detection> => detectionOf(await found(text));
+
 async function refusal(text: string): Promise<UnusableInput> {
-  const { language } = await found(text);
+  const { language } = await found(sampleOf(text));
   return new UnusableInput(
     language === ''
       ? 'Too few words to tell the language; name it with --lang'

@@ -31,6 +31,8 @@ export interface AuditCommand {
   /** Whether the places are themselves what is audited, or name it line by line. */
   readonly reading: 'sources' | 'lists';
   readonly settings: AuditSettings;
+  /** That of PDFs that are locked; kept out of the settings, which a journal keeps. */
+  readonly password: string | undefined;
   /** Worker threads; nothing where the process does the work itself. */
   readonly jobs: number | undefined;
   /** A file to write to instead of standard output. */
@@ -52,6 +54,7 @@ function parse(argv: readonly string[]) {
       options: {
         format: { type: 'string', default: 'table' },
         lang: { type: 'string' },
+        password: { type: 'string' },
         tensions: { type: 'boolean', default: false },
         coverage: { type: 'boolean', default: false },
         explain: { type: 'boolean', default: false },
@@ -102,6 +105,7 @@ export function readCommand(argv: readonly string[]): Command {
       explain: values.explain ? 'working' : 'nothing',
       trace: values.trace ? 'sentences' : 'nothing',
     },
+    password: values.password,
     jobs: values.jobs === undefined ? undefined : jobsOf(values.jobs),
     output,
     journal,

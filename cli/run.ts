@@ -51,8 +51,9 @@ async function auditInto(
   const own = [command.output, command.journal].flatMap((name) => (name === undefined ? [] : [pathOf(name)]));
   const reach = { crawler, agent: userAgent(manners.contact), own: new Set(own), sitemaps: ledger };
   const { several, tasks } = await listTasks(command, reach);
-  const manner: Manner = { settings, several, screen: surroundings.screen };
-  const crew = jobs === undefined || !several ? createSoloist(manner) : createThreads(jobs, manner);
+  const manner: Manner = { settings, several, screen: surroundings.screen, password: command.password };
+  const crew =
+    jobs === undefined || !several ? createSoloist(manner, surroundings.ask) : createThreads(jobs, manner);
   const printer = printerOf(manner);
   const joiner = createJoiner(printer.frame, ledger.begun);
   const progress = progressOf(command, surroundings, ledger.before);

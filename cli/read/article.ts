@@ -1,32 +1,37 @@
 import { type Article, plainArticle } from '../../lib/documents/files/article.ts';
 import { csvText, isCsv } from '../../lib/documents/files/csv-text.ts';
-import { startsWith } from '../../lib/documents/files/signature.ts';
+import { isPdf } from '../../lib/documents/files/signature.ts';
 import { type Markup, markupOf } from '../../lib/documents/files/sniff.ts';
 import { isDocx } from '../../lib/documents/files/zip.ts';
 import { languagesOf } from '../language.ts';
 import { UnusableInput } from '../unusable.ts';
 import { decode } from './decode.ts';
 import type { TextDocument } from './document.ts';
+import { NO_PASSWORD, type PasswordOf } from './password.ts';
 import type { Loaded } from './source.ts';
 
 /** A table of numbers alone is in no language; how they part their decimals they tell themselves. */
 const WORDLESS = 'en';
 
 /** The document that a source is; refused where it is none that can be read. `asked` is the language that it is said to be in. */
-export async function documentOf(loaded: Loaded, asked: string | undefined): Promise<TextDocument> {
+export async function documentOf(
+  loaded: Loaded,
+  asked: string | undefined,
+  passwordOf: PasswordOf = NO_PASSWORD,
+): Promise<TextDocument> {
   const { name, bytes } = loaded;
   if (bytes.length === 0) throw new UnusableInput(`${name} is empty`);
-  const article = await articleOf(loaded);
+  const article = await articleOf(loaded, passwordOf);
   if (!/[\p{L}\p{N}]/u.test(article.text)) throw new UnusableInput(`${name} has no text to read`);
   const isWordless = isCsv(loaded) && !/\p{L}/u.test(article.text);
   const texts = await languagesOf(article, asked ?? (isWordless ? WORDLESS : undefined));
   return { type: 'document', id: name, title: article.title, texts };
 }
 
-async function articleOf(loaded: Loaded): Promise<Article> {
+async function articleOf(loaded: Loaded, passwordOf: PasswordOf): Promise<Article> {
   const { name, bytes, charset } = loaded;
   // What reads them takes a while to load, and most runs need neither.
-  if (startsWith(bytes, '%PDF-')) return (await import('./pdf.ts')).readPdf(bytes, name);
+  if (isPdf(bytes)) return (await import('./pdf.ts')).readPdf(bytes, name, passwordOf);
   if (isDocx(bytes)) return (await import('./docx.ts')).readDocx(bytes, name);
   const raw = decode(bytes, name, charset);
   const markup = markupOf(loaded, raw);

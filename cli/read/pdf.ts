@@ -1,17 +1,23 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, type PDFDocumentLoadingTask, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { type Article, plainArticle } from '../../lib/documents/files/article.ts';
+import { declaredLanguage } from '../../lib/documents/pdf/declared-language.ts';
 import { pdfText } from '../../lib/documents/pdf/pdf-text.ts';
 import { type PageRuns, turned } from '../../lib/documents/pdf/text-run.ts';
 import { UnusableInput } from '../unusable.ts';
+import { NO_PASSWORD, type PasswordOf } from './password.ts';
 
 const PACKAGE = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 /** No report has more. */
 const MOST_PAGES = 2000;
 
 /** The text of a PDF, its pages and paragraphs parted by a blank line; refused where it cannot be read or has none. */
-export async function readPdf(bytes: Uint8Array, name: string): Promise<Article> {
+export async function readPdf(
+  bytes: Uint8Array,
+  name: string,
+  passwordOf: PasswordOf = NO_PASSWORD,
+): Promise<Article> {
   const task = getDocument({
     // It takes the bytes away, and they may be asked for again.
     data: Uint8Array.from(bytes),
@@ -20,6 +26,7 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<Article>
     disableFontFace: true,
     verbosity: VerbosityLevel.ERRORS,
   });
+  const isLocked = unlock(task, name, passwordOf);
   try {
     const document = await task.promise;
     if (document.numPages > MOST_PAGES) throw new UnusableInput(`${name} has more than 2,000 pages`);
@@ -37,12 +44,32 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<Article>
     }
     const { text } = pdfText(pages);
     if (text === '') throw new UnusableInput(`${name} has no text in it; its pages may be pictures`);
-    return plainArticle(text);
+    return plainArticle(text, declaredLanguage(await document.getMetadata()));
   } catch (error) {
     if (error instanceof UnusableInput) throw error;
-    const isLocked = error instanceof Error && error.name === 'PasswordException';
-    throw new UnusableInput(isLocked ? `${name} is locked with a password` : `${name} is a broken PDF`);
+    throw new UnusableInput(isLocked() ?? `${name} is a broken PDF`);
   } finally {
     await task.destroy();
   }
+}
+
+/** Gives the password that a PDF asks for; what is returned says why it stays locked, or nothing where it does not. */
+function unlock(
+  task: PDFDocumentLoadingTask,
+  name: string,
+  passwordOf: PasswordOf,
+): () => string | undefined {
+  let attempts = 0;
+  let locked: string | undefined;
+  task.onPassword = async (open: (password: string | Error) => void) => {
+    attempts += 1;
+    const password = await passwordOf(name, attempts);
+    if (password !== undefined) return open(password);
+    locked =
+      attempts === 1
+        ? `${name} is locked with a password; give it with --password`
+        : `${name} is locked, and the password does not open it`;
+    open(new Error(locked));
+  };
+  return () => locked;
 }

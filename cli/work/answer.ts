@@ -9,6 +9,7 @@ import { documentOf } from '../read/article.ts';
 import type { BrokenItem, Item } from '../read/document.ts';
 import type { Line } from '../read/lines.ts';
 import { itemOf } from '../read/ndjson.ts';
+import { type AskSecret, type PasswordOf, passwords } from '../read/password.ts';
 import type { Loaded } from '../read/source.ts';
 import { UnusableInput } from '../unusable.ts';
 import { BROKEN, NOTHING_YET, type Tally, tallyOf } from './tally.ts';
@@ -23,6 +24,8 @@ export interface Manner {
   readonly settings: AuditSettings;
   readonly screen: Screen;
   readonly several: boolean;
+  /** That of locked files, as it was named on the command line. */
+  readonly password: string | undefined;
 }
 
 export interface Answer {
@@ -33,13 +36,17 @@ export interface Answer {
   readonly problem?: string;
 }
 
-/** Audits units, one at a time. The answer to a unit depends on nothing but the unit and the manner. */
-export function createAuditor(manner: Manner): (unit: Unit) => Promise<Answer> {
+/**
+ * Audits units, one at a time; `ask` asks for the password of what is locked, where none was named. The answer to a unit
+ * depends on nothing but the unit and the manner.
+ */
+export function createAuditor(manner: Manner, ask?: AskSecret): (unit: Unit) => Promise<Answer> {
   const printer = printerOf(manner);
   const { settings, several } = manner;
+  const passwordOf = passwords(manner.password, ask);
   return async (unit) => {
     try {
-      const item = await read(unit, settings.language);
+      const item = await read(unit, settings.language, passwordOf);
       return item === undefined ? { record: undefined, tally: NOTHING_YET } : answer(item, settings, printer);
     } catch (error) {
       if (!several) throw error;
@@ -67,8 +74,8 @@ export const nameOf = (unit: Unit): string => {
   return unit.file === undefined ? `line ${unit.line.number}` : `${unit.file}, line ${unit.line.number}`;
 };
 
-const read = (unit: Unit, language: string | undefined): Promise<Item | undefined> =>
-  unit.type === 'document' ? documentOf(unit.loaded, language) : itemOf(unit, language);
+const read = (unit: Unit, language: string | undefined, passwordOf: PasswordOf): Promise<Item | undefined> =>
+  unit.type === 'document' ? documentOf(unit.loaded, language, passwordOf) : itemOf(unit, language);
 
 const detailsOf = ({ explain, extra }: AuditSettings): readonly Detail[] => [
   ...(explain === 'working' ? (['workings'] as const) : []),

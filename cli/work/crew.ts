@@ -1,3 +1,4 @@
+import type { AskSecret } from '../read/password.ts';
 import { type Answer, createAuditor, type Manner, type Unit } from './answer.ts';
 import { createSlots } from './slots.ts';
 import { createThread, THREAD, type Thread, type ThreadKind } from './thread.ts';
@@ -15,8 +16,8 @@ export interface Crew {
 }
 
 /** This process alone: nothing to start, and each unit is answered before the next is loaded. */
-export function createSoloist(manner: Manner): Crew {
-  const answer = createAuditor(manner);
+export function createSoloist(manner: Manner, ask?: AskSecret): Crew {
+  const answer = createAuditor(manner, ask);
   const slots = createSlots(1);
   return {
     ahead: 1,

@@ -5,7 +5,7 @@ import { FileButton } from '../FileButton.tsx';
 import { PDF_FILES } from './pdf-files.ts';
 
 interface Props {
-  readonly state: Exclude<ViewerState, { status: 'open' }>;
+  readonly state: Exclude<ViewerState, { status: 'open' | 'locked' }>;
   readonly locale: Locale;
   readonly onFile: (file: File) => void;
   readonly onAllow: () => void;

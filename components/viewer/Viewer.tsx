@@ -5,6 +5,7 @@ import type { ShowLevel } from '../../lib/engine/report/visible.ts';
 import type { ViewerState } from '../../lib/extension/viewer/viewer-state.ts';
 import { Bar } from './Bar.tsx';
 import { Invitation } from './Invitation.tsx';
+import { Locked } from './Locked.tsx';
 import { Pages } from './Pages.tsx';
 import { PdfClaims } from './PdfClaims.tsx';
 
@@ -15,6 +16,8 @@ interface Props {
   readonly onFile: (file: File) => void;
   /** The reader agrees to be asked for the site of the file. */
   readonly onAllow: () => void;
+  /** The password of the file; nothing where the reader gives up. */
+  readonly onPassword: (password: string | undefined) => void;
   /** The element that the pages are to stand in is there. */
   readonly onPages: (container: HTMLElement) => void;
   readonly onPage: (page: number) => void;
@@ -68,6 +71,8 @@ export function Viewer(props: Props) {
           </aside>
           <Pages key={state.id} locale={locale} onPages={props.onPages} onStep={props.onStep} />
         </div>
+      ) : state.status === 'locked' ? (
+        <Locked state={state} locale={locale} onPassword={props.onPassword} />
       ) : (
         <Invitation state={state} locale={locale} onFile={onFile} onAllow={props.onAllow} />
       )}

@@ -23,6 +23,7 @@ export function Audits(props: AuditsProps) {
   const onCancel = thenUp(props.onCancel);
   const onRetry = thenUp(props.onRetry);
   const onRemove = thenUp(props.onRemove);
+  const onPassword = thenUp(props.onPassword);
   const { locale } = appearance;
   const { items } = view;
   const pending = items.filter(isPending).length;
@@ -56,7 +57,14 @@ export function Audits(props: AuditsProps) {
       {items.length === 0 && <p>{label(locale, 'workbench.empty')}</p>}
       <ol class="items">
         {items.map((item) => (
-          <ItemRow key={item.id} {...props} item={item} onRetry={onRetry} onRemove={onRemove} />
+          <ItemRow
+            key={item.id}
+            {...props}
+            item={item}
+            onRetry={onRetry}
+            onPassword={onPassword}
+            onRemove={onRemove}
+          />
         ))}
       </ol>
       {audited.length > 0 && <Total {...props} audited={audited} />}

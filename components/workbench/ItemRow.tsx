@@ -6,10 +6,12 @@ import {
   canRetry,
   type Item,
   isAudited,
+  isLocked,
   isPending,
 } from '../../lib/extension/workbench/item.ts';
 import { shownName } from '../../lib/extension/workbench/name-of.ts';
 import { Counts } from '../history/Counts.tsx';
+import { PasswordForm } from '../PasswordForm.tsx';
 import { CoverageLine } from '../popup/CoverageLine.tsx';
 import { ItemClaims } from './ItemClaims.tsx';
 import { aboutWords, problemWords } from './state-words.ts';
@@ -48,6 +50,15 @@ export function ItemRow(props: Props) {
         <p class="state">{label(locale, `workbench.${state.status}`)}</p>
       )}
       {state.status === 'failed' && <p class="state">{problemWords(state, locale)}</p>}
+      {isLocked(item) && (
+        <PasswordForm
+          id={`password-${item.id}`}
+          locale={locale}
+          tried="nothing"
+          focus="when-asked"
+          onPassword={(password) => props.onPassword(item.id, password)}
+        />
+      )}
       {!isAudited(item) && !isPending(item) && (
         <p class="row-actions">
           {canRetry(item) && button(label(locale, 'workbench.again'), () => onRetry([item.id]))}

@@ -13,6 +13,7 @@ export interface WorkbenchProps {
   readonly onAddresses: (list: string) => void;
   readonly onCancel: () => void;
   readonly onRetry: (ids: readonly number[]) => void;
+  readonly onPassword: (id: number, password: string) => void;
   readonly onRemove: (id: number) => void;
   readonly onReport: (id: number) => void;
   readonly onKeep: (ids: readonly number[]) => void;

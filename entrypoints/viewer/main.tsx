@@ -37,6 +37,7 @@ function draw(): void {
       show={show}
       onFile={openFile}
       onAllow={() => void viewer.allow()}
+      onPassword={(password) => viewer.unlock(password)}
       onPages={(container) => void viewer.mount(container)}
       onPage={(page) => viewer.goTo(page)}
       onZoom={(by) => viewer.zoom(by)}

@@ -47,6 +47,7 @@ function draw(): void {
       onAddresses={(list) => void workbench.addAddresses(list)}
       onCancel={workbench.cancel}
       onRetry={(ids) => void workbench.retry(ids)}
+      onPassword={workbench.unlock}
       onRemove={workbench.remove}
       onReport={(id) => void report(id)}
       onKeep={(ids) => void workbench.keep(ids)}

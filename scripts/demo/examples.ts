@@ -45,6 +45,7 @@ async function gone(language: Locale): Promise<Evidence> {
     source: file,
     url: ADDRESS,
     language: undefined,
+    password: undefined,
     confirmed: [],
   });
   const rounded = evidence.claims.findIndex(({ finding }) => finding.record.verdict === 'rounded');

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { documentOf } from '../../cli/read/article.ts';
+import { passwords } from '../../cli/read/password.ts';
 import { zipDirectory } from '../../lib/documents/files/zip.ts';
 import { docx, paragraph, zip } from '../documents/docx.ts';
+import { tinyPdf, writing } from '../documents/pdf/tiny-pdf.ts';
 
 /** A PDF of one page with text in Helvetica. */
 function pdf(lines: readonly (readonly [y: number, text: string])[], trailer = ''): Buffer {
@@ -75,7 +77,7 @@ describe('a document that cannot be read is refused', () => {
         [[300, 'x']],
         `/Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <${'ab'.repeat(32)}> /U <${'cd'.repeat(32)}> >> /ID [<00> <00>]`,
       ),
-      /^locked\.pdf is locked with a password$/,
+      /^locked\.pdf is locked with a password; give it with --password$/,
     ],
     ['empty.docx', docx(''), /^empty\.docx has no text to read$/],
     ['broken.docx', docx('<w:p>'), /^broken\.docx is a broken Word document$/],
@@ -92,6 +94,67 @@ describe('a document that cannot be read is refused', () => {
     ],
   ])('%s', async (name, bytes, problem) => {
     await expect(read(bytes, name)).rejects.toThrow(problem);
+  });
+});
+
+describe('a PDF that is locked', () => {
+  const locked = tinyPdf([writing([[50, 500, 'The vote was carried by 12 of 15 members.']])], 'open sesame');
+  const loaded = { name: 'locked.pdf', bytes: locked, mediaType: undefined, charset: undefined };
+  const answers = (...given: readonly (string | undefined)[]) => {
+    const asked: string[] = [];
+    const ask = async (question: string) => {
+      asked.push(question);
+      return given[asked.length - 1];
+    };
+    return { asked, ask };
+  };
+
+  it('is read with its password', async () => {
+    const [{ text }] = (await documentOf(loaded, 'en', passwords('open sesame'))).texts;
+    expect(text).toBe('The vote was carried by 12 of 15 members.');
+  });
+
+  it('is read when the person at the terminal knows it, be it at the third try', async () => {
+    const { asked, ask } = answers('open', 'sesame', 'open sesame');
+    const [{ text }] = (await documentOf(loaded, 'en', passwords(undefined, ask))).texts;
+    expect(text).toContain('12 of 15');
+    expect(asked).toEqual(Array.from({ length: 3 }, () => 'Password of locked.pdf: '));
+  });
+
+  it('is refused with another one, without a question', async () => {
+    const { asked, ask } = answers('open sesame');
+    await expect(documentOf(loaded, 'en', passwords('Open Sesame', ask))).rejects.toThrow(
+      /^locked\.pdf is locked, and the password does not open it$/,
+    );
+    expect(asked).toEqual([]);
+  });
+
+  it.each<[what: string, given: readonly (string | undefined)[], asked: number, problem: RegExp]>([
+    ['nothing is answered', [''], 1, /is locked with a password; give it with --password$/],
+    ['the person breaks off', ['no', undefined], 2, /the password does not open it$/],
+    ['three answers are wrong', ['a', 'b', 'c', 'open sesame'], 3, /the password does not open it$/],
+  ])('is refused where %s', async (_, given, times, problem) => {
+    const { asked, ask } = answers(...given);
+    await expect(documentOf(loaded, 'en', passwords(undefined, ask))).rejects.toThrow(problem);
+    expect(asked).toHaveLength(times);
+  });
+});
+
+describe('bytes before the mark of a PDF', () => {
+  const plain = pdf([[300, 'The vote was carried by 12 of 15 members (80%).']]);
+  it.each<[what: string, before: Buffer]>([
+    ['a byte order mark', Buffer.from('\ufeff')],
+    ['the head of a mail', Buffer.from('Content-Type: application/pdf\r\n\r\n')],
+    ['a kilobyte of zeros', Buffer.alloc(1024)],
+  ])('%s', async (_, before) => {
+    const [{ text }] = (await read(Buffer.concat([before, plain]), 'a.pdf')).texts;
+    expect(text).toBe('The vote was carried by 12 of 15 members (80%).');
+  });
+
+  it('are none in a text that speaks of it', async () => {
+    const said = 'A file that begins with %PDF-1.7 is a PDF, and 12 of 15 files (80%) here are.';
+    const [{ text }] = (await read(Buffer.from(said), 'a.txt')).texts;
+    expect(text).toBe(said);
   });
 });
 

@@ -7,6 +7,7 @@ const manner: Manner = {
   settings: { format: 'ndjson', language: 'en', extra: [], explain: 'nothing', trace: 'nothing' },
   screen: { colour: false, columns: undefined },
   several: true,
+  password: undefined,
 };
 const unit = (text: string): Unit => ({
   type: 'document',

@@ -18,6 +18,11 @@ Toàn xã có 44/48 trường học đạt chuẩn, đạt 96,7%, tăng so với
 <p class="far">Ở các thôn, công tác vận động được duy trì đều đặn.</p>
 <p class="far" id="last">Đến nay 45/60 hộ nghèo đã thoát nghèo, đạt 80% kế hoạch.</p></html>`;
 
+const LOCKED = writing([
+  [50, 500, 'The motion was carried by 29 of 48 members present (96.7%)'],
+  [50, 486, 'after a long debate in the council.'],
+]);
+
 async function print(): Promise<Uint8Array> {
   const printer: Chromium = await chromium.launch({
     executablePath: process.env.CHROME_PATH ?? '',
@@ -41,8 +46,15 @@ beforeAll(async () => {
     new Map([
       ['/article.pdf', { type: PDF, body: article }],
       ['/article', { type: PDF, body: article }],
+      ['/behind.pdf', { type: PDF, body: Buffer.concat([Buffer.alloc(900, '\n'), article]) }],
       ['/scan.pdf', { type: PDF, body: tinyPdf([picture]) }],
-      ['/locked.pdf', { type: PDF, body: tinyPdf([writing([[50, 500, 'Secret.']])], 'locked') }],
+      [
+        '/locked.pdf',
+        {
+          type: PDF,
+          body: tinyPdf([LOCKED], 'open sesame'),
+        },
+      ],
       ['/login.pdf', { type: 'text/html', body: '<p>Please log in' }],
       ['/cut.pdf', { type: PDF, body: article.slice(0, 400) }],
       [
@@ -98,6 +110,11 @@ describe('a PDF of the web', () => {
     expect(await page.locator('.name').innerText()).toBe('article.pdf');
     expect(await page.locator('.sheet').count()).toBe(3);
     await page.locator('.sheet canvas').first().waitFor();
+  });
+
+  it('is shown though other bytes stand before it', async () => {
+    const page = await openViewer(server.url('/behind.pdf'));
+    await row(page, '45/60').waitFor();
   });
 
   it('opens the card of a claim that is clicked, and gives the focus back', async () => {
@@ -174,7 +191,6 @@ describe('what cannot be read says so in a sentence', () => {
   it.each<[path: string, words: RegExp]>([
     ['/none.pdf', /answers with error 404/],
     ['/login.pdf', /not a PDF/],
-    ['/locked.pdf', /locked with a password/],
     ['/cut.pdf', /damaged/],
     ['/scan.pdf', /scan without text/],
     ['/silent.pdf', /Nothing to recount/],
@@ -195,6 +211,41 @@ describe('what cannot be read says so in a sentence', () => {
     const page = await openViewer(server.url('/article.pdf', 'unread.localhost'));
     await page.getByRole('button', { name: 'Allow and open' }).waitFor();
     expect(await page.locator('h1').innerText()).toContain('unread.localhost');
+  });
+});
+
+describe('a PDF that is locked', () => {
+  const field = (page: Page) => page.getByLabel('Password');
+
+  it('asks for its password, says that another does not fit, and opens', async () => {
+    const page = await openViewer(server.url('/locked.pdf'));
+    await field(page).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.matches('input[type=password]'))).toBe(true);
+    await page.keyboard.type('sesame');
+    await page.keyboard.press('Enter');
+    await page.getByRole('alert').waitFor();
+    expect(await page.getByRole('alert').innerText()).toMatch(/does not open it/);
+    expect(await field(page).inputValue()).toBe('');
+    await page.keyboard.type('open sesame');
+    await page.keyboard.press('Enter');
+    await row(page, '29 of 48').waitFor();
+  });
+
+  it('is given up with Escape, and another file can be opened', async () => {
+    const page = await openViewer(server.url('/locked.pdf'));
+    await field(page).waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.locator('h1').innerText()).toMatch(/locked with a password/);
+    expect(await field(page).count()).toBe(0);
+    await drop(page, 'article.pdf', article);
+    await row(page, '45/60').waitFor();
+  });
+
+  it('makes way for a file that is dropped while it waits', async () => {
+    const page = await openViewer(server.url('/locked.pdf'));
+    await field(page).waitFor();
+    await drop(page, 'article.pdf', article);
+    await row(page, '45/60').waitFor();
   });
 });
 
@@ -285,6 +336,7 @@ describe.each([
     ['without a file', undefined],
     ['with one', '/article.pdf'],
     ['with one that is missing', '/none.pdf'],
+    ['with one that is locked', '/locked.pdf'],
   ])('axe objects to nothing %s, and nothing scrolls sideways at 320 px', async (_, path) => {
     await changeSettings(browser.worker, { locale, theme });
     const page = await openViewer(path && server.url(path));

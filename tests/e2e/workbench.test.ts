@@ -184,11 +184,32 @@ describe('files that are dropped', () => {
     expect(await row.innerText()).toContain('1 does not add up');
   });
 
+  it('are asked for their password where they are locked', async () => {
+    const page = await openWorkbench();
+    const lines = [
+      'The motion was carried by 29 of 48 members present (96.7%)',
+      'after a long debate in the council.',
+    ];
+    const written = lines.map((line, at) => [50, 500 - 14 * at, line] as const);
+    await drop(page, [{ name: 'locked.pdf', bytes: tinyPdf([writing(written)], 'open sesame') }]);
+    const row = rowOf(page, 'locked.pdf');
+    await row.getByLabel('Password').fill('sesame');
+    await page.keyboard.press('Enter');
+    await row.getByText('the password does not open it').waitFor();
+    await row.getByLabel('Password').fill('open sesame');
+    await row.getByRole('button', { name: 'Open' }).click();
+    await row.getByRole('button', { name: 'Claims' }).click();
+    await row.locator('blockquote', { hasText: '29 of 48' }).first().waitFor();
+  });
+
   it('fail each with its own sentence, and do not stop the rest', async () => {
     const page = await openWorkbench();
     await drop(page, [
       { name: 'scan.pdf', bytes: tinyPdf([picture]) },
-      { name: 'locked.pdf', bytes: tinyPdf([writing([[50, 500, 'Secret.']])], 'locked') },
+      {
+        name: 'locked.pdf',
+        bytes: tinyPdf([writing([[50, 500, 'Secret.']])], 'open sesame'),
+      },
       { name: 'cut.pdf', bytes: pdf().slice(0, 300) },
       { name: 'broken.docx', bytes: docx('<w:p>') },
       { name: 'photo.png', bytes: Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 1]) },
@@ -199,7 +220,7 @@ describe('files that are dropped', () => {
     await page.getByText('1 text audited, 7 not').waitFor();
     expect(await page.locator('.item.failed .state').allInnerTexts()).toEqual([
       'The pages of the PDF are pictures, without text to read.',
-      'The PDF is locked with a password. Save an unlocked copy.',
+      'The PDF is locked with a password.',
       'The PDF is damaged.',
       'The Word document is damaged.',
       'This kind of file is not read. HTML, plain text, CSV, Word (.docx) and PDF are.',

@@ -77,7 +77,8 @@ export const workbenchVi = {
   'problem.too-deep': 'Mã HTML lồng nhau quá sâu, khác hẳn một bài viết.',
   'problem.broken-docx': 'Tệp Word bị hỏng.',
   'problem.broken-pdf': 'Tệp PDF bị hỏng.',
-  'problem.locked': 'Tệp PDF có mật khẩu. Hãy lưu một bản không khóa.',
+  'problem.locked': 'Tệp PDF có mật khẩu.',
+  'problem.wrong-password': 'Tệp PDF có mật khẩu, và mật khẩu vừa nhập không mở được tệp.',
   'problem.scan': 'Các trang PDF đều là ảnh, không có chữ để đọc.',
   'problem.no-text': 'Không có chữ để đọc.',
   'problem.unread-language':

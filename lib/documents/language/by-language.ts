@@ -2,11 +2,8 @@ import type { Span } from '../../engine/text/span.ts';
 import type { Table } from '../../engine/text/table.ts';
 import type { TextInLanguage, TextInLanguages } from '../../engine/text-in-language.ts';
 import { type Access, brokenOff, withoutSpans } from './broken-off.ts';
-import { chooseLanguage, type Detection } from './choose-language.ts';
 import type { DeclaredPart } from './declared-part.ts';
-
-/** Looks at a text and says what language it seems to be in. */
-export type Detect = (text: string) => Promise<Detection>;
+import { type Detect, documentLanguage } from './document-language.ts';
 
 /** What of a document decides on its languages. */
 export interface DeclaredText {
@@ -24,7 +21,7 @@ export async function byLanguage(document: DeclaredText, detect: Detect): Promis
   const inLanguage = new Map<string, Span[]>();
   for (const { declared, spans } of byDeclaration(document.parts)) {
     const own = spans.map(({ start, end }) => document.text.slice(start, end)).join('\n\n');
-    const language = chooseLanguage(declared, await detect(own));
+    const language = await documentLanguage(own, declared, detect);
     if (language !== undefined) inLanguage.set(language, [...(inLanguage.get(language) ?? []), ...spans]);
   }
   return [...inLanguage]

@@ -1,69 +1,121 @@
+import { type Band, bandsOf, stepBetween } from './bands.ts';
+import { type Column, cellsOf, columnsOf, type GridCell, overlap } from './columns.ts';
+import { isFigure, isFigureOrNone, isOrdinal } from './figure-cell.ts';
+import { headsAbove, rowsBelow } from './grid-edges.ts';
+import { rowsOf } from './grid-rows.ts';
 import type { Line } from './lines.ts';
+import { proseOf } from './prose.ts';
 
 /** Fewer rows are no table, but lines that happen to stand side by side. */
 const FEWEST_ROWS = 3;
-/** Cells of one row stand on one base line, but for so much of their size. */
-const LEVEL = 0.3;
+const FEWEST_FIGURE_ROWS = 2;
 /** What is longer is prose in columns. UTF-16 units. */
 const LONGEST_CELL = 60;
+/** Rows stand no farther from each other. In sizes. */
+const ROW_STEP = 4;
+/** More lines of words between two rows of figures belong to no table. */
+const MOST_BETWEEN = 5;
+/** Rows of a table that another one is compared with. */
+const LOOKED_AT = 4;
 
-/** Lines of a page by their index that make up a table: row by row, each with as many cells. */
-export type Grid = readonly (readonly number[])[];
+/** A table of a page. */
+export interface Grid {
+  readonly columns: readonly Column[];
+  /** Each has a cell for each column. */
+  readonly rows: readonly (readonly GridCell[])[];
+  /** The lines of the page that it is made of. */
+  readonly lines: ReadonlySet<Line>;
+}
 
 /**
- * The tables of a page whose every cell is one line: rows that follow one another in the page's content, of equally many
- * cells, each cell below the one of its column, and with a figure in each row but the first. A table with a merged, a
- * broken or an empty cell is none here: a figure in the wrong column would be worse than none.
+ * The tables of a page, by where its figures stand: rows of figures below one another, with the heads above them. A cell
+ * may be empty, and words may go over several lines; where two figures would share a place, there is no table, since a
+ * figure in the wrong column would be worse than none.
  */
 export function gridsOf(lines: readonly Line[]): readonly Grid[] {
-  const grids: Grid[] = [];
-  let open: (readonly number[])[] = [];
+  const prose = proseOf(lines);
+  const bands = bandsOf(lines.filter((line) => line.isLevel && !prose.has(line)));
+  return stretchesOf(bands).flatMap(({ from, to }, at, all) => {
+    const after = all[at - 1]?.to ?? -1;
+    return gridOf(bands, from, to, after) ?? [];
+  });
+}
+
+interface Stretch {
+  /** Indices of the first and of the last row of figures. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Rows of figures that may be those of one table. */
+function stretchesOf(bands: readonly Band[]): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  let open: number[] = [];
   const close = (): void => {
-    if (open.length >= FEWEST_ROWS) grids.push(open);
+    const [from, to] = [open[0], open.at(-1)];
+    if (from !== undefined && to !== undefined && open.length >= FEWEST_FIGURE_ROWS)
+      stretches.push({ from, to });
     open = [];
   };
-  for (const row of rowsOf(lines)) {
-    const above = open.at(-1);
-    if (above !== undefined && !isBelow(lines, above, row)) close();
-    if (row.length > 1 && (open.length === 0 || hasFigure(lines, row)) && isShort(lines, row)) open.push(row);
-    else close();
+  for (const [at, band] of bands.entries()) {
+    if (!isFigureRow(band)) continue;
+    const last = open.at(-1);
+    if (last !== undefined && !goOn(bands, open, at)) close();
+    open.push(at);
   }
   close();
-  return grids;
+  return stretches;
 }
 
-/** Neighbours in the content that stand on one base line, from left to right. */
-function rowsOf(lines: readonly Line[]): readonly (readonly number[])[] {
-  const rows: number[][] = [];
-  for (const [index, line] of lines.entries()) {
-    const before = lines[index - 1];
-    const goesOn =
-      before?.isLevel === true &&
-      line.isLevel &&
-      line.left >= before.right &&
-      Math.abs(line.baseline - before.baseline) <= LEVEL * Math.max(line.size, before.size);
-    const row = rows.at(-1);
-    if (goesOn && row !== undefined) row.push(index);
-    else rows.push([index]);
-  }
-  return rows;
+/** Whether a row of figures goes on with the table of those above it. */
+function goOn(bands: readonly Band[], open: readonly number[], at: number): boolean {
+  const last = open.at(-1) ?? at;
+  const between = bands.slice(last, at + 1);
+  const isNear = between.every((band, index) => {
+    const before = between[index - 1];
+    return before === undefined || stepBetween(before, band) <= ROW_STEP;
+  });
+  const words = between.slice(1, -1);
+  if (!isNear || words.length > MOST_BETWEEN || !words.every(isShort)) return false;
+  const figures = open.slice(-LOOKED_AT).flatMap((index) => figuresOf(bands[index]));
+  // The heads of another table stand over its figures.
+  const isHead = ({ lines }: Band): boolean =>
+    lines.length > 1 &&
+    !lines.some(({ text }) => isFigureOrNone(text)) &&
+    lines.some((line) => figures.some((figure) => overlap(figure, line) > 0));
+  if (open.length >= FEWEST_FIGURE_ROWS && words.some(isHead)) return false;
+  const own = figuresOf(bands[at]);
+  const fitting = own.filter((line) => figures.some((figure) => overlap(figure, line) > 0));
+  return fitting.length * 2 >= Math.min(own.length, figuresOf(bands[last]).length);
 }
 
-const hasFigure = (lines: readonly Line[], row: readonly number[]): boolean =>
-  row.some((index) => /\p{N}/u.test(lines[index]?.text ?? ''));
+const figuresOf = (band: Band | undefined): readonly Line[] =>
+  band?.lines.filter(({ text }) => isFigureOrNone(text)) ?? [];
 
-const isShort = (lines: readonly Line[], row: readonly number[]): boolean =>
-  row.every((index) => (lines[index]?.text.length ?? 0) <= LONGEST_CELL);
+const isShort = ({ lines }: Band): boolean => lines.every(({ text }) => text.length <= LONGEST_CELL);
 
-/** Whether each cell of a row lies below that of another row, and below no other. */
-function isBelow(lines: readonly Line[], above: readonly number[], row: readonly number[]): boolean {
-  if (above.length !== row.length) return false;
-  return row.every((at, column) =>
-    above.every((other, otherColumn) => {
-      const [cell, head] = [lines[at], lines[other]];
-      if (cell === undefined || head === undefined || cell.baseline >= head.baseline) return false;
-      const isOver = cell.left < head.right && head.left < cell.right;
-      return isOver === (column === otherColumn);
-    }),
+/** Whether it holds a figure that stands alone, and something beside it. */
+function isFigureRow(band: Band): boolean {
+  return (
+    band.lines.length > 1 &&
+    isShort(band) &&
+    band.lines.some(({ text }) => isFigure(text) && !isOrdinal(text))
   );
+}
+
+function gridOf(bands: readonly Band[], from: number, to: number, after: number): Grid | undefined {
+  const columns = columnsOf(bands.slice(from, to + 1).filter(isFigureRow));
+  if (columns.length < 2) return undefined;
+  const heads = headsAbove(bands.slice(after + 1, from + 1), columns);
+  const first = from - heads;
+  const last = to + rowsBelow(bands.slice(to), columns);
+  const all = bands.slice(first, last + 1);
+  const written = all.flatMap((band) => {
+    const cells = cellsOf(band, columns);
+    return cells === undefined ? [] : [{ band, cells }];
+  });
+  if (written.length < all.length) return undefined;
+  const rows = rowsOf(written, heads);
+  if (rows.length < FEWEST_ROWS) return undefined;
+  return { columns, rows, lines: new Set(all.flatMap(({ lines }) => lines)) };
 }

@@ -2,7 +2,15 @@ import { baselineOf, isBlank, isLevel, leftOf, type PageRuns, sizeOf, type TextR
 
 /** A stretch of one run of the page; or, without a run, a blank that stands nowhere but is to be read. */
 export type Fragment =
-  | { readonly run: number; readonly start: number; readonly end: number; readonly text: string }
+  | {
+      readonly run: number;
+      readonly start: number;
+      readonly end: number;
+      readonly text: string;
+      /** Where it begins and ends, as far as the letters of its run are equally wide. */
+      readonly left: number;
+      readonly right: number;
+    }
   | { readonly run: undefined; readonly text: string };
 
 /** What stands side by side on a page: a line of a column, or a cell of a table. */
@@ -21,10 +29,24 @@ export interface Line {
 const OFF_LINE = 0.6;
 /** A wider gap parts the columns of a page or the cells of a table; justified words stand closer. In sizes. */
 const COLUMN_GAP = 2.5;
+/** Two figures that follow one another are cells of their own where the gap is wider than between words. In sizes. */
+const FIGURE_GAP = 0.9;
 /** A wider gap parts two words, where the PDF has no blank for it. In sizes. */
 const WORD_GAP = 0.15;
 /** So much smaller than its line, a run is the sign of a footnote or an exponent. */
 const RAISED = 0.75;
+
+const ENDS_IN_FIGURE = /\p{N}[%)]*$/u;
+const BEGINS_WITH_FIGURE = /^[(+−–-]?\p{Sc}?\p{N}/u;
+
+const fragmentOf = (index: number, run: TextRun): Fragment => ({
+  run: index,
+  start: 0,
+  end: run.str.length,
+  text: run.str,
+  left: leftOf(run),
+  right: leftOf(run) + run.width,
+});
 
 /** The lines of a page in the order of its content. */
 export function linesOf(runs: PageRuns): readonly Line[] {
@@ -69,22 +91,20 @@ class OpenLine {
     if (!isLevel(run)) return true;
     const size = Math.max(this.#size, sizeOf(run));
     const gap = leftOf(run) - this.#right;
-    return (
-      Math.abs(baselineOf(run) - this.#baseline) <= OFF_LINE * size && gap <= COLUMN_GAP * size && gap > -size
-    );
+    const isFigures = ENDS_IN_FIGURE.test(this.#last?.str ?? '') && BEGINS_WITH_FIGURE.test(run.str);
+    const widest = (isFigures ? FIGURE_GAP : COLUMN_GAP) * size;
+    return Math.abs(baselineOf(run) - this.#baseline) <= OFF_LINE * size && gap <= widest && gap > -size;
   }
 
   blank(index: number, run: TextRun): void {
-    if (run.str !== '') {
-      this.#fragments.push({ run: index, start: 0, end: run.str.length, text: run.str });
-    }
+    if (run.str !== '') this.#fragments.push(fragmentOf(index, run));
   }
 
   add(index: number, run: TextRun): void {
     if (this.#last !== undefined && this.#isApart(this.#last, run)) {
       this.#fragments.push({ run: undefined, text: ' ' });
     }
-    this.#fragments.push({ run: index, start: 0, end: run.str.length, text: run.str });
+    this.#fragments.push(fragmentOf(index, run));
     this.#fonts.add(run.fontName);
     const size = sizeOf(run);
     if (size > this.#size) {
@@ -121,17 +141,30 @@ class OpenLine {
 }
 
 /** The fragments without the white space at the two ends of the line. */
-function trimmed(fragments: readonly Fragment[]): readonly Fragment[] {
+export function trimmed(fragments: readonly Fragment[]): readonly Fragment[] {
+  const first = fragments.findIndex(({ text }) => text.trim() !== '');
   const last = fragments.findLastIndex(({ text }) => text.trim() !== '');
-  return fragments.slice(0, last + 1).map((fragment, index) => {
-    if (fragment.run === undefined) return fragment;
-    const lead = index === 0 ? fragment.text.length - fragment.text.trimStart().length : 0;
-    const tail = index === last ? fragment.text.length - fragment.text.trimEnd().length : 0;
-    return {
-      run: fragment.run,
-      start: lead,
-      end: fragment.end - tail,
-      text: fragment.text.slice(lead, fragment.text.length - tail),
-    };
+  if (first === -1) return [];
+  return fragments.slice(first, last + 1).map((fragment, index) => {
+    const { text } = fragment;
+    const lead = index === 0 ? text.length - text.trimStart().length : 0;
+    const tail = index === last - first ? text.length - text.trimEnd().length : 0;
+    return stretchOf(fragment, lead, text.length - tail);
   });
+}
+
+/** The units of a fragment from one to another, exclusive, which are those of its text. */
+export function stretchOf(fragment: Fragment, from: number, to: number): Fragment {
+  const text = fragment.text.slice(from, to);
+  if (fragment.run === undefined) return { run: undefined, text };
+  const { run, start, left, right } = fragment;
+  const unit = (right - left) / Math.max(1, fragment.text.length);
+  return {
+    run,
+    start: start + from,
+    end: start + to,
+    text,
+    left: left + unit * from,
+    right: left + unit * to,
+  };
 }

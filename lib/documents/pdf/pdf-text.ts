@@ -1,8 +1,10 @@
 import type { Span } from '../../engine/text/span.ts';
 import { withoutFurniture } from './furniture.ts';
 import { gridsOf } from './grid.ts';
-import { type Line, linesOf } from './lines.ts';
-import { goesOn, type Joint, runsOver, seam } from './paragraphs.ts';
+import { joinedLines } from './joined-lines.ts';
+import { linesOf } from './lines.ts';
+import { joinedOverleaf } from './overleaf.ts';
+import { type Block, blocksOf } from './page-blocks.ts';
 import { isBlank, type PageRuns } from './text-run.ts';
 
 /** A place in a run of a page: `offset` counts the UTF-16 units of its text. */
@@ -37,7 +39,6 @@ interface Piece {
 
 /** Puts the text of a PDF together. What runs through all pages, such as page numbers, is left out. */
 export function pdfText(pages: readonly PageRuns[]): PdfText {
-  const lines = withoutFurniture(pages.map(linesOf));
   const chunks: string[] = [];
   const pieces: Piece[] = [];
   let length = 0;
@@ -45,47 +46,26 @@ export function pdfText(pages: readonly PageRuns[]): PdfText {
     chunks.push(text);
     length += text.length;
   };
-  const appendLine = (page: number, { fragments }: Line, cut: number): void => {
+  for (const { page, line, joint } of joinedLines(blocksOfPages(pages))) {
+    const { fragments } = line ?? { fragments: [] };
     for (const [index, { run, text, ...at }] of fragments.entries()) {
-      const kept = index === fragments.length - 1 ? text.slice(0, text.length - cut) : text;
+      const kept = index === fragments.length - 1 ? text.slice(0, text.length - joint.cut) : text;
       if (run !== undefined && 'start' in at) {
         pieces.push({ start: length, page, run, offset: at.start, length: kept.length });
       }
       append(kept);
     }
-  };
-  const all = lines.flatMap((own, page) => {
-    const joints = jointsOf(own);
-    return own.map((line, index) => ({ line, page, joint: joints.get(index) }));
-  });
-  for (const [index, { line, page, joint }] of all.entries()) {
-    const next = all[index + 1];
-    const { cut, between } =
-      next === undefined ? { cut: 0, between: '' } : (joint ?? jointOf(line, next.line, next.page - page));
-    appendLine(page, line, cut);
-    append(between);
+    append(joint.between);
   }
   return { text: chunks.join(''), placesOf: (span) => placesOf(pages, pieces, span) };
 }
 
-/** Between the cells of a table stands a tab, between its rows a line feed: by these it is known as a table later. */
-function jointsOf(lines: readonly Line[]): ReadonlyMap<number, Joint> {
-  const joints = new Map<number, Joint>();
-  for (const grid of gridsOf(lines)) {
-    for (const [at, row] of grid.entries()) {
-      for (const cell of row.slice(0, -1)) joints.set(cell, { cut: 0, between: '\t' });
-      const last = row.at(-1);
-      const between = at === grid.length - 1 ? '\n\n' : '\n';
-      if (last !== undefined) joints.set(last, { cut: 0, between });
-    }
-  }
-  return joints;
-}
-
-/** What comes between two lines that follow one another, on one page or, `pages` farther, on another. */
-function jointOf(line: Line, next: Line, pages: number): Joint {
-  const isJoined = pages === 0 ? goesOn(line, next) : pages === 1 && runsOver(line, next);
-  return isJoined ? seam(line.text, next.text) : { cut: 0, between: '\n\n' };
+function blocksOfPages(pages: readonly PageRuns[]): readonly Block[] {
+  const lines = pages.map(linesOf);
+  const grids = lines.map(gridsOf);
+  const inGrids = new Set(grids.flat().flatMap((grid) => [...grid.lines]));
+  const kept = withoutFurniture(lines, inGrids);
+  return joinedOverleaf(kept.flatMap((own, page) => blocksOf(own, grids[page] ?? [], page)));
 }
 
 function placesOf(

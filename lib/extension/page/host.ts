@@ -1,4 +1,4 @@
-import type { Detect } from '../../documents/language/by-language.ts';
+import type { Detect } from '../../documents/language/document-language.ts';
 import type { OnDemandScript, SeverityCounts } from '../browser/messages.ts';
 import type { Settings } from '../browser/settings.ts';
 

@@ -1,4 +1,4 @@
-import { parentOf } from './flat-tree.ts';
+import { parentOf } from '../../documents/html/flat-tree.ts';
 import { renderingOf } from './rendering.ts';
 import { type Stretch, textNodesOf } from './stretch.ts';
 

@@ -1,5 +1,6 @@
 import { accessTo } from '../../documents/html/access.ts';
-import { auditedText, byLanguage, type Detect } from '../../documents/language/by-language.ts';
+import { auditedText, byLanguage } from '../../documents/language/by-language.ts';
+import type { Detect } from '../../documents/language/document-language.ts';
 import type { Audit } from '../../engine/audit.ts';
 import { joined } from '../../engine/audit-texts.ts';
 import type { Auditor } from '../../engine/auditor.ts';

@@ -1,5 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { Detection } from '../../documents/language/choose-language.ts';
+import type { Detect } from '../../documents/language/document-language.ts';
 import type { PageReading, SeverityCounts } from '../browser/messages.ts';
 import type { Settings } from '../browser/settings.ts';
 import type { Step } from '../page/stops.ts';
@@ -12,7 +12,7 @@ import { zoomed } from './zoom.ts';
 
 /** What an open PDF needs of the browser. */
 export interface PdfHost extends SessionHost {
-  readonly detect: (text: string) => Promise<Detection>;
+  readonly detect: Detect;
 }
 
 /** What changes of what is shown of an open PDF. */

@@ -6,19 +6,25 @@ import {
   VerbosityLevel,
 } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import workerAddress from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
+import { isPdf } from '../../documents/files/signature.ts';
 import type { PdfProblem } from './viewer-state.ts';
 
 /** The text of a page with the fonts it is set in. */
 export type TextContent = Awaited<ReturnType<PDFPageProxy['getTextContent']>>;
 
-/** A PDF may begin with other bytes, but its mark comes among the first of them. */
-const HEAD = 1024;
+/** Gives the password of a locked PDF, again where the one before did not open it; nothing where there is none. */
+export type PasswordOf = (attempt: 'first' | 'again') => Promise<string | undefined>;
 
-/** Opens a PDF; `files` is the folder of pdf.js's character maps, fonts and decoders, with a slash at its end. */
-export async function openPdf(bytes: Uint8Array, files: string): Promise<PDFDocumentProxy | PdfProblem> {
-  if (!new TextDecoder('latin1').decode(bytes.subarray(0, HEAD)).includes('%PDF-')) {
-    return { problem: 'not-a-pdf' };
-  }
+/**
+ * Opens a PDF; `files` is the folder of pdf.js's character maps, fonts and decoders, with a slash at its end. It stays
+ * locked where `passwordOf` has no password, or none that opens it.
+ */
+export async function openPdf(
+  bytes: Uint8Array,
+  files: string,
+  passwordOf: PasswordOf,
+): Promise<PDFDocumentProxy | PdfProblem> {
+  if (!isPdf(bytes)) return { problem: 'not-a-pdf' };
   GlobalWorkerOptions.workerSrc = workerAddress;
   const task = getDocument({
     data: bytes,
@@ -33,11 +39,18 @@ export async function openPdf(bytes: Uint8Array, files: string): Promise<PDFDocu
     enableXfa: false,
     verbosity: VerbosityLevel.ERRORS,
   });
+  let attempts = 0;
+  let isLocked = false;
+  task.onPassword = async (open: (password: string | Error) => void) => {
+    const password = await passwordOf(attempts === 0 ? 'first' : 'again');
+    attempts += 1;
+    isLocked = password === undefined;
+    open(password ?? new Error('No password'));
+  };
   try {
     return await task.promise;
-  } catch (error) {
+  } catch {
     await task.destroy();
-    const isLocked = error instanceof Error && error.name === 'PasswordException';
     return { problem: isLocked ? 'locked' : 'broken' };
   }
 }

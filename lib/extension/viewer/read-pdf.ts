@@ -1,6 +1,8 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { plainArticle } from '../../documents/files/article.ts';
-import { byLanguage, type Detect } from '../../documents/language/by-language.ts';
+import { byLanguage } from '../../documents/language/by-language.ts';
+import type { Detect } from '../../documents/language/document-language.ts';
+import { declaredLanguage } from '../../documents/pdf/declared-language.ts';
 import { type PdfText, pdfText } from '../../documents/pdf/pdf-text.ts';
 import { type PageRuns, turned } from '../../documents/pdf/text-run.ts';
 import { auditApart } from './audit-apart.ts';
@@ -23,7 +25,8 @@ export async function readPdf(
 ): Promise<ReadPdf | Exclude<PdfReading, { status: 'read' }>> {
   const text = await textOfPdf(document, contentOf, signal);
   if (!/\p{L}/u.test(text.text)) return { status: 'no-text' };
-  const [main] = await byLanguage(plainArticle(text.text, await declaredLanguage(document)), detect);
+  const declared = declaredLanguage(await document.getMetadata());
+  const [main] = await byLanguage(plainArticle(text.text, declared), detect);
   if (main === undefined) return { status: 'unread-language' };
   const { findings, coverage } = await auditApart([main], signal);
   return { text, language: main.language, reading: { status: 'read', findings, coverage } };
@@ -50,10 +53,4 @@ export async function textOfPdf(
     pages.push(await runsOf(page).catch(() => []));
   }
   return pdfText(pages);
-}
-
-/** The language that the document says it is in; empty where it says none. */
-export async function declaredLanguage(document: PDFDocumentProxy): Promise<string> {
-  const { info } = await document.getMetadata();
-  return 'Language' in info && typeof info.Language === 'string' ? info.Language : '';
 }

@@ -10,7 +10,7 @@ export type PdfProblem =
   /** An address that only the reader can open, as a file of this device. */
   | { readonly problem: 'local' }
   | { readonly problem: 'not-a-pdf' }
-  /** Encrypted, and not to be opened without its password. */
+  /** Encrypted, and the reader has not given its password. */
   | { readonly problem: 'locked' }
   | { readonly problem: 'broken' };
 
@@ -33,6 +33,8 @@ export type ViewerState =
   /** The browser must first be asked for the site. */
   | { readonly status: 'asking'; readonly name: string; readonly host: string }
   | { readonly status: 'loading'; readonly name: string }
+  /** It is encrypted; `tried` is whether a password was given that does not open it. */
+  | { readonly status: 'locked'; readonly name: string; readonly tried: 'nothing' | 'wrong' }
   | ({ readonly status: 'problem'; readonly name: string } & PdfProblem)
   | {
       readonly status: 'open';

@@ -25,6 +25,8 @@ export class Viewer {
   #file = new AbortController();
   #address: URL | undefined;
   #opened: OpenedPdf | undefined;
+  /** Takes what the reader answers when the password is asked for. */
+  #unlock: (password: string | undefined) => void = () => undefined;
 
   constructor(host: ViewerHost, settings: Settings) {
     this.#host = host;
@@ -70,6 +72,11 @@ export class Viewer {
     const signal = this.#begin(file.name);
     const bytes = new Uint8Array(await file.arrayBuffer());
     if (!signal.aborted) await this.#open(bytes, signal);
+  }
+
+  /** The reader gives the password of a locked file; without one it stays closed. */
+  unlock(password: string | undefined): void {
+    this.#unlock(password);
   }
 
   /** Takes the element that the pages are to stand in. */
@@ -125,7 +132,7 @@ export class Viewer {
   }
 
   async #open(bytes: Uint8Array, signal: AbortSignal): Promise<void> {
-    const document = await openPdf(bytes, this.#host.files);
+    const document = await openPdf(bytes, this.#host.files, (attempt) => this.#askPassword(attempt, signal));
     if ('problem' in document) {
       if (!signal.aborted) this.#fail(document);
       return;
@@ -149,6 +156,17 @@ export class Viewer {
       zoom: 100,
       reading: { status: 'reading' },
     });
+  }
+
+  async #askPassword(attempt: 'first' | 'again', signal: AbortSignal): Promise<string | undefined> {
+    if (signal.aborted) return undefined;
+    const password = await new Promise<string | undefined>((answer) => {
+      this.#unlock = answer;
+      signal.addEventListener('abort', () => answer(undefined), { once: true });
+      this.#set({ status: 'locked', name: this.#name, tried: attempt === 'first' ? 'nothing' : 'wrong' });
+    });
+    if (password !== undefined && !signal.aborted) this.#set({ status: 'loading', name: this.#name });
+    return password;
   }
 
   get #name(): string {

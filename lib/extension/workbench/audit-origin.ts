@@ -3,7 +3,8 @@ import { makeEvidence } from '../../desk/evidence/make-evidence.ts';
 import { textHash } from '../../desk/evidence/text-hash.ts';
 import { titleOf } from '../../desk/evidence/title-of.ts';
 import { type Article, plainArticle } from '../../documents/files/article.ts';
-import { auditedText, type Detect } from '../../documents/language/by-language.ts';
+import { auditedText } from '../../documents/language/by-language.ts';
+import type { Detect } from '../../documents/language/document-language.ts';
 import { auditApart } from '../viewer/audit-apart.ts';
 import type { Origin, Problem } from './item.ts';
 import { type LanguageWish, languagesOf } from './language-wish.ts';
@@ -23,14 +24,15 @@ export interface AuditTools {
   readonly pace: Pace;
 }
 
-/** Reads and audits one text; its evidence, or why there is none. Rejects when `signal` aborts. */
+/** Reads and audits one text; its evidence, or why there is none. Rejects when `signal` aborts. `password` is that of a locked PDF. */
 export async function auditOrigin(
   origin: Origin,
+  password: string | undefined,
   wish: LanguageWish,
   tools: AuditTools,
   signal: AbortSignal,
 ): Promise<Evidence | Problem> {
-  const article = await readOrigin(origin, tools, signal);
+  const article = await readOrigin(origin, password, tools, signal);
   if ('problem' in article) return article;
   if (!/[\p{L}\p{N}]/u.test(article.text)) return { problem: 'no-text' };
   const [main, ...others] = await languagesOf(article, wish, tools.detect);
@@ -54,6 +56,7 @@ export async function auditOrigin(
 
 async function readOrigin(
   origin: Origin,
+  password: string | undefined,
   { pdfFiles, isGranted, pace }: AuditTools,
   signal: AbortSignal,
 ): Promise<Article | Problem> {
@@ -64,14 +67,14 @@ async function readOrigin(
       return { problem: 'not-an-address' };
     case 'file': {
       const loaded = await loadFile(origin.file);
-      return 'problem' in loaded ? loaded : readDocument(loaded, pdfFiles, signal);
+      return 'problem' in loaded ? loaded : readDocument(loaded, password, pdfFiles, signal);
     }
     case 'address': {
       const { url } = origin;
       if (!(await isGranted(url.origin))) return { problem: 'not-allowed' };
       await pace(url.host, signal);
       const loaded = await loadAddress(url, signal);
-      return 'problem' in loaded ? loaded : readDocument(loaded, pdfFiles, signal);
+      return 'problem' in loaded ? loaded : readDocument(loaded, password, pdfFiles, signal);
     }
   }
 }

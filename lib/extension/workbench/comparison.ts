@@ -1,7 +1,7 @@
 import type { Edit, Version } from '../../desk/compare/compare-audits.ts';
 import { textHash } from '../../desk/evidence/text-hash.ts';
 import { plainArticle } from '../../documents/files/article.ts';
-import type { Detect } from '../../documents/language/by-language.ts';
+import type { Detect } from '../../documents/language/document-language.ts';
 import { compareApart } from './compare-apart.ts';
 import { type Item, isAudited } from './item.ts';
 import { type LanguageWish, languagesOf } from './language-wish.ts';

@@ -26,7 +26,9 @@ export const REASONS = [
   'too-deep',
   'broken-docx',
   'broken-pdf',
+  /** A PDF that waits for its password, and one that the password does not open. */
   'locked',
+  'wrong-password',
   /** A PDF of pictures. */
   'scan',
   'no-text',
@@ -61,6 +63,8 @@ export interface Item {
   /** For people: the name of the file, the address, the first words of what was pasted. */
   readonly name: string;
   readonly origin: Origin;
+  /** That of a locked PDF, once the reader has typed it. */
+  readonly password?: string;
   readonly state: ItemState;
 }
 
@@ -80,6 +84,7 @@ const LASTING: ReadonlySet<Problem['problem']> = new Set([
   'broken-docx',
   'broken-pdf',
   'locked',
+  'wrong-password',
   'scan',
   'no-text',
 ]);
@@ -90,3 +95,7 @@ export function canRetry({ origin, state }: Item): boolean {
   if (state.status !== 'failed' || origin.type === 'line') return false;
   return origin.type === 'address' || !LASTING.has(state.problem);
 }
+
+/** Whether a text can be read once its password is known. */
+export const isLocked = ({ state }: Item): boolean =>
+  state.status === 'failed' && (state.problem === 'locked' || state.problem === 'wrong-password');

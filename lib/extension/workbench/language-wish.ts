@@ -1,5 +1,6 @@
 import type { Article } from '../../documents/files/article.ts';
-import { byLanguage, type Detect, inOneLanguage } from '../../documents/language/by-language.ts';
+import { byLanguage, inOneLanguage } from '../../documents/language/by-language.ts';
+import type { Detect } from '../../documents/language/document-language.ts';
 import { LANGUAGE_TAGS } from '../../engine/languages/tags.ts';
 import type { TextInLanguage } from '../../engine/text-in-language.ts';
 

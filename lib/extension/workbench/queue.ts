@@ -3,6 +3,7 @@ import {
   canRetry,
   type Item,
   type ItemState,
+  isLocked,
   isPending,
   type Kept,
   type Origin,
@@ -10,8 +11,12 @@ import {
 } from './item.ts';
 import { nameOf } from './name-of.ts';
 
-/** Gives the evidence of a text, or why there is none; rejects when `signal` aborts. */
-export type AuditOne = (origin: Origin, signal: AbortSignal) => Promise<Evidence | Problem>;
+/** Gives the evidence of a text, or why there is none; rejects when `signal` aborts. `password` is that of a locked PDF. */
+export type AuditOne = (
+  origin: Origin,
+  signal: AbortSignal,
+  password: string | undefined,
+) => Promise<Evidence | Problem>;
 
 /** Texts that are audited one after the other. */
 export interface Queue {
@@ -21,6 +26,8 @@ export interface Queue {
   cancel(): void;
   /** Puts those back in the queue, of these, that have failed or were cancelled. */
   retry(ids: readonly number[]): void;
+  /** Puts a locked one back in the queue, with its password. */
+  unlock(id: number, password: string): void;
   remove(id: number): void;
   keep(id: number, kept: Kept): void;
 }
@@ -44,7 +51,7 @@ export function createQueue(audit: AuditOne, changed: () => void): Queue {
     running = controller;
     for (let next = firstWaiting(); next !== undefined; next = firstWaiting()) {
       turn(next.id, { status: 'reading' });
-      const state = await auditTo(next.origin, controller.signal);
+      const state = await auditTo(next, controller.signal);
       // What became of it was told when it was cancelled.
       if (controller.signal.aborted) return;
       turn(next.id, state);
@@ -52,9 +59,9 @@ export function createQueue(audit: AuditOne, changed: () => void): Queue {
     running = undefined;
   };
   const firstWaiting = (): Item | undefined => items.find(({ state }) => state.status === 'waiting');
-  const auditTo = async (origin: Origin, signal: AbortSignal): Promise<ItemState> => {
+  const auditTo = async ({ origin, password }: Item, signal: AbortSignal): Promise<ItemState> => {
     try {
-      const found = await audit(origin, signal);
+      const found = await audit(origin, signal, password);
       if ('problem' in found) return { status: 'failed', ...found };
       return { status: 'audited', evidence: found, kept: { type: 'not-kept' } };
     } catch (error) {
@@ -84,6 +91,11 @@ export function createQueue(audit: AuditOne, changed: () => void): Queue {
     retry(ids) {
       const isMeant = (item: Item): boolean => ids.includes(item.id) && canRetry(item);
       set(items.map((item) => (isMeant(item) ? { ...item, state: { status: 'waiting' } } : item)));
+      void run();
+    },
+    unlock(id, password) {
+      const isMeant = (item: Item): boolean => item.id === id && isLocked(item);
+      set(items.map((item) => (isMeant(item) ? { ...item, password, state: { status: 'waiting' } } : item)));
       void run();
     },
     remove(id) {

@@ -1,24 +1,25 @@
 import { type Article, articleOf, plainArticle, wholeOf } from '../../documents/files/article.ts';
 import { csvText, isCsv } from '../../documents/files/csv-text.ts';
 import { decodeText } from '../../documents/files/decode-text.ts';
-import { startsWith } from '../../documents/files/signature.ts';
+import { isPdf } from '../../documents/files/signature.ts';
 import { type Markup, markupOf } from '../../documents/files/sniff.ts';
 import { isDocx, LARGEST_UNPACKED, zipDirectory } from '../../documents/files/zip.ts';
 import type { Problem } from './item.ts';
 import type { Loaded } from './load.ts';
 
-/** The text of a document; `pdfFiles` is the folder of pdf.js's files. Rejects when `signal` aborts. */
+/** The text of a document; `password` is that of a locked PDF, `pdfFiles` the folder of pdf.js's files. Rejects when `signal` aborts. */
 export async function readDocument(
   loaded: Loaded,
+  password: string | undefined,
   pdfFiles: string,
   signal: AbortSignal,
 ): Promise<Article | Problem> {
   const { bytes, charset } = loaded;
   if (bytes.length === 0) return { problem: 'empty' };
-  if (startsWith(bytes, '%PDF-')) {
+  if (isPdf(bytes)) {
     // What reads them takes a while to load, and most texts need neither.
     const { readPdfText } = await import('./read-pdf-text.ts');
-    return readPdfText(bytes, pdfFiles, signal);
+    return readPdfText(bytes, password, pdfFiles, signal);
   }
   if (isDocx(bytes)) return readDocx(bytes);
   const decoded = decodeText(bytes, charset);

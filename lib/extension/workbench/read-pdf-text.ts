@@ -1,21 +1,28 @@
 import { type Article, plainArticle } from '../../documents/files/article.ts';
+import { declaredLanguage } from '../../documents/pdf/declared-language.ts';
 import { openPdf } from '../viewer/pdfjs.ts';
-import { declaredLanguage, textOfPdf } from '../viewer/read-pdf.ts';
+import { textOfPdf } from '../viewer/read-pdf.ts';
 import type { Problem } from './item.ts';
 
-/** The text of a PDF without its pages. */
+/** The text of a PDF without its pages; `password` is that of a locked one, as far as it is known. */
 export async function readPdfText(
   bytes: Uint8Array,
+  password: string | undefined,
   pdfFiles: string,
   signal: AbortSignal,
 ): Promise<Article | Problem> {
-  const document = await openPdf(bytes, pdfFiles);
-  if ('problem' in document) return { problem: document.problem === 'locked' ? 'locked' : 'broken-pdf' };
+  const document = await openPdf(bytes, pdfFiles, async (attempt) =>
+    attempt === 'first' ? password : undefined,
+  );
+  if ('problem' in document) {
+    if (document.problem !== 'locked') return { problem: 'broken-pdf' };
+    return { problem: password === undefined ? 'locked' : 'wrong-password' };
+  }
   try {
     const contentOf = async (page: number) => (await document.getPage(page + 1)).getTextContent();
     const { text } = await textOfPdf(document, contentOf, signal);
     if (!/\p{L}/u.test(text)) return { problem: 'scan' };
-    return plainArticle(text, await declaredLanguage(document));
+    return plainArticle(text, declaredLanguage(await document.getMetadata()));
   } finally {
     await document.destroy();
   }

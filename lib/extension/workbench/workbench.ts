@@ -30,6 +30,8 @@ export interface WorkbenchControl {
   cancel(): void;
   /** Tries those again that can be; to be called inside a click. */
   retry(ids: readonly number[]): Promise<void>;
+  /** Tries a locked PDF again, with its password. */
+  unlock(id: number, password: string): void;
   remove(id: number): void;
   /** Keeps audits in the history. */
   keep(ids: readonly number[]): Promise<void>;
@@ -41,7 +43,10 @@ export function createWorkbench(host: WorkbenchHost, changed: () => void): Workb
   let language: LanguageWish = AS_FOUND;
   let comparison: Comparison = { status: 'none' };
   let comparing = new AbortController();
-  const queue = createQueue((origin, signal) => auditOrigin(origin, language, host, signal), changed);
+  const queue = createQueue(
+    (origin, signal, password) => auditOrigin(origin, password, language, host, signal),
+    changed,
+  );
 
   const askFor = async (origins: readonly Origin[]): Promise<void> => {
     const sites = sitesOf(origins);
@@ -81,6 +86,7 @@ export function createWorkbench(host: WorkbenchHost, changed: () => void): Workb
       await askFor(meant.map(({ origin }) => origin));
       queue.retry(meant.map(({ id }) => id));
     },
+    unlock: queue.unlock,
     remove: queue.remove,
     async keep(ids) {
       for (const item of queue.items.filter(isAudited)) {

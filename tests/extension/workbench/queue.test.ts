@@ -13,10 +13,10 @@ function trial() {
   const ends = new Map<string, (found: Evidence | Problem | Error) => void>();
   const seen: string[] = [];
   const queue: Queue = createQueue(
-    (origin, signal) =>
+    (origin, signal, password) =>
       new Promise((resolve, reject) => {
         const name = origin.type === 'text' ? origin.text : origin.type;
-        asked.push(name);
+        asked.push(password === undefined ? name : `${name} with ${password}`);
         ends.set(name, (found) => (found instanceof Error ? reject(found) : resolve(found)));
         signal.addEventListener('abort', () => reject(signal.reason));
       }),
@@ -89,6 +89,21 @@ describe('a queue', () => {
     await end('b', EVIDENCE);
     await end('c', EVIDENCE);
     expect(states(queue)).toBe('a:stopped b:audited c:audited');
+  });
+
+  it('tries a locked one again with its password, and no other', async () => {
+    const { queue, asked, end } = trial();
+    queue.add([text('a'), text('b')]);
+    await end('a', { problem: 'locked' });
+    await end('b', { problem: 'scan' });
+    queue.unlock(1, 'open');
+    queue.unlock(2, 'open');
+    expect(states(queue)).toBe('a:reading b:failed');
+    await end('a', { problem: 'wrong-password' });
+    queue.unlock(1, 'open sesame');
+    await end('a', EVIDENCE);
+    expect(states(queue)).toBe('a:audited b:failed');
+    expect(asked).toEqual(['a', 'b', 'a with open', 'a with open sesame']);
   });
 
   it('drops what is removed, but not what is being read', async () => {
