@@ -99,7 +99,7 @@ const isKnownPair = ([a, b]: readonly QuantityMatch[]): boolean =>
     (a.quantity.nature !== 'percent' && b.quantity.nature === 'percent'));
 
 /** `(12,104)`, `$ (1,520)`: an amount alone in brackets is less than nothing; one digit alone numbers the columns. */
-const NEGATIVE = /^\s*\p{Sc}?\s*\(\s*\p{Sc}?\s*\p{N}[\p{N}.,\u00A0 ]+\)\s*$/u;
+const NEGATIVE = /^\s*\p{Sc}?\s*\(\s*\p{Sc}?\s*\p{N}[\p{N}.,\s]+\)\s*$/u;
 
 /** The quantity as accounts write it. */
 const asBooked = (quantity: Quantity, written: string): Quantity =>
@@ -111,7 +111,8 @@ const asBooked = (quantity: Quantity, written: string): Quantity =>
 export function contentOf(text: string, cell: Span, lexicon: Lexicon): Content {
   const written = text.slice(cell.start, cell.end);
   if (!/\p{N}/u.test(written)) {
-    return { type: written.length <= SIGN_FOR_NOTHING ? 'blank' : 'words' };
+    const isSign = written.length <= SIGN_FOR_NOTHING || !/\p{L}/u.test(written);
+    return { type: isSign ? 'blank' : 'words' };
   }
   const all = lexicon.tokensOf(text, cell);
   const read = readQuantities(text, all, lexicon);

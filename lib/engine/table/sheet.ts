@@ -5,6 +5,7 @@ import { type CellFigure, type Content, contentOf } from './content.ts';
 import { type DecimalSign, decimalSigns, readWith } from './decimal-sign.ts';
 import { type Facts, factsIn } from './facts.ts';
 import { findHeads, type Layout } from './heads.ts';
+import { printedColumns } from './printed-columns.ts';
 
 /** A figure of a table, and the row of the page that it stands in. */
 export interface Figure extends CellFigure {
@@ -58,7 +59,8 @@ function isDouble(contents: readonly (Content | undefined)[]): boolean {
 }
 
 /** What the engine can use of a table; nothing where it has no rows and columns of figures. */
-export function sheetOf(text: string, table: Table, lexicon: Lexicon): Sheet | undefined {
+export function sheetOf(text: string, onPage: Table, lexicon: Lexicon): Sheet | undefined {
+  const table = printedColumns(text, onPage, lexicon);
   const known = new Map<Cell, Content>();
   const content = (cell: Cell): Content => {
     const found = known.get(cell) ?? contentOf(text, cell, lexicon);
@@ -110,7 +112,7 @@ function fill(
   const taken = new Map<Cell, number>();
   for (const cell of bodyRows.flatMap((row) => figureColumns.flatMap((column) => rows[row]?.[column] ?? [])))
     taken.set(cell, (taken.get(cell) ?? 0) + 1);
-  const isMerged = (cell: Cell): boolean => (taken.get(cell) ?? 0) > 1;
+  const isMerged = (cell: Cell): boolean => cell.start < cell.end && (taken.get(cell) ?? 0) > 1;
   const places = bodyRows.map((row, r) => {
     const name = heads[r]?.name;
     const place: Row = { label: name === undefined || name.start === name.end ? undefined : name };
