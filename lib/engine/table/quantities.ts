@@ -1,3 +1,4 @@
+import { negated } from '../quantity/numeral.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { cover, type Span } from '../text/span.ts';
 import type { Facts } from './facts.ts';
@@ -36,8 +37,7 @@ export const isNegative = ({ quantity }: Figure): boolean => quantity.sign === '
 export function signed(figure: Figure): Figure {
   if (!isNegative(figure)) return figure;
   const [reading] = figure.quantity.readings;
-  const negative = { ...reading, value: reading.value.neg(), written: `-${reading.written}` };
-  return { ...figure, quantity: { ...figure.quantity, readings: [negative] } };
+  return { ...figure, quantity: { ...figure.quantity, readings: [negated(reading)] } };
 }
 
 /** The figure as an amount without its sign, with the unit that the heads of its row and column give it. */

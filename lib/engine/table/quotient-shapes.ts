@@ -47,6 +47,7 @@ export function quotient(subject: Subject, a: Line, b: Line): Shape {
   const grown = (top: Line, bottom: Line, at: number): Claim | undefined =>
     growth(subject, top, bottom).at(at, 'rounded');
   return {
+    of: [a, b],
     isNamed: isPlan(b) || isEarlier(b) || has(a, 'actual') || b.head.facts.total !== 'no' || arePaired(a, b),
     at: (at, precision) => claimOf(a, b, at, precision),
     rivals: (at) =>
@@ -58,6 +59,7 @@ export function quotient(subject: Subject, a: Line, b: Line): Shape {
 export function shareOf(subject: Subject, a: Line, total: number): Shape {
   const { stated } = subject;
   return {
+    of: [a],
     isNamed: has(stated, 'share') || has(stated, 'percentage'),
     at: (at, precision) => {
       const [part, whole, figure] = [amountAt(a, at), amountAt(a, total), figureAt(stated, at)];

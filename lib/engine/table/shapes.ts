@@ -16,12 +16,18 @@ const isDifference = (line: Line): boolean =>
 /** Whether signs tell rises from falls; without them a difference may be one between any two things. */
 const isSigned = (line: Line): boolean => figuresIn(line).some(({ direction }) => direction !== 'unsaid');
 
-/** All that the figures of a line may be, the likeliest first; nothing where they are neither percentages nor changes. */
-export function shapesOf(subject: Subject): readonly Shape[] {
+/** Whether the figures have decimals: of small whole numbers one is soon the difference of two others. */
+const isFine = (line: Line): boolean =>
+  figuresIn(line).some(({ quantity }) => quantity.readings[0].decimals > 0);
+
+/**
+ * All that the figures of a line may be, the likeliest first; nothing where they are neither percentages nor changes. `own` is the
+ * place of the line among all.
+ */
+export function shapesOf(subject: Subject, own: number): readonly Shape[] {
   const { lines, stated, across } = subject;
   if (!mayBeStated(stated)) return [];
-  const own = lines.indexOf(stated);
-  const near = lines.filter((line, at) => line !== stated && Math.abs(at - own) <= REACH);
+  const near = lines.slice(Math.max(0, own - REACH), own + REACH + 1).filter((line) => line !== stated);
   const [percentages, amounts] = [near.filter(arePercentages), near.filter((line) => !arePercentages(line))];
   const pairs = (from: readonly Line[]) =>
     from.flatMap((b) => from.filter((a) => a !== b).map((a) => [a, b] as const));
@@ -38,6 +44,11 @@ export function shapesOf(subject: Subject): readonly Shape[] {
           .map(([a, b]) => growth(subject, a, b, 'amount'))
           .filter(({ isNamed }) => isNamed || isSigned(stated))
       : []),
-    ...(isDifference(stated) ? pairs(percentages).map(([a, b]) => difference(subject, a, b)) : []),
+    // Of columns that are all growth none is the difference of two others.
+    ...(isDifference(stated)
+      ? pairs(percentages.filter((line) => !isDifference(line)))
+          .map(([a, b]) => difference(subject, a, b))
+          .filter(({ isNamed }) => isNamed || isFine(stated))
+      : []),
   ];
 }

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../languages/lexicon.ts';
 import type { Span } from '../text/span.ts';
 import type { Cell, Table } from '../text/table.ts';
+import { withFalls } from './brackets.ts';
 import { type CellFigure, type Content, contentOf } from './content.ts';
 import { type DecimalSign, decimalSigns, readWith } from './decimal-sign.ts';
 import { type Facts, factsIn } from './facts.ts';
@@ -57,6 +58,12 @@ function isDouble(contents: readonly (Content | undefined)[]): boolean {
   const filled = contents.map(figuresOf).filter((figures) => figures.length > 0);
   return filled.filter((figures) => figures.length === 2).length * 2 > filled.length;
 }
+
+const isMoney = (place: Place | undefined): boolean => isFigure(place) && place.quantity.prefix !== '';
+
+/** Accounts set the sign of the currency in the first row of a column and in the last, and mean all of it. */
+const asMoney = (facts: Facts): Facts =>
+  facts.measure.of === 'unsaid' ? { ...facts, measure: { of: 'amount', unit: '' } } : facts;
 
 /** What the engine can use of a table; nothing where it has no rows and columns of figures. */
 export function sheetOf(text: string, onPage: Table, lexicon: Lexicon): Sheet | undefined {
@@ -131,8 +138,10 @@ function fill(
   });
   return {
     rows: heads.map(({ head }) => head),
-    columns: split.map(({ head }) => head),
-    places,
+    columns: split.map(({ head }, at) =>
+      places.some((row) => isMoney(row[at])) ? { ...head, facts: asMoney(head.facts) } : head,
+    ),
+    places: withFalls(places),
     decimal: signs.at(-1) ?? lexicon.language.numbers.decimal,
   };
 }
