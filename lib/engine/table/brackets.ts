@@ -1,12 +1,15 @@
-import type { Place } from './sheet.ts';
+import { type Figure, isFigure, type Place } from './places.ts';
 
-const isPercentage = (place: Place | undefined): boolean =>
-  typeof place === 'object' && (place.quantity.nature === 'percent' || place.quantity.nature === 'points');
+const isPercentage = ({ quantity }: Figure): boolean =>
+  quantity.nature === 'percent' || quantity.nature === 'points';
 
-/** Whether a percentage stands in brackets, or without; nothing for what is none. */
-function bracketsOf(places: readonly (Place | undefined)[]): { with: number; without: number } {
-  const all = places.filter(isPercentage);
-  const bracketed = all.filter((place) => typeof place === 'object' && place.isBracketed).length;
+const mayFall = (place: Place): place is Figure =>
+  isFigure(place) && place.isBracketed && isPercentage(place);
+
+/** How many of the figures stand in brackets, and how many without. */
+function bracketsOf(places: readonly Place[]): { with: number; without: number } {
+  const all = places.filter(isFigure);
+  const bracketed = all.filter((figure) => figure.isBracketed).length;
   return { with: bracketed, without: all.length - bracketed };
 }
 
@@ -15,14 +18,15 @@ function bracketsOf(places: readonly (Place | undefined)[]): { with: number; wit
  * if the column has no others, stand without. Where all stand in brackets, these are only brackets.
  */
 export function withFalls(places: readonly (readonly Place[])[]): readonly (readonly Place[])[] {
-  if (!places.some((row) => row.some((place) => isPercentage(place) && typeof place === 'object' && place.isBracketed)))
-    return places;
+  if (!places.some((row) => row.some(mayFall))) return places;
   const width = Math.max(0, ...places.slice(0, 1).map((row) => row.length));
-  const columns = Array.from({ length: width }, (_, at) => bracketsOf(places.map((row) => row[at])));
+  const columns = Array.from({ length: width }, (_, at) =>
+    bracketsOf(places.flatMap((row) => row[at] ?? [])),
+  );
   return places.map((row) => {
-    const own = bracketsOf(row);
+    const own = bracketsOf(row.filter((place) => isFigure(place) && isPercentage(place)));
     return row.map((place, at): Place => {
-      if (typeof place !== 'object' || !place.isBracketed || !isPercentage(place)) return place;
+      if (!mayFall(place)) return place;
       const column = columns[at] ?? own;
       const { without } = column.with + column.without > 1 ? column : own;
       return without > 0 && place.direction === 'unsaid' ? { ...place, direction: 'fall' } : place;

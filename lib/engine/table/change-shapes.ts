@@ -1,4 +1,5 @@
 import type { Claim, Levels } from '../claim/claim.ts';
+import { type Figure, isFigure } from './places.ts';
 import {
   amountOf,
   isAmount,
@@ -20,7 +21,6 @@ import {
   type Shape,
   type Subject,
 } from './shape.ts';
-import { type Figure, isFigure } from './sheet.ts';
 
 /** The change that is stated: a percentage, or an amount where the levels are to be subtracted. */
 type Stated = 'percentage' | 'amount';

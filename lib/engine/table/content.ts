@@ -103,7 +103,8 @@ const isKnownPair = ([a, b]: readonly QuantityMatch[]): boolean =>
     (a.quantity.nature !== 'percent' && b.quantity.nature === 'percent'));
 
 /** `(12,104)`, `$ (1,520)`, `(20) bps`: a figure alone in brackets, with nothing but its sign or unit beside it. */
-const BRACKETED = /^\s*\p{L}{0,3}\p{Sc}?\s*\(\s*\p{Sc}?\s*\p{N}[\p{N}.,\s]*(?:\)[\s%]*|%\s*\)\s*)(?:\p{L}[\p{L} ]{0,20})?[*†‡]*\s*$/u;
+const BRACKETED =
+  /^\s*\p{L}{0,3}\p{Sc}?\s*\(\s*\p{Sc}?\s*\p{N}[\p{N}.,\s]*(?:\)[\s%]*|%\s*\)\s*)(?:\p{L}[\p{L} ]{0,20})?[*†‡]*\s*$/u;
 
 /** The quantity as accounts write it: an amount in brackets is less than nothing. */
 const asBooked = (quantity: Quantity, isBracketed: boolean): Quantity =>

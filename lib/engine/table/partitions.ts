@@ -1,5 +1,5 @@
 import { levelsOf } from './numbering.ts';
-import type { Head } from './sheet.ts';
+import type { Head } from './places.ts';
 
 /** Places of which another one may be the sum. */
 export interface Partition {

@@ -23,7 +23,8 @@ function columnsOf(figures: readonly Printed[], width: number): readonly Column[
     while (joined.to < to && !apart.has(joined.to)) {
       const next = own[joined.to];
       if (next === undefined) break;
-      const [few, many] = joined.rows.size < next.rows.size ? [joined.rows, next.rows] : [next.rows, joined.rows];
+      const [few, many] =
+        joined.rows.size < next.rows.size ? [joined.rows, next.rows] : [next.rows, joined.rows];
       if ([...few].some((one) => many.has(one))) {
         apart.add(joined.to);
         break;

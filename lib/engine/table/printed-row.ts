@@ -45,7 +45,9 @@ export function piecesOf(
 
 /** The columns of the grid in which words stand by themselves: what else stands in them are units of rows, and no signs of figures. */
 export function wordColumns(rows: readonly (readonly Piece[])[]): ReadonlySet<number> {
-  const alone = rows.flatMap((pieces) => pieces.filter(({ part, from, to }) => part === 'words' && to === from + 1));
+  const alone = rows.flatMap((pieces) =>
+    pieces.filter(({ part, from, to }) => part === 'words' && to === from + 1),
+  );
   return new Set(alone.map(({ from }) => from));
 }
 

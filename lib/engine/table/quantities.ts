@@ -1,9 +1,10 @@
+import type { NamedCell } from '../claim/claim.ts';
 import { negated } from '../quantity/numeral.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { cover, type Span } from '../text/span.ts';
 import type { Facts } from './facts.ts';
 import { commonMeasure } from './measure.ts';
-import { type Figure, type Head, isFigure, type Place } from './sheet.ts';
+import { type Figure, type Head, isFigure, type Place } from './places.ts';
 
 /** A row or a column of figures: what its head says, and its places. */
 export interface Line {
@@ -61,10 +62,11 @@ export const percentOf = ({ quantity }: Figure, nature: 'percent' | 'points'): Q
 
 /**
  * The stretch that a claim quotes: from the name of the row in which its stated figure stands to the last of its figures
- * in that row. Figures of other rows stand outside of it.
+ * in that row, and the names of its row and column. Figures of other rows stand outside of it.
  */
-export function quoteOf(stated: Figure, operands: readonly Figure[]): Span {
-  const own = operands.filter(({ row }) => row === stated.row).map(({ cell }) => cell);
-  const label = own.length === 0 ? undefined : stated.row.label;
-  return cover([stated.cell, ...own, ...(label === undefined ? [] : [label])]);
+export function quoteOf(stated: Figure, operands: readonly Figure[]): Span & { readonly cell: NamedCell } {
+  const { row, heads } = stated;
+  const own = operands.filter((operand) => operand.row === row).map(({ cell }) => cell);
+  const names = row.label === undefined ? [] : [row.label];
+  return { ...cover([stated.cell, ...own, ...names]), cell: { row: names, column: heads } };
 }

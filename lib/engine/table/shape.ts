@@ -1,7 +1,7 @@
 import type { Claim, Direction } from '../claim/claim.ts';
 import type { Facts } from './facts.ts';
+import { type Figure, isFigure, type Place } from './places.ts';
 import { isAmount, isNegative, type Line, type Precision } from './quantities.ts';
-import { type Figure, isFigure, type Place } from './sheet.ts';
 
 /** What a line of stated figures may be to the other lines of its table. */
 export interface Shape {

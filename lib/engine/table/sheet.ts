@@ -1,37 +1,12 @@
 import type { Lexicon } from '../languages/lexicon.ts';
-import type { Span } from '../text/span.ts';
 import type { Cell, Table } from '../text/table.ts';
 import { withFalls } from './brackets.ts';
 import { type CellFigure, type Content, contentOf } from './content.ts';
 import { type DecimalSign, decimalSigns, readWith } from './decimal-sign.ts';
 import { type Facts, factsIn } from './facts.ts';
 import { findHeads, type Layout } from './heads.ts';
+import { type Head, isFigure, type Place, type Row } from './places.ts';
 import { printedColumns } from './printed-columns.ts';
-
-/** A figure of a table, and the row of the page that it stands in. */
-export interface Figure extends CellFigure {
-  readonly cell: Span;
-  readonly row: Row;
-}
-
-/** A row as it stands on the page. */
-export interface Row {
-  /** The cell that names it. */
-  readonly label: Span | undefined;
-}
-
-/** A row or a column: what its head says, and how it begins. */
-export interface Head {
-  readonly facts: Facts;
-  /** Its words, for the numbering of rows. */
-  readonly label: string;
-  /** Which figures of its cells these are, where they hold two: `233/230`, `12 (5,3%)`. */
-  readonly part: 'only' | 'first' | 'second';
-}
-
-/** A place: its figure, nothing written, or something that cannot be read. */
-export type Place = Figure | 'blank' | 'unread';
-export const isFigure = (place: Place | undefined): place is Figure => typeof place === 'object';
 
 /** The figures of a table with the heads of its rows and columns, headings and labels taken off. */
 export interface Sheet {
@@ -113,7 +88,13 @@ function fill(
     const facts = factsIn(text, [...whole, ...over], lexicon);
     const label = over.map(written).join(' ');
     const parts = isDouble(physical[at] ?? []) ? (['first', 'second'] as const) : (['only'] as const);
-    return parts.map((part) => ({ column, at, head: { facts, label, part } }));
+    // What stands over the names of the rows as well heads the whole table.
+    const heads = over.filter(
+      (cell) =>
+        cell.start < cell.end &&
+        !headRows.some((row) => labelColumns.some((label) => rows[row]?.[label] === cell)),
+    );
+    return parts.map((part) => ({ column, at, heads, head: { facts, label, part } }));
   });
   // What is said of several rows or columns at once is no operand of any one of them.
   const taken = new Map<Cell, number>();
@@ -123,7 +104,7 @@ function fill(
   const places = bodyRows.map((row, r) => {
     const name = heads[r]?.name;
     const place: Row = { label: name === undefined || name.start === name.end ? undefined : name };
-    return split.map(({ column, at, head }): Place => {
+    return split.map(({ column, at, head, heads: over }): Place => {
       const [cell, content] = [rows[row]?.[column], contents[row]?.[column]];
       const figure = figuresOf(content)[head.part === 'second' ? 1 : 0];
       if (cell === undefined || isMerged(cell)) return 'unread';
@@ -133,7 +114,7 @@ function fill(
           : 'unread';
       }
       const quantity = readWith(figure.quantity, signs[at] ?? lexicon.language.numbers.decimal);
-      return { ...figure, quantity, cell: { start: cell.start, end: cell.end }, row: place };
+      return { ...figure, quantity, cell: { start: cell.start, end: cell.end }, row: place, heads: over };
     });
   });
   return {

@@ -6,6 +6,7 @@ import type { Language } from '../languages/language.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { HUNDRED, type Rational } from '../quantity/rational.ts';
 import { type Partition, partitionsOf } from './partitions.ts';
+import { type Figure, type Head, isFigure } from './places.ts';
 import {
   amountOf,
   arePercentages,
@@ -16,7 +17,6 @@ import {
   quoteOf,
   signed,
 } from './quantities.ts';
-import { type Figure, type Head, isFigure } from './sheet.ts';
 
 /** One line added up over the places of a partition. */
 interface Sum {
