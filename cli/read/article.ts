@@ -1,5 +1,5 @@
 import type { Article } from '../../lib/documents/files/article.ts';
-import { csvText, isCsv } from '../../lib/documents/files/csv-text.ts';
+import { csvArticle, isCsv } from '../../lib/documents/files/csv-text.ts';
 import { startsWith } from '../../lib/documents/files/signature.ts';
 import { isHtml } from '../../lib/documents/files/sniff.ts';
 import { isDocx } from '../../lib/documents/files/zip.ts';
@@ -9,17 +9,13 @@ import { decode } from './decode.ts';
 import type { TextDocument } from './document.ts';
 import type { Loaded } from './source.ts';
 
-/** A table of numbers alone is in no language; how they part their decimals they tell themselves. */
-const WORDLESS = 'en';
-
 /** The document that a source is; refused where it is none that can be read. `asked` is the language that it is said to be in. */
 export async function documentOf(loaded: Loaded, asked: string | undefined): Promise<TextDocument> {
   const { name, bytes } = loaded;
   if (bytes.length === 0) throw new UnusableInput(`${name} is empty`);
   const article = await articleOf(loaded);
   if (!/[\p{L}\p{N}]/u.test(article.text)) throw new UnusableInput(`${name} has no text to read`);
-  const isWordless = isCsv(loaded) && !/\p{L}/u.test(article.text);
-  const language = asked ?? (isWordless ? WORDLESS : await tellLanguage(article.text, article.language));
+  const language = asked ?? (await tellLanguage(article.text, article.language));
   const { text, tables } = article;
   return { type: 'document', id: name, language, text, tables };
 }
@@ -31,7 +27,7 @@ async function articleOf(loaded: Loaded): Promise<Article> {
   if (isDocx(bytes)) return (await import('./docx.ts')).readDocx(bytes, name);
   const raw = decode(bytes, name, charset);
   if (isHtml(loaded, raw)) return articleIn(raw, name);
-  return { text: isCsv(loaded) ? csvText(raw) : raw, tables: [], language: undefined };
+  return isCsv(loaded) ? csvArticle(raw) : { text: raw, tables: [], language: undefined };
 }
 
 /** The HTML parser is most of the time that the command takes to start, and a pipe of lines does not need it. */

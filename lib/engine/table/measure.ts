@@ -31,6 +31,8 @@ function amountAt(text: string, all: readonly Token[], at: number, lexicon: Lexi
   const end = unitAt + (unit?.length ?? 0);
   const [first, last] = [all[at], all[end - 1]];
   if (!isApart(all, at, end) || first === undefined || last === undefined) return undefined;
+  // `B` by itself names a row, and is no thousand million.
+  if (end === all.length && at === 0 && /^\p{Lu}$/u.test(text.slice(first.start, last.end))) return undefined;
   return { of: 'amount', unit: asUnit(text.slice(first.start, last.end)) };
 }
 

@@ -2,7 +2,7 @@ import { isReversed } from '../check/plausible.ts';
 import { plainReading } from '../check/readings.ts';
 import { agrees, bestLegal } from '../check/trial.ts';
 import type { Claim } from '../claim/claim.ts';
-import { statedOf } from '../claim/operand.ts';
+import { isAmountOfChange, statedOf } from '../claim/operand.ts';
 import { type Rational, rational } from '../quantity/rational.ts';
 import type { Facts } from './facts.ts';
 import { figuresIn, type Line } from './quantities.ts';
@@ -96,6 +96,14 @@ interface Believed {
   readonly isNamed: boolean;
 }
 
+/** A difference of whole numbers that comes out only if they were rounded, where the others come out as they are printed. */
+function isLoose({ at, claim }: { at: number; claim: Claim }, places: readonly Place[]): boolean {
+  if (claim.kind !== 'change' || !isAmountOfChange(claim)) return false;
+  const exactly = places.filter(({ exact }) => exact.outcome === 'agrees').length;
+  const own = places.find((place) => place.at === at);
+  return own?.rounded.outcome === 'agrees' && own.exact.outcome !== 'agrees' && exactly >= MAJORITY;
+}
+
 /** The claims of a shape, where most places bear it out; nothing else. */
 function believe(shape: Shape, length: number): Believed | undefined {
   const places = tryOut(shape, length);
@@ -108,7 +116,7 @@ function believe(shape: Shape, length: number): Believed | undefined {
   const speaking = places.filter((place) => place.rounded.outcome === 'agrees' && !saysLittle(place)).length;
   const enough = shape.isNamed ? agreeing >= FEWEST - 1 : speaking >= FEWEST;
   if (!enough || agreeing < MAJORITY * differing) return undefined;
-  const claims = chosen.filter((one) => !excused.has(one)).map(({ claim }) => claim);
+  const claims = chosen.filter((one) => !excused.has(one) && !isLoose(one, places)).map(({ claim }) => claim);
   return { of: shape.of, claims, differing, agreeing: speaking, isNamed: shape.isNamed };
 }
 

@@ -1,5 +1,5 @@
 import { type Article, articleOf } from '../../documents/files/article.ts';
-import { csvText, isCsv } from '../../documents/files/csv-text.ts';
+import { csvArticle, isCsv } from '../../documents/files/csv-text.ts';
 import { decodeText } from '../../documents/files/decode-text.ts';
 import { textOf } from '../../documents/files/html-text.ts';
 import { startsWith } from '../../documents/files/signature.ts';
@@ -30,7 +30,7 @@ export async function readDocument(
     const article = articleOf(text, parse);
     return article === 'too-deep' ? { problem: article } : article;
   }
-  return { text: isCsv(loaded) ? csvText(text) : text, tables: [], language: undefined };
+  return isCsv(loaded) ? csvArticle(text) : { text, tables: [], language: undefined };
 }
 
 /** Parsed so, a document runs no script and loads nothing. */
