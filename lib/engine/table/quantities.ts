@@ -52,6 +52,31 @@ export function amountOf({ quantity }: Figure, facts: readonly Facts[], precisio
   };
 }
 
+/** Whether the heads say in which unit the figure is, and it carries none of its own. */
+const isSized = ({ quantity }: Figure, facts: readonly Facts[]): boolean =>
+  commonMeasure(facts.map((one) => one.measure)).of === 'amount' &&
+  quantity.unit === '' &&
+  quantity.scale.equals(1);
+
+type Headed = readonly [figure: Figure, facts: readonly Facts[]];
+
+/**
+ * Two amounts to be held against each other: in their true size where the heads say the unit of both, as of profit in millions and
+ * sales in billions. Where only one head says it, it is that of the other too.
+ */
+export function amountsOf(
+  pair: readonly [Headed, Headed],
+  precision: Precision,
+): readonly [Quantity, Quantity] {
+  const areSized = pair.every(([figure, facts]) => isSized(figure, facts));
+  const amount = ([figure, facts]: Headed): Quantity => {
+    const measure = commonMeasure(facts.map((one) => one.measure));
+    const plain = amountOf(figure, facts, precision);
+    return areSized && measure.of === 'amount' ? { ...plain, scale: measure.scale } : plain;
+  };
+  return [amount(pair[0]), amount(pair[1])];
+}
+
 /** The figure as a percentage or as percentage points, also where the sign stands only in the head. */
 export const percentOf = ({ quantity }: Figure, nature: 'percent' | 'points'): Quantity => ({
   ...quantity,

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../languages/lexicon.ts';
+import { ONE } from '../quantity/rational.ts';
 import type { Cell, Table } from '../text/table.ts';
 import { withFalls } from './brackets.ts';
 import { type CellFigure, type Content, contentOf } from './content.ts';
@@ -38,7 +39,7 @@ const isMoney = (place: Place | undefined): boolean => isFigure(place) && place.
 
 /** Accounts set the sign of the currency in the first row of a column and in the last, and mean all of it. */
 const asMoney = (facts: Facts): Facts =>
-  facts.measure.of === 'unsaid' ? { ...facts, measure: { of: 'amount', unit: '' } } : facts;
+  facts.measure.of === 'unsaid' ? { ...facts, measure: { of: 'amount', unit: '', scale: ONE } } : facts;
 
 /** What the engine can use of a table; nothing where it has no rows and columns of figures. */
 export function sheetOf(text: string, onPage: Table, lexicon: Lexicon): Sheet | undefined {
