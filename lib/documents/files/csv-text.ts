@@ -1,5 +1,4 @@
 import Papa from 'papaparse';
-import type { Article } from './article.ts';
 import type { Named } from './sniff.ts';
 
 /** Whether a file or an answer says that it is a table of comma-separated values. */
@@ -9,8 +8,17 @@ export const isCsv = ({ name, mediaType }: Named): boolean =>
 /** A table of numbers alone is in no language; how they part their decimals they tell themselves. */
 const WORDLESS = 'en';
 
-/** A table of comma-separated values as the text of a document; of what language is left open where it has words. */
-export function csvArticle(csv: string): Article {
+/** A table of comma-separated values as a document has it. */
+interface CsvArticle {
+  readonly text: string;
+  /** In the text its lines are known as a table. */
+  readonly tables: readonly [];
+  /** Left open where it has words. */
+  readonly language: string | undefined;
+}
+
+/** A table of comma-separated values as the text of a document. */
+export function csvArticle(csv: string): CsvArticle {
   const text = csvText(csv);
   return { text, tables: [], language: /\p{L}/u.test(text) ? undefined : WORDLESS };
 }
