@@ -68,6 +68,17 @@ export const FOUND: readonly FoundTable[] = [
   ],
   [
     'en',
+    'a total that is one off, where nothing says that the figures are rounded',
+    `Visitors | 2024 | 2023
+     Castle | 512 | 460
+     Gardens | 204 | 186
+     Museum | 251 | 241
+     Total | 967 | 888`,
+    'total 1',
+    [],
+  ],
+  [
+    'en',
     'all others as a part',
     `Reinsurer | Balance
      Harbour Fire | 812
