@@ -1,4 +1,4 @@
-import type { Article } from '../lib/documents/files/article.ts';
+import type { Article } from '../lib/documents/files/plain-article.ts';
 import { byLanguage, inOneLanguage } from '../lib/documents/language/by-language.ts';
 import type { Detection } from '../lib/documents/language/choose-language.ts';
 import { documentLanguage, sampleOf } from '../lib/documents/language/document-language.ts';

@@ -4,6 +4,7 @@ import { say } from '../../lib/desk/messages/say.ts';
 import { type Severity, severityOf } from '../../lib/engine/check/verdict.ts';
 import type { ExplainedAudit } from '../../lib/engine/explained-audit.ts';
 import type { Finding } from '../../lib/engine/finding.ts';
+import { namedQuote } from '../../lib/engine/report/cell-name.ts';
 import { mainLanguage } from '../read/document.ts';
 import { explainedLines } from './explained.ts';
 import { computedText, statedText } from './numbers.ts';
@@ -71,7 +72,7 @@ function table({ findings, workings }: ExplainedAudit, screen: Screen): readonly
 
 function cellsOf({ record }: Finding): readonly string[] {
   const mark = `${SHAPES[severityOf(record.verdict)]} ${label('en', `word.${record.verdict}`)}`;
-  return [mark, record.kind, statedText(record), computedText(record), plain(record.quote)];
+  return [mark, record.kind, statedText(record), computedText(record), plain(namedQuote(record))];
 }
 
 /** The sentence of the card, under what a reader should look at. */

@@ -1,5 +1,5 @@
-import { type Article, plainArticle } from '../../lib/documents/files/article.ts';
-import { csvText, isCsv } from '../../lib/documents/files/csv-text.ts';
+import { csvArticle, isCsv } from '../../lib/documents/files/csv-text.ts';
+import { type Article, plainArticle } from '../../lib/documents/files/plain-article.ts';
 import { isPdf } from '../../lib/documents/files/signature.ts';
 import { type Markup, markupOf } from '../../lib/documents/files/sniff.ts';
 import { isDocx } from '../../lib/documents/files/zip.ts';
@@ -9,9 +9,6 @@ import { decode } from './decode.ts';
 import type { TextDocument } from './document.ts';
 import { NO_PASSWORD, type PasswordOf } from './password.ts';
 import type { Loaded } from './source.ts';
-
-/** A table of numbers alone is in no language; how they part their decimals they tell themselves. */
-const WORDLESS = 'en';
 
 /** The document that a source is; refused where it is none that can be read. `asked` is the language that it is said to be in. */
 export async function documentOf(
@@ -23,8 +20,7 @@ export async function documentOf(
   if (bytes.length === 0) throw new UnusableInput(`${name} is empty`);
   const article = await articleOf(loaded, passwordOf);
   if (!/[\p{L}\p{N}]/u.test(article.text)) throw new UnusableInput(`${name} has no text to read`);
-  const isWordless = isCsv(loaded) && !/\p{L}/u.test(article.text);
-  const texts = await languagesOf(article, asked ?? (isWordless ? WORDLESS : undefined));
+  const texts = await languagesOf(article, asked);
   return { type: 'document', id: name, title: article.title, texts };
 }
 
@@ -36,7 +32,7 @@ async function articleOf(loaded: Loaded, passwordOf: PasswordOf): Promise<Articl
   const raw = decode(bytes, name, charset);
   const markup = markupOf(loaded, raw);
   if (markup !== 'none') return articleIn(raw, markup, name);
-  return plainArticle(isCsv(loaded) ? csvText(raw) : raw);
+  return isCsv(loaded) ? csvArticle(raw) : plainArticle(raw);
 }
 
 /** The HTML parser is most of the time that the command takes to start, and a pipe of lines does not need it. */

@@ -1,5 +1,5 @@
 import mammoth from 'mammoth';
-import type { Article } from '../../lib/documents/files/article.ts';
+import type { Article } from '../../lib/documents/files/plain-article.ts';
 import { LARGEST_UNPACKED, zipDirectory } from '../../lib/documents/files/zip.ts';
 import { UnusableInput } from '../unusable.ts';
 import { readWhole } from './html.ts';

@@ -1,4 +1,5 @@
-import { type Article, articleOf, wholeOf } from '../../lib/documents/files/article.ts';
+import { articleOf, wholeOf } from '../../lib/documents/files/article.ts';
+import type { Article } from '../../lib/documents/files/plain-article.ts';
 import type { Markup } from '../../lib/documents/files/sniff.ts';
 import { MOST_OPEN } from '../../lib/documents/html/depth.ts';
 import { UnusableInput } from '../unusable.ts';

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { getDocument, type PDFDocumentLoadingTask, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { type Article, plainArticle } from '../../lib/documents/files/article.ts';
+import { type Article, plainArticle } from '../../lib/documents/files/plain-article.ts';
 import { declaredLanguage } from '../../lib/documents/pdf/declared-language.ts';
 import { pdfText } from '../../lib/documents/pdf/pdf-text.ts';
 import { type PageRuns, turned } from '../../lib/documents/pdf/text-run.ts';

@@ -2,6 +2,7 @@ import { memo } from 'preact/compat';
 import { type EvidenceClaim, findingOf, isByHand } from '../../lib/desk/evidence/evidence.ts';
 import { label } from '../../lib/desk/messages/interface.ts';
 import type { Locale } from '../../lib/desk/messages/locale.ts';
+import { namedQuote } from '../../lib/engine/report/cell-name.ts';
 import { Comparison } from '../Comparison.tsx';
 import { SeverityShape } from '../SeverityShape.tsx';
 
@@ -38,7 +39,7 @@ export const ClaimRow = memo(({ claim, index, state, locale, onOpen }: Props) =>
       <Comparison finding={finding} locale={locale} />
       <span class="word">{label(locale, `word.${verdict}`)}</span>
       <span class="quote" lang={rule.split('/')[0] ?? ''}>
-        {claim.finding.record.quote}
+        {namedQuote(claim.finding.record)}
       </span>
       {signs.length > 0 && <span class="signs">{signs.join(' · ')}</span>}
     </button>

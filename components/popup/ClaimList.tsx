@@ -3,6 +3,7 @@ import { label } from '../../lib/desk/messages/interface.ts';
 import type { Locale } from '../../lib/desk/messages/locale.ts';
 import type { Verdict } from '../../lib/engine/check/verdict.ts';
 import type { Finding } from '../../lib/engine/finding.ts';
+import { namedQuote } from '../../lib/engine/report/cell-name.ts';
 import { Comparison } from '../Comparison.tsx';
 import { SeverityShape } from '../SeverityShape.tsx';
 import type { ClaimGroup } from './claim-groups.ts';
@@ -84,7 +85,7 @@ function ClaimRow({ finding, listedAs, locale, isCurrent, onFocus, onKeyDown, on
       <SeverityShape verdict={listedAs} />
       <Comparison finding={finding} locale={locale} />
       <span class="quote" lang={record.rule.split('/')[0] ?? ''}>
-        {record.quote}
+        {namedQuote(record)}
       </span>
     </button>
   );

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { languagesOf, tellLanguage } from '../../cli/language.ts';
 import { decode } from '../../cli/read/decode.ts';
 import { readArticle } from '../../cli/read/html.ts';
-import { plainArticle } from '../../lib/documents/files/article.ts';
+import { plainArticle } from '../../lib/documents/files/plain-article.ts';
 import { looksLikeHtml } from '../../lib/documents/files/sniff.ts';
 
 const utf16 = (text: string, mark: readonly number[], swap: boolean): Buffer => {

@@ -52,7 +52,7 @@ describe.concurrent('a table', () => {
   it('of a file tells by the exit status that it does not add up', async () => {
     const { status, stdout } = await auditCommand(['-', '--lang', 'en'], `${PROSE}\n${TABS}`);
     expect(status).toBe(1);
-    expect(stdout).toContain('Riverside 800 720 92.0');
+    expect(stdout).toContain('Riverside › Rate (%): 800 720 92.0');
   });
 });
 

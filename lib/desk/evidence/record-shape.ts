@@ -8,6 +8,7 @@ import {
   type Shape,
   text,
   whole,
+  withOptional,
 } from '../../documents/decode/decode.ts';
 import { VERDICTS } from '../../engine/check/verdict.ts';
 import { CLAIM_KINDS, OPERAND_ROLES } from '../../engine/claim/claim.ts';
@@ -20,21 +21,24 @@ import { PLACE_ROLES } from '../../engine/tension/places.ts';
 import { TENSION_KINDS } from '../../engine/tension/tension.ts';
 
 /** The interchange record, as it comes back from a file or a store. */
-export const recordShape: Shape<ClaimRecord> = object({
-  kind: oneOf(...CLAIM_KINDS),
-  quote: text,
-  start: whole,
-  end: whole,
-  operands: listOf(object({ role: oneOf(...OPERAND_ROLES), value: text, start: whole, end: whole })),
-  stated: nullable(
-    object({ value: text, decimals: whole, unit: text, low: text, high: text, start: whole, end: whole }),
-  ),
-  computed: nullable(object({ value: finite, low: finite, high: finite, unit: text })),
-  verdict: oneOf(...VERDICTS),
-  mode: nullable(oneOf(...ROUNDING_MODES)),
-  repairs: listOf(object({ start: whole, end: whole, from: text, to: text })),
-  rule: text,
-});
+export const recordShape: Shape<ClaimRecord> = withOptional(
+  object({
+    kind: oneOf(...CLAIM_KINDS),
+    quote: text,
+    start: whole,
+    end: whole,
+    operands: listOf(object({ role: oneOf(...OPERAND_ROLES), value: text, start: whole, end: whole })),
+    stated: nullable(
+      object({ value: text, decimals: whole, unit: text, low: text, high: text, start: whole, end: whole }),
+    ),
+    computed: nullable(object({ value: finite, low: finite, high: finite, unit: text })),
+    verdict: oneOf(...VERDICTS),
+    mode: nullable(oneOf(...ROUNDING_MODES)),
+    repairs: listOf(object({ start: whole, end: whole, from: text, to: text })),
+    rule: text,
+  }),
+  { cell: object({ row: text, column: text }) },
+);
 
 const place: Shape<PlaceRecord> = object({
   role: oneOf(...PLACE_ROLES),

@@ -1,4 +1,5 @@
 import type { Finding } from '../../engine/finding.ts';
+import { namedQuote } from '../../engine/report/cell-name.ts';
 import type { Correction } from '../evidence/by-hand.ts';
 import type { Decision } from '../evidence/decision.ts';
 import { type Evidence, type EvidenceClaim, findingOf } from '../evidence/evidence.ts';
@@ -99,7 +100,7 @@ export function claimView(
     word,
     sentence,
     heading: sentence.startsWith(word) ? sentence : `${word}: ${sentence}`,
-    quote: flat(record.quote),
+    quote: namedQuote(record),
     language,
     working: explanation.working.map((line) => workingLine(line, locale)),
     remarks: explanation.remarks.map((remark) => say(remark, locale)),

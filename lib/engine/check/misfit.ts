@@ -15,9 +15,11 @@ const STEPS = [rational(1000), rational('1/1000')] as const;
 /** The quantity as it would have been with one slip of the pen undone; also within `3.135 tỷ 793 triệu`. */
 function mended(quantity: Quantity): readonly Quantity[] {
   const [numeral] = quantity.readings;
-  const digits = numeralEdits(numeral.written)
+  const minus = numeral.written.startsWith('-') ? '-' : '';
+  const digits = numeralEdits(numeral.written.slice(minus.length))
     .filter(({ slip }) => SLIPS.includes(slip))
-    .map(({ to }): Quantity => {
+    .map(({ to: unsigned }): Quantity => {
+      const to = minus + unsigned;
       const decimals = to.split('.')[1]?.length ?? 0;
       return { ...quantity, readings: [{ ...numeral, value: rational(to), written: to, decimals }] };
     });

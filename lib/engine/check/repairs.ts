@@ -1,7 +1,7 @@
 import type { Claim } from '../claim/claim.ts';
 import { operandsOf, statedOf, withQuantity } from '../claim/operand.ts';
 import type { Language } from '../languages/language.ts';
-import { readNumeral } from '../quantity/numeral.ts';
+import { negated, readNumeral } from '../quantity/numeral.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Span } from '../text/span.ts';
 import { addUp } from './breakdown.ts';
@@ -29,7 +29,9 @@ interface Candidate extends Repair {
 function numeralCandidates(claim: Claim, quantity: Quantity, language: Language): readonly Candidate[] {
   if (!/^[0-9]/u.test(quantity.digits)) return [];
   return numeralEdits(quantity.digits).flatMap(({ slip, to }): readonly Candidate[] => {
-    const [first, ...others] = readNumeral(to, language.numbers);
+    const read = readNumeral(to, language.numbers);
+    // The digits of a loss are mended, and it stays one.
+    const [first, ...others] = quantity.readings[0].value.lt(0) ? read.map(negated) : read;
     if (first === undefined) return [];
     const edited = withQuantity(claim, quantity, { ...quantity, readings: [first, ...others] });
     return [{ slip, span: quantity.numeral, from: quantity.digits, to, edited }];

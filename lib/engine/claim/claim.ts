@@ -22,6 +22,12 @@ export interface Conclusion extends Span {
   readonly says: ConclusionName;
 }
 
+/** Where the names of a cell of a table stand, of its row and of its column; several where heads are merged over others. */
+export interface NamedCell {
+  readonly row: readonly Span[];
+  readonly column: readonly Span[];
+}
+
 interface Found extends Span {
   /** The detector and the shape that it saw: `ratio.slash`. */
   readonly rule: string;
@@ -32,6 +38,8 @@ interface Found extends Span {
   readonly certainty: 'sure' | 'tentative' | 'given';
   /** What the words beside it conclude from its figures; mostly nothing. */
   readonly concludes?: Conclusion;
+  /** The cell of its stated figure, where it is a claim of a table. */
+  readonly cell?: NamedCell;
 }
 
 /** A part, its whole and the percentage that the text gives for them. */

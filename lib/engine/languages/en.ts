@@ -208,6 +208,7 @@ export const en: Language = {
     'pp',
     'ppt',
     'ppts',
+    'pts',
     '% points',
   ],
   basisPoints: ['basis points', 'basis point', 'bps', 'bp'],

@@ -13,6 +13,13 @@ export interface NumeralReading {
   readonly separator: 'none' | 'decimal' | 'group';
 }
 
+/** The reading with a minus in its value, as a loss is added up. */
+export const negated = (reading: NumeralReading): NumeralReading => ({
+  ...reading,
+  value: reading.value.neg(),
+  written: `-${reading.written}`,
+});
+
 const reading = (whole: string, fraction: string, separator: NumeralReading['separator']): NumeralReading => {
   const written = fraction === '' ? whole : `${whole}.${fraction}`;
   return { value: rational(written), written, decimals: fraction.length, separator };

@@ -21,6 +21,14 @@ export interface ClaimRecord {
   readonly repairs: readonly RepairRecord[];
   /** `language/detector.shape`, for example `vi/ratio.slash`. */
   readonly rule: string;
+  /** The names of the row and the column that the stated figure stands in, where it stands in a table that has them. */
+  readonly cell?: CellRecord;
+}
+
+/** Empty where the row or the column has no name. */
+export interface CellRecord {
+  readonly row: string;
+  readonly column: string;
 }
 
 export interface OperandRecord {

@@ -1,12 +1,13 @@
 import { statedInterval } from '../check/agreement.ts';
 import type { Check } from '../check/check.ts';
+import type { NamedCell } from '../claim/claim.ts';
 import { isAmountOfChange, type Operand, operandsOf, statedOf } from '../claim/operand.ts';
 import { exactly, type Interval } from '../quantity/interval.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { exactDecimals, type Rational, toFixed, toNumber } from '../quantity/rational.ts';
 import type { NormalizedText } from '../text/normalize.ts';
 import type { Span } from '../text/span.ts';
-import type { ClaimRecord, ComputedRecord, StatedRecord } from './record.ts';
+import type { CellRecord, ClaimRecord, ComputedRecord, StatedRecord } from './record.ts';
 
 const decimalString = (value: Rational): string => toFixed(value, exactDecimals(value) ?? 12);
 
@@ -88,6 +89,16 @@ const each = ({ role, quantity }: Operand): readonly Operand[] =>
     ? [{ role, quantity }]
     : quantity.addends.map((addend) => ({ role, quantity: addend }));
 
+function cellOf(
+  cell: NamedCell | undefined,
+  written: (span: Span) => string,
+): { readonly cell?: CellRecord } {
+  const named = (spans: readonly Span[]): string => spans.map(written).join(' ').replace(/\s+/gu, ' ').trim();
+  if (cell === undefined) return {};
+  const [row, column] = [named(cell.row), named(cell.column)];
+  return row === '' && column === '' ? {} : { cell: { row, column } };
+}
+
 /** The interchange record of a check, its offsets led back to the raw text. */
 export function toRecord(check: Check, raw: string, text: NormalizedText, language: string): ClaimRecord {
   const { claim, reading } = check;
@@ -112,5 +123,6 @@ export function toRecord(check: Check, raw: string, text: NormalizedText, langua
     mode: check.mode ?? null,
     repairs: check.repairs.map(({ span, from, to }) => ({ ...back(span), from, to })),
     rule: `${language}/${claim.rule}`,
+    ...cellOf(claim.cell, (span) => raw.slice(text.rawOffset(span.start), text.rawOffset(span.end))),
   };
 }

@@ -1,4 +1,5 @@
-import type { Levels } from '../claim/claim.ts';
+import type { Claim, Levels } from '../claim/claim.ts';
+import { type Figure, isFigure } from './places.ts';
 import {
   amountOf,
   isAmount,
@@ -20,7 +21,6 @@ import {
   type Shape,
   type Subject,
 } from './shape.ts';
-import { type Figure, isFigure } from './sheet.ts';
 
 /** The change that is stated: a percentage, or an amount where the levels are to be subtracted. */
 type Stated = 'percentage' | 'amount';
@@ -28,15 +28,19 @@ type Stated = 'percentage' | 'amount';
 /** A change, from the levels that `levels` finds at a place. */
 function change(
   subject: Subject,
+  of: readonly Line[],
   isNamed: boolean,
   stated: Stated,
   levelsAt: (at: number, precision: Precision) => { levels: Levels; figures: readonly Figure[] } | undefined,
 ): Shape {
   return {
+    of,
     isNamed,
     at: (at, precision) => {
       const [found, figure] = [levelsAt(at, precision), figureAt(subject.stated, at)];
       if (found === undefined || figure === undefined) return undefined;
+      // A rate among amounts: its change is in points.
+      if (figure.quantity.nature === 'points') return pointsOf(subject, figure, found.figures);
       return {
         kind: 'change',
         rule: 'table.change',
@@ -58,7 +62,7 @@ function change(
 /** Growth from `b` to `a`. */
 export function growth(subject: Subject, a: Line, b: Line, states: Stated = 'percentage'): Shape {
   const isNamed = precedes(b, a) || isEarlier(b) || (isPlan(b) && has(subject.stated, 'change'));
-  return change(subject, isNamed, states, (at, precision) => {
+  return change(subject, [b, a], isNamed, states, (at, precision) => {
     const [before, after] = [amountAt(b, at), amountAt(a, at)];
     if (before === undefined || after === undefined) return undefined;
     return {
@@ -76,7 +80,7 @@ export function growth(subject: Subject, a: Line, b: Line, states: Stated = 'per
 export function growthAlong(subject: Subject, line: Line, step: 1 | -1): Shape {
   const { across, stated } = subject;
   const isNamed = has(stated, 'change');
-  return change(subject, isNamed, 'percentage', (at, precision) => {
+  return change(subject, [line], isNamed, 'percentage', (at, precision) => {
     const [from, to] = [across[at - step]?.year, across[at]?.year];
     const [before, after] = [amountAt(line, at - step), amountAt(line, at)];
     if (before === undefined || after === undefined) return undefined;
@@ -96,7 +100,7 @@ export function growthAlong(subject: Subject, line: Line, step: 1 | -1): Shape {
 /** Growth by `d` to `a`. */
 export function growthBy(subject: Subject, a: Line, d: Line): Shape {
   const { stated } = subject;
-  return change(subject, has(d, 'change'), 'percentage', (at, precision) => {
+  return change(subject, [d, a], has(d, 'change'), 'percentage', (at, precision) => {
     const place = d.places[at];
     const after = amountAt(a, at);
     const figure = figureAt(stated, at);
@@ -115,24 +119,30 @@ export function growthBy(subject: Subject, a: Line, d: Line): Shape {
   });
 }
 
+/** The difference of two percentages; nothing where the figures are not just these two. */
+function pointsOf(subject: Subject, figure: Figure, [before, after]: readonly Figure[]): Claim | undefined {
+  if (before === undefined || after === undefined) return undefined;
+  return {
+    kind: 'points',
+    rule: 'table.points',
+    certainty: 'sure',
+    ...quoteOf(figure, [before, after]),
+    before: percentOf(before, 'percent'),
+    after: percentOf(after, 'percent'),
+    stated: percentOf(figure, 'points'),
+    direction: directionIn(subject, figure),
+  };
+}
+
 /** The difference of two lines of percentages. */
 export function difference(subject: Subject, a: Line, b: Line): Shape {
-  const { stated } = subject;
   return {
+    of: [b, a],
     isNamed: precedes(b, a) || isEarlier(b),
     at: (at) => {
-      const [before, after, figure] = [figureAt(b, at), figureAt(a, at), figureAt(stated, at)];
+      const [before, after, figure] = [figureAt(b, at), figureAt(a, at), figureAt(subject.stated, at)];
       if (before === undefined || after === undefined || figure === undefined) return undefined;
-      return {
-        kind: 'points',
-        rule: 'table.points',
-        certainty: 'sure',
-        ...quoteOf(figure, [before, after]),
-        before: percentOf(before, 'percent'),
-        after: percentOf(after, 'percent'),
-        stated: percentOf(figure, 'points'),
-        direction: directionIn(subject, figure),
-      };
+      return pointsOf(subject, figure, [before, after]);
     },
     rivals: () => [],
   };

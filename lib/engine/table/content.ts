@@ -12,7 +12,11 @@ export interface CellFigure {
   readonly quantity: Quantity;
   /** What a sign, an arrow or a word beside the figure says of its direction. */
   readonly direction: Direction;
+  /** It stands alone in brackets. */
+  readonly isBracketed: boolean;
 }
+
+const isAmount = ({ nature }: Quantity): boolean => nature === 'count' || nature === 'measured';
 
 /** What is written in a cell. */
 export type Content =
@@ -98,22 +102,24 @@ const isKnownPair = ([a, b]: readonly QuantityMatch[]): boolean =>
   ((a.quantity.slashed && b.quantity.slashed) ||
     (a.quantity.nature !== 'percent' && b.quantity.nature === 'percent'));
 
-/** `(12,104)`, `$ (1,520)`: an amount alone in brackets is less than nothing; one digit alone numbers the columns. */
-const NEGATIVE = /^\s*\p{Sc}?\s*\(\s*\p{Sc}?\s*\p{N}[\p{N}.,\u00A0 ]+\)\s*$/u;
+/** `(12,104)`, `$ (1,520)`, `(20) bps`: a figure alone in brackets, with nothing but its sign or unit beside it. */
+const BRACKETED =
+  /^\s*\p{L}{0,3}\p{Sc}?\s*\(\s*\p{Sc}?\s*\p{N}[\p{N}.,\s]*(?:\)[\s%]*|%\s*\)\s*)(?:\p{L}[\p{L} ]{0,20})?[*†‡]*\s*$/u;
 
-/** The quantity as accounts write it. */
-const asBooked = (quantity: Quantity, written: string): Quantity =>
-  quantity.sign === '' && quantity.nature !== 'percent' && NEGATIVE.test(written)
-    ? { ...quantity, sign: '-' }
-    : quantity;
+/** The quantity as accounts write it: an amount in brackets is less than nothing. */
+const asBooked = (quantity: Quantity, isBracketed: boolean): Quantity =>
+  isBracketed && quantity.sign === '' && isAmount(quantity) ? { ...quantity, sign: '-' } : quantity;
 
 /** Reads one cell of the normalised text. */
 export function contentOf(text: string, cell: Span, lexicon: Lexicon): Content {
   const written = text.slice(cell.start, cell.end);
   if (!/\p{N}/u.test(written)) {
-    return { type: written.length <= SIGN_FOR_NOTHING ? 'blank' : 'words' };
+    const isSign = written.length <= SIGN_FOR_NOTHING || !/\p{L}/u.test(written);
+    return { type: isSign ? 'blank' : 'words' };
   }
-  const all = lexicon.tokensOf(text, cell);
+  const isBracketed = BRACKETED.test(written);
+  const tokens = lexicon.tokensOf(text, cell);
+  const all = isBracketed ? tokens.filter((token) => token.text !== '(' && token.text !== ')') : tokens;
   const read = readQuantities(text, all, lexicon);
   const bare = read.length === 0 ? bareNumeral(all, lexicon) : undefined;
   const matches = bare === undefined ? read : [bare];
@@ -123,9 +129,9 @@ export function contentOf(text: string, cell: Span, lexicon: Lexicon): Content {
   if (!isOnlyFigures(all, matches, lexicon)) {
     return { type: all.slice(0, first.from).some((token) => token.type === 'word') ? 'words' : 'unread' };
   }
-  const figure = (match: QuantityMatch): CellFigure => ({
-    quantity: asBooked(match.quantity, written),
-    direction: directionOf(all, match, lexicon),
-  });
+  const figure = (match: QuantityMatch): CellFigure => {
+    const quantity = asBooked(match.quantity, isBracketed);
+    return { quantity, direction: directionOf(all, { ...match, quantity }, lexicon), isBracketed };
+  };
   return { type: 'figures', figures: [figure(first), ...matches.slice(1).map(figure)] };
 }

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../languages/lexicon.ts';
+import { ONE, type Rational, rational } from '../quantity/rational.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** What the figures under a head are numbers of. */
@@ -7,7 +8,12 @@ export type Measure =
   /** Things that are counted: a whole number is exact. */
   | { readonly of: 'count' }
   /** Money, a measure, anything in a scale: a whole number is rounded. `unit` is as written, `triệu đồng`, or empty. */
-  | { readonly of: 'amount'; readonly unit: string };
+  | {
+      readonly of: 'amount';
+      readonly unit: string;
+      /** What the unit is worth beside another of its measure: 10⁹ for `tỷ đồng`. */
+      readonly scale: Rational;
+    };
 
 export const UNSAID: Measure = { of: 'unsaid' };
 
@@ -20,7 +26,7 @@ const asUnit = (written: string): string =>
   written.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
 
 function amountAt(text: string, all: readonly Token[], at: number, lexicon: Lexicon): Measure | undefined {
-  if (lexicon.currencyBefore.at(all, at) !== undefined) return { of: 'amount', unit: '' };
+  if (lexicon.currencyBefore.at(all, at) !== undefined) return { of: 'amount', unit: '', scale: ONE };
   const phrase = Math.max(lexicon.cues.at(all, at)?.length ?? 0, lexicon.headers.at(all, at)?.length ?? 0);
   const scale = lexicon.scales.at(all, at);
   // `tỷ lệ` is a ratio and no thousand million.
@@ -31,7 +37,10 @@ function amountAt(text: string, all: readonly Token[], at: number, lexicon: Lexi
   const end = unitAt + (unit?.length ?? 0);
   const [first, last] = [all[at], all[end - 1]];
   if (!isApart(all, at, end) || first === undefined || last === undefined) return undefined;
-  return { of: 'amount', unit: asUnit(text.slice(first.start, last.end)) };
+  // `B` by itself names a row, and is no thousand million.
+  if (end === all.length && at === 0 && /^\p{Lu}$/u.test(text.slice(first.start, last.end))) return undefined;
+  const worth = rational(scale?.value ?? '1').mul(rational(unit?.value.factor ?? '1'));
+  return { of: 'amount', unit: asUnit(text.slice(first.start, last.end)), scale: worth };
 }
 
 /** Whether a phrase at a token names what is counted, and not one of them: `Số xã`, and not `Xã A` or `Chi bộ 1`. */

@@ -1,5 +1,5 @@
 import { levelsOf } from './numbering.ts';
-import type { Head } from './sheet.ts';
+import type { Head } from './places.ts';
 
 /** Places of which another one may be the sum. */
 export interface Partition {
@@ -44,6 +44,9 @@ function childrenOf(levels: readonly number[]): ReadonlyMap<number, readonly num
 const canBePart = ({ facts, part }: Head): boolean =>
   !facts.heads.has('average') && !facts.isPercent && part !== 'second';
 
+/** `of which girls`, `trong đó: …`: some of what stands above it, and need not be all of it. */
+const isAmong = (head: Head | undefined): boolean => head?.facts.cues.has('includes') === true;
+
 /** The places that each total may be the sum of, the likeliest first. */
 export function partitionsOf(heads: readonly Head[]): readonly Partition[] {
   const levels = levelsOf(heads.map(({ label }) => label));
@@ -64,8 +67,13 @@ export function partitionsOf(heads: readonly Head[]): readonly Partition[] {
         ? []
         : [single.filter((at) => at < total), single.filter((at) => at > total)];
     const found: Partition[] = [];
-    const add = (parts: readonly number[], least: number, isAll: boolean): void => {
+    const put = (parts: readonly number[], least: number, isAll: boolean): void => {
       if (parts.length >= 2) found.push({ total, parts, least, isPlain: isPlain && isAll });
+    };
+    const add = (parts: readonly number[], least: number, isAll: boolean): void => {
+      const own = parts.filter((at) => !isAmong(heads[at]));
+      put(parts, least, isAll && own.length === parts.length);
+      if (own.length < parts.length) put(own, least, false);
     };
     const least = isPlain ? 1 : 2;
     for (const side of [above, below, ...far]) {

@@ -1,8 +1,10 @@
+import type { NamedCell } from '../claim/claim.ts';
+import { negated } from '../quantity/numeral.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { cover, type Span } from '../text/span.ts';
 import type { Facts } from './facts.ts';
 import { commonMeasure } from './measure.ts';
-import { type Figure, type Head, isFigure, type Place } from './sheet.ts';
+import { type Figure, type Head, isFigure, type Place } from './places.ts';
 
 /** A row or a column of figures: what its head says, and its places. */
 export interface Line {
@@ -36,8 +38,7 @@ export const isNegative = ({ quantity }: Figure): boolean => quantity.sign === '
 export function signed(figure: Figure): Figure {
   if (!isNegative(figure)) return figure;
   const [reading] = figure.quantity.readings;
-  const negative = { ...reading, value: reading.value.neg(), written: `-${reading.written}` };
-  return { ...figure, quantity: { ...figure.quantity, readings: [negative] } };
+  return { ...figure, quantity: { ...figure.quantity, readings: [negated(reading)] } };
 }
 
 /** The figure as an amount without its sign, with the unit that the heads of its row and column give it. */
@@ -51,6 +52,31 @@ export function amountOf({ quantity }: Figure, facts: readonly Facts[], precisio
   };
 }
 
+/** Whether the heads say in which unit the figure is, and it carries none of its own. */
+const isSized = ({ quantity }: Figure, facts: readonly Facts[]): boolean =>
+  commonMeasure(facts.map((one) => one.measure)).of === 'amount' &&
+  quantity.unit === '' &&
+  quantity.scale.equals(1);
+
+type Headed = readonly [figure: Figure, facts: readonly Facts[]];
+
+/**
+ * Two amounts to be held against each other: in their true size where the heads say the unit of both, as of profit in millions and
+ * sales in billions. Where only one head says it, it is that of the other too.
+ */
+export function amountsOf(
+  pair: readonly [Headed, Headed],
+  precision: Precision,
+): readonly [Quantity, Quantity] {
+  const areSized = pair.every(([figure, facts]) => isSized(figure, facts));
+  const amount = ([figure, facts]: Headed): Quantity => {
+    const measure = commonMeasure(facts.map((one) => one.measure));
+    const plain = amountOf(figure, facts, precision);
+    return areSized && measure.of === 'amount' ? { ...plain, scale: measure.scale } : plain;
+  };
+  return [amount(pair[0]), amount(pair[1])];
+}
+
 /** The figure as a percentage or as percentage points, also where the sign stands only in the head. */
 export const percentOf = ({ quantity }: Figure, nature: 'percent' | 'points'): Quantity => ({
   ...quantity,
@@ -61,10 +87,11 @@ export const percentOf = ({ quantity }: Figure, nature: 'percent' | 'points'): Q
 
 /**
  * The stretch that a claim quotes: from the name of the row in which its stated figure stands to the last of its figures
- * in that row. Figures of other rows stand outside of it.
+ * in that row, and the names of its row and column. Figures of other rows stand outside of it.
  */
-export function quoteOf(stated: Figure, operands: readonly Figure[]): Span {
-  const own = operands.filter(({ row }) => row === stated.row).map(({ cell }) => cell);
-  const label = own.length === 0 ? undefined : stated.row.label;
-  return cover([stated.cell, ...own, ...(label === undefined ? [] : [label])]);
+export function quoteOf(stated: Figure, operands: readonly Figure[]): Span & { readonly cell: NamedCell } {
+  const { row, heads } = stated;
+  const own = operands.filter((operand) => operand.row === row).map(({ cell }) => cell);
+  const names = row.label === undefined ? [] : [row.label];
+  return { ...cover([stated.cell, ...own, ...names]), cell: { row: names, column: heads } };
 }

@@ -1,6 +1,6 @@
 import type { Claim } from '../claim/claim.ts';
 import { growth } from './change-shapes.ts';
-import { amountOf, type Line, type Precision, percentOf, quoteOf } from './quantities.ts';
+import { amountOf, amountsOf, type Line, type Precision, percentOf, quoteOf } from './quantities.ts';
 import { amountAt, factsAt, figureAt, has, isEarlier, isPlan, type Shape, type Subject } from './shape.ts';
 
 /** `233/230`: the two stand in one cell. */
@@ -19,10 +19,13 @@ export function quotient(subject: Subject, a: Line, b: Line): Shape {
     if (part === undefined || whole === undefined || figure === undefined || figure.direction === 'fall')
       return undefined;
     const found = { certainty: 'sure', ...quoteOf(figure, [part, whole]) } as const;
-    const [over, under] = [
-      amountOf(part, factsAt(subject, top, at), precision),
-      amountOf(whole, factsAt(subject, bottom, at), precision),
-    ];
+    const [over, under] = amountsOf(
+      [
+        [part, factsAt(subject, top, at)],
+        [whole, factsAt(subject, bottom, at)],
+      ],
+      precision,
+    );
     const percentage = percentOf(figure, 'percent');
     return isAttained
       ? {
@@ -47,6 +50,7 @@ export function quotient(subject: Subject, a: Line, b: Line): Shape {
   const grown = (top: Line, bottom: Line, at: number): Claim | undefined =>
     growth(subject, top, bottom).at(at, 'rounded');
   return {
+    of: [a, b],
     isNamed: isPlan(b) || isEarlier(b) || has(a, 'actual') || b.head.facts.total !== 'no' || arePaired(a, b),
     at: (at, precision) => claimOf(a, b, at, precision),
     rivals: (at) =>
@@ -58,6 +62,7 @@ export function quotient(subject: Subject, a: Line, b: Line): Shape {
 export function shareOf(subject: Subject, a: Line, total: number): Shape {
   const { stated } = subject;
   return {
+    of: [a],
     isNamed: has(stated, 'share') || has(stated, 'percentage'),
     at: (at, precision) => {
       const [part, whole, figure] = [amountAt(a, at), amountAt(a, total), figureAt(stated, at)];

@@ -2,7 +2,7 @@ import { isReversed } from '../check/plausible.ts';
 import { plainReading } from '../check/readings.ts';
 import { agrees, bestLegal } from '../check/trial.ts';
 import type { Claim } from '../claim/claim.ts';
-import { statedOf } from '../claim/operand.ts';
+import { isAmountOfChange, statedOf } from '../claim/operand.ts';
 import { type Rational, rational } from '../quantity/rational.ts';
 import type { Facts } from './facts.ts';
 import { figuresIn, type Line } from './quantities.ts';
@@ -89,9 +89,19 @@ function areExact(places: readonly Place[]): boolean {
 }
 
 interface Believed {
+  readonly of: readonly Line[];
   readonly claims: readonly Claim[];
+  readonly differing: number;
   readonly agreeing: number;
   readonly isNamed: boolean;
+}
+
+/** A difference of whole numbers that comes out only if they were rounded, where the others come out as they are printed. */
+function isLoose({ at, claim }: { at: number; claim: Claim }, places: readonly Place[]): boolean {
+  if (claim.kind !== 'change' || !isAmountOfChange(claim)) return false;
+  const exactly = places.filter(({ exact }) => exact.outcome === 'agrees').length;
+  const own = places.find((place) => place.at === at);
+  return own?.rounded.outcome === 'agrees' && own.exact.outcome !== 'agrees' && exactly >= MAJORITY;
 }
 
 /** The claims of a shape, where most places bear it out; nothing else. */
@@ -106,8 +116,8 @@ function believe(shape: Shape, length: number): Believed | undefined {
   const speaking = places.filter((place) => place.rounded.outcome === 'agrees' && !saysLittle(place)).length;
   const enough = shape.isNamed ? agreeing >= FEWEST - 1 : speaking >= FEWEST;
   if (!enough || agreeing < MAJORITY * differing) return undefined;
-  const claims = chosen.filter((one) => !excused.has(one)).map(({ claim }) => claim);
-  return { claims, agreeing: speaking, isNamed: shape.isNamed };
+  const claims = chosen.filter((one) => !excused.has(one) && !isLoose(one, places)).map(({ claim }) => claim);
+  return { of: shape.of, claims, differing, agreeing: speaking, isNamed: shape.isNamed };
 }
 
 const isExcused = (shape: Shape, at: number): boolean =>
@@ -121,18 +131,50 @@ const isBetter = (one: Believed, other: Believed | undefined): boolean =>
 /** What is tried of one table; no table for readers needs more. */
 const MOST_SHAPES = 2000;
 
+/** The likeliest relation of a line to others. */
+function bestOf(shapes: readonly Shape[], length: number): Believed | undefined {
+  let best: Believed | undefined;
+  for (const shape of shapes) {
+    const believed = believe(shape, length);
+    if (believed !== undefined && isBetter(believed, best)) best = believed;
+  }
+  return best;
+}
+
+/** What is stated, and what it is: growth in per cent, growth in amounts. */
+const sortOf = ({ claims: [claim] }: Believed): string =>
+  claim === undefined ? '' : `${claim.rule} ${statedOf(claim)?.nature}`;
+
+const isSame = (one: Believed, other: Believed): boolean =>
+  sortOf(one) === sortOf(other) &&
+  one.of.length === other.of.length &&
+  one.of.every((line, at) => line === other.of[at]);
+
+/**
+ * Less those that another line gives better: of two percentages of the same figures one has a basis of its own, as in constant
+ * currency, also where it happens to be the same. The first of two that are as good is the reported one.
+ */
+const withoutOtherBases = (all: readonly Believed[]): readonly Believed[] =>
+  all.filter(
+    (one, at) =>
+      !all.some(
+        (other, index) =>
+          other !== one &&
+          isSame(one, other) &&
+          (other.differing < one.differing ||
+            (other.differing === one.differing &&
+              (other.agreeing > one.agreeing || (other.agreeing === one.agreeing && index < at)))),
+      ),
+  );
+
 /** The claims of all lines whose figures are worked out from other lines. `across` are the heads across them. */
 export function relationsOf(lines: readonly Line[], across: readonly Facts[]): readonly Claim[] {
   let left = MOST_SHAPES;
-  return lines.flatMap((stated) => {
+  const all = lines.flatMap((stated, at) => {
     const marksFalls = figuresIn(stated).some(({ direction }) => direction === 'fall');
-    const shapes = shapesOf({ lines, stated, marksFalls, across }).slice(0, left);
+    const shapes = shapesOf({ lines, stated, marksFalls, across }, at).slice(0, left);
     left -= shapes.length;
-    let best: Believed | undefined;
-    for (const shape of shapes) {
-      const believed = believe(shape, stated.places.length);
-      if (believed !== undefined && isBetter(believed, best)) best = believed;
-    }
-    return best?.claims ?? [];
+    return bestOf(shapes, stated.places.length) ?? [];
   });
+  return withoutOtherBases(all).flatMap(({ claims }) => claims);
 }

@@ -1,10 +1,12 @@
 import type { Claim, Direction } from '../claim/claim.ts';
 import type { Facts } from './facts.ts';
+import { type Figure, isFigure, type Place } from './places.ts';
 import { isAmount, isNegative, type Line, type Precision } from './quantities.ts';
-import { type Figure, isFigure, type Place } from './sheet.ts';
 
 /** What a line of stated figures may be to the other lines of its table. */
 export interface Shape {
+  /** The lines that it works with, in their order, where two lines of stated figures cannot both be it. */
+  readonly of: readonly Line[];
   /** The heads say so. Where they do not, the figures have to say it more clearly. */
   readonly isNamed: boolean;
   /** The claim at a place of the line; nothing where a figure is missing. */

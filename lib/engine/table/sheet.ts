@@ -1,35 +1,13 @@
 import type { Lexicon } from '../languages/lexicon.ts';
-import type { Span } from '../text/span.ts';
+import { ONE } from '../quantity/rational.ts';
 import type { Cell, Table } from '../text/table.ts';
+import { withFalls } from './brackets.ts';
 import { type CellFigure, type Content, contentOf } from './content.ts';
 import { type DecimalSign, decimalSigns, readWith } from './decimal-sign.ts';
 import { type Facts, factsIn } from './facts.ts';
 import { findHeads, type Layout } from './heads.ts';
-
-/** A figure of a table, and the row of the page that it stands in. */
-export interface Figure extends CellFigure {
-  readonly cell: Span;
-  readonly row: Row;
-}
-
-/** A row as it stands on the page. */
-export interface Row {
-  /** The cell that names it. */
-  readonly label: Span | undefined;
-}
-
-/** A row or a column: what its head says, and how it begins. */
-export interface Head {
-  readonly facts: Facts;
-  /** Its words, for the numbering of rows. */
-  readonly label: string;
-  /** Which figures of its cells these are, where they hold two: `233/230`, `12 (5,3%)`. */
-  readonly part: 'only' | 'first' | 'second';
-}
-
-/** A place: its figure, nothing written, or something that cannot be read. */
-export type Place = Figure | 'blank' | 'unread';
-export const isFigure = (place: Place | undefined): place is Figure => typeof place === 'object';
+import { type Head, isFigure, type Place, type Row } from './places.ts';
+import { printedColumns } from './printed-columns.ts';
 
 /** The figures of a table with the heads of its rows and columns, headings and labels taken off. */
 export interface Sheet {
@@ -57,8 +35,15 @@ function isDouble(contents: readonly (Content | undefined)[]): boolean {
   return filled.filter((figures) => figures.length === 2).length * 2 > filled.length;
 }
 
+const isMoney = (place: Place | undefined): boolean => isFigure(place) && place.quantity.prefix !== '';
+
+/** Accounts set the sign of the currency in the first row of a column and in the last, and mean all of it. */
+const asMoney = (facts: Facts): Facts =>
+  facts.measure.of === 'unsaid' ? { ...facts, measure: { of: 'amount', unit: '', scale: ONE } } : facts;
+
 /** What the engine can use of a table; nothing where it has no rows and columns of figures. */
-export function sheetOf(text: string, table: Table, lexicon: Lexicon): Sheet | undefined {
+export function sheetOf(text: string, onPage: Table, lexicon: Lexicon): Sheet | undefined {
+  const table = printedColumns(text, onPage, lexicon);
   const known = new Map<Cell, Content>();
   const content = (cell: Cell): Content => {
     const found = known.get(cell) ?? contentOf(text, cell, lexicon);
@@ -104,17 +89,23 @@ function fill(
     const facts = factsIn(text, [...whole, ...over], lexicon);
     const label = over.map(written).join(' ');
     const parts = isDouble(physical[at] ?? []) ? (['first', 'second'] as const) : (['only'] as const);
-    return parts.map((part) => ({ column, at, head: { facts, label, part } }));
+    // What stands over the names of the rows as well heads the whole table.
+    const heads = over.filter(
+      (cell) =>
+        cell.start < cell.end &&
+        !headRows.some((row) => labelColumns.some((label) => rows[row]?.[label] === cell)),
+    );
+    return parts.map((part) => ({ column, at, heads, head: { facts, label, part } }));
   });
   // What is said of several rows or columns at once is no operand of any one of them.
   const taken = new Map<Cell, number>();
   for (const cell of bodyRows.flatMap((row) => figureColumns.flatMap((column) => rows[row]?.[column] ?? [])))
     taken.set(cell, (taken.get(cell) ?? 0) + 1);
-  const isMerged = (cell: Cell): boolean => (taken.get(cell) ?? 0) > 1;
+  const isMerged = (cell: Cell): boolean => cell.start < cell.end && (taken.get(cell) ?? 0) > 1;
   const places = bodyRows.map((row, r) => {
     const name = heads[r]?.name;
     const place: Row = { label: name === undefined || name.start === name.end ? undefined : name };
-    return split.map(({ column, at, head }): Place => {
+    return split.map(({ column, at, head, heads: over }): Place => {
       const [cell, content] = [rows[row]?.[column], contents[row]?.[column]];
       const figure = figuresOf(content)[head.part === 'second' ? 1 : 0];
       if (cell === undefined || isMerged(cell)) return 'unread';
@@ -124,13 +115,15 @@ function fill(
           : 'unread';
       }
       const quantity = readWith(figure.quantity, signs[at] ?? lexicon.language.numbers.decimal);
-      return { ...figure, quantity, cell: { start: cell.start, end: cell.end }, row: place };
+      return { ...figure, quantity, cell: { start: cell.start, end: cell.end }, row: place, heads: over };
     });
   });
   return {
     rows: heads.map(({ head }) => head),
-    columns: split.map(({ head }) => head),
-    places,
+    columns: split.map(({ head }, at) =>
+      places.some((row) => isMoney(row[at])) ? { ...head, facts: asMoney(head.facts) } : head,
+    ),
+    places: withFalls(places),
     decimal: signs.at(-1) ?? lexicon.language.numbers.decimal,
   };
 }

@@ -6,6 +6,7 @@ import type { Language } from '../languages/language.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { HUNDRED, type Rational } from '../quantity/rational.ts';
 import { type Partition, partitionsOf } from './partitions.ts';
+import { type Figure, type Head, isFigure } from './places.ts';
 import {
   amountOf,
   arePercentages,
@@ -16,12 +17,11 @@ import {
   quoteOf,
   signed,
 } from './quantities.ts';
-import { type Figure, type Head, isFigure } from './sheet.ts';
 
 /** One line added up over the places of a partition. */
 interface Sum {
   readonly claim: BreakdownClaim;
-  readonly fits: 'exactly' | 'not';
+  readonly fits: 'exactly' | 'loosely' | 'not';
   /** The claim that would fit, if whole numbers without a unit were rounded ones. */
   readonly loosely: BreakdownClaim | undefined;
 }
@@ -81,7 +81,7 @@ function decided(sum: Sum, all: readonly Sum[]): Sum {
   const loosely = all.filter((other) => other.loosely !== undefined).length;
   const isAlone = loosely === 1 && exactly >= EXACT.few;
   if (isAlone && (exactly >= EXACT.enough || missedBy(sum).gt(1))) return { ...sum, loosely: undefined };
-  return { claim: sum.loosely, fits: 'exactly', loosely: undefined };
+  return { claim: sum.loosely, fits: 'loosely', loosely: undefined };
 }
 
 /** The distance of a sum from its total. */
@@ -130,7 +130,9 @@ function judge(
   if (fitting.length < partition.least && off.length > 0) return undefined;
   if (off.length > Math.max(1, fitting.length / 2)) return undefined;
   const held = off.filter((sum) => isSlip(sum) || (fitting.length >= 2 && isNear(sum, NEAR)));
-  return { fitting: fitting.length, claims: [...fitting, ...held].map(({ claim }) => claim) };
+  // What fits only if whole numbers were rounded, of which nothing says that they are, is neither confirmed nor flagged.
+  const confirmed = fitting.filter(({ fits }) => fits === 'exactly');
+  return { fitting: fitting.length, claims: [...confirmed, ...held].map(({ claim }) => claim) };
 }
 
 /** The totals of a table with their parts. `heads` are those of the places along the lines. */

@@ -20,32 +20,39 @@ export interface MergedCell {
   readonly columnSpan: number;
 }
 
-/** No table for readers is wider; what is beyond is left out. */
-const WIDEST = 100;
-/** No table for readers is longer. */
-const LONGEST = 2000;
+/** No table for readers is wider, each figure with its signs in cells of their own; what is beyond is left out. */
+const WIDEST = 300;
+
+/** A cell that reaches down from a row above, and the rows that it has left. */
+interface Hanging {
+  readonly cell: Cell;
+  readonly rows: number;
+}
 
 /**
  * Puts cells in their places, as HTML does: each takes the first free place of its row. Places that no cell takes hold an
- * empty one.
+ * empty one. Takes time in proportion to the places of the table.
  */
 export function layOut(written: readonly (readonly MergedCell[])[]): Table['rows'] {
-  const places: (Cell | undefined)[][] = written.slice(0, LONGEST).map(() => []);
-  places.forEach((places_, row) => {
+  let hanging: readonly (Hanging | undefined)[] = [];
+  const rows = written.map((cells) => {
+    const row: (Hanging | undefined)[] = hanging.slice();
     let column = 0;
-    for (const { cell, rowSpan, columnSpan } of written[row] ?? []) {
-      while (places_[column] !== undefined) column++;
-      const [end, bottom] = [Math.min(column + columnSpan, WIDEST), row + rowSpan];
-      for (; column < end; column++) {
-        for (const below of places.slice(row, bottom)) below[column] ??= cell;
-      }
+    for (const { cell, rowSpan, columnSpan } of cells) {
+      while (row[column] !== undefined) column++;
+      const end = Math.min(column + columnSpan, WIDEST);
+      for (; column < end; column++) row[column] ??= { cell, rows: rowSpan };
     }
+    hanging = Array.from(row, (place) =>
+      place !== undefined && place.rows > 1 ? { cell: place.cell, rows: place.rows - 1 } : undefined,
+    );
+    return row;
   });
-  const width = Math.max(0, ...places.map((row) => row.length));
-  return places.map((row) => {
-    const last = row.findLast((cell) => cell !== undefined)?.end ?? 0;
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  return rows.map((row) => {
+    const last = row.findLast((place) => place !== undefined)?.cell.end ?? 0;
     const empty: Cell = { start: last, end: last, isHeader: false };
-    return Array.from({ length: width }, (_, column) => row[column] ?? empty);
+    return Array.from({ length: width }, (_, column) => row[column]?.cell ?? empty);
   });
 }
 

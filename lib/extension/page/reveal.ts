@@ -1,5 +1,5 @@
-import type { Band } from './card-channel.ts';
 import { outwards } from '../../documents/html/flat-tree.ts';
+import type { Band } from './card-channel.ts';
 import { boundsOf } from './rects.ts';
 import { coveredAbove, coveredBelow, scrolls } from './scroll.ts';
 import { holderOf, type Stretch } from './stretch.ts';

@@ -1,5 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { plainArticle } from '../../documents/files/article.ts';
+import { plainArticle } from '../../documents/files/plain-article.ts';
 import { byLanguage } from '../../documents/language/by-language.ts';
 import type { Detect } from '../../documents/language/document-language.ts';
 import { declaredLanguage } from '../../documents/pdf/declared-language.ts';

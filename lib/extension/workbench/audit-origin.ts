@@ -2,7 +2,7 @@ import type { Evidence } from '../../desk/evidence/evidence.ts';
 import { makeEvidence } from '../../desk/evidence/make-evidence.ts';
 import { textHash } from '../../desk/evidence/text-hash.ts';
 import { titleOf } from '../../desk/evidence/title-of.ts';
-import { type Article, plainArticle } from '../../documents/files/article.ts';
+import { type Article, plainArticle } from '../../documents/files/plain-article.ts';
 import { auditedText } from '../../documents/language/by-language.ts';
 import type { Detect } from '../../documents/language/document-language.ts';
 import { auditApart } from '../viewer/audit-apart.ts';

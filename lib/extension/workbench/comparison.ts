@@ -1,6 +1,6 @@
 import type { Edit, Version } from '../../desk/compare/compare-audits.ts';
 import { textHash } from '../../desk/evidence/text-hash.ts';
-import { plainArticle } from '../../documents/files/article.ts';
+import { plainArticle } from '../../documents/files/plain-article.ts';
 import type { Detect } from '../../documents/language/document-language.ts';
 import { compareApart } from './compare-apart.ts';
 import { type Item, isAudited } from './item.ts';

@@ -1,4 +1,4 @@
-import type { Article } from '../../documents/files/article.ts';
+import type { Article } from '../../documents/files/plain-article.ts';
 import { byLanguage, inOneLanguage } from '../../documents/language/by-language.ts';
 import type { Detect } from '../../documents/language/document-language.ts';
 import { LANGUAGE_TAGS } from '../../engine/languages/tags.ts';

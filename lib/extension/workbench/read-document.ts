@@ -1,6 +1,7 @@
-import { type Article, articleOf, plainArticle, wholeOf } from '../../documents/files/article.ts';
-import { csvText, isCsv } from '../../documents/files/csv-text.ts';
+import { articleOf, wholeOf } from '../../documents/files/article.ts';
+import { csvArticle, isCsv } from '../../documents/files/csv-text.ts';
 import { decodeText } from '../../documents/files/decode-text.ts';
+import { type Article, plainArticle } from '../../documents/files/plain-article.ts';
 import { isPdf } from '../../documents/files/signature.ts';
 import { type Markup, markupOf } from '../../documents/files/sniff.ts';
 import { isDocx, LARGEST_UNPACKED, zipDirectory } from '../../documents/files/zip.ts';
@@ -31,7 +32,7 @@ export async function readDocument(
     const article = articleOf(text, markup, parse);
     return article === 'too-deep' ? { problem: article } : article;
   }
-  return plainArticle(isCsv(loaded) ? csvText(text) : text);
+  return isCsv(loaded) ? csvArticle(text) : plainArticle(text);
 }
 
 /** Parsed so, a document runs no script and loads nothing. */

@@ -1,4 +1,4 @@
-import { type Article, plainArticle } from '../../documents/files/article.ts';
+import { type Article, plainArticle } from '../../documents/files/plain-article.ts';
 import { declaredLanguage } from '../../documents/pdf/declared-language.ts';
 import { openPdf } from '../viewer/pdfjs.ts';
 import { textOfPdf } from '../viewer/read-pdf.ts';

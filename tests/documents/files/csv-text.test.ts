@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { csvText, isCsv } from '../../../lib/documents/files/csv-text.ts';
+import { csvArticle, csvText, isCsv } from '../../../lib/documents/files/csv-text.ts';
 
 describe('csvText', () => {
   it.each<[what: string, csv: string, text: string]>([
@@ -13,6 +13,17 @@ describe('csvText', () => {
     ['nothing', '', ''],
   ])('%s', (_, csv, text) => {
     expect(csvText(csv)).toBe(text);
+  });
+});
+
+describe('csvArticle', () => {
+  it.each<[declared: string, csv: string]>([
+    ['en', '1200;1320;10,0\n840;924;10,0\n'],
+    ['en', '-4.5,"1,250",+3%\n'],
+    ['', 'Ward,2023\n1,2\n'],
+    ['', '1,2,tấn\n'],
+  ])('of %s: %j', (declared, csv) => {
+    expect(csvArticle(csv).parts[0]?.declared).toBe(declared);
   });
 });
 

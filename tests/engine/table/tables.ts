@@ -23,6 +23,61 @@ export const FOUND: readonly FoundTable[] = [
     [],
   ],
   [
+    'vi',
+    'profit in millions of sales in billions',
+    `Tỉnh | Doanh thu (tỷ đồng) | Lợi nhuận (triệu đồng) | Tỷ suất lợi nhuận (%)
+     Hà Nam | 42 | 3.360 | 8,0
+     Nam Định | 65 | 7.150 | 11,0
+     Thái Bình | 38 | 3.610 | 9,5
+     Ninh Bình | 51 | 6.375 | 12,5`,
+    'ratio 4',
+    [],
+  ],
+  [
+    'en',
+    'some of a row below it, and no part of the total',
+    `Group | 2023 | 2024
+     Members | 210 | 230
+     Pupils | 64 | 71
+     of which girls | 31 | 38
+     Total | 274 | 301`,
+    'total 2',
+    [],
+  ],
+  [
+    'en',
+    'rows that are named by a letter',
+    `Team | 2023 | 2024 | Difference
+     A | 78 | 84 | 6
+     B | 65 | 61 | -4
+     C | 40 | 52 | 12
+     D | 33 | 30 | -2`,
+    'change 3',
+    [],
+  ],
+  [
+    'en',
+    'decimals with commas, which the file itself shows',
+    `Ward | 2014 | 2024 | Change (%)
+     East | 1.200,5 | 1.320,5 | 10,0
+     North | 840,0 | 924,0 | 10,0
+     West | 450,2 | 441,2 | -2,0
+     Old Town | 2.310,0 | 2.541,0 | 11,0`,
+    'change 4',
+    ['11,0 → 10 [11,0>10,0]'],
+  ],
+  [
+    'en',
+    'a total that is one off, where nothing says that the figures are rounded',
+    `Visitors | 2024 | 2023
+     Castle | 512 | 460
+     Gardens | 204 | 186
+     Museum | 251 | 241
+     Total | 967 | 888`,
+    'total 1',
+    [],
+  ],
+  [
     'en',
     'all others as a part',
     `Reinsurer | Balance
@@ -414,6 +469,23 @@ export const FOUND: readonly FoundTable[] = [
 ];
 
 export const SILENT: readonly SilentTable[] = [
+  [
+    'en',
+    'a group of which only some are named',
+    `Staff | Number
+     Total | 100
+     of which teachers | 60
+     of which nurses | 30`,
+  ],
+  [
+    'en',
+    'marks of pupils, which are no percentages of one another',
+    `Pupil | Maths | Physics | Score (%)
+     Ann | 15 | 12 | 68
+     Ben | 18 | 18 | 90
+     Cai | 11 | 16 | 67
+     Dee | 14 | 10 | 60`,
+  ],
   [
     'en',
     'a league table',
