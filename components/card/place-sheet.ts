@@ -1,5 +1,5 @@
 import { viewSize } from '../../lib/extension/page/view.ts';
-import { leastHeight, naturalHeight, setRoom } from './card-room.ts';
+import { EDGE, leastHeight, naturalHeight, setRoom } from './card-room.ts';
 import type { ClaimPlace } from './claim-place.ts';
 
 /** What a claim wants around it, above and below together. CSS pixels. */
@@ -43,6 +43,6 @@ function settle(card: HTMLElement, claim: ClaimPlace, sides: readonly Side[]): v
   }
   if (best === undefined) return;
   card.dataset.side = best.side;
-  const room = Math.max(least, height - best.beyond);
+  const room = best.beyond === 0 ? height : Math.max(least, height - best.beyond - EDGE);
   if (room < natural) setRoom(card, room);
 }

@@ -27,7 +27,7 @@ export function laterLevels(finding: Finding, from: number, asWritten: number): 
     return { to: asWritten, said: from + (falls ? -size : size) };
   }
   const meaning = meaningsOf(finding, computed.value, size).find(({ found }) =>
-    isPowerOfThousand(asWritten / (from * found)),
+    asWritten === 0 ? found === 0 : isPowerOfThousand(asWritten / (from * found)),
   );
   if (!meaning) return { to: asWritten, said: undefined };
   return { to: from * meaning.found, said: from * meaning.said };

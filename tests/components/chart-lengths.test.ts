@@ -55,6 +55,11 @@ describe('both bars of a change are seen', () => {
     expect(after?.[0]).toBe(1);
   });
 
+  it('and the printed fall to nought is drawn beside it', () => {
+    const { spec } = chartOf('Jobs fell from 12 to 0, down 50%.');
+    expect(spec.rows[1]?.mark).toMatchObject({ at: 6 });
+  });
+
   it('and what is large enough keeps its length', () => {
     const [before] = lengthsIn('Members rose from 11 to 297, up 1,600%.');
     expect(before?.[0]).toBeCloseTo((11 / 297 / 1.02) * (WIDTH - 4), 5);

@@ -173,6 +173,9 @@ describe('the card', () => {
   it('has the figures of its chart as a table', () => {
     show(2);
     const table = screen.getByRole('table', { name: 'The figures of the chart' });
+    // What would hide the table alone leaves its caption to be seen in Firefox.
+    expect(table.className).toBe('');
+    expect(table.parentElement?.className).toBe('unseen');
     const rows = within(table)
       .getAllByRole('row')
       .map((row) => [...row.children].map((cell) => cell.textContent?.replaceAll('\u00A0', ' ')));
@@ -181,6 +184,19 @@ describe('the card', () => {
       ['In the text', '1,947.272 tỷ đồng (184%)', '–'],
       ['100% would be', 'about 1,058 tỷ đồng', '1,055 to 1,061 tỷ đồng'],
     ]);
+  });
+
+  it.each<[index: number, walk: readonly number[], said: string, next: number | undefined]>([
+    [1, [1, 3, 4], '1 of 3', 3],
+    [3, [1, 3, 4], '2 of 3', 4],
+    [4, [1, 3, 4], '3 of 3', undefined],
+  ])('at %d of %j counts and steps through these: %s', (index, walk, said, next) => {
+    const events = eventsOf();
+    const many = Object.values(fixtures);
+    render(<ClaimCard findings={many} index={index} walk={walk} appearance={english} {...events} />);
+    expect(screen.getByText(said, { exact: false, selector: '.position' })).toBeDefined();
+    fireEvent.click(screen.getByRole('button', { name: 'Next claim' }));
+    expect(events.onMove.mock.calls).toEqual(next === undefined ? [] : [[next]]);
   });
 
   it('offers what would fit only where there is something', () => {

@@ -32,7 +32,7 @@ let browser: Browser;
 beforeAll(async () => {
   const pages = Object.entries(RULES).map(([name, style]) => [`under-${name}`, pageUnder(style)] as const);
   server = await serve(new Map([...LAYOUT_PAGES, ...pages]));
-  browser = await launch({ viewport: { width: 1000, height: 800 } });
+  browser = await launch({ viewport: { width: 1000, height: 1400 } });
 });
 afterEach(() => closePages(browser));
 afterAll(async () => {

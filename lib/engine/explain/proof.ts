@@ -4,11 +4,22 @@ import type { Figure, Phrase } from './explanation.ts';
 import { numberFigure, statedFigure } from './figures.ts';
 
 /** A numeral as the text would write it, with the unit of the stated figure. */
-const written = (numeral: string, like: Figure | undefined): Figure => ({
-  value: numeral.replace(',', '.'),
+const written = (numeral: string, check: Check): Figure => ({
+  value: decimalIn(numeral, Math.abs(check.recomputed?.value.valueOf() ?? 0)),
   endless: false,
-  unit: like?.unit ?? '',
+  unit: statedFigure(check)?.unit ?? '',
 });
+
+/** The decimal of a numeral whose last sign may part decimals or thousands: whichever comes nearer to what was recomputed. */
+function decimalIn(numeral: string, meant: number): string {
+  const digits = numeral.replaceAll(/[^\p{N}]/gu, '');
+  const last = /[.,](?=\p{N}+$)/u.exec(numeral)?.index;
+  if (last === undefined) return digits;
+  const decimals = numeral.length - last - 1;
+  const parted = `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
+  const away = (value: string): number => Math.abs(Number(value) - meant);
+  return away(digits) < away(parted) ? digits : parted;
+}
 
 /** Why it is sure that the figures belong together, in a sentence; nothing where nothing is said against them. */
 export function proofPhrase(check: Check): readonly Phrase[] {
@@ -24,6 +35,6 @@ export function proofPhrase(check: Check): readonly Phrase[] {
     case 'siblings':
       return [{ key: 'proof.siblings', args: { count: numberFigure(rational(proof.fitting)) } }];
     case 'one-slip':
-      return [{ key: 'proof.one-slip', args: { figure: written(proof.written, statedFigure(check)) } }];
+      return [{ key: 'proof.one-slip', args: { figure: written(proof.written, check) } }];
   }
 }

@@ -21,6 +21,8 @@ interface Ink {
  * dash. Blanks between the words of one block stay. Where there is nothing but blanks, what is given is returned.
  */
 export function inkOf(stretch: Stretch): Stretch {
+  // Pieces of several trees: a blank at the end of one stands between the words of a line.
+  if (stretch.length > 1) return stretch;
   const [first, ...rest] = stretch.flatMap(inkIn);
   return first === undefined ? stretch : [first, ...rest];
 }

@@ -166,3 +166,14 @@ describe('the range of a recomputed figure', () => {
     );
   });
 });
+
+describe('the figure that one slip of the pen makes right', () => {
+  it.each([
+    ['en', 'Members rose from 11 to 297, up 1,600%, in ten years.', 'One digit or sign away from 2,600%.'],
+    ['en', 'The motion got 34 of 60 votes (65.7%).', 'One digit or sign away from 56.7%.'],
+    ['vi', 'Ông được bầu với 44/48 phiếu (chiếm tỷ lệ 96,7%).', 'One digit or sign away from 91.7%.'],
+  ])('%s: %s', (language, text, said) => {
+    const { explanation } = explain(text, language);
+    expect(explanation.remarks.map((remark) => say(remark, 'en'))).toContain(said);
+  });
+});
