@@ -1,7 +1,7 @@
 import type { Audit } from './audit.ts';
 import type { Check } from './check/check.ts';
 import { movedOutline, type Outline, outlineOf } from './check/outline.ts';
-import { checksIn, checksInTables, gathered, type OpenedText, openText } from './checked-text.ts';
+import { checksIn, gathered, type OpenedText, openText, tablesSteps } from './checked-text.ts';
 import { SENTENCES } from './claim/context.ts';
 import { type Item, readItems } from './claim/items.ts';
 import { coverageOf } from './coverage/coverage.ts';
@@ -78,7 +78,12 @@ export class Auditor {
       }
     }
     this.#known = known;
-    const all = gathered(checksInTables(opened).map(outcomeOf), inSentences);
+    const inTables: Outcome[] = [];
+    for (const check of yield* tablesSteps(opened)) {
+      inTables.push(outcomeOf(check));
+      yield;
+    }
+    const all = gathered(inTables, inSentences);
     yield;
     const flat = items.flat();
     return {

@@ -1,3 +1,4 @@
+import { hasLevelBelowZero } from './check/below-zero-levels.ts';
 import type { Check } from './check/check.ts';
 import { isDerivable } from './check/derivable.ts';
 import { inReadingOrder, type Outlined, outlineOf } from './check/outline.ts';
@@ -13,7 +14,7 @@ import { languageFor } from './languages/registry.ts';
 import { proven } from './proof/prove.ts';
 import { surroundingsOf } from './proof/surroundings.ts';
 import { formatOf } from './quantity/evidence.ts';
-import { checkTable, withoutOvertaken } from './table/check-table.ts';
+import { tableSteps, withoutOvertaken } from './table/check-table.ts';
 import { type NormalizedText, normalize } from './text/normalize.ts';
 import { sentences } from './text/sentences.ts';
 import type { Span } from './text/span.ts';
@@ -63,7 +64,12 @@ export const statementsIn = (
 ): readonly Alternatives[] =>
   detectClaims(read[index] ?? [], itemsBefore(read, index), itemsFarBefore(read, index)).map((alternatives) =>
     alternatives
-      .filter((claim) => hasDistinctFigures(claim) && isDerivable(claim, text.text, lexicon.language))
+      .filter(
+        (claim) =>
+          hasDistinctFigures(claim) &&
+          !hasLevelBelowZero(claim, text.text, lexicon.language) &&
+          isDerivable(claim, text.text, lexicon.language),
+      )
       .map((claim) => withFloor(concluded(claim, text.text, lexicon), text.text, lexicon)),
   );
 
@@ -80,9 +86,23 @@ export const checksIn = (
       )
     : [];
 
+/** The checks of the tables, in steps. */
+export function* tablesSteps({ text, lexicon, tables }: OpenedText): Generator<undefined, readonly Check[]> {
+  const checks: Check[] = [];
+  for (const table of tables) {
+    for (const one of yield* tableSteps(text.text, table, lexicon)) checks.push(one);
+  }
+  return checks;
+}
+
 /** The checks of the tables. */
-export const checksInTables = ({ text, lexicon, tables }: OpenedText): readonly Check[] =>
-  tables.flatMap((table) => checkTable(text.text, table, lexicon));
+function checksInTables(opened: OpenedText): readonly Check[] {
+  const steps = tablesSteps(opened);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
 
 /** The checks of a whole text in reading order, less those that others make needless. */
 export const gathered = <T extends Outlined>(

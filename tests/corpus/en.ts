@@ -216,6 +216,9 @@ export const en: Corpus = {
     ],
   ],
   silent: [
+    ['a loss that becomes a profit', 'Profit went from -2 million to 3 million dollars, up 50%.'],
+    ['a level below zero', 'Growth moved from −1.5% to 2.4%, up 3.9 percentage points.'],
+    ['a level below zero, in a word', 'The rate swung from minus 1.5% to 2.4%, up 0.9 percentage points.'],
     [
       'a name of a feat, and no factor',
       'He had 10 assists for another triple-double, the 86th of a career of double-digit seasons.',

@@ -411,6 +411,8 @@ export const vi: Corpus = {
     ],
   ],
   silent: [
+    ['mức dưới không', 'Tăng trưởng từ âm 1,5% lên 2,4%, tăng 3,9 điểm phần trăm.'],
+    ['mức dưới không, bằng dấu', 'Tăng trưởng từ -1,5% lên 2,4%, tăng 3,9 điểm phần trăm.'],
     ['two amounts in one phrase', 'Chuỗi có 420 quán ở 12 tỉnh, tăng 8% so với năm ngoái.'],
     ['a number of times', 'Mức phí tăng 8 lần, từ 150.000 đồng lên 600.000 đồng.'],
     ['a multiplication', 'Phí tăng từ 60.000 đồng lên 90.000 đồng nhân với 5 lần.'],

@@ -589,6 +589,7 @@ export const en: Language = {
       'donations',
     ],
   },
+  minus: ['minus', 'negative'],
   durations: ['years', 'months', 'weeks', 'days', 'hours', 'minutes'],
   causes: [
     'driven by',

@@ -549,6 +549,7 @@ export const fr: Language = {
       'loyers',
     ],
   },
+  minus: ['moins', 'négatif de'],
   durations: ['ans', 'mois', 'semaines', 'jours', 'heures', 'minutes', 'secondes'],
   causes: [
     'grâce à',

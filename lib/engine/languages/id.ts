@@ -436,6 +436,7 @@ export const id: Language = {
       'produksi',
     ],
   },
+  minus: ['minus', 'negatif'],
   durations: ['tahun', 'bulan', 'minggu', 'hari', 'jam', 'menit'],
   causes: ['karena', 'akibat', 'berkat', 'didorong', 'dipicu', 'ditopang', 'disebabkan', 'meskipun'],
   conclusions: {

@@ -135,6 +135,8 @@ export interface Language {
   readonly unreal: readonly string[];
   /** Nouns of what may be less than nothing (profit, balance, temperature), and of money that may not (sales, prices). */
   readonly signs: Readonly<Record<SignName, readonly string[]>>;
+  /** Words right before a figure that put it below zero, in lower case. */
+  readonly minus: readonly string[];
   /** The measures of time, each by its name in `units`: of ten years nothing is worked out. */
   readonly durations: readonly string[];
   /** Words between a result and its cause, whose percentage is not that of the result: `$6.7 billion driven by a 2% price rise`. */

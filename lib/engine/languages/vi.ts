@@ -463,6 +463,7 @@ export const vi: Language = {
       'sản lượng',
     ],
   },
+  minus: ['âm', 'trừ'],
   durations: ['năm', 'tháng', 'tuần', 'quý', 'ngày', 'giờ', 'phút', 'giây', 'tuổi'],
   causes: ['do', 'nhờ', 'vì', 'bởi', 'mặc dù', 'bất chấp'],
   conclusions: {

@@ -15,15 +15,14 @@ const columnsOf = ({ columns, places }: Sheet): readonly Line[] =>
   columns.map((head, column) => ({ head, places: places.map((row) => row[column] ?? 'blank') }));
 
 /** The claims of a table in which each column is one thing and each row another. */
-function claimsOf(sheet: Sheet, language: Language): readonly Claim[] {
+function* claimsOf(sheet: Sheet, language: Language): Generator<undefined, readonly Claim[]> {
   const lines = columnsOf(sheet);
-  return [
-    ...relationsOf(
-      lines,
-      sheet.rows.map(({ facts }) => facts),
-    ),
-    ...sumsOf(lines, sheet.rows, language),
-  ];
+  const relations = yield* relationsOf(
+    lines,
+    sheet.rows.map(({ facts }) => facts),
+  );
+  yield;
+  return [...relations, ...sumsOf(lines, sheet.rows, language)];
 }
 
 /** The figures of a column are rounded alike: one that happens to end in zeros is no rounder than the others. */
@@ -53,13 +52,28 @@ export function withoutOvertaken<T extends Outlined>(
 /**
  * Judges what a table of the normalised text claims by the order of its figures: percentages worked out from other
  * columns, changes, totals. A relation between columns is believed where most rows bear it out, so that a row that
- * does not stands out; where neither the heads nor the figures say how they belong together, there is nothing.
+ * does not stands out; where neither the heads nor the figures say how they belong together, there is nothing. In steps:
+ * whoever asks may do something else in between.
  */
-export function checkTable(text: string, table: Table, lexicon: Lexicon): readonly Check[] {
-  const sheet = sheetOf(text, table, lexicon);
+export function* tableSteps(
+  text: string,
+  table: Table,
+  lexicon: Lexicon,
+): Generator<undefined, readonly Check[]> {
+  const sheet = yield* sheetOf(text, table, lexicon);
   if (sheet === undefined) return [];
+  yield;
   const { language } = lexicon;
   const local = { ...language, numbers: { ...language.numbers, decimal: sheet.decimal } };
-  const claims = [...claimsOf(sheet, local), ...claimsOf(turned(sheet), local)];
-  return statements(claims).flatMap((alternatives) => check(alternatives, local, asPrinted) ?? []);
+  const upright = yield* claimsOf(sheet, local);
+  yield;
+  const across = yield* claimsOf(turned(sheet), local);
+  yield;
+  const checks: Check[] = [];
+  for (const alternatives of statements([...upright, ...across])) {
+    const one = check(alternatives, local, asPrinted);
+    if (one !== undefined) checks.push(one);
+    yield;
+  }
+  return checks;
 }

@@ -61,10 +61,10 @@ function withoutRepeated(columns: readonly (readonly (Cell | undefined)[])[]): t
 
 /**
  * The table with one column for each that a reader sees, where the grid of the page has more of them: signs of figures in cells
- * of their own, merged cells that differ from row to row, columns for the spacing. A table without such is given back as it is.
+ * of their own, merged cells that differ from row to row, columns for the spacing. A table without such is given back as it is. In steps.
  */
-export function printedColumns(text: string, table: Table, lexicon: Lexicon): Table {
-  const pieces = piecesOf(text, table.rows, lexicon);
+export function* printedColumns(text: string, table: Table, lexicon: Lexicon): Generator<undefined, Table> {
+  const pieces = yield* piecesOf(text, table.rows, lexicon);
   const words = wordColumns(pieces);
   const printed = pieces.map((row, at) => printedRow(text, at, row, words));
   const figures = printed.flatMap((row) => row.filter(({ is }) => is === 'figure'));

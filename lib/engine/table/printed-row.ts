@@ -19,14 +19,15 @@ interface Piece {
   readonly part: CellPart;
 }
 
-/** The cells of each row, merged ones once, blank ones left out. */
-export function piecesOf(
+/** The cells of each row, merged ones once, blank ones left out; a row in a step. */
+export function* piecesOf(
   text: string,
   rows: readonly (readonly Cell[])[],
   lexicon: Lexicon,
-): readonly (readonly Piece[])[] {
+): Generator<undefined, readonly (readonly Piece[])[]> {
   const known = new Map<Cell, CellPart>();
-  return rows.map((row) => {
+  const all: (readonly Piece[])[] = [];
+  for (const row of rows) {
     const pieces: Piece[] = [];
     for (let from = 0; from < row.length; ) {
       const cell = row[from];
@@ -39,8 +40,10 @@ export function piecesOf(
       }
       from = to;
     }
-    return pieces;
-  });
+    all.push(pieces);
+    yield;
+  }
+  return all;
 }
 
 /** The columns of the grid in which words stand by themselves: what else stands in them are units of rows, and no signs of figures. */

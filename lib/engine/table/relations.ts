@@ -51,11 +51,15 @@ function placeOf(shape: Shape, at: number): Place | undefined {
 /** After so many places that differ and fewer that agree, no more are tried. */
 const PATIENCE = 4;
 
-/** All places of a shape; nothing as soon as too many differ. */
-function tryOut(shape: Shape, length: number): readonly Place[] | undefined {
+/** So many places are tried in one step. */
+const STRIDE = 20;
+
+/** All places of a shape, in steps; nothing as soon as too many differ. */
+function* tryOut(shape: Shape, length: number): Generator<undefined, readonly Place[] | undefined> {
   const places: Place[] = [];
   let differing = 0;
   for (let at = 0; at < length; at++) {
+    if (at % STRIDE === 0) yield;
     const place = placeOf(shape, at);
     if (place === undefined) continue;
     places.push(place);
@@ -97,26 +101,30 @@ interface Believed {
 }
 
 /** A difference of whole numbers that comes out only if they were rounded, where the others come out as they are printed. */
-function isLoose({ at, claim }: { at: number; claim: Claim }, places: readonly Place[]): boolean {
-  if (claim.kind !== 'change' || !isAmountOfChange(claim)) return false;
-  const exactly = places.filter(({ exact }) => exact.outcome === 'agrees').length;
-  const own = places.find((place) => place.at === at);
-  return own?.rounded.outcome === 'agrees' && own.exact.outcome !== 'agrees' && exactly >= MAJORITY;
-}
+const isLoose = ({ exact, rounded }: Place, claim: Claim): boolean =>
+  claim.kind === 'change' &&
+  isAmountOfChange(claim) &&
+  rounded.outcome === 'agrees' &&
+  exact.outcome !== 'agrees';
 
 /** The claims of a shape, where most places bear it out; nothing else. */
-function believe(shape: Shape, length: number): Believed | undefined {
-  const places = tryOut(shape, length);
+function* believe(shape: Shape, length: number): Generator<undefined, Believed | undefined> {
+  const places = yield* tryOut(shape, length);
   if (places === undefined || places.length < FEWEST) return undefined;
   const isExact = areExact(places);
-  const chosen = places.map(({ at, exact, rounded }) => ({ at, ...(isExact ? exact : rounded) }));
-  const excused = new Set(chosen.filter(({ at, outcome }) => outcome === 'differs' && isExcused(shape, at)));
+  const chosen = places.map((place) => ({ place, ...(isExact ? place.exact : place.rounded) }));
+  const excused = new Set(
+    chosen.filter(({ place, outcome }) => outcome === 'differs' && isExcused(shape, place.at)),
+  );
   const agreeing = chosen.filter(({ outcome }) => outcome === 'agrees').length;
   const differing = chosen.filter((one) => one.outcome === 'differs' && !excused.has(one)).length;
   const speaking = places.filter((place) => place.rounded.outcome === 'agrees' && !saysLittle(place)).length;
   const enough = shape.isNamed ? agreeing >= FEWEST - 1 : speaking >= FEWEST;
   if (!enough || agreeing < MAJORITY * differing) return undefined;
-  const claims = chosen.filter((one) => !excused.has(one) && !isLoose(one, places)).map(({ claim }) => claim);
+  const exactly = places.filter(({ exact }) => exact.outcome === 'agrees').length;
+  const claims = chosen
+    .filter((one) => !excused.has(one) && !(exactly >= MAJORITY && isLoose(one.place, one.claim)))
+    .map(({ claim }) => claim);
   return { of: shape.of, claims, differing, agreeing: speaking, isNamed: shape.isNamed };
 }
 
@@ -132,10 +140,10 @@ const isBetter = (one: Believed, other: Believed | undefined): boolean =>
 const MOST_SHAPES = 2000;
 
 /** The likeliest relation of a line to others. */
-function bestOf(shapes: readonly Shape[], length: number): Believed | undefined {
+function* bestOf(shapes: readonly Shape[], length: number): Generator<undefined, Believed | undefined> {
   let best: Believed | undefined;
   for (const shape of shapes) {
-    const believed = believe(shape, length);
+    const believed = yield* believe(shape, length);
     if (believed !== undefined && isBetter(believed, best)) best = believed;
   }
   return best;
@@ -167,14 +175,19 @@ const withoutOtherBases = (all: readonly Believed[]): readonly Believed[] =>
       ),
   );
 
-/** The claims of all lines whose figures are worked out from other lines. `across` are the heads across them. */
-export function relationsOf(lines: readonly Line[], across: readonly Facts[]): readonly Claim[] {
+/** The claims of all lines whose figures are worked out from other lines, in steps. `across` are the heads across them. */
+export function* relationsOf(
+  lines: readonly Line[],
+  across: readonly Facts[],
+): Generator<undefined, readonly Claim[]> {
   let left = MOST_SHAPES;
-  const all = lines.flatMap((stated, at) => {
+  const all: Believed[] = [];
+  for (const [at, stated] of lines.entries()) {
     const marksFalls = figuresIn(stated).some(({ direction }) => direction === 'fall');
     const shapes = shapesOf({ lines, stated, marksFalls, across }, at).slice(0, left);
     left -= shapes.length;
-    return bestOf(shapes, stated.places.length) ?? [];
-  });
+    const best = yield* bestOf(shapes, stated.places.length);
+    if (best !== undefined) all.push(best);
+  }
   return withoutOtherBases(all).flatMap(({ claims }) => claims);
 }

@@ -41,28 +41,37 @@ const isMoney = (place: Place | undefined): boolean => isFigure(place) && place.
 const asMoney = (facts: Facts): Facts =>
   facts.measure.of === 'unsaid' ? { ...facts, measure: { of: 'amount', unit: '', scale: ONE } } : facts;
 
-/** What the engine can use of a table; nothing where it has no rows and columns of figures. */
-export function sheetOf(text: string, onPage: Table, lexicon: Lexicon): Sheet | undefined {
-  const table = printedColumns(text, onPage, lexicon);
+/** What the engine can use of a table, a row in a step; nothing where it has no rows and columns of figures. */
+export function* sheetOf(
+  text: string,
+  onPage: Table,
+  lexicon: Lexicon,
+): Generator<undefined, Sheet | undefined> {
+  const table = yield* printedColumns(text, onPage, lexicon);
   const known = new Map<Cell, Content>();
   const content = (cell: Cell): Content => {
     const found = known.get(cell) ?? contentOf(text, cell, lexicon);
     known.set(cell, found);
     return found;
   };
-  const contents = table.rows.map((row) => row.map(content));
+  const contents: (readonly Content[])[] = [];
+  for (const row of table.rows) {
+    contents.push(row.map(content));
+    yield;
+  }
   const layout = findHeads(text, table.rows, contents, lexicon);
   if (layout === undefined) return undefined;
-  return fill(text, table, contents, layout, lexicon);
+  yield;
+  return yield* fill(text, table, contents, layout, lexicon);
 }
 
-function fill(
+function* fill(
   text: string,
   { rows, caption }: Table,
   contents: readonly (readonly Content[])[],
   { headRows, bodyRows, labelColumns, figureColumns }: Layout,
   lexicon: Lexicon,
-): Sheet {
+): Generator<undefined, Sheet> {
   const physical = figureColumns.map((column) => bodyRows.map((row) => contents[row]?.[column]));
   const signs = decimalSigns(
     physical.map((column) => column.flatMap(figuresOf).map(({ quantity }) => quantity)),
@@ -75,15 +84,17 @@ function fill(
     bodyRows.reduce((length, row) => length + written(rows[row]?.[column]).length, 0),
   );
   const names = labelColumns[lengths.indexOf(Math.max(...lengths))];
-  const heads = bodyRows.map((row) => {
+  const heads: { readonly name: Cell | undefined; readonly head: Head }[] = [];
+  for (const row of bodyRows) {
+    yield;
     const cells = labelColumns.flatMap((column) => rows[row]?.[column] ?? []);
     const named = names === undefined ? undefined : rows[row]?.[names];
     const name =
       named !== undefined && named.start < named.end ? named : cells.find((cell) => written(cell) !== '');
     const label = cells.map(written).join(' ').trim();
     const facts = factsIn(text, [...cells.filter((cell) => cell !== name), ...(name ? [name] : [])], lexicon);
-    return { name, head: { facts, label, part: 'only' } as const };
-  });
+    heads.push({ name, head: { facts, label, part: 'only' } });
+  }
   const split = figureColumns.flatMap((column, at) => {
     const over = [...new Set(headRows.flatMap((row) => rows[row]?.[column] ?? []))];
     const facts = factsIn(text, [...whole, ...over], lexicon);
