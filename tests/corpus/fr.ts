@@ -314,10 +314,6 @@ export const fr: Corpus = {
     ],
   ],
   silent: [
-    [
-      'un indice n’est pas un montant',
-      'L’indice phare gagne 0,55 % à 7.612,52 points dans les premiers échanges.',
-    ],
     ['the number of an index', 'À la mi-séance, le Nikkei 225 a cédé 2 %.'],
     ['a share of a whole that is not printed', 'Il détient 200 500 actions, soit 5,0 % du capital.'],
     ['a plan with a percentage and no amount', "Le secteur privé a réalisé 82,4 % de l'objectif."],

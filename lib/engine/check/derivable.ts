@@ -1,6 +1,6 @@
 import type { Claim } from '../claim/claim.ts';
 import { statedOf } from '../claim/operand.ts';
-import { BARE_POINTS, type Language } from '../languages/language.ts';
+import type { Language } from '../languages/language.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { ONE } from '../quantity/rational.ts';
 import type { Span } from '../text/span.ts';
@@ -45,8 +45,7 @@ function isOfCause(a: Span, b: Span, text: string, { causes }: Language): boolea
 
 /**
  * Whether what a claim leaves out, if anything, may be worked out of its figures: not of a duration
- * (`10 years is about 3%`), not of a number that is a label, belongs to a name (`the S&P 500 rose 2%`) or is an index's, and
- * not by the percentage of a cause. `text` is the normalised text.
+ * (`10 years is about 3%`), not of a number that is a label or belongs to a name (`the S&P 500 rose 2%`), and not by the percentage of a cause. `text` is the normalised text.
  */
 export function isDerivable(claim: Claim, text: string, language: Language): boolean {
   const from = missing(claim)?.from;
@@ -54,7 +53,6 @@ export function isDerivable(claim: Claim, text: string, language: Language): boo
   const stated = statedOf(claim);
   return !(
     language.durations.includes(from.measure) ||
-    from.measure === BARE_POINTS ||
     isLabel(from) ||
     isOfName(from, text) ||
     (stated !== undefined && isOfCause(from, stated, text, language))

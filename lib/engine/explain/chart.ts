@@ -1,7 +1,7 @@
 import { statedInterval } from '../check/agreement.ts';
 import type { Check } from '../check/check.ts';
 import { isAmountOfChange } from '../claim/operand.ts';
-import type { Quantity } from '../quantity/quantity.ts';
+import { type Quantity, unitWords } from '../quantity/quantity.ts';
 import { exactDecimals, type Rational, toFixed } from '../quantity/rational.ts';
 import type { ChartModel, Figure, RoundingWindow } from './explanation.ts';
 import {
@@ -50,7 +50,7 @@ function changeChart(check: Check): ChartModel | null {
       const before = falls ? after.value.add(delta.value) : after.value.sub(delta.value);
       const figure = {
         ...show(levels.after),
-        ...numberFigure(before.div(levels.after.scale), levels.after.unit),
+        ...numberFigure(before.div(levels.after.scale), unitWords(levels.after)),
       };
       return { type: 'before-after', before: figure, after: show(levels.after), beforeIsDerived: true };
     }

@@ -1,6 +1,6 @@
 import type { Check } from '../check/check.ts';
 import type { OperandRole } from '../claim/claim.ts';
-import type { Quantity } from '../quantity/quantity.ts';
+import { type Quantity, unitWords } from '../quantity/quantity.ts';
 import type { Rational } from '../quantity/rational.ts';
 import type { Figure, Sign, Term } from './explanation.ts';
 import { numberFigure, operandFigure } from './figures.ts';
@@ -30,7 +30,7 @@ export function deskOf({ reading }: Check): Desk {
     amount: (value, like) => ({
       ...numberFigure(
         value.div(amountOf(like).scale),
-        like.nature === 'percent' ? '%' : like.nature === 'count' ? '' : like.unit,
+        like.nature === 'percent' ? '%' : like.nature === 'count' ? '' : unitWords(like),
       ),
       ...(like.prefix !== '' && { prefix: like.prefix }),
     }),

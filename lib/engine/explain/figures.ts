@@ -2,7 +2,7 @@ import type { Check } from '../check/check.ts';
 import type { Derived } from '../check/derive.ts';
 import type { Amount } from '../check/readings.ts';
 import { isAmountOfChange, statedOf } from '../claim/operand.ts';
-import type { Quantity } from '../quantity/quantity.ts';
+import { type Quantity, unitWords } from '../quantity/quantity.ts';
 import { exactDecimals, type Rational, rational, toFixed, toTruncated } from '../quantity/rational.ts';
 import type { Figure } from './explanation.ts';
 
@@ -32,7 +32,7 @@ function unitFor({ nature, unit }: Quantity): string {
     case 'percent':
       return '%';
     case 'measured':
-      return unit;
+      return unitWords({ nature, unit });
     case 'points':
     case 'times':
       return nature;
@@ -138,7 +138,7 @@ export function derivedFigures(derived: Derived): DerivedFigures {
   const figure = (value: Rational): Figure => ({
     value: toFixed(value, decimals),
     endless: false,
-    unit: like.nature === 'percent' ? '%' : like.unit,
+    unit: like.nature === 'percent' ? '%' : unitWords(like),
     ...(like.prefix !== '' && { prefix: like.prefix }),
   });
   return { value: figure(derived.value), low: figure(interval.low), high: figure(interval.high) };

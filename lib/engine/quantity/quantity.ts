@@ -81,3 +81,7 @@ export function boundOf({ hedge }: Quantity): 'lower' | 'upper' | 'none' {
   if (hedge?.says !== 'bound') return 'none';
   return sideOf(hedge) === 'above' ? 'lower' : 'upper';
 }
+
+/** The unit of an amount in the words of its text. Points of an index go by their abbreviation: `points` alone are percentage points. */
+export const unitWords = ({ nature, unit }: Pick<Quantity, 'nature' | 'unit'>): string =>
+  nature !== 'points' && unit === 'points' ? 'pts' : unit;

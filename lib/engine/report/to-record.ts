@@ -3,7 +3,7 @@ import type { Check } from '../check/check.ts';
 import type { NamedCell } from '../claim/claim.ts';
 import { isAmountOfChange, type Operand, operandsOf, statedOf } from '../claim/operand.ts';
 import { exactly, type Interval } from '../quantity/interval.ts';
-import type { Quantity } from '../quantity/quantity.ts';
+import { type Quantity, unitWords } from '../quantity/quantity.ts';
 import { exactDecimals, type Rational, toFixed, toNumber } from '../quantity/rational.ts';
 import type { NormalizedText } from '../text/normalize.ts';
 import type { Span } from '../text/span.ts';
@@ -69,8 +69,8 @@ function unitOf({ claim, verdict }: Check): string {
   }
 }
 
-const withPrefix = ({ prefix, unit }: Quantity): string =>
-  [prefix, unit].filter((part) => part !== '').join(' ');
+const withPrefix = (quantity: Quantity): string =>
+  [quantity.prefix, unitWords(quantity)].filter((part) => part !== '').join(' ');
 
 function computedRecord(check: Check): ComputedRecord | null {
   const figure = check.derived ?? check.recomputed;
