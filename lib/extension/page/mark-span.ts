@@ -6,10 +6,13 @@ const BREAK = /[.!?…;]["”’)\]]*\s+(?=\p{Lu})|\n+/gu;
 
 /**
  * The part of a claim to underline, in UTF-16 offsets of the text: where its figures stand in several sentences, only
- * the figures of the sentence that states the result, so that no passage is underlined whole. A row of a table is one.
+ * the figures of the sentence that states the result, so that no passage is underlined whole. A row of a table is one; of a
+ * total, whose parts stand elsewhere, it is the total alone.
  */
-export function markSpanOf({ quote, start, end, stated, operands, rule }: ClaimRecord): Span {
-  if (stated === null || rule.includes('/table.')) return { start, end };
+export function markSpanOf({ kind, quote, start, end, stated, operands, cell, rule }: ClaimRecord): Span {
+  if (stated === null) return { start, end };
+  if (cell !== undefined && kind === 'breakdown') return { start: stated.start, end: stated.end };
+  if (rule.includes('/table.')) return { start, end };
   const breaks = [...quote.matchAll(BREAK)].map(({ index, 0: mark }) => ({
     from: start + index,
     to: start + index + mark.length,

@@ -16,6 +16,7 @@ it.each<[name: string, language: string, text: string, marked: readonly string[]
     'Quý I xảy ra 240 vụ cháy. So với cùng kỳ năm trước, số vụ cháy giảm 60 vụ (20%).',
     ['60 vụ (20%)'],
   ],
+  ['a total of a table', 'en', 'Ward\tHomes\nNorth\t120\nSouth\t240\nEast\t90\nTotal\t460\n', ['460']],
   [
     'a point within a figure',
     'en',
