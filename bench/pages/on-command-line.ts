@@ -32,7 +32,7 @@ export async function readOnCommandLine(
       readonly claims?: readonly Claim[];
     };
     outcomes.set(relative(folder, id), {
-      problem: error && problemOf(error.replace(id, '')),
+      problem: error && problemOf(error.replace(id, '').replace(/^:\s*/u, '')),
       language: lang,
       claims: claims ?? [],
     });
