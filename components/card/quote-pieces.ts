@@ -1,3 +1,4 @@
+import { quoteOf, totalSpan } from '../../lib/engine/report/cell-name.ts';
 import type { ClaimRecord } from '../../lib/engine/report/record.ts';
 import { lookOf, type RoleLook } from './role-look.ts';
 
@@ -15,7 +16,9 @@ interface Marked {
 
 /** The quote cut at its operands and at the percentage that it prints, in reading order; the texts join to the quote. */
 export function quotePieces(record: ClaimRecord): readonly QuotePiece[] {
-  const { quote, start, operands } = record;
+  const { operands } = record;
+  const quote = quoteOf(record);
+  const start = totalSpan(record)?.start ?? record.start;
   const marks: Marked[] = operands
     .map((operand) => ({
       start: operand.start - start,
@@ -23,7 +26,7 @@ export function quotePieces(record: ClaimRecord): readonly QuotePiece[] {
       look: lookOf(operand.role),
     }))
     .filter((mark) => mark.start >= 0 && mark.end <= quote.length && mark.start < mark.end);
-  const stated = statedSpan(record);
+  const stated = statedSpan(record, quote, start);
   const sorted = (stated ? [...marks, stated] : marks).sort((a, b) => a.start - b.start);
   const pieces: QuotePiece[] = [];
   let at = 0;
@@ -38,7 +41,7 @@ export function quotePieces(record: ClaimRecord): readonly QuotePiece[] {
 }
 
 /** Where the printed figure stands in the quote, with the sign of per cent behind it; nothing where it is outside. */
-function statedSpan({ quote, start, stated }: ClaimRecord): Marked | undefined {
+function statedSpan({ stated }: ClaimRecord, quote: string, start: number): Marked | undefined {
   if (stated === null) return undefined;
   const from = stated.start - start;
   const end = stated.end - start;

@@ -1,3 +1,4 @@
+import { totalSpan } from '../../engine/report/cell-name.ts';
 import type { ClaimRecord } from '../../engine/report/record.ts';
 import type { Span } from '../../engine/text/span.ts';
 
@@ -9,9 +10,11 @@ const BREAK = /[.!?…;]["”’)\]]*\s+(?=\p{Lu})|\n+/gu;
  * the figures of the sentence that states the result, so that no passage is underlined whole. A row of a table is one; of a
  * total, whose parts stand elsewhere, it is the total alone.
  */
-export function markSpanOf({ kind, quote, start, end, stated, operands, cell, rule }: ClaimRecord): Span {
+export function markSpanOf(record: ClaimRecord): Span {
+  const total = totalSpan(record);
+  if (total !== undefined) return total;
+  const { quote, start, end, stated, operands, rule } = record;
   if (stated === null) return { start, end };
-  if (cell !== undefined && kind === 'breakdown') return { start: stated.start, end: stated.end };
   if (rule.includes('/table.')) return { start, end };
   const breaks = [...quote.matchAll(BREAK)].map(({ index, 0: mark }) => ({
     from: start + index,

@@ -6,6 +6,7 @@ import { joined } from '../../engine/audit-texts.ts';
 import type { Auditor } from '../../engine/auditor.ts';
 import type { Coverage } from '../../engine/coverage/coverage.ts';
 import type { Finding } from '../../engine/finding.ts';
+import { totalSpan } from '../../engine/report/cell-name.ts';
 import type { Table } from '../../engine/text/table.ts';
 import type { TextInLanguage, TextInLanguages } from '../../engine/text-in-language.ts';
 import type { PageProblem } from '../browser/messages.ts';
@@ -122,7 +123,7 @@ function anchored(
   { language, text, tables }: Audited,
   { findings, coverage }: Audit,
 ): Reading {
-  const stretches = findings.map(({ record }) => page.stretchOf(record));
+  const stretches = findings.map(({ record }) => page.stretchOf(totalSpan(record) ?? record));
   const contents = stretches.map((stretch) => (stretch ? contentOf(stretch) : ''));
   return { page, language, text, tables, findings, coverage, stretches, contents };
 }
