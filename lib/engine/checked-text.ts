@@ -9,6 +9,7 @@ import { type Alternatives, detectClaims } from './claim/detect.ts';
 import { hasDistinctFigures } from './claim/distinct.ts';
 import { withFloor } from './claim/floor.ts';
 import { type Item, isQuantity, readItems } from './claim/items.ts';
+import { isNoCount } from './claim/no-count.ts';
 import { inFormat, type Lexicon, lexiconOf } from './languages/lexicon.ts';
 import { languageFor } from './languages/registry.ts';
 import { proven } from './proof/prove.ts';
@@ -67,6 +68,7 @@ export const statementsIn = (
       .filter(
         (claim) =>
           hasDistinctFigures(claim) &&
+          !isNoCount(claim, text.text) &&
           !hasLevelBelowZero(claim, text.text, lexicon.language) &&
           isDerivable(claim, text.text, lexicon.language),
       )

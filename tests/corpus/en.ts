@@ -216,6 +216,7 @@ export const en: Corpus = {
     ],
   ],
   silent: [
+    ['a score', 'The kettle has 4.5 out of 5 stars from those who bought it.'],
     ['a loss that becomes a profit', 'Profit went from -2 million to 3 million dollars, up 50%.'],
     ['a level below zero', 'Growth moved from −1.5% to 2.4%, up 3.9 percentage points.'],
     ['a level below zero, in a word', 'The rate swung from minus 1.5% to 2.4%, up 0.9 percentage points.'],
