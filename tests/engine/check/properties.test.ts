@@ -56,7 +56,8 @@ describe('whatever the figures are', () => {
           const units = isBelow ? low - off : high + off;
           fc.pre(units > 0n);
           const verdict = verdictOf(sentence(part, whole, units, places));
-          expect(['inconsistent', 'other-base', undefined]).toContain(verdict);
+          // 300/400 (76%) is left open: figures in whole hundreds may have been rounded.
+          expect(['inconsistent', 'other-base', 'undecidable', undefined]).toContain(verdict);
         },
       ),
     );
