@@ -1,8 +1,5 @@
-/** What a document or a form is in a browser; elsewhere there is none whose own properties can be hidden. */
-const OVERRIDING = [
-  typeof HTMLFormElement === 'undefined' ? undefined : HTMLFormElement,
-  typeof Document === 'undefined' ? undefined : Document,
-].filter((one) => one !== undefined);
+/** Where there is no browser there is no form or document whose own properties can be hidden. */
+const inBrowser = typeof HTMLFormElement !== 'undefined' && typeof Document !== 'undefined';
 
 const ELEMENT = 1;
 const TEXT = 3;
@@ -18,7 +15,8 @@ export function own<N extends Node, K extends keyof N>(node: N, name: K): N[K] {
   return typeof value === 'function' ? value.bind(node) : value;
 }
 
-const overrides = (node: Node): boolean => OVERRIDING.some((one) => node instanceof one);
+const overrides = (node: Node): boolean =>
+  inBrowser && (node instanceof HTMLFormElement || node instanceof Document);
 
 function ofInterface<N extends Node, K extends keyof N>(node: N, name: K): N[K] {
   for (let at: object | null = Object.getPrototypeOf(node); at !== null; at = Object.getPrototypeOf(at)) {

@@ -2,7 +2,9 @@ import { childNodesOf, own, tagOf } from './dom.ts';
 
 const isSlot = (element: Element): element is HTMLSlotElement =>
   tagOf(element) === 'SLOT' && 'assignedNodes' in element;
-const isShadowRoot = (node: Node): node is ShadowRoot => 'host' in node;
+const FRAGMENT = 11;
+/** A link has a host too, of its address. */
+const isShadowRoot = (node: Node): node is ShadowRoot => node.nodeType === FRAGMENT && 'host' in node;
 
 /** The open shadow tree of an element; nothing where it has none, or the DOM knows of none. */
 export const shadowOf = (element: Element): ShadowRoot | undefined => own(element, 'shadowRoot') ?? undefined;

@@ -1,3 +1,4 @@
+import { own } from '../../documents/html/dom.ts';
 import { outwards } from '../../documents/html/flat-tree.ts';
 import { type Colour, luminance, over, parseColour } from './colour.ts';
 import { rectsIn } from './rects.ts';
@@ -38,7 +39,7 @@ export function readGrounds(): Grounds {
   const picturesIn = (parent: Element): readonly DOMRect[] => {
     const found =
       pictures.get(parent) ??
-      [...parent.querySelectorAll(MEDIA_BESIDE)].map((media) => media.getBoundingClientRect());
+      [...own(parent, 'querySelectorAll')(MEDIA_BESIDE)].map((media) => media.getBoundingClientRect());
     pictures.set(parent, found);
     return found;
   };

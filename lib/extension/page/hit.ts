@@ -1,3 +1,4 @@
+import { own } from '../../documents/html/dom.ts';
 import { outwards } from '../../documents/html/flat-tree.ts';
 import { rectsIn } from './rects.ts';
 import { type Stretch, textNodesOf } from './stretch.ts';
@@ -24,7 +25,7 @@ export function targetsAt<T extends Target>(
     stretch.some(
       (range) =>
         range.intersectsNode(under) &&
-        textNodesOf(range).some((node) => under.contains(node) && isOver(rectsIn(node, range), x, y)),
+        textNodesOf(range).some((node) => own(under, 'contains')(node) && isOver(rectsIn(node, range), x, y)),
     ),
   );
 }
@@ -54,6 +55,6 @@ export function isTaken(event: MouseEvent, under: Element): boolean {
 
 /** Whether an element stands in a link or a control of the page, from within a component too. */
 export function isInControl(element: Element): boolean {
-  for (const at of outwards(element)) if (at.matches(CONTROLS)) return true;
+  for (const at of outwards(element)) if (own(at, 'matches')(CONTROLS)) return true;
   return false;
 }

@@ -1,3 +1,4 @@
+import { own } from '../../documents/html/dom.ts';
 import { outwards } from '../../documents/html/flat-tree.ts';
 import type { Band } from './card-channel.ts';
 import { boundsOf } from './rects.ts';
@@ -59,8 +60,8 @@ function scrollWithin(stretch: Stretch, scroller: Element, band: Band): void {
   const bounds = boundsOf(stretch);
   if (bounds === undefined) return;
   const way = wayInto(free(band), bounds);
-  const frame = scroller.getBoundingClientRect();
+  const frame = own(scroller, 'getBoundingClientRect')();
   const [up, down] = [bounds.top - frame.top - MARGIN, frame.bottom - bounds.bottom - MARGIN];
   const top = way > 0 ? Math.min(way, up) : Math.max(way, -down);
-  if (top !== 0 && top > 0 === way > 0) scroller.scrollBy({ top, behavior: 'instant' });
+  if (top !== 0 && top > 0 === way > 0) own(scroller, 'scrollBy')({ top, behavior: 'instant' });
 }

@@ -1,3 +1,4 @@
+import { own } from '../../documents/html/dom.ts';
 import { outwards } from '../../documents/html/flat-tree.ts';
 import { boundsOf } from './rects.ts';
 import { holderOf, type Stretch } from './stretch.ts';
@@ -69,14 +70,14 @@ const isStuck = (element: Element): boolean => /^(?:fixed|sticky)$/.test(getComp
 
 /** Whether an element scrolls what is in it. */
 export function scrolls(element: Element): boolean {
-  if (element.scrollHeight <= element.clientHeight) return false;
+  if (own(element, 'scrollHeight') <= own(element, 'clientHeight')) return false;
   return /auto|scroll/.test(getComputedStyle(element).overflowY);
 }
 
 function reveal(stretch: Stretch, scroller: Element): void {
   const bounds = boundsOf(stretch);
   if (bounds === undefined) return;
-  const frame = scroller.getBoundingClientRect();
+  const frame = own(scroller, 'getBoundingClientRect')();
   if (bounds.top >= frame.top && bounds.bottom <= frame.bottom) return;
-  scroller.scrollBy({ top: bounds.top - frame.top - frame.height * AIM, behavior: 'instant' });
+  own(scroller, 'scrollBy')({ top: bounds.top - frame.top - frame.height * AIM, behavior: 'instant' });
 }

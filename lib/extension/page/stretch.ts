@@ -1,3 +1,4 @@
+import { own } from '../../documents/html/dom.ts';
 import { parentOf } from '../../documents/html/flat-tree.ts';
 import { renderingOf } from './rendering.ts';
 
@@ -38,7 +39,7 @@ export function textNodesOf(range: Range): readonly Text[] {
 
 /** Text for screen readers only has a box too, somewhere; what holds `root` is known to be seen. */
 function isSeen(node: Text, root: Node): boolean {
-  for (let at = node.parentElement; at !== null && at !== root; at = at.parentElement) {
+  for (let at = node.parentElement; at !== null && at !== root; at = own(at, 'parentElement')) {
     if (renderingOf(at) === undefined) return false;
   }
   return true;
