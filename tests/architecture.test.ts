@@ -23,6 +23,16 @@ const WITHOUT_FIGURE = [
   'Cases rose from 0 to 5, up 500%.',
 ] as const;
 
+/** What a page gets only once it is needed, so that the script in every page stays small. */
+const ON_DEMAND: readonly (readonly [what: string, isTarget: (path: string) => boolean])[] = [
+  [
+    'data of a language',
+    (path) => path.startsWith('lib/engine/languages/') && path !== 'lib/engine/languages/tags.ts',
+  ],
+  ['exact arithmetic', (path) => path === 'fraction.js'],
+  ['component', (path) => path.startsWith('components/')],
+];
+
 const ROOT = resolve(import.meta.dirname, '..');
 const files = filesIn(FOLDERS);
 const imports = readImports(files);
@@ -127,6 +137,11 @@ describe('the import graph', () => {
     const ways = outside.map((file) => wayTo(graph, file, (path) => path === EXTENSION_API));
     expect(ways.filter((way) => way.length > 0).map((way) => way.join(' → '))).toEqual([]);
     expect(files.some((file) => wayTo(graph, file, (path) => path === EXTENSION_API).length > 0)).toBe(true);
+  });
+
+  it.each(ON_DEMAND)('leads from the script in every page to no %s', (_, isTarget) => {
+    expect(wayTo(graph, 'entrypoints/content/index.ts', isTarget)).toEqual([]);
+    expect(files.some((file) => wayTo(graph, file, isTarget).length > 0)).toBe(true);
   });
 });
 

@@ -1,7 +1,7 @@
 import { type Audit, auditOf } from './audit.ts';
-import { joined } from './audit-texts.ts';
 import { checkText } from './checked-text.ts';
 import type { TensionFinding } from './finding.ts';
+import { joined } from './joined.ts';
 import { toWorking } from './report/to-working.ts';
 import type { WorkingRecord } from './report/working.ts';
 import { tensionsIn } from './tensions-in.ts';

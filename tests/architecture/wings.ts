@@ -39,6 +39,7 @@ const ENGINE: Wing = {
           'lib/engine/checked-text.ts',
           'lib/engine/audit.ts',
           'lib/engine/audit-texts.ts',
+          'lib/engine/joined.ts',
           'lib/engine/text-in-language.ts',
           'lib/engine/auditor.ts',
           'lib/engine/tensions-in.ts',
