@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { WxtBrowser } from 'wxt/browser';
 import { type Browser, closePages, launch, open } from './browser.ts';
 import { buildPages } from './frameworks.ts';
-import { badgeOf, marksOf, step } from './probe.ts';
+import { badgeOf, marksOf, pointOf, step } from './probe.ts';
 import { type Server, serve } from './server.ts';
 
 /** The global of the extension's background, in which the evaluated functions run. */
@@ -218,10 +218,16 @@ it('a site that changes its address three times a second is read, and its popup 
   expect(answered).toMatchObject({ language: 'vi' });
 });
 
-it('a page whose forms and pictures are named like its own properties has its card', async () => {
+it('a form whose fields are named like its own properties has the card of what is in it', async () => {
   const page = await open(browser, server.url('clobbered-en'));
   await step(browser.worker, page, 1);
-  await page.locator('recount-card dialog').waitFor();
+  const card = page.locator('recount-card dialog');
+  await card.waitFor();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => card.count()).toBe(0);
+  const { x, y } = await pointOf(page, 'p', '12 of 15');
+  await page.mouse.click(x, y);
+  await card.waitFor();
 });
 
 describe.each([

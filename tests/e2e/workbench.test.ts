@@ -14,13 +14,15 @@ const ENGLISH =
   'The council met on Monday evening. The motion was carried by 29 of 48 members present, or 96.7%, after a long debate.';
 const PAGE = `<!doctype html><html lang="en"><head><title>Council carries motion</title></head><body><nav><a href="/">Home</a></nav>
 <article><h1>Council carries motion</h1><p>${ENGLISH}</p><p>It had been put off twice before, in March and again in May, since too few were there.</p></article></body></html>`;
+/** An English paragraph, marked as such, in a page that Recount does not read. */
+const ARABIC = `<!doctype html><html lang="ar" dir="rtl"><body><p>اجتمع المجلس مساء الاثنين في القاعة الكبيرة وناقش الأعضاء الاقتراح حتى ساعة متأخرة من الليل.</p><p lang="en">${ENGLISH}</p></body></html>`;
+const FEED = `<?xml version="1.0"?><rss><channel><title>News</title><item><title>Council</title><description>${ENGLISH}</description></item></channel></rss>`;
 const CSV = `Ward,Target,Actual,Rate (%)
 Eastgate,"1,200","1,320",110.0
 Northside,950,903,95.1
 "Old Town","2,100","2,415",115.0
 Riverside,800,720,92.0
 `;
-('Region,Schools,Reaching the standard,Share\nNorth,48,44,96.7%\nSouth,50,40,80%\nEast,60,45,75%\n');
 
 let browser: Browser;
 let server: PdfServer;
@@ -170,6 +172,14 @@ describe('a pasted text', () => {
 describe('files that are dropped', () => {
   it.each<[name: string, bytes: Uint8Array, quote: string]>([
     ['page.html', utf8(PAGE), '29 of 48'],
+    [
+      'named.html',
+      utf8(PAGE.replace('<article>', '<img name="body"><img name="documentElement"><article>')),
+      '29 of 48',
+    ],
+    ['in-arabic.html', utf8(ARABIC), '29 of 48'],
+    ['feed.xml', utf8(FEED), '29 of 48'],
+    ['broken.xml', utf8(FEED.replace('</title>', '')), '29 of 48'],
     ['article.txt', utf8(ENGLISH), '29 of 48'],
     ['schools.csv', utf8(CSV), 'Riverside'],
     ['minutes.docx', docx(paragraph('The council met on Monday.') + paragraph(ENGLISH)), '29 of 48'],

@@ -7,8 +7,9 @@ const CDATA = 4;
 
 /**
  * A property of a node as its interface has it, methods bound to the node. A form answers to the names of its fields
- * first, a document to those of its forms and pictures: `<input name="childNodes">` hides the form's children from
- * whoever asks for them plainly ([LegacyOverrideBuiltIns] in the HTML standard).
+ * first, a parsed document to those of its forms and pictures: `<input name="childNodes">` hides the form's children
+ * from whoever asks for them plainly ([LegacyOverrideBuiltIns] in the HTML standard); of forms also in the world of
+ * an extension's script.
  */
 export function own<N extends Node, K extends keyof N>(node: N, name: K): N[K] {
   const value = overrides(node) ? ofInterface(node, name) : node[name];

@@ -1,3 +1,4 @@
+import { own } from '../../documents/html/dom.ts';
 import { encloses } from '../../documents/html/flat-tree.ts';
 
 /** How long after a change the page is read again, in milliseconds: changes come in bursts. */
@@ -131,10 +132,10 @@ export function observeText({ region, read, changed }: TextWatch, signal: AbortS
 }
 
 function matters({ type, target, addedNodes }: MutationRecord, region: Element): boolean {
-  if (!region.isConnected || encloses(region, target)) return true;
+  if (!own(region, 'isConnected') || encloses(region, target)) return true;
   // A class of the page's root may fold or unfold any part of it.
   if (type === 'attributes') return encloses(target instanceof Element ? target : region, region);
-  return [...addedNodes].some(({ textContent }) => (textContent?.length ?? 0) >= PARAGRAPH);
+  return [...addedNodes].some((node) => (own(node, 'textContent')?.length ?? 0) >= PARAGRAPH);
 }
 
 /** Calls `changed` when the page may have gone from light to dark or back, until `signal` aborts. */

@@ -36,8 +36,15 @@ export async function readDocument(
 }
 
 /** Parsed so, a document runs no script and loads nothing. */
-const parse = (source: string, markup: Exclude<Markup, 'none'>): Document =>
-  new DOMParser().parseFromString(source, markup === 'html' ? 'text/html' : 'application/xml');
+function parse(source: string, markup: Exclude<Markup, 'none'>): Document {
+  const parser = new DOMParser();
+  if (markup === 'html') return parser.parseFromString(source, 'text/html');
+  const document = parser.parseFromString(source, 'application/xml');
+  // In the place of XML that is broken stands the parser's complaint; HTML is never broken.
+  return document.querySelector('parsererror') === null
+    ? document
+    : parser.parseFromString(source, 'text/html');
+}
 
 async function readDocx(bytes: Uint8Array): Promise<Article | Problem> {
   if ((zipDirectory(bytes)?.size ?? 0) > LARGEST_UNPACKED) return { problem: 'too-large' };
