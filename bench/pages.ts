@@ -1,5 +1,5 @@
 // Reads a folder of saved pages twice, in Chromium with the extension and on the command line, and prints what came of
-// each, every flag, and where the two do not find the same claims.
+// each, every flag, where the two do not find the same claims, and whether the page stays what it is without the extension.
 //   CHROME_PATH=/usr/bin/chromium npx tsx bench/pages.ts FOLDER [--only TEXT] [--json FILE]
 // Pages are served on the loopback; whatever else they ask for is refused. The files below FOLDER that are no HTML (PDF,
 // CSV, text) are read on the command line alone.
@@ -49,6 +49,10 @@ for (const step of longest)
   console.log(`  ${Math.round(step.with)} and ${Math.round(step.without)} ms\t${step.file}`);
 for (const { file, browser } of rows)
   for (const complaint of browser?.complaints ?? []) console.log(`complaint\t${file}\t${complaint}`);
+
+const changed = rows.filter(({ browser }) => browser?.isChanged);
+console.log(`pages whose DOM is another: ${changed.length}`);
+for (const { file } of changed) console.log(`changed\t${file}`);
 
 console.log('\nFlags');
 for (const { file, command, browser } of rows) {

@@ -6,12 +6,14 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { type Browser, launch } from '../../tests/e2e/browser.ts';
 import { buildInto } from '../../tests/e2e/build.ts';
-import { stateOf } from '../../tests/e2e/probe.ts';
+import { hashOf, stateOf } from '../../tests/e2e/probe.ts';
 import type { Outcome } from './outcome.ts';
 
 export interface BrowserOutcome extends Outcome {
-  /** What was written to the page's console by the extension. */
+  /** Errors and warnings of the console of the page's still copy, and exceptions, that it does not have without the extension. */
   readonly complaints: readonly string[];
+  /** Whether the DOM of its still copy is another than without the extension. */
+  readonly isChanged: boolean;
   /** The longest task of the page's thread, beside the same page without the extension, in milliseconds; nothing where it would not open. */
   readonly longestStep: { readonly without: number; readonly with: number } | undefined;
 }
@@ -20,6 +22,11 @@ export interface BrowserOutcome extends Outcome {
 const SILENT = {
   ...{ debug: () => undefined, log: () => undefined, info: () => undefined, success: () => undefined },
   ...{ warn: console.warn, error: console.error, fatal: console.error, level: 1 },
+};
+/** Most pages are never twice the same while their scripts run. In a still copy none of them does, and the extension's do. */
+const HEADERS = {
+  live: { 'content-type': 'text/html' },
+  still: { 'content-type': 'text/html', 'content-security-policy': "script-src 'none'" },
 };
 const PATIENCE = 60_000;
 /** What the page and the extension do after that is no part of the first reading. Milliseconds. */
@@ -33,9 +40,13 @@ export async function readInBrowser(
   const outcomes = new Map<string, BrowserOutcome>();
   if (files.length === 0) return outcomes;
   const server = createServer(async (request, response) => {
-    const file = files[Number(/^\/(\d+)\//u.exec(request.url ?? '')?.[1] ?? -1)];
-    if (file === undefined || request.url?.split('/')[2] !== '') response.writeHead(404).end();
-    else response.writeHead(200, { 'content-type': 'text/html' }).end(await readFile(join(folder, file)));
+    const [, way, at] = /^\/(live|still)\/(\d+)\/$/u.exec(request.url ?? '') ?? [];
+    const file = files[Number(at ?? -1)];
+    if (file === undefined) response.writeHead(404).end();
+    else
+      response
+        .writeHead(200, HEADERS[way === 'still' ? 'still' : 'live'])
+        .end(await readFile(join(folder, file)));
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -48,7 +59,7 @@ export async function readInBrowser(
   const browser = await launch();
   await refuseElsewhere(browser.context, address.port);
   for (const [at, file] of files.entries())
-    outcomes.set(file, await readOne(browser, (host) => `http://${host}:${address.port}/${at}/`));
+    outcomes.set(file, await readOne(browser, (host, way) => `http://${host}:${address.port}/${way}/${at}/`));
   await browser.close();
   server.close();
   await rm(build, { recursive: true, force: true });
@@ -63,25 +74,34 @@ async function refuseElsewhere(context: BrowserContext, port: number): Promise<v
   );
 }
 
-async function readOne(browser: Browser, url: (host: string) => string): Promise<BrowserOutcome> {
-  // Of this host the extension has no permission: the page as it is by itself.
-  const bare = await openPage(browser, url('unread.localhost'), async () => undefined);
-  const { complaints, ...opened } = await openPage(browser, url('localhost'), (page) =>
-    withPatience(stateOf(browser.worker, page)),
-  );
-  const nothing = { language: undefined, claims: [], complaints };
+async function readOne(
+  browser: Browser,
+  url: (host: string, way: keyof typeof HEADERS) => string,
+): Promise<BrowserOutcome> {
+  // Of the second host the extension has no permission: the page as it is by itself.
+  const read = (way: keyof typeof HEADERS) =>
+    openPage(browser, url('localhost', way), (page) => withPatience(stateOf(browser.worker, page)));
+  const leave = (way: keyof typeof HEADERS) =>
+    openPage(browser, url('unread.localhost', way), async () => undefined);
+  const [alone, opened] = [await leave('live'), await read('live')];
+  const [stillAlone, still] = [await leave('still'), await read('still')];
+  const isChanged = 'hash' in stillAlone && 'hash' in still && stillAlone.hash !== still.hash;
+  const complaints = still.complaints.filter((complaint) => !stillAlone.complaints.includes(complaint));
+  const nothing = { language: undefined, claims: [], complaints, isChanged };
   if ('error' in opened) return { ...nothing, problem: `failed: ${opened.error}`, longestStep: undefined };
-  const { answer: state, longest } = opened;
-  const longestStep = 'error' in bare ? undefined : { without: bare.longest, with: longest };
+  const longestStep = 'longest' in alone ? { without: alone.longest, with: opened.longest } : undefined;
+  const { answer: state } = opened;
   if (state === undefined || 'problem' in state)
     return { ...nothing, problem: state?.problem ?? 'no answer', longestStep };
   const claims = state.findings.map(({ record: { kind, verdict, quote } }) => ({ kind, verdict, quote }));
-  return { problem: undefined, language: state.language, claims, complaints, longestStep };
+  return { ...nothing, problem: undefined, language: state.language, claims, longestStep };
 }
 
-type Opened<T> =
-  | { readonly complaints: readonly string[]; readonly answer: T; readonly longest: number }
-  | { readonly complaints: readonly string[]; readonly error: string };
+interface Heard {
+  readonly complaints: readonly string[];
+}
+type Opened<T> = Heard &
+  ({ readonly answer: T; readonly longest: number; readonly hash: string } | { readonly error: string });
 
 /** Opens a page, asks something about it, and waits for its thread to come to rest. */
 async function openPage<T>(
@@ -91,9 +111,11 @@ async function openPage<T>(
 ): Promise<Opened<T>> {
   const page = await context.newPage();
   const complaints: string[] = [];
+  const complain = (text: string) => complaints.push(text.replaceAll('unread.localhost', 'localhost'));
   page.on('console', (message) => {
-    if (message.location().url.startsWith('chrome-extension:')) complaints.push(message.text());
+    if (['error', 'warning'].includes(message.type())) complain(message.text());
   });
+  page.on('pageerror', (error) => complain(String(error)));
   page.on('dialog', (dialog) => dialog.dismiss().catch(() => undefined));
   try {
     await page.addInitScript(() => {
@@ -109,7 +131,7 @@ async function openPage<T>(
     const { longest } = await page.evaluate(
       () => Reflect.get(globalThis, 'recountBenchNotes') as { longest: number },
     );
-    return { complaints, answer, longest };
+    return { complaints, answer, longest, hash: await hashOf(page) };
   } catch (error) {
     return { complaints, error: String(error).split('\n')[0] ?? '' };
   } finally {
