@@ -2,7 +2,7 @@ import type { Evidence } from '../lib/desk/evidence/evidence.ts';
 import { makeEvidence, withChange } from '../lib/desk/evidence/make-evidence.ts';
 import { textHash } from '../lib/desk/evidence/text-hash.ts';
 import { titleOf } from '../lib/desk/evidence/title-of.ts';
-import { auditedText } from '../lib/documents/language/by-language.ts';
+import { auditedText } from '../lib/documents/language/audited-text.ts';
 import { auditTexts } from '../lib/engine/audit-texts.ts';
 import { readEvidenceFile } from './evidence-file.ts';
 import type { EvidenceCommand } from './evidence-options.ts';
@@ -30,16 +30,15 @@ async function articleOf(
 
 async function audited(command: EvidenceCommand, ask: AskSecret | undefined): Promise<Evidence> {
   const { title, texts } = await articleOf(command, ask);
-  const text = auditedText(texts);
+  const { language, ...audited } = auditedText(texts);
   const url = command.url ?? (/^https?:\/\//iu.test(command.source) ? command.source : null);
   return makeEvidence(
     {
       engine: VERSION,
-      page: { url, title: title || titleOf(text), language: texts[0].language },
+      page: { url, title: title || titleOf(audited.text), language },
       auditedAt: new Date(),
-      text,
-      textHash: await textHash(text),
-      tables: texts.flatMap(({ tables }) => tables),
+      textHash: await textHash(audited.text),
+      ...audited,
     },
     auditTexts(texts),
   );

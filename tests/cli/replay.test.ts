@@ -30,6 +30,22 @@ describe('replay', () => {
     );
   });
 
+  it('reads the passages of an article in their languages, as the audit has', async () => {
+    const page = join(folder, 'page.html');
+    await writeFile(
+      page,
+      `<!doctype html><html lang="vi"><title>Hội nghị</title><body><article>
+        <p>Năm qua, thành phố kết nạp 233/230 đảng viên, bằng 101%. Hội nghị khai mạc vào sáng thứ hai.</p>
+        <blockquote lang="en"><p>Some 44 of 48 schools (96.7%) took part. Jobs fell from 8,000 to 6,800, down 15%,
+        the council said on Monday.</p></blockquote></article></body></html>`,
+    );
+    const evidence = join(folder, 'of-page.json');
+    expect((await auditCommand(['evidence', page, '--output', evidence])).status).toBe(0);
+    const { status, stdout } = await auditCommand(['replay', evidence]);
+    expect(stdout).toMatch(/^3 of 3 results are the same/u);
+    expect(status).toBe(0);
+  });
+
   it('ends with 1 where one is another, and says which', async () => {
     const content = (await written()).replace('"verdict": "rounded"', '"verdict": "consistent"');
     const { status, stdout } = await replayed(content);

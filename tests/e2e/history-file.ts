@@ -28,6 +28,7 @@ export async function kept(article: Article): Promise<AuditRecord> {
     text,
     textHash: await textHash(text),
     tables: [],
+    otherLanguages: [],
   };
   return { id, changedAt: auditedAt, tags, evidence: decide(makeEvidence(facts, auditText(text, language))) };
 }

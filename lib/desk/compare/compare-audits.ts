@@ -4,7 +4,7 @@ import { type Passage, type PlacedFigure, passagesOf, type Token } from './figur
 import { matchPassages } from './match-passages.ts';
 
 /** What of an audit a comparison looks at. */
-export type Version = Pick<Evidence, 'text' | 'textHash' | 'page' | 'tables'>;
+export type Version = Pick<Evidence, 'text' | 'textHash' | 'page' | 'tables' | 'otherLanguages'>;
 
 /** What became of a figure between two audits of one address. */
 export type Edit =

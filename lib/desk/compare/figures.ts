@@ -1,10 +1,10 @@
-import { type CheckedText, checkText } from '../../engine/checked-text.ts';
+import type { CheckedText } from '../../engine/checked-text.ts';
 import { isQuantity } from '../../engine/claim/items.ts';
 import type { Quantity } from '../../engine/quantity/quantity.ts';
 import { fold } from '../../engine/text/fold.ts';
 import { sentences } from '../../engine/text/sentences.ts';
 import type { Span } from '../../engine/text/span.ts';
-import type { Evidence } from '../evidence/evidence.ts';
+import { type AuditedEvidence, type ReadSource, readSources } from '../evidence/source.ts';
 
 /** A figure of one of two audited texts. */
 export interface PlacedFigure extends Span {
@@ -79,14 +79,22 @@ function passageOf(raw: string, sentence: Span, inside: readonly Quantity[], che
   };
 }
 
-/** The passages of an audited text in reading order; nothing where its language is not read. */
-export function passagesOf({
-  text: raw,
-  page,
-  tables,
-}: Pick<Evidence, 'text' | 'page' | 'tables'>): readonly Passage[] | undefined {
-  const checked = checkText(raw, page.language, tables);
-  if (checked === undefined) return undefined;
+/** The passages of an audited text in reading order; nothing where its main language is not read. */
+export function passagesOf(evidence: AuditedEvidence): readonly Passage[] | undefined {
+  const sources = readSources(evidence);
+  return sources
+    ?.flatMap(passagesIn)
+    .toSorted((a, b) => a.start - b.start)
+    .map(({ passage }) => passage);
+}
+
+interface Placed {
+  /** Offset in the audited text. */
+  readonly start: number;
+  readonly passage: Passage;
+}
+
+function passagesIn({ raw, checked }: ReadSource): readonly Placed[] {
   const { text, lexicon, items } = checked;
   const quantities = items
     .flat()
@@ -97,6 +105,6 @@ export function passagesOf({
     const inside: Quantity[] = [];
     for (let one = quantities[next]; one !== undefined && one.start < sentence.end; one = quantities[++next])
       if (one.start >= (inside.at(-1)?.end ?? sentence.start) && one.end <= sentence.end) inside.push(one);
-    return passageOf(raw, sentence, inside, checked);
+    return { start: text.rawOffset(sentence.start), passage: passageOf(raw, sentence, inside, checked) };
   });
 }

@@ -6,7 +6,7 @@ import type { Evidence, EvidenceClaim } from './evidence.ts';
 import { checksIn } from './in-selection.ts';
 import { withClaim } from './make-evidence.ts';
 import { nameClaim } from './name-claim.ts';
-import { type ReadSource, readSource, sourceOf, toFinding } from './source.ts';
+import { type ReadSources, readSources, sourceAt, toFinding } from './source.ts';
 
 /** The evidence of a text with what a person made of an earlier one, and how much of that has no place in it. */
 export interface CarriedOver {
@@ -42,11 +42,13 @@ function againByHand(
   byHand: ByHand | null,
   claim: EvidenceClaim,
   by: number,
-  source: ReadSource | undefined,
+  sources: ReadSources | undefined,
 ): ByHand | null {
-  if (byHand === null || source === undefined) return null;
+  if (byHand === null || sources === undefined) return null;
+  const { origin, finding } = claim;
   const corrections = byHand.corrections.map(movedBy(by));
-  const judged = correct(source, { origin: claim.origin, record: claim.finding.record }, corrections);
+  const source = sourceAt(sources, finding.record);
+  const judged = correct(source, { origin, record: finding.record }, corrections);
   return judged.type === 'judged' ? { corrections, finding: judged.finding } : null;
 }
 
@@ -59,28 +61,36 @@ function placeAnew(passage: string, start: number, text: string): Span | undefin
 }
 
 /** A claim that a person added, found again in the new text. */
-function addedAgain(before: Evidence, claim: EvidenceClaim, source: ReadSource): EvidenceClaim | undefined {
+function addedAgain(
+  before: Evidence,
+  claim: EvidenceClaim,
+  after: Evidence,
+  sources: ReadSources,
+): EvidenceClaim | undefined {
   const { origin } = claim;
   if (origin.type === 'read') return undefined;
   const { start, end } = origin.selection;
-  const selection = placeAnew(before.text.slice(start, end), start, source.raw);
+  const selection = placeAnew(before.text.slice(start, end), start, after.text);
   if (selection === undefined) return undefined;
+  const source = sourceAt(sources, selection);
   const by = selection.start - start;
   const fresh = { ...claim, origin: { ...origin, selection } };
   if (origin.type === 'named') {
     const judged = nameClaim(source, selection, origin.claim);
-    return judged.type === 'judged' ? withHand({ ...fresh, finding: judged.finding }, by, source) : undefined;
+    return judged.type === 'judged'
+      ? withHand({ ...fresh, finding: judged.finding }, by, sources)
+      : undefined;
   }
   const said = saying(claim.finding.record);
   const found = checksIn(source, selection)
     .map((check) => toFinding(check, source))
     .find(({ record }) => saying(record) === said);
-  return found && withHand({ ...fresh, finding: found }, by, source);
+  return found && withHand({ ...fresh, finding: found }, by, sources);
 }
 
-const withHand = (claim: EvidenceClaim, by: number, source: ReadSource | undefined): EvidenceClaim => ({
+const withHand = (claim: EvidenceClaim, by: number, sources: ReadSources | undefined): EvidenceClaim => ({
   ...claim,
-  byHand: againByHand(claim.byHand, claim, by, source),
+  byHand: againByHand(claim.byHand, claim, by, sources),
 });
 
 /**
@@ -92,7 +102,7 @@ export function carryOver(before: Evidence, after: Evidence): CarriedOver {
   if (touched.length === 0)
     return { evidence: after.note === '' ? { ...after, note: before.note } : after, carried: 0, left: [] };
   const needsText = touched.some(({ origin, byHand }) => origin.type !== 'read' || byHand !== null);
-  const source = needsText ? readSource(sourceOf(after)) : undefined;
+  const sources = needsText ? readSources(after) : undefined;
   const waiting = new Map<string, EvidenceClaim[]>();
   for (const claim of before.claims) {
     if (claim.origin.type !== 'read') continue;
@@ -106,11 +116,11 @@ export function carryOver(before: Evidence, after: Evidence): CarriedOver {
     done.add(earlier);
     const by = claim.finding.record.start - earlier.finding.record.start;
     const { decision, note, byHand } = earlier;
-    return withHand({ ...claim, decision, note, byHand }, by, source);
+    return withHand({ ...claim, decision, note, byHand }, by, sources);
   });
   let evidence: Evidence = { ...after, claims, note: after.note === '' ? before.note : after.note };
   for (const claim of touched) {
-    const added = source && addedAgain(before, claim, source);
+    const added = sources && addedAgain(before, claim, after, sources);
     if (added === undefined) continue;
     done.add(claim);
     evidence = withClaim(evidence, added);

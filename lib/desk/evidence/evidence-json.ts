@@ -11,6 +11,7 @@ import {
   text,
   variant,
   whole,
+  withOptional,
 } from '../../documents/decode/decode.ts';
 import { parseJson } from '../../documents/decode/json.ts';
 import { CLAIM_KINDS, OPERAND_ROLES } from '../../engine/claim/claim.ts';
@@ -25,10 +26,11 @@ import { coverageShape, recordShape, tensionShape } from './record-shape.ts';
 import { spanShape, tableShape, tableToJson } from './tables-json.ts';
 
 /** Evidence as plain JSON, as it stands in a file and in the store. */
-export const evidenceToJson = ({ tables, ...rest }: Evidence): Record<string, unknown> => ({
+export const evidenceToJson = ({ otherLanguages, tables, ...rest }: Evidence): Record<string, unknown> => ({
   format: EVIDENCE_FORMAT,
   schema: EVIDENCE_SCHEMA,
   ...rest,
+  otherLanguages,
   tables: tables.map(tableToJson),
 });
 
@@ -85,18 +87,24 @@ const claim: Shape<EvidenceClaim> = object({
 const hash: Shape<string> = (value, path) =>
   typeof value === 'string' && /^sha256:[0-9a-f]{64}$/u.test(value) ? value : misfit(path, 'a SHA-256');
 
-const current = object({
-  engine: text,
-  page: object({ url: nullable(text), title: text, language: text }),
-  auditedAt: moment,
-  textHash: hash,
-  text,
-  tables: listOf(tableShape),
-  claims: listOf(claim),
-  tensions: listOf(tension),
-  coverage: coverageShape,
-  note: text,
-});
+/** Evidence of texts in one language was written without this list at first. */
+const languageSpans = { otherLanguages: listOf(object({ language: text, start: whole, end: whole })) };
+
+const current = withOptional(
+  object({
+    engine: text,
+    page: object({ url: nullable(text), title: text, language: text }),
+    auditedAt: moment,
+    textHash: hash,
+    text,
+    tables: listOf(tableShape),
+    claims: listOf(claim),
+    tensions: listOf(tension),
+    coverage: coverageShape,
+    note: text,
+  }),
+  languageSpans,
+);
 
 /** Evidence of this version of the form; the field `schema` says which it is. */
 export const evidenceShape: Shape<Evidence> = (value, path) => {
@@ -105,11 +113,16 @@ export const evidenceShape: Shape<Evidence> = (value, path) => {
   if (schema > EVIDENCE_SCHEMA)
     return misfit(path, `evidence that this version can read: it is of version ${schema}`);
   if (schema < 1) return misfit(path, 'evidence of a known version');
-  const found = current(value, path);
+  const read = current(value, path);
+  const found = { ...read, otherLanguages: read.otherLanguages ?? [] };
   const outside = found.claims.findIndex(
     ({ finding: { record } }) => record.end > found.text.length || record.start > record.end,
   );
-  return outside < 0 ? found : misfit(`claims[${outside}]`, 'a place of the text');
+  if (outside >= 0) return misfit(`claims[${outside}]`, 'a place of the text');
+  const astray = found.otherLanguages.findIndex(
+    ({ start, end }, at, all) => start < (all[at - 1]?.end ?? 0) || end < start || end > found.text.length,
+  );
+  return astray < 0 ? found : misfit(`otherLanguages[${astray}]`, 'a place of the text behind the last one');
 };
 
 /** Evidence out of the text of a file, or the one thing that is wrong with it. */

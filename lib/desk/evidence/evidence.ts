@@ -1,3 +1,4 @@
+import type { LanguageSpan } from '../../documents/language/audited-text.ts';
 import type { Coverage } from '../../engine/coverage/coverage.ts';
 import type { Finding, TensionFinding } from '../../engine/finding.ts';
 import type { Span } from '../../engine/text/span.ts';
@@ -14,7 +15,7 @@ export interface AuditedPage {
   /** Nothing for a text that was pasted or a file. */
   readonly url: string | null;
   readonly title: string;
-  /** Primary tag of the language that the text was read in. */
+  /** Primary tag of the language that the text, or most of it, was read in. */
   readonly language: string;
 }
 
@@ -46,6 +47,8 @@ export interface Evidence {
   readonly text: string;
   /** Those that the reader of the page knew of, in offsets of the text. */
   readonly tables: readonly Table[];
+  /** What of the text was read in other languages than most of it, in reading order; mostly nothing. */
+  readonly otherLanguages: readonly LanguageSpan[];
   /** In reading order. */
   readonly claims: readonly EvidenceClaim[];
   /** Of audits by versions that looked for them unasked. They are kept as they are, and shown to nobody; mostly none. */

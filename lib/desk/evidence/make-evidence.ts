@@ -1,3 +1,4 @@
+import type { LanguageSpan } from '../../documents/language/audited-text.ts';
 import type { Audit } from '../../engine/audit.ts';
 import type { Table } from '../../engine/text/table.ts';
 import type { AuditedPage, Evidence, EvidenceClaim } from './evidence.ts';
@@ -10,11 +11,12 @@ export interface AuditFacts {
   readonly text: string;
   readonly textHash: string;
   readonly tables: readonly Table[];
+  readonly otherLanguages: readonly LanguageSpan[];
 }
 
 /** The evidence of an audit, before anybody has decided anything. */
 export const makeEvidence = (
-  { engine, page, auditedAt, text, textHash, tables }: AuditFacts,
+  { engine, page, auditedAt, text, textHash, tables, otherLanguages }: AuditFacts,
   { findings, coverage }: Pick<Audit, 'findings' | 'coverage'>,
 ): Evidence => ({
   engine,
@@ -23,6 +25,7 @@ export const makeEvidence = (
   textHash,
   text,
   tables,
+  otherLanguages,
   claims: findings.map(
     (finding): EvidenceClaim => ({
       origin: { type: 'read' },

@@ -1,13 +1,14 @@
 import { auditOf } from '../../engine/audit.ts';
 import type { Coverage } from '../../engine/coverage/coverage.ts';
 import type { Finding } from '../../engine/finding.ts';
+import { joined } from '../../engine/joined.ts';
 import type { ClaimRecord } from '../../engine/report/record.ts';
 import { isOfOneClaim } from './claim-of.ts';
 import { correct } from './correct.ts';
 import { type Evidence, type EvidenceClaim, findingOf } from './evidence.ts';
 import { checksIn } from './in-selection.ts';
 import { nameClaim } from './name-claim.ts';
-import { type ReadSource, readSource, sourceOf, toFinding } from './source.ts';
+import { type ReadSources, readSources, sourceAt, toFinding } from './source.ts';
 
 /** The parts of a record that are its result; by which rule it was found is none. */
 export const RESULT_FIELDS = [
@@ -87,10 +88,11 @@ function paired(then: readonly Finding[], now: readonly Finding[]): ReadonlyMap<
 /** The claim judged again, as it came to be. */
 function again(
   claim: EvidenceClaim,
-  source: ReadSource,
+  sources: ReadSources,
   read: ReadonlyMap<Finding, Finding>,
 ): Finding | undefined {
   const { origin, finding, byHand } = claim;
+  const source = sourceAt(sources, finding.record);
   if (byHand !== null) {
     const judged = correct(source, { origin, record: finding.record }, byHand.corrections);
     return judged.type === 'judged' ? judged.finding : undefined;
@@ -122,15 +124,15 @@ function replayed(index: number, from: Finding, to: Finding | undefined): Replay
  * text is in a language that is not read.
  */
 export function replay(evidence: Evidence): Replay | undefined {
-  const source = readSource(sourceOf(evidence));
-  if (source === undefined) return undefined;
-  const audit = auditOf(evidence.text, source.checked);
+  const sources = readSources(evidence);
+  if (sources === undefined) return undefined;
+  const audit = sources.map(({ raw, checked }) => auditOf(raw, checked)).reduce(joined);
   const then = evidence.claims.filter(({ origin }) => origin.type === 'read').map(({ finding }) => finding);
   const read = paired(then, audit.findings);
   const kept = new Set(read.values());
   return {
     claims: evidence.claims.map((claim, index) =>
-      replayed(index, findingOf(claim), again(claim, source, read)),
+      replayed(index, findingOf(claim), again(claim, sources, read)),
     ),
     added: audit.findings.filter((finding) => !kept.has(finding)),
     coverage: { from: evidence.coverage, to: audit.coverage },

@@ -1,37 +1,48 @@
+import { type AuditedText, textsOf } from '../../documents/language/audited-text.ts';
 import type { Check } from '../../engine/check/check.ts';
 import { type CheckedText, checkText } from '../../engine/checked-text.ts';
 import { explain } from '../../engine/explain/explain.ts';
 import type { Finding } from '../../engine/finding.ts';
 import { toRecord } from '../../engine/report/to-record.ts';
 import type { Span } from '../../engine/text/span.ts';
+import type { TextInLanguage } from '../../engine/text-in-language.ts';
 import type { Evidence } from './evidence.ts';
 
-/** What of an article the engine has to know to judge one of its claims again. */
-export interface Source {
-  readonly text: string;
-  /** A tag of the language that it is read in. */
-  readonly language: string;
-  readonly tables: Evidence['tables'];
-}
-
-/** What the engine has to know of audited evidence. */
-export const sourceOf = ({ text, page, tables }: Evidence): Source => ({
-  text,
+/** What was audited, of evidence. */
+export const auditedOf = ({ text, page, tables, otherLanguages }: AuditedEvidence): AuditedText => ({
   language: page.language,
+  text,
   tables,
+  otherLanguages,
 });
+export type AuditedEvidence = Pick<Evidence, 'text' | 'tables' | 'otherLanguages'> & {
+  readonly page: Pick<Evidence['page'], 'language'>;
+};
 
-/** A text that was read, kept so that several claims of it can be judged without reading it again. */
+/** A text in one language that was read, kept so that several claims of it can be judged without reading it again. */
 export interface ReadSource {
   readonly raw: string;
   readonly checked: CheckedText;
 }
 
-/** Reads a text; nothing where its language is not one that Recount reads. */
-export function readSource({ text, language, tables }: Source): ReadSource | undefined {
+/** A text that was read in each of its languages, the main one first. */
+export type ReadSources = readonly [ReadSource, ...ReadSource[]];
+
+/** Reads a text in one language; nothing where that is not one that Recount reads. */
+export function readSource({ text, language, tables }: TextInLanguage): ReadSource | undefined {
   const checked = checkText(text, language, tables);
   return checked && { raw: text, checked };
 }
+
+/** Reads the text of evidence; nothing where its main language is not one that Recount reads. */
+export function readSources(evidence: AuditedEvidence): ReadSources | undefined {
+  const [main, ...others] = textsOf(auditedOf(evidence)).map(readSource);
+  return main && [main, ...others.filter((other) => other !== undefined)];
+}
+
+/** The text in whose language a span of the audited text was read. */
+export const sourceAt = (sources: ReadSources, { start, end }: Span): ReadSource =>
+  sources.find(({ raw }) => /[^\n]/u.test(raw.slice(start, end))) ?? sources[0];
 
 /** A check as it leaves the engine. */
 export const toFinding = (check: Check, { raw, checked }: ReadSource): Finding => ({

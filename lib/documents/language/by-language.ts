@@ -1,9 +1,10 @@
 import type { Span } from '../../engine/text/span.ts';
 import type { Table } from '../../engine/text/table.ts';
-import type { TextInLanguage, TextInLanguages } from '../../engine/text-in-language.ts';
+import type { TextInLanguage } from '../../engine/text-in-language.ts';
 import { type Access, brokenOff, withoutSpans } from './broken-off.ts';
 import type { DeclaredPart } from './declared-part.ts';
 import { type Detect, documentLanguage } from './document-language.ts';
+import { gapsBetween, holds, united } from './spans.ts';
 
 /** What of a document decides on its languages. */
 export interface DeclaredText {
@@ -47,17 +48,6 @@ export function inOneLanguage(
 const lengthOf = (spans: readonly Span[]): number =>
   spans.reduce((sum, { start, end }) => sum + end - start, 0);
 
-/** All that is audited of one document, in whichever language, as one text in the offsets of the document's. */
-export function auditedText(texts: TextInLanguages): string {
-  const [{ text: main }, ...others] = texts;
-  if (others.length === 0) return main;
-  // What is left out of a text stands there as line feeds.
-  return Array.from({ length: main.length }, (_, at) => {
-    const held = texts.find(({ text }) => text[at] !== '\n');
-    return held?.text[at] ?? '\n';
-  }).join('');
-}
-
 /** Parts that were declared alike; those of `en-GB` and `en-US` are. */
 function byDeclaration(
   parts: readonly DeclaredPart[],
@@ -70,28 +60,4 @@ function byDeclaration(
     groups.set(primary, group);
   }
   return [...groups.values()];
-}
-
-function gapsBetween(spans: readonly Span[], length: number): readonly Span[] {
-  const ends = [{ start: 0, end: 0 }, ...spans, { start: length, end: length }];
-  return ends.slice(1).map(({ start }, at) => ({ start: ends[at]?.end ?? 0, end: start }));
-}
-
-function united(spans: readonly Span[]): readonly Span[] {
-  const result: Span[] = [];
-  for (const { start, end } of spans
-    .filter((span) => span.start < span.end)
-    .toSorted((a, b) => a.start - b.start)) {
-    const last = result.at(-1);
-    if (last !== undefined && start <= last.end) {
-      result[result.length - 1] = { start: last.start, end: Math.max(last.end, end) };
-    } else result.push({ start, end });
-  }
-  return result;
-}
-
-/** A table belongs to the part that its first cell stands in. */
-function holds({ start, end }: Span, { rows }: Table): boolean {
-  const cell = rows.flat().find((one) => one.start < one.end);
-  return cell !== undefined && cell.start >= start && cell.end <= end;
 }

@@ -1,3 +1,4 @@
+import { languageSpansOf } from '../../documents/language/audited-text.ts';
 import { sumOf } from '../../engine/coverage/sum.ts';
 import { movedFinding } from '../../engine/report/moved-finding.ts';
 import type { Span } from '../../engine/text/span.ts';
@@ -40,6 +41,12 @@ export function joinArticles(
       ...joined,
       text: `${joined.text}${BETWEEN}${reading.text}`,
       tables: [...joined.tables, ...reading.tables.map((table) => movedTable(table, offset))],
+      otherLanguages: [
+        ...joined.otherLanguages,
+        ...languageSpansOf(reading)
+          .filter(({ language }) => language !== first.reading.language)
+          .map(by(offset)),
+      ],
       findings: [...joined.findings, ...reading.findings.map((finding) => movedFinding(finding, offset))],
       coverage: sumOf(joined.coverage, reading.coverage),
       frames: [...joined.frames, { frameId, reading, offset }],

@@ -1,4 +1,5 @@
 import type { TableJson } from '../../desk/evidence/tables-json.ts';
+import type { LanguageSpan } from '../../documents/language/audited-text.ts';
 import type { Coverage } from '../../engine/coverage/coverage.ts';
 import type { Finding } from '../../engine/finding.ts';
 import type { Span } from '../../engine/text/span.ts';
@@ -43,6 +44,8 @@ export interface PageArticle extends PageState {
   /** The text that was audited; the records of the findings count in it. */
   readonly text: string;
   readonly tables: readonly TableJson[];
+  /** What of the text is in other languages than `language`. */
+  readonly otherLanguages: readonly LanguageSpan[];
 }
 
 /** What a page gets only once it is needed: the engine where there is text to audit, the card at its first use. */

@@ -18,7 +18,7 @@ export function pageReadingOf(reading: Reading | PageProblem): PageReading {
 /** All that evidence of a page is made of. */
 export function pageArticleOf(reading: Reading | PageProblem): PageArticle | PageProblem {
   if ('problem' in reading) return reading;
-  const { language, findings, coverage, text, tables } = reading;
+  const { language, findings, coverage, text, tables, otherLanguages } = reading;
   return {
     language,
     findings,
@@ -26,6 +26,7 @@ export function pageArticleOf(reading: Reading | PageProblem): PageArticle | Pag
     jsonLd: claimReviewScripts(),
     text,
     tables: tables.map(tableToJson),
+    otherLanguages,
     url: location.href,
     title: document.title.trim(),
   };

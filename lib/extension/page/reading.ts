@@ -1,5 +1,6 @@
 import { accessTo } from '../../documents/html/access.ts';
-import { auditedText, byLanguage } from '../../documents/language/by-language.ts';
+import { type AuditedText, auditedText } from '../../documents/language/audited-text.ts';
+import { byLanguage } from '../../documents/language/by-language.ts';
 import type { Detect } from '../../documents/language/document-language.ts';
 import type { Audit } from '../../engine/audit.ts';
 import type { Auditor } from '../../engine/auditor.ts';
@@ -7,7 +8,6 @@ import type { Coverage } from '../../engine/coverage/coverage.ts';
 import type { Finding } from '../../engine/finding.ts';
 import { joined } from '../../engine/joined.ts';
 import { totalSpan } from '../../engine/report/cell-name.ts';
-import type { Table } from '../../engine/text/table.ts';
 import type { TextInLanguage, TextInLanguages } from '../../engine/text-in-language.ts';
 import type { PageProblem } from '../browser/messages.ts';
 import type { Engine } from './engine.ts';
@@ -17,15 +17,9 @@ import type { ReadingTime } from './observe.ts';
 import { type ReadPage, readPage } from './read-page.ts';
 import { contentOf, isAttached, type Stretch } from './stretch.ts';
 
-/** A page that was read and audited. */
-export interface Reading {
+/** A page that was read and audited; of its text what was left out of the audit is not there. */
+export interface Reading extends AuditedText {
   readonly page: ReadPage;
-  /** Of most of the text that was audited. */
-  readonly language: string;
-  /** The text of the page without what was left out of the audit, its offsets those of the page's text. */
-  readonly text: string;
-  /** The tables of that text. */
-  readonly tables: readonly Table[];
   readonly findings: readonly Finding[];
   readonly coverage: Coverage;
   /** Where each finding stands, by its index; nothing where its text has gone. */
@@ -85,12 +79,7 @@ export class ArticleReader {
     const texts = await byLanguage({ ...page, access: accessTo(document) }, this.#detect);
     const [main, ...others] = texts;
     if (main === undefined) return { problem: 'unread-language' };
-    const audited = {
-      language: main.language,
-      text: auditedText([main, ...others]),
-      tables: texts.flatMap(({ tables }) => tables),
-    };
-    return anchored(page, audited, await this.#audit([main, ...others]));
+    return anchored(page, auditedText([main, ...others]), await this.#audit([main, ...others]));
   }
 
   async #audit(texts: TextInLanguages): Promise<Audit> {
@@ -116,14 +105,9 @@ const isSameText = (a: ReadPage, b: ReadPage): boolean =>
     ({ declared, start }, at) => b.parts[at]?.declared === declared && b.parts[at]?.start === start,
   );
 
-type Audited = Pick<Reading, 'language' | 'text' | 'tables'>;
-
-function anchored(
-  page: ReadPage,
-  { language, text, tables }: Audited,
-  { findings, coverage }: Audit,
-): Reading {
+function anchored(page: ReadPage, audited: AuditedText, { findings, coverage }: Audit): Reading {
+  const { language, text, tables, otherLanguages } = audited;
   const stretches = findings.map(({ record }) => page.stretchOf(totalSpan(record) ?? record));
   const contents = stretches.map((stretch) => (stretch ? contentOf(stretch) : ''));
-  return { page, language, text, tables, findings, coverage, stretches, contents };
+  return { page, language, text, tables, otherLanguages, findings, coverage, stretches, contents };
 }

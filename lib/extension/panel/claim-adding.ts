@@ -3,26 +3,22 @@ import type { EvidenceClaim } from '../../desk/evidence/evidence.ts';
 import type { Judged } from '../../desk/evidence/judged.ts';
 import { withClaim } from '../../desk/evidence/make-evidence.ts';
 import { nameClaim } from '../../desk/evidence/name-claim.ts';
-import type { ReadSource } from '../../desk/evidence/source.ts';
 import type { Finding } from '../../engine/finding.ts';
 import type { Span } from '../../engine/text/span.ts';
 import type { PanelStore } from './panel-store.ts';
 import { proposalsIn } from './proposals.ts';
+import type { SourceAt } from './read-once.ts';
 
 /** Adds claims that were missed, at what the reader selects on the page. */
 export class ClaimAdding {
   readonly #store: PanelStore;
   readonly #selection: () => Promise<Span | null>;
-  readonly #source: () => ReadSource | undefined;
+  readonly #sourceAt: SourceAt;
 
-  constructor(
-    store: PanelStore,
-    selection: () => Promise<Span | null>,
-    source: () => ReadSource | undefined,
-  ) {
+  constructor(store: PanelStore, selection: () => Promise<Span | null>, sourceAt: SourceAt) {
     this.#store = store;
     this.#selection = selection;
-    this.#source = source;
+    this.#sourceAt = sourceAt;
   }
 
   /** Asks what the reader has selected on the page, and what it may be read as. */
@@ -30,7 +26,7 @@ export class ClaimAdding {
     const selection = await this.#selection();
     const { audited } = this.#store;
     if (audited === undefined) return;
-    const source = this.#source();
+    const source = selection === null ? undefined : this.#sourceAt(selection);
     if (selection === null || source === undefined)
       this.#store.change({ proposed: { type: 'nothing-selected' } });
     else
@@ -52,7 +48,7 @@ export class ClaimAdding {
     const proposed = this.#store.audited?.proposed;
     if (proposed?.type !== 'proposals') return;
     const { selection } = proposed;
-    const source = this.#source();
+    const source = this.#sourceAt(selection);
     const judged: Judged = source ? nameClaim(source, selection, claim) : { type: 'lost' };
     if (judged.type === 'judged')
       this.#added({ origin: { type: 'named', selection, claim }, finding: judged.finding });

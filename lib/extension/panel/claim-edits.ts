@@ -3,8 +3,8 @@ import { correct } from '../../desk/evidence/correct.ts';
 import type { Decision } from '../../desk/evidence/decision.ts';
 import type { Judged } from '../../desk/evidence/judged.ts';
 import { withChange } from '../../desk/evidence/make-evidence.ts';
-import type { ReadSource } from '../../desk/evidence/source.ts';
 import type { PanelStore } from './panel-store.ts';
+import type { SourceAt } from './read-once.ts';
 
 /** What a person decides of a claim; when is noted here. */
 export type Choice =
@@ -16,12 +16,12 @@ export type Choice =
 export class ClaimEdits {
   readonly #store: PanelStore;
   readonly #now: () => Date;
-  readonly #source: () => ReadSource | undefined;
+  readonly #sourceAt: SourceAt;
 
-  constructor(store: PanelStore, now: () => Date, source: () => ReadSource | undefined) {
+  constructor(store: PanelStore, now: () => Date, sourceAt: SourceAt) {
     this.#store = store;
     this.#now = now;
-    this.#source = source;
+    this.#sourceAt = sourceAt;
   }
 
   /** Takes a decision, or with nothing takes the last one back. */
@@ -57,7 +57,7 @@ export class ClaimEdits {
       this.#store.edit((evidence) => withChange(evidence, index, { byHand: null }), 'now');
       return;
     }
-    const source = this.#source();
+    const source = this.#sourceAt(claim.finding.record);
     const judged: Judged = source
       ? correct(source, { origin: claim.origin, record: claim.finding.record }, corrections)
       : { type: 'lost' };

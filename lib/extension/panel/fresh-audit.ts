@@ -13,9 +13,10 @@ export async function freshEvidence(
   engine: string,
   auditedAt: Date,
 ): Promise<Evidence> {
-  const { url, title, language, text, tables } = article;
+  const { url, title, language, text, tables, otherLanguages } = article;
   const page = { url, title, language };
-  return makeEvidence({ engine, page, auditedAt, text, textHash: await textHash(text), tables }, article);
+  const audited = { text, textHash: await textHash(text), tables, otherLanguages };
+  return makeEvidence({ engine, page, auditedAt, ...audited }, article);
 }
 
 /** Whether two readings of one text found the same. */

@@ -20,11 +20,11 @@ export class Panel {
 
   constructor(host: PanelHost, signal: AbortSignal) {
     const store = new PanelStore(host.history, host.draw, signal);
-    const source = readOnce(() => store.audited?.evidence);
+    const sourceAt = readOnce(() => store.audited?.evidence);
     this.#store = store;
     this.tab = new TabFollower(host, store, signal);
-    this.edits = new ClaimEdits(store, host.now, source);
-    this.adding = new ClaimAdding(store, () => this.tab.selection(), source);
+    this.edits = new ClaimEdits(store, host.now, sourceAt);
+    this.adding = new ClaimAdding(store, () => this.tab.selection(), sourceAt);
   }
 
   get state(): PanelState {

@@ -118,7 +118,15 @@ export class Viewer {
     const { language } = reading;
     if (language === undefined) return { problem: 'unread-language' };
     const url = this.#address?.href ?? null;
-    return { ...reading, language, url, title: this.#name, text: this.#opened?.text ?? '', tables: [] };
+    return {
+      ...reading,
+      language,
+      url,
+      title: this.#name,
+      text: this.#opened?.text ?? '',
+      tables: [],
+      otherLanguages: [],
+    };
   }
 
   #begin(name: string): AbortSignal {

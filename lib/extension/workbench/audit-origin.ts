@@ -3,7 +3,7 @@ import { makeEvidence } from '../../desk/evidence/make-evidence.ts';
 import { textHash } from '../../desk/evidence/text-hash.ts';
 import { titleOf } from '../../desk/evidence/title-of.ts';
 import { type Article, plainArticle } from '../../documents/files/plain-article.ts';
-import { auditedText } from '../../documents/language/by-language.ts';
+import { auditedText } from '../../documents/language/audited-text.ts';
 import type { Detect } from '../../documents/language/document-language.ts';
 import { auditApart } from '../viewer/audit-apart.ts';
 import type { Origin, Problem } from './item.ts';
@@ -39,16 +39,15 @@ export async function auditOrigin(
   if (main === undefined) return { problem: 'unread-language' };
   const texts = [main, ...others] as const;
   const audit = await auditApart(texts, signal);
-  const text = auditedText(texts);
+  const { language, ...audited } = auditedText(texts);
   const url = origin.type === 'address' ? origin.url.href : null;
   return makeEvidence(
     {
       engine: tools.engine,
-      page: { url, title: article.title || titleOf(text) || nameOf(origin), language: main.language },
+      page: { url, title: article.title || titleOf(audited.text) || nameOf(origin), language },
       auditedAt: new Date(),
-      text,
-      textHash: await textHash(text),
-      tables: texts.flatMap(({ tables }) => tables),
+      textHash: await textHash(audited.text),
+      ...audited,
     },
     audit,
   );

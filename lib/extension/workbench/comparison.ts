@@ -32,10 +32,8 @@ export type Comparison =
       readonly edits: readonly Edit[];
     };
 
-interface Draft {
+interface Draft extends Pick<Version, 'text' | 'tables' | 'otherLanguages'> {
   readonly name: string | undefined;
-  readonly text: string;
-  readonly tables: Version['tables'];
   /** Nothing where it is not known yet. */
   readonly language: string | undefined;
 }
@@ -44,17 +42,18 @@ function draftOf(side: Side, items: readonly Item[]): Draft | undefined {
   if (side.type === 'text') {
     return side.text.trim() === ''
       ? undefined
-      : { name: undefined, text: side.text, tables: [], language: undefined };
+      : { name: undefined, text: side.text, tables: [], otherLanguages: [], language: undefined };
   }
   const item = items.find(({ id }) => id === side.id);
   if (item === undefined || !isAudited(item)) return undefined;
-  const { text, tables, page } = item.state.evidence;
-  return { name: shownName(item), text, tables, language: page.language };
+  const { text, tables, otherLanguages, page } = item.state.evidence;
+  return { name: shownName(item), text, tables, otherLanguages, language: page.language };
 }
 
-const versionOf = async ({ text, tables }: Draft, language: string): Promise<Version> => ({
+const versionOf = async ({ text, tables, otherLanguages }: Draft, language: string): Promise<Version> => ({
   text,
   tables,
+  otherLanguages,
   page: { url: null, title: '', language },
   textHash: await textHash(text),
 });

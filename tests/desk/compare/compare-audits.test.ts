@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareAudits, type Edit } from '../../../lib/desk/compare/compare-audits.ts';
-import { evidenceOf, tableText } from '../evidence/fixtures.ts';
+import { evidenceOf, evidenceOfTexts, TEXTS_VI_EN, tableText } from '../evidence/fixtures.ts';
 
 type Language = 'vi' | 'en';
 
@@ -173,4 +173,13 @@ it('says nothing of a language that is not read', async () => {
   };
   const other = { ...german, text: 'Es sind 6 %.', textHash: `sha256:${'0'.repeat(64)}` };
   expect(compareAudits(german, other)).toBeUndefined();
+});
+
+it('reads each passage in its own language', async () => {
+  const [vi, en] = TEXTS_VI_EN;
+  if (en === undefined) throw new Error('one language');
+  const edited = { ...en, text: en.text.replace('8,000', '8.000') };
+  const found = compareAudits(await evidenceOfTexts(TEXTS_VI_EN), await evidenceOfTexts([vi, edited]));
+  // Eight thousand has become eight, where it would be as much as before in Vietnamese.
+  expect(found?.map(inShort)).toEqual(['8,000 → 8.000']);
 });

@@ -5,8 +5,8 @@ import { type Evidence, findingOf } from '../../../lib/desk/evidence/evidence.ts
 import { claimsIn } from '../../../lib/desk/evidence/in-selection.ts';
 import { withChange, withClaim } from '../../../lib/desk/evidence/make-evidence.ts';
 import { nameClaim } from '../../../lib/desk/evidence/name-claim.ts';
-import { readSource, sourceOf } from '../../../lib/desk/evidence/source.ts';
-import { ARTICLE_VI, evidenceOf } from './fixtures.ts';
+import { readSources } from '../../../lib/desk/evidence/source.ts';
+import { ARTICLE_VI, evidenceOf, evidenceOfTexts, TEXTS_VI_EN } from './fixtures.ts';
 
 const AT = '2026-11-25T10:00:00.000Z';
 const confirmed = { type: 'confirmed', at: AT } as const;
@@ -16,7 +16,7 @@ const anew = (text: string): Promise<Evidence> => evidenceOf(text, 'vi');
 const decisions = ({ claims }: Evidence) => claims.map(({ decision }) => decision?.type ?? '');
 
 function sourceFor(evidence: Evidence) {
-  const source = readSource(sourceOf(evidence));
+  const source = readSources(evidence)?.[0];
   if (source === undefined) throw new Error('The language is not read');
   return source;
 }
@@ -50,6 +50,35 @@ describe('decisions', () => {
     expect(over.left).toHaveLength(left);
     expect(over.carried).toBe(2 - left);
     expect(over.evidence.text).toBe(text);
+  });
+
+  it('and corrections of a passage in another language', async () => {
+    const article = await evidenceOfTexts(TEXTS_VI_EN);
+    const at = article.claims.findIndex(({ finding }) => finding.record.quote.includes('44 of 48'));
+    const claim = article.claims[at];
+    const source = readSources(article)?.[1];
+    if (claim === undefined || source === undefined) throw new Error('no claim');
+    const { record } = claim.finding;
+    const start = record.operands[1]?.start ?? 0;
+    const corrections = [{ type: 'figure', role: 'whole', start, typed: '46', language: 'en' }] as const;
+    const judged = correct(source, { origin: claim.origin, record }, corrections);
+    if (judged.type !== 'judged') throw new Error(judged.type);
+    const decided = withChange(article, at, {
+      decision: confirmed,
+      byHand: { corrections, finding: judged.finding },
+    });
+    const [vi, ...others] = TEXTS_VI_EN;
+    const lead = 'Mở đầu.\n\n';
+    const blank = '\n'.repeat(lead.length);
+    const later = await evidenceOfTexts([
+      { ...vi, text: lead + vi.text },
+      ...others.map((other) => ({ ...other, text: blank + other.text })),
+    ]);
+    const over = carryOver(decided, later);
+    expect(over.left).toEqual([]);
+    const carried = over.evidence.claims[at];
+    expect(carried && findingOf(carried).record).toMatchObject({ verdict: judged.finding.record.verdict });
+    expect(carried?.byHand?.corrections).toEqual([{ ...corrections[0], start: start + lead.length }]);
   });
 
   it('the second of two that say the same is the second', async () => {

@@ -88,6 +88,12 @@ describe('evidence written and read', () => {
   });
 });
 
+it('evidence that knows of no other languages has none', async () => {
+  const json = await broken((json) => Reflect.deleteProperty(json, 'otherLanguages'));
+  const read = readEvidence(json);
+  expect(read.type === 'decoded' && read.value).toEqual(await evidenceOf(ARTICLE_VI, 'vi'));
+});
+
 describe('what is no evidence is refused in one sentence', () => {
   it.each<[problem: string, change: (json: Json) => void]>([
     ['it is not evidence of Recount', (json) => Object.assign(json, { format: 'other' })],
@@ -110,6 +116,23 @@ describe('what is no evidence is refused in one sentence', () => {
       'claims[0].finding.record.start is not a whole number',
       (json) => Object.assign(recordOf(json), { start: -1 }),
     ],
+    ...[[{ language: 'en', start: 4, end: 2 }], [{ language: 'en', start: 4, end: 1e6 }]].map(
+      (otherLanguages): [string, (json: Json) => unknown] => [
+        'otherLanguages[0] is not a place of the text behind the last one',
+        (json) => Object.assign(json, { otherLanguages }),
+      ],
+    ),
+    [
+      'otherLanguages[1] is not a place of the text behind the last one',
+      (json) =>
+        Object.assign(json, {
+          otherLanguages: [
+            { language: 'en', start: 4, end: 9 },
+            { language: 'fr', start: 8, end: 12 },
+          ],
+        }),
+    ],
+    ['otherLanguages is not a list', (json) => Object.assign(json, { otherLanguages: 'en' })],
     ['claims[0] is not a place of the text', (json) => Object.assign(recordOf(json), { end: 1e6 })],
     [
       'claims[0].finding.record.verdict is not one of contradicted, impossible, inconsistent, mislabelled, other-base, truncated, rounded, consistent, derived, undecidable',

@@ -1,9 +1,12 @@
 import type { Evidence } from '../../../lib/desk/evidence/evidence.ts';
 import { makeEvidence } from '../../../lib/desk/evidence/make-evidence.ts';
 import { textHash } from '../../../lib/desk/evidence/text-hash.ts';
+import { auditedText } from '../../../lib/documents/language/audited-text.ts';
 import { auditText } from '../../../lib/engine/audit.ts';
+import { auditTexts } from '../../../lib/engine/audit-texts.ts';
 import type { TensionFinding } from '../../../lib/engine/finding.ts';
 import type { Table } from '../../../lib/engine/text/table.ts';
+import type { TextInLanguages } from '../../../lib/engine/text-in-language.ts';
 
 export const ARTICLE_VI = `Hải Phòng: Kết quả công tác Đảng năm 2024
 
@@ -68,8 +71,40 @@ export async function evidenceOf(
       text,
       textHash: await textHash(text),
       tables,
+      otherLanguages: [],
     },
     auditText(text, language, tables),
+  );
+}
+
+/** An article with a passage in another language in the midst of it. */
+export const TEXTS_VI_EN: TextInLanguages = (() => {
+  const [english, ...vietnamese] = [
+    ARTICLE_EN,
+    'Năm qua, thành phố kết nạp 233/230 đảng viên, bằng 101%.',
+    'Quận Lê Chân kết nạp 29/26 đảng viên, đạt 111,5%.',
+  ];
+  const [before, behind] = vietnamese;
+  const blank = (text = '') => '\n'.repeat(text.length);
+  const lines = (...blocks: readonly (string | undefined)[]) => blocks.join('\n\n');
+  return [
+    { language: 'vi', text: lines(before, blank(english), behind), tables: [] },
+    { language: 'en', text: lines(blank(before), english, blank(behind)), tables: [] },
+  ];
+})();
+
+/** The audit of a text in several languages, as evidence. */
+export async function evidenceOfTexts(texts: TextInLanguages): Promise<Evidence> {
+  const { language, ...audited } = auditedText(texts);
+  return makeEvidence(
+    {
+      engine: '0.1.0',
+      page: { url: 'https://example.org/a', title: '', language },
+      auditedAt: new Date('2026-11-25T09:00:00Z'),
+      textHash: await textHash(audited.text),
+      ...audited,
+    },
+    auditTexts(texts),
   );
 }
 

@@ -6,10 +6,10 @@ import { claimsIn } from '../../../lib/desk/evidence/in-selection.ts';
 import { withChange, withClaim } from '../../../lib/desk/evidence/make-evidence.ts';
 import { nameClaim } from '../../../lib/desk/evidence/name-claim.ts';
 import { isSame, replay } from '../../../lib/desk/evidence/replay.ts';
-import { readSource, sourceOf } from '../../../lib/desk/evidence/source.ts';
+import { readSources } from '../../../lib/desk/evidence/source.ts';
 import type { ClaimRecord } from '../../../lib/engine/report/record.ts';
 import { CORPORA } from '../../corpus/index.ts';
-import { ARTICLE_EN, ARTICLE_VI, evidenceOf, TENSION } from './fixtures.ts';
+import { ARTICLE_EN, ARTICLE_VI, evidenceOf, evidenceOfTexts, TENSION, TEXTS_VI_EN } from './fixtures.ts';
 
 const changed = (claim: EvidenceClaim, change: Partial<ClaimRecord>): EvidenceClaim => ({
   ...claim,
@@ -39,10 +39,20 @@ describe('what was written down by the same engine', () => {
     },
   );
 
+  it('is the same after a file for a text in two languages', async () => {
+    const evidence = await evidenceOfTexts(TEXTS_VI_EN);
+    const tags = evidence.claims.map(({ finding }) => finding.record.rule.slice(0, 2));
+    expect(tags).toEqual(['vi', 'en', 'en', 'en', 'en', 'vi']);
+    const read = readEvidence(writeEvidence(evidence));
+    if (read.type === 'misfit') throw new Error(read.problem);
+    const result = replay(read.value);
+    expect(result && isSame(result)).toBe(true);
+  });
+
   it('is the same for claims by hand: corrected, found in a selection, named', async () => {
     const text = `${ARTICLE_VI}\n\nTrường có 640 học sinh. Nữ sinh thì 208 em, tức vào khoảng chừng 42,5% thôi.`;
     const plain = await evidenceOf(text, 'vi');
-    const source = readSource(sourceOf(plain));
+    const source = readSources(plain)?.[0];
     const [first] = plain.claims;
     if (source === undefined || first === undefined) throw new Error('no claim');
     const { record } = first.finding;

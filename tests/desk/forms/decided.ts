@@ -1,7 +1,7 @@
 import { correct } from '../../../lib/desk/evidence/correct.ts';
 import type { Evidence } from '../../../lib/desk/evidence/evidence.ts';
 import { withChange } from '../../../lib/desk/evidence/make-evidence.ts';
-import { readSource, sourceOf } from '../../../lib/desk/evidence/source.ts';
+import { readSources } from '../../../lib/desk/evidence/source.ts';
 import { ARTICLE_EN, ARTICLE_VI, evidenceOf } from '../evidence/fixtures.ts';
 
 const at = '2026-11-25T10:00:00.000Z';
@@ -12,7 +12,7 @@ export async function decided(
   url: string | null = 'https://example.org/a?b=1',
 ): Promise<Evidence> {
   const evidence = await evidenceOf(language === 'vi' ? ARTICLE_VI : ARTICLE_EN, language, url);
-  const source = readSource(sourceOf(evidence));
+  const source = readSources(evidence)?.[0];
   const last = evidence.claims[3];
   if (source === undefined || last === undefined) throw new Error('no claim');
   const { record } = last.finding;

@@ -3,15 +3,16 @@ import { auditText } from '../../../lib/engine/audit.ts';
 import { type Article, joinArticles } from '../../../lib/extension/browser/joined-articles.ts';
 import { tableText } from '../../desk/evidence/fixtures.ts';
 
-function article(text: string, tables: Article['tables'] = []): Article {
+function article(text: string, tables: Article['tables'] = [], language = 'vi'): Article {
   return {
-    ...auditText(text, 'vi', tables),
-    language: 'vi',
+    ...auditText(text, language, tables),
+    language,
     url: 'https://bao.example/a',
     title: 'Bài',
     text,
     jsonLd: [],
     tables,
+    otherLanguages: [],
   };
 }
 
@@ -20,6 +21,24 @@ const other = article('Năm qua, kết nạp 29/26 đảng viên, đạt 111,5%.
 const silent = article('Quảng cáo không có số liệu nào.');
 
 describe('the frames of a page', () => {
+  it('keep the languages of their texts', () => {
+    const english = article('Some 44 of 48 members (96.7%) voted.', [], 'en');
+    const mixed = { ...english, otherLanguages: [{ language: 'vi', start: 0, end: 5 }] };
+    const joined = joinArticles([
+      { frameId: 0, reading: main },
+      { frameId: 3, reading: english },
+      { frameId: 5, reading: other },
+      { frameId: 8, reading: mixed },
+    ]);
+    if ('problem' in joined) throw new Error(joined.problem);
+    expect(
+      joined.otherLanguages.map(({ language, start, end }) => [language, joined.text.slice(start, end)]),
+    ).toEqual([
+      ['en', english.text],
+      ['en', english.text.slice(5)],
+    ]);
+  });
+
   it('are one article, in which every record stands where its words stand', () => {
     const { text, tables } = tableText();
     const joined = joinArticles([

@@ -20,6 +20,7 @@ function tabOf(text: string, url = URL_): TabArticle {
     title: 'Kết quả',
     text,
     tables: [],
+    otherLanguages: [],
     jsonLd: [],
   };
   const article = joinArticles([{ frameId: 0, reading }]);
