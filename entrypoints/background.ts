@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { AuditService } from '../lib/extension/audit/audit-service.ts';
+import { serveAudits } from '../lib/extension/browser/audit-ports.ts';
 import { badgeOf, showBadge } from '../lib/extension/browser/badge.ts';
 import { followCommands } from '../lib/extension/browser/commands.ts';
 import { countsInTab } from '../lib/extension/browser/frames.ts';
@@ -24,6 +26,7 @@ export default defineBackground(() => {
       await showBadge(tabId, badgeOf(await countsInTab(tabId, frameId, counts), locale));
     },
   });
+  serveAudits(new AuditService());
   followCommands();
   followOffSites();
   welcomeOnInstall();

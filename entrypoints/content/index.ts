@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { connectForAudits } from '../../lib/extension/browser/audit-ports.ts';
 import { detectLanguage } from '../../lib/extension/browser/detect-language.ts';
 import { answer, send } from '../../lib/extension/browser/messaging.ts';
 import { readSettings, watchSettings, writeSettings } from '../../lib/extension/browser/settings.ts';
@@ -10,7 +11,6 @@ export default defineContentScript({
   main(context) {
     const { signal } = context;
     // What an earlier version of the extension has left here would not be of one mind with this script.
-    globalThis.recountEngine = undefined;
     globalThis.recountCard = undefined;
     const presence = readSettings().then(
       (settings) =>
@@ -18,6 +18,10 @@ export default defineContentScript({
           {
             // An update cuts this script off from the extension; asking whether it has is what ends the session.
             detect: (text) => (context.isInvalid ? Promise.reject(signal.reason) : detectLanguage(text)),
+            connect: () => {
+              if (context.isInvalid) throw signal.reason;
+              return connectForAudits();
+            },
             inject: (script) => send('inject', { script }),
             // After an update of the extension nobody answers any more; the page keeps what it shows.
             audited: (counts) => void send('audited', counts).catch(() => undefined),

@@ -3,7 +3,7 @@ import type { Check } from './check/check.ts';
 import { movedOutline, type Outline, outlineOf } from './check/outline.ts';
 import { checksIn, gathered, type OpenedText, openText, tablesSteps } from './checked-text.ts';
 import { SENTENCES } from './claim/context.ts';
-import { type Item, readItems } from './claim/items.ts';
+import { type Item, isQuantity, readItems } from './claim/items.ts';
 import { coverageOf } from './coverage/coverage.ts';
 import { explain } from './explain/explain.ts';
 import type { Finding } from './finding.ts';
@@ -28,6 +28,12 @@ interface Remembered {
 /** So far beyond a sentence, and those before it, the engine looks at most for what concludes from a claim; and some more. */
 const MARGIN = 128;
 
+/** What was found of a text so far: of each thread sentence by sentence, in whichever order those were looked at. */
+interface Found {
+  readonly inSentences: (readonly Outcome[])[][];
+  readonly inTables: Outcome[];
+}
+
 /**
  * Audits a text that changes little from one time to the next, as that of a page does. What was found in a sentence is
  * taken over where nothing has changed that the engine looks at for it; the audit always equals that of the whole text.
@@ -35,21 +41,24 @@ const MARGIN = 128;
  */
 export class Auditor {
   #known: ReadonlyMap<string, Remembered> = new Map();
+  #found: Found = { inSentences: [], inTables: [] };
 
-  /** The audit as `auditText` gives it, in steps: whoever asks for it may do something else in between. */
-  *steps(raw: string, tag: string, tables: readonly Table[] = []): Generator<undefined, Audit> {
+  /** What the audit under way has found, in reading order; little of it may be left out at the end, or read otherwise by a table. */
+  soFar(): readonly Finding[] {
+    const { inSentences, inTables } = this.#found;
+    return gathered(inTables, inSentences.flat(2)).map(({ finding }) => finding);
+  }
+
+  /**
+   * The audit as `auditText` gives it, in steps: whoever asks for it may do something else in between. The sentences
+   * from `begin` on, an offset of `raw`, are looked at first.
+   */
+  *steps(raw: string, tag: string, tables: readonly Table[] = [], begin = 0): Generator<undefined, Audit> {
+    const found: Found = { inSentences: [], inTables: [] };
+    this.#found = found;
     const opened = openText(raw, tag, tables);
     if (opened === undefined) return { findings: [], coverage: coverageOf([], []) };
     const { text, lexicon, threads } = opened;
-    const items: (readonly Item[])[][] = [];
-    for (const thread of threads) {
-      const read: (readonly Item[])[] = [];
-      items.push(read);
-      for (const sentence of thread) {
-        read.push(readItems(text.text, sentence, lexicon));
-        yield;
-      }
-    }
     const outcomeOf = (check: Check): Outcome => ({
       finding: {
         record: toRecord(check, raw, text, lexicon.language.tag),
@@ -57,43 +66,63 @@ export class Auditor {
       },
       outline: outlineOf(check),
     });
-    const inSentences: Outcome[] = [];
     const known = new Map<string, Remembered>();
-    for (const [at, thread] of threads.entries()) {
-      const read = items[at] ?? [];
-      for (const [index, sentence] of thread.entries()) {
-        // Without a figure there is nothing to find.
-        if (!read[index]?.some(({ type }) => type === 'quantity')) continue;
-        const key = keyOf(thread, index, raw, opened);
-        const rawStart = text.rawOffset(sentence.start);
-        const before = this.#known.get(key) ?? known.get(key);
-        const outcomes = before
-          ? before.outcomes.map((outcome) =>
-              moved(outcome, rawStart - before.rawStart, sentence.start - before.start),
-            )
-          : checksIn(read, index, opened).map(outcomeOf);
-        known.set(key, { outcomes, rawStart, start: sentence.start });
-        inSentences.push(...outcomes);
+    const items = threads.map((thread) => thread.map((): readonly Item[] => UNREAD));
+    for (const thread of threads) found.inSentences.push(thread.map(() => []));
+    for (const [at, index] of placesFrom(threads, text.offsetOf(begin))) {
+      const [thread, read] = [threads[at] ?? [], items[at] ?? []];
+      for (let near = Math.max(0, index - SENTENCES); near < Math.min(thread.length, index + 2); near++) {
+        const sentence = thread[near];
+        if (sentence === undefined || read[near] !== UNREAD) continue;
+        read[near] = readItems(text.text, sentence, lexicon);
         yield;
       }
-    }
-    this.#known = known;
-    const inTables: Outcome[] = [];
-    for (const check of yield* tablesSteps(opened)) {
-      inTables.push(outcomeOf(check));
+      const sentence = thread[index];
+      // Without a figure there is nothing to find.
+      if (sentence === undefined || !read[index]?.some(isQuantity)) continue;
+      const key = keyOf(thread, index, raw, opened);
+      const rawStart = text.rawOffset(sentence.start);
+      const before = this.#known.get(key) ?? known.get(key);
+      const outcomes = before
+        ? before.outcomes.map((outcome) =>
+            moved(outcome, rawStart - before.rawStart, sentence.start - before.start),
+          )
+        : checksIn(read, index, opened).map(outcomeOf);
+      known.set(key, { outcomes, rawStart, start: sentence.start });
+      found.inSentences[at]?.splice(index, 1, outcomes);
       yield;
     }
-    const all = gathered(inTables, inSentences);
+    this.#known = known;
+    for (const check of yield* tablesSteps(opened)) {
+      found.inTables.push(outcomeOf(check));
+      yield;
+    }
+    const all = gathered(found.inTables, found.inSentences.flat(2));
     yield;
-    const flat = items.flat();
     return {
       findings: all.map(({ finding }) => finding),
       coverage: coverageOf(
-        flat,
+        items.flat(),
         all.map(({ outline }) => outline),
       ),
     };
   }
+}
+
+/** Stands for the items of a sentence that was not come to yet. */
+const UNREAD: readonly Item[] = [];
+
+/** All sentences by thread and index: first those that end behind an offset, then those before. */
+function placesFrom(
+  threads: readonly (readonly Span[])[],
+  begin: number,
+): readonly (readonly [thread: number, index: number])[] {
+  const places = threads.flatMap((thread, at) =>
+    thread.map(({ end }, index) => ({ place: [at, index] as const, isBehind: end > begin })),
+  );
+  const behind = places.filter(({ isBehind }) => isBehind);
+  const before = places.filter(({ isBehind }) => !isBehind);
+  return [...behind, ...before].map(({ place }) => place);
 }
 
 const moved = ({ finding, outline }: Outcome, byRaw: number, by: number): Outcome => ({

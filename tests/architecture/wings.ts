@@ -86,6 +86,7 @@ const EXTENSION: Wing = {
   name: 'extension',
   sees: ['engine', 'documents', 'desk'],
   floors: [
+    [{ name: 'audits for pages', paths: ['lib/extension/audit'] }],
     [{ name: 'page and browser', paths: ['lib/extension/page', 'lib/extension/browser'] }],
     [
       { name: 'viewer of PDFs', paths: ['lib/extension/viewer'] },

@@ -70,17 +70,31 @@ describe('an audit that takes over what has not changed', () => {
   it.each(LANGUAGES.map(({ tag }) => tag))(
     'equals the whole audit after any edits, in %s',
     (tag) => {
-      const equals = (first: readonly string[], changes: readonly Edit[], separator: string) => {
+      const equals = (
+        first: readonly string[],
+        changes: readonly Edit[],
+        separator: string,
+        places: readonly number[],
+      ) => {
         const auditor = new Auditor();
         let text = first;
-        for (const change of [(same: readonly string[]) => same, ...changes]) {
+        for (const [at, change] of [(same: readonly string[]) => same, ...changes].entries()) {
           text = change(text);
           const raw = text.join(separator);
-          expect(finish(auditor.steps(raw, tag))).toEqual(auditText(raw, tag));
+          const begin = (places[at % places.length] ?? 0) % (raw.length + 1);
+          const whole = auditText(raw, tag);
+          expect(finish(auditor.steps(raw, tag, [], begin))).toEqual(whole);
+          expect(auditor.soFar()).toEqual(whole.findings);
         }
       };
       fc.assert(
-        fc.property(fc.array(piece, { maxLength: 8 }), edits, fc.constantFrom('\n\n', ' ', '\n'), equals),
+        fc.property(
+          fc.array(piece, { maxLength: 8 }),
+          edits,
+          fc.constantFrom('\n\n', ' ', '\n'),
+          fc.array(fc.nat(), { minLength: 1, maxLength: 6 }),
+          equals,
+        ),
         { numRuns },
       );
     },
@@ -109,6 +123,17 @@ describe('an audit that takes over what has not changed', () => {
     const whole = auditText(after, 'vi');
     expect(finish(auditor.steps(after, 'vi'))).toEqual(whole);
     expect(saidOf(whole)).not.toEqual(saidOf(auditText(before, 'vi')));
+  });
+
+  it('begins where it is told to, and says what it has found so far', () => {
+    const text = ['10 of 20 (50%).', '30 of 40 (75%).', '12 of 15 (80%).'].join('\n\n');
+    const auditor = new Auditor();
+    const firsts: string[] = [];
+    for (const _ of auditor.steps(text, 'en', [], text.indexOf('30'))) {
+      const quotes = auditor.soFar().map(({ record }) => record.quote);
+      firsts.push(...quotes.filter((quote) => !firsts.includes(quote)));
+    }
+    expect(firsts).toEqual(['30 of 40 (75%)', '12 of 15 (80%)', '10 of 20 (50%)']);
   });
 
   it('forgets the language, and the tables, of the last text', () => {

@@ -48,8 +48,8 @@ export interface PageArticle extends PageState {
   readonly otherLanguages: readonly LanguageSpan[];
 }
 
-/** What a page gets only once it is needed: the engine where there is text to audit, the card at its first use. */
-export type OnDemandScript = 'engine' | 'card';
+/** What a page gets only once it is needed: the card at its first use. */
+export type OnDemandScript = 'card';
 
 /** Every message that travels between the parts of the extension, by its `type`, with its answer. */
 export interface Messages {

@@ -1,7 +1,7 @@
+import { RemoteAuditor } from '../audit/remote-auditor.ts';
 import type { PageProblem } from '../browser/messages.ts';
 import { followAddress } from './address.ts';
-import { deferred } from './deferred.ts';
-import { engineOnDemand } from './engine.ts';
+import { type Deferred, deferred } from './deferred.ts';
 import type { Host } from './host.ts';
 import { observeText, PATIENCE, type TextObserver } from './observe.ts';
 import { ArticleReader, isIntact, type Reading } from './reading.ts';
@@ -27,17 +27,13 @@ export class ArticleFollower {
   #reading: Reading | PageProblem = { problem: 'no-text' };
 
   constructor(
-    host: Pick<Host, 'detect' | 'inject' | 'onNavigate'>,
+    host: Pick<Host, 'detect' | 'connect' | 'onNavigate'>,
     changes: ArticleChanges,
     signal: AbortSignal,
   ) {
     this.#signal = signal;
     this.#changes = changes;
-    this.#reader = new ArticleReader(
-      host.detect,
-      engineOnDemand(() => host.inject('engine')),
-      signal,
-    );
+    this.#reader = new ArticleReader(host.detect, new RemoteAuditor(host.connect, signal));
     this.#observer = observeText(
       {
         region: () => this.#reader.page?.region ?? document.documentElement,
@@ -76,17 +72,28 @@ export class ArticleFollower {
   async #read(): Promise<void> {
     const before = this.article;
     const ready = this.#ready;
-    const reading = await this.#reader.read(before).catch(this.#unlessEnded);
+    const reading = await this.#reader
+      .read(before, (soFar) => this.#showSoFar(ready, before, soFar))
+      .catch(this.#unlessEnded);
     if (this.#signal.aborted || reading === undefined) return;
     // The page has become another meanwhile, and will be read again; one that never comes to rest is taken as it is.
     if (ready !== this.#ready && performance.now() < (this.#turnedAt ?? 0) + PATIENCE) return;
     this.#observer.follow(this.#reader.page?.trees ?? []);
     this.#turnedAt = undefined;
     if (reading !== before) {
+      const shown = this.article;
       this.#reading = reading;
-      this.#changes.changed(before);
+      this.#changes.changed(shown);
     }
     this.#ready.resolve();
+  }
+
+  /** Shows what has been found so far of a page that nothing is shown of. */
+  #showSoFar(ready: Deferred, before: Reading | undefined, soFar: Reading): void {
+    if (this.#signal.aborted || ready !== this.#ready || before !== undefined) return;
+    const shown = this.article;
+    this.#reading = soFar;
+    this.#changes.changed(shown);
   }
 
   /** The page has another address: it becomes another page, by and by or at once, or remains what it was. */

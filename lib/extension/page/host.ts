@@ -1,10 +1,13 @@
 import type { Detect } from '../../documents/language/document-language.ts';
+import type { RemotePort } from '../audit/remote-auditor.ts';
 import type { OnDemandScript, SeverityCounts } from '../browser/messages.ts';
 import type { Settings } from '../browser/settings.ts';
 
 /** What a page needs of the browser. */
 export interface Host {
   readonly detect: Detect;
+  /** Opens a way to who audits; throws once the extension has gone. */
+  readonly connect: () => RemotePort;
   /** Runs one of the scripts that are not always needed in this frame. */
   readonly inject: (script: OnDemandScript) => Promise<void>;
   /** Takes the numbers for the badge. */

@@ -5,11 +5,8 @@ import { encloses } from '../../documents/html/flat-tree.ts';
 const WAIT = 400;
 /** After a reading that took t, the next waits at least this many t: reading takes at most a twentieth of the time. */
 const REST = 20;
-/**
- * So long at most for the part that is done in slices, between which the page has its turns: a first audit takes far
- * more time than those that follow and take over what is known. Milliseconds.
- */
-const LONGEST_REST_IN_SLICES = 2000;
+/** After an audit, which is done elsewhere, as long as that took, but not longer than this: others wait for theirs. Milliseconds. */
+const LONGEST_PAUSE = 2000;
 /** So long a page that goes on changing is waited for after it has gone to another address, in milliseconds. */
 export const PATIENCE = 3000;
 /** Text that comes up outside of what was read, and is as long as a paragraph, may be more of the article. */
@@ -30,8 +27,8 @@ const SHOWING = /^(?:visibility|display|content-visibility|(?:max-)?(?:height|bl
 export interface ReadingTime {
   /** The page stood still. */
   readonly still: number;
-  /** The page had its turns in between. */
-  readonly inSlices: number;
+  /** It was audited, and the page had its turns. */
+  readonly elsewhere: number;
 }
 
 export interface TextWatch {
@@ -73,8 +70,8 @@ export function observeText({ region, read, changed }: TextWatch, signal: AbortS
     reading = true;
     isOutdated = false;
     try {
-      const { still, inSlices } = await read();
-      rested = performance.now() + Math.max(still * REST, Math.min(inSlices * REST, LONGEST_REST_IN_SLICES));
+      const { still, elsewhere } = await read();
+      rested = performance.now() + Math.max(still * REST, Math.min(elsewhere, LONGEST_PAUSE));
     } finally {
       reading = false;
       if (isOutdated) wait();

@@ -24,6 +24,8 @@ export interface PageText {
   stretchOf(span: Span): Stretch | undefined;
   /** The span of what a range of the page holds of this text; nothing where it holds none of it. */
   spanOf(range: Range): Span | undefined;
+  /** Where about the text begins that is in the view: an offset of the text. */
+  offsetInView(): number;
 }
 
 /** Remembers for each piece of a text where it stands on the page. */
@@ -65,6 +67,7 @@ export class PageTextBuilder implements TextBuilder {
       text: this.text,
       stretchOf: (span) => stretchOf(pieces, span),
       spanOf: (range) => spanOf(pieces, range),
+      offsetInView: () => pieces[countBefore(pieces, isAboveView)]?.start ?? 0,
     };
   }
 
@@ -109,6 +112,13 @@ function spanOf(pieces: readonly Piece[], range: Range): Span | undefined {
   });
   const [first, last] = [held[0], held.at(-1)];
   return first && last && { start: first.start, end: last.end };
+}
+
+/** Text further down the page mostly comes later; where it does not, another piece is found, and no harm is done. */
+function isAboveView({ node }: Piece): boolean {
+  const range = node.ownerDocument.createRange();
+  range.selectNodeContents(node);
+  return range.getBoundingClientRect().bottom < 0;
 }
 
 /** The first and the last of the pieces that one range can hold: those of one tree, one behind the other. */

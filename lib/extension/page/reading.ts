@@ -3,16 +3,12 @@ import { type AuditedText, auditedText } from '../../documents/language/audited-
 import { byLanguage } from '../../documents/language/by-language.ts';
 import type { Detect } from '../../documents/language/document-language.ts';
 import type { Audit } from '../../engine/audit.ts';
-import type { Auditor } from '../../engine/auditor.ts';
 import type { Coverage } from '../../engine/coverage/coverage.ts';
 import type { Finding } from '../../engine/finding.ts';
-import { joined } from '../../engine/joined.ts';
 import { totalSpan } from '../../engine/report/cell-name.ts';
-import type { TextInLanguage, TextInLanguages } from '../../engine/text-in-language.ts';
+import type { RemoteAuditor } from '../audit/remote-auditor.ts';
 import type { PageProblem } from '../browser/messages.ts';
-import type { Engine } from './engine.ts';
 import { isEnoughText, isRoomForText } from './frame.ts';
-import { inSlices } from './in-slices.ts';
 import type { ReadingTime } from './observe.ts';
 import { type ReadPage, readPage } from './read-page.ts';
 import { contentOf, isAttached, type Stretch } from './stretch.ts';
@@ -36,20 +32,16 @@ export function isIntact({ stretches, contents }: Reading): boolean {
   );
 }
 
-/** Reads and audits one page again and again as it changes. */
+/** Reads one page, and has it audited, again and again as it changes. */
 export class ArticleReader {
   readonly #detect: Detect;
-  readonly #engine: () => Promise<Engine>;
-  readonly #signal: AbortSignal;
-  /** By the language of their texts; they remember what they found there. */
-  readonly #auditors = new Map<string, Auditor>();
+  readonly #auditor: RemoteAuditor;
   #page: ReadPage | undefined;
-  #time: ReadingTime = { still: 0, inSlices: 0 };
+  #time: ReadingTime = { still: 0, elsewhere: 0 };
 
-  constructor(detect: Detect, engine: () => Promise<Engine>, signal: AbortSignal) {
+  constructor(detect: Detect, auditor: RemoteAuditor) {
     this.#detect = detect;
-    this.#engine = engine;
-    this.#signal = signal;
+    this.#auditor = auditor;
   }
 
   /** The page as it was read last. */
@@ -64,39 +56,37 @@ export class ArticleReader {
 
   /**
    * Reads the page. Where `previous` had the same text, its findings are taken over, and it is returned itself where
-   * they stand where they stood.
+   * they stand where they stood. `found` hears of what has been found so far.
    */
-  async read(previous: Reading | undefined): Promise<Reading | PageProblem> {
+  async read(previous: Reading | undefined, found: (soFar: Reading) => void): Promise<Reading | PageProblem> {
     if (document.contentType === 'application/pdf') return { problem: 'pdf' };
     const began = performance.now();
     const page = isRoomForText() ? readPage(document) : undefined;
     this.#page = page;
-    this.#time = { still: performance.now() - began, inSlices: 0 };
+    const read = performance.now();
+    this.#time = { still: read - began, elsewhere: 0 };
     if (page === undefined || !isEnoughText(page.text)) return { problem: 'no-text' };
     if (previous !== undefined && isSameText(page, previous.page)) {
       return isIntact(previous) ? previous : anchored(page, previous, previous);
     }
-    const texts = await byLanguage({ ...page, access: accessTo(document) }, this.#detect);
-    const [main, ...others] = texts;
+    const [main, ...others] = await byLanguage({ ...page, access: accessTo(document) }, this.#detect);
     if (main === undefined) return { problem: 'unread-language' };
-    return anchored(page, auditedText([main, ...others]), await this.#audit([main, ...others]));
-  }
-
-  async #audit(texts: TextInLanguages): Promise<Audit> {
-    const { createAuditor } = await this.#engine();
-    const auditOf = async ({ language, text, tables }: TextInLanguage): Promise<Audit> => {
-      const auditor = this.#auditors.get(language) ?? createAuditor();
-      this.#auditors.set(language, auditor);
-      const { result, time } = await inSlices(auditor.steps(text, language, tables), this.#signal);
-      this.#time = { ...this.#time, inSlices: this.#time.inSlices + time };
-      return result;
-    };
-    const [main, ...others] = texts;
-    let audit = await auditOf(main);
-    for (const text of others) audit = joined(audit, await auditOf(text));
-    return audit;
+    const audited = auditedText([main, ...others]);
+    const audit = await this.#auditor.audit(audited, page.offsetInView(), (findings) =>
+      found(anchored(page, audited, { findings, coverage: NOT_YET })),
+    );
+    this.#time = { still: this.#time.still, elsewhere: performance.now() - read };
+    return anchored(page, audited, audit);
   }
 }
+
+/** Figures are counted when all have been read. */
+const NOT_YET: Coverage = {
+  ...{ figures: 0, checked: 0, derived: 0 },
+  unchecked: {
+    ...{ 'no-amount': 0, 'no-whole': 0, 'no-target': 0, 'several-subjects': 0, 'other-basis': 0, range: 0 },
+  },
+};
 
 const isSameText = (a: ReadPage, b: ReadPage): boolean =>
   a.text === b.text &&

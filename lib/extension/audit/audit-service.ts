@@ -1,0 +1,130 @@
+import { tableShape } from '../../desk/evidence/tables-json.ts';
+import { decode, listOf } from '../../documents/decode/decode.ts';
+import { textsOf } from '../../documents/language/audited-text.ts';
+import type { Audit } from '../../engine/audit.ts';
+import { Auditor } from '../../engine/auditor.ts';
+import type { Finding } from '../../engine/finding.ts';
+import { joined } from '../../engine/joined.ts';
+import type { TextInLanguages } from '../../engine/text-in-language.ts';
+import { type AuditAnswer, type AuditRequest, type TextRequest, withDelta } from './protocol.ts';
+import { Shifts } from './shifts.ts';
+
+/** One end of the way between a page and who audits for it. */
+export interface AuditPort {
+  readonly post: (answer: AuditAnswer) => void;
+  readonly onRequest: (listener: (request: AuditRequest) => void) => void;
+  readonly onClose: (listener: () => void) => void;
+  readonly close: () => void;
+}
+
+/** What was found so far is told at most so often, in milliseconds: each time the page paints it. */
+const PAUSE = 200;
+
+/** Audits for all pages, those in view first. */
+export class AuditService {
+  readonly #shifts = new Shifts();
+
+  /** Audits what comes over a port until that is closed. What came before is forgotten then. */
+  serve(port: AuditPort): void {
+    const client = new Client(port, this.#shifts);
+    port.onRequest((request) => client.take(request));
+    port.onClose(() => client.end());
+  }
+}
+
+/** A page, and what is known of it. */
+class Client {
+  readonly #port: AuditPort;
+  readonly #shifts: Shifts;
+  /** By the language of their texts; they remember what they found there. */
+  readonly #auditors = new Map<string, Auditor>();
+  #keys: ReadonlyMap<Finding, number> = new Map();
+  #nextKey = 0;
+  #text = '';
+  #isVisible = true;
+  #underWay = new AbortController();
+
+  constructor(port: AuditPort, shifts: Shifts) {
+    this.#port = port;
+    this.#shifts = shifts;
+  }
+
+  take(request: AuditRequest): void {
+    this.#isVisible = request.isVisible;
+    if (request.type === 'visible') return;
+    this.end();
+    this.#underWay = new AbortController();
+    const { signal } = this.#underWay;
+    this.#audit(request, signal).catch((error) => {
+      if (signal.aborted) return;
+      // The page asks again, or gives up.
+      this.#port.close();
+      throw error;
+    });
+  }
+
+  /** Audits no further. */
+  end(): void {
+    this.#underWay.abort();
+  }
+
+  async #audit({ id, text, language, otherLanguages, tables, begin }: TextRequest, signal: AbortSignal) {
+    this.#text = withDelta(this.#text, text);
+    const decoded = decode(listOf(tableShape), tables);
+    const texts = textsOf({
+      language,
+      text: this.#text,
+      otherLanguages,
+      tables: decoded.type === 'decoded' ? decoded.value : [],
+    });
+    const told = new Map(this.#keys);
+    const tell = (findings: readonly Finding[], coverage: AuditAnswer['coverage']) => {
+      const found = findings
+        .filter((finding) => !told.has(finding))
+        .map((finding) => [this.#nextKey++, finding] as const);
+      for (const [key, finding] of found) told.set(finding, key);
+      const order = findings.map((finding) => told.get(finding) ?? -1);
+      this.#port.post({ id, found, order, coverage });
+    };
+    let last = Number.NEGATIVE_INFINITY;
+    let count = 0;
+    const { findings, coverage } = await this.#inLanguages(texts, begin, signal, (soFar) => {
+      if (performance.now() < last + PAUSE) return;
+      const now = soFar();
+      if (now.length === count) return;
+      count = now.length;
+      last = performance.now();
+      tell(now, null);
+    });
+    tell(findings, coverage);
+    this.#keys = new Map(findings.map((finding) => [finding, told.get(finding) ?? -1]));
+  }
+
+  /** The audit of a text in its languages; after each slice `rested` is given the way to what has been found so far. */
+  async #inLanguages(
+    texts: TextInLanguages,
+    begin: number,
+    signal: AbortSignal,
+    rested: (soFar: () => readonly Finding[]) => void,
+  ): Promise<Audit> {
+    const done: Audit[] = [];
+    for (const { text, language, tables } of texts) {
+      const auditor = this.#auditors.get(language) ?? new Auditor();
+      this.#auditors.set(language, auditor);
+      const soFar = () => [...done.flatMap(({ findings }) => findings), ...auditor.soFar()].toSorted(inOrder);
+      const steps = auditor.steps(text, language, tables, begin);
+      done.push(
+        await this.#shifts.done(
+          steps,
+          () => this.#isVisible,
+          () => rested(soFar),
+          signal,
+        ),
+      );
+    }
+    return done.reduce(joined);
+  }
+}
+
+const inOrder = (a: Finding, b: Finding): number =>
+  a.record.start - b.record.start || a.record.end - b.record.end;

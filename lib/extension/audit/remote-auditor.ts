@@ -1,0 +1,142 @@
+import { tableToJson } from '../../desk/evidence/tables-json.ts';
+import type { AuditedText } from '../../documents/language/audited-text.ts';
+import type { Audit } from '../../engine/audit.ts';
+import type { Finding } from '../../engine/finding.ts';
+import { type AuditAnswer, type AuditRequest, deltaOf } from './protocol.ts';
+
+/** The page's end of the way to who audits for it. */
+export interface RemotePort {
+  readonly post: (request: AuditRequest) => void;
+  readonly onAnswer: (listener: (answer: AuditAnswer) => void) => void;
+  /** The other end has gone, as a background does that was idle. */
+  readonly onClose: (listener: () => void) => void;
+  readonly close: () => void;
+}
+
+/** So often what goes away without an answer is asked again, before it is given up. */
+const ATTEMPTS = 3;
+
+interface Asked {
+  readonly text: AuditedText;
+  readonly begin: number;
+  readonly found: (soFar: readonly Finding[]) => void;
+  readonly resolve: (audit: Audit) => void;
+  readonly reject: (reason: unknown) => void;
+  attempts: number;
+}
+
+/**
+ * Has texts audited elsewhere, one after another. Who audits may be ended at any time, and is asked again then; what it
+ * knew of earlier texts is found anew.
+ */
+export class RemoteAuditor {
+  readonly #connect: () => RemotePort;
+  #port: RemotePort | undefined;
+  #id = 0;
+  /** The text that the other end has. */
+  #sent = '';
+  #findings: ReadonlyMap<number, Finding> = new Map();
+  #asked: Asked | undefined;
+
+  /** `connect` opens a way to who audits, and throws where there is none any more. It is closed when `signal` aborts. */
+  constructor(connect: () => RemotePort, signal: AbortSignal) {
+    this.#connect = connect;
+    document.addEventListener('visibilitychange', () => this.#tellVisibility(), { signal });
+    signal.addEventListener(
+      'abort',
+      () => {
+        this.#port?.close();
+        this.#lost();
+        this.#asked?.reject(signal.reason);
+        this.#asked = undefined;
+      },
+      { once: true },
+    );
+  }
+
+  /**
+   * Audits a text; one that was asked for before and is under way rejects. What is in view, from the offset `begin` on,
+   * comes first, and `found` hears of it at times.
+   */
+  audit(text: AuditedText, begin: number, found: (soFar: readonly Finding[]) => void): Promise<Audit> {
+    this.#asked?.reject(new Error('Another text was asked for'));
+    return new Promise((resolve, reject) => {
+      this.#asked = { text, begin, found, resolve, reject, attempts: 0 };
+      this.#ask(this.#asked);
+    });
+  }
+
+  #ask(asked: Asked): void {
+    const { text, begin } = asked;
+    const { language, otherLanguages, tables } = text;
+    asked.attempts++;
+    try {
+      this.#port ??= this.#open();
+      this.#id++;
+      this.#port.post({
+        type: 'text',
+        id: this.#id,
+        text: deltaOf(this.#sent, text.text),
+        ...{ language, otherLanguages, begin, isVisible: !document.hidden },
+        tables: tables.map(tableToJson),
+      });
+      this.#sent = text.text;
+    } catch (error) {
+      this.#lost();
+      this.#asked = undefined;
+      asked.reject(error);
+    }
+  }
+
+  #open(): RemotePort {
+    const port = this.#connect();
+    port.onAnswer((answer) => this.#take(answer));
+    port.onClose(() => {
+      if (port !== this.#port) return;
+      this.#lost();
+      const asked = this.#asked;
+      if (asked === undefined) return;
+      if (asked.attempts < ATTEMPTS) this.#ask(asked);
+      else {
+        this.#asked = undefined;
+        asked.reject(new Error('Who audits has gone'));
+      }
+    });
+    return port;
+  }
+
+  #lost(): void {
+    this.#port = undefined;
+    this.#sent = '';
+    this.#findings = new Map();
+  }
+
+  #take({ id, found, order, coverage }: AuditAnswer): void {
+    const asked = this.#asked;
+    const known = new Map([...this.#findings, ...found]);
+    this.#findings = known;
+    if (asked === undefined || id !== this.#id) return;
+    // Something came: who is ended once in a while gets on all the same.
+    asked.attempts = 1;
+    const kept = order.flatMap((key) => {
+      const finding = known.get(key);
+      return finding === undefined ? [] : [[key, finding] as const];
+    });
+    const findings = kept.map(([, finding]) => finding);
+    if (coverage === null) {
+      asked.found(findings);
+      return;
+    }
+    this.#findings = new Map(kept);
+    this.#asked = undefined;
+    asked.resolve({ findings, coverage });
+  }
+
+  #tellVisibility(): void {
+    try {
+      this.#port?.post({ type: 'visible', isVisible: !document.hidden });
+    } catch {
+      this.#lost();
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import { browser } from 'wxt/browser';
+import type { AuditService } from '../audit/audit-service.ts';
+import { AUDIT_PORT, type AuditAnswer, type AuditRequest } from '../audit/protocol.ts';
+import type { RemotePort } from '../audit/remote-auditor.ts';
+
+/** A way from this page to the background, which is started where it does not run; throws once the extension has gone. */
+export function connectForAudits(): RemotePort {
+  const port = browser.runtime.connect({ name: AUDIT_PORT });
+  return {
+    post: (request) => port.postMessage(request),
+    // A border: only this extension sends here, and it types what it sends by the same protocol.
+    onAnswer: (listener) => port.onMessage.addListener((answer: unknown) => listener(answer as AuditAnswer)),
+    onClose: (listener) => port.onDisconnect.addListener(listener),
+    close: () => port.disconnect(),
+  };
+}
+
+/** In the background: audits for every page that connects. */
+export function serveAudits(service: AuditService): void {
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name !== AUDIT_PORT) return;
+    service.serve({
+      post: (answer) => port.postMessage(answer),
+      onRequest: (listener) =>
+        port.onMessage.addListener((request: unknown) => listener(request as AuditRequest)),
+      onClose: (listener) => port.onDisconnect.addListener(listener),
+      close: () => port.disconnect(),
+    });
+  });
+}
