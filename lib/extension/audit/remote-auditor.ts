@@ -67,25 +67,35 @@ export class RemoteAuditor {
   }
 
   #ask(asked: Asked): void {
-    const { text, begin } = asked;
-    const { language, otherLanguages, tables } = text;
     asked.attempts++;
+    // A port may have been closed without that having been heard of.
+    const isFresh = this.#port === undefined;
     try {
       this.#port ??= this.#open();
-      this.#id++;
-      this.#port.post({
-        type: 'text',
-        id: this.#id,
-        text: deltaOf(this.#sent, text.text),
-        ...{ language, otherLanguages, begin, isVisible: !document.hidden },
-        tables: tables.map(tableToJson),
-      });
-      this.#sent = text.text;
+      this.#post(this.#port, asked);
     } catch (error) {
       this.#lost();
+      if (!isFresh) {
+        this.#ask(asked);
+        return;
+      }
       this.#asked = undefined;
       asked.reject(error);
     }
+  }
+
+  #post(port: RemotePort, { text: audited, begin }: Asked): void {
+    const { text, language, otherLanguages, tables } = audited;
+    this.#id++;
+    port.post({
+      type: 'text',
+      id: this.#id,
+      text: deltaOf(this.#sent, text),
+      tables: tables.map(tableToJson),
+      isVisible: !document.hidden,
+      ...{ language, otherLanguages, begin },
+    });
+    this.#sent = text;
   }
 
   #open(): RemotePort {
