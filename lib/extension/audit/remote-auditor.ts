@@ -13,8 +13,8 @@ export interface RemotePort {
   readonly close: () => void;
 }
 
-/** So often what goes away without an answer is asked again, before it is given up. */
-const ATTEMPTS = 3;
+/** After these pauses, in milliseconds, who went away without an answer is asked again; then it is given up. */
+const PAUSES: readonly number[] = [0, 250, 1000, 4000];
 
 interface Asked {
   readonly text: AuditedText;
@@ -22,7 +22,8 @@ interface Asked {
   readonly found: (soFar: readonly Finding[]) => void;
   readonly resolve: (audit: Audit) => void;
   readonly reject: (reason: unknown) => void;
-  attempts: number;
+  /** How often it was asked for without an answer. */
+  vain: number;
 }
 
 /**
@@ -31,6 +32,7 @@ interface Asked {
  */
 export class RemoteAuditor {
   readonly #connect: () => RemotePort;
+  readonly #pauses: readonly number[];
   #port: RemotePort | undefined;
   #id = 0;
   /** The text that the other end has. */
@@ -39,8 +41,9 @@ export class RemoteAuditor {
   #asked: Asked | undefined;
 
   /** `connect` opens a way to who audits, and throws where there is none any more. It is closed when `signal` aborts. */
-  constructor(connect: () => RemotePort, signal: AbortSignal) {
+  constructor(connect: () => RemotePort, signal: AbortSignal, pauses = PAUSES) {
     this.#connect = connect;
+    this.#pauses = pauses;
     document.addEventListener('visibilitychange', () => this.#tellVisibility(), { signal });
     signal.addEventListener(
       'abort',
@@ -61,13 +64,12 @@ export class RemoteAuditor {
   audit(text: AuditedText, begin: number, found: (soFar: readonly Finding[]) => void): Promise<Audit> {
     this.#asked?.reject(new Error('Another text was asked for'));
     return new Promise((resolve, reject) => {
-      this.#asked = { text, begin, found, resolve, reject, attempts: 0 };
+      this.#asked = { text, begin, found, resolve, reject, vain: 0 };
       this.#ask(this.#asked);
     });
   }
 
   #ask(asked: Asked): void {
-    asked.attempts++;
     // A port may have been closed without that having been heard of.
     const isFresh = this.#port === undefined;
     try {
@@ -104,15 +106,19 @@ export class RemoteAuditor {
     port.onClose(() => {
       if (port !== this.#port) return;
       this.#lost();
-      const asked = this.#asked;
-      if (asked === undefined) return;
-      if (asked.attempts < ATTEMPTS) this.#ask(asked);
-      else {
-        this.#asked = undefined;
-        asked.reject(new Error('Who audits has gone'));
-      }
+      this.#askAgain();
     });
     return port;
+  }
+
+  #askAgain(): void {
+    const asked = this.#asked;
+    if (asked === undefined) return;
+    const pause = this.#pauses[asked.vain++];
+    if (pause === undefined) {
+      this.#asked = undefined;
+      asked.reject(new Error('Who audits has gone'));
+    } else setTimeout(() => asked === this.#asked && this.#ask(asked), pause);
   }
 
   #lost(): void {
@@ -127,7 +133,7 @@ export class RemoteAuditor {
     this.#findings = known;
     if (asked === undefined || id !== this.#id) return;
     // Something came: who is ended once in a while gets on all the same.
-    asked.attempts = 1;
+    asked.vain = 0;
     const kept = order.flatMap((key) => {
       const finding = known.get(key);
       return finding === undefined ? [] : [[key, finding] as const];

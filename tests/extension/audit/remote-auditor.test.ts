@@ -73,7 +73,7 @@ let auditor: RemoteAuditor;
 beforeEach(() => {
   ways = new Ways();
   session = new AbortController();
-  auditor = new RemoteAuditor(ways.connect, session.signal);
+  auditor = new RemoteAuditor(ways.connect, session.signal, [0, 1, 2]);
 });
 afterEach(() => session.abort());
 
@@ -154,7 +154,7 @@ describe('who audits may go', () => {
   it('but is given up when it never answers', async () => {
     ways.endsAt = () => true;
     await expect(auditor.audit(english(RATIO), 0, nothing)).rejects.toThrow('Who audits has gone');
-    expect(ways.opened).toBe(3);
+    expect(ways.opened).toBe(4);
     ways.endsAt = () => false;
     expect((await auditor.audit(english(RATIO), 0, nothing)).findings).toHaveLength(1);
   });
