@@ -32,50 +32,71 @@ export interface Grounds {
   behind(stretch: Stretch): Ground;
 }
 
+/** What an element lays behind the text within it. */
+interface Backdrop {
+  readonly hasImage: boolean;
+  readonly colour: Colour | undefined;
+  /** The pictures beside what it holds. */
+  readonly pictures: readonly Element[];
+}
+
 /** Looks at the page; to be asked at once and not kept, for a page changes its colours. */
 export function readGrounds(): Grounds {
   const known = new Map<Element, Ground>();
-  const pictures = new Map<Element, readonly DOMRect[]>();
-  const picturesIn = (parent: Element): readonly DOMRect[] => {
-    const found =
-      pictures.get(parent) ??
-      [...own(parent, 'querySelectorAll')(MEDIA_BESIDE)].map((media) => media.getBoundingClientRect());
-    pictures.set(parent, found);
-    return found;
+  // Most marks have most of what holds them in common.
+  const backdropOf = remembered(backdropIn);
+  const boxOf = remembered((picture: Element) => picture.getBoundingClientRect());
+  const isBefore = (pictures: readonly Element[], stretch: Stretch): boolean => {
+    // Where a text stands is asked only where there is a picture: for the answer the page has to be laid out.
+    const box = pictures.length === 0 ? undefined : firstBoxOf(stretch);
+    return box !== undefined && pictures.some((picture) => covers(boxOf(picture), box));
+  };
+  const groundOf = (element: Element, stretch: Stretch): Ground => {
+    const layers: Colour[] = [];
+    for (const at of outwards(element)) {
+      const { hasImage, colour, pictures } = backdropOf(at);
+      // What an image shows is not to be read here; the author's text colour tells if it is light or dark.
+      if (hasImage) return byText(element);
+      if (colour !== undefined && colour.alpha > 0) layers.push(colour);
+      if (colour?.alpha === 1) break;
+      if (isBefore(pictures, stretch)) return byText(element);
+    }
+    const canvas = hasDarkCanvas() ? DARK_CANVAS : WHITE;
+    return byLuminance(luminance(layers.reduceRight((lower, upper) => over(upper, lower), canvas)));
   };
   return {
     behind(stretch) {
       const holder = holderOf(stretch);
       if (holder === undefined) return 'light';
-      const ground = known.get(holder) ?? groundOf(holder, firstBoxOf(stretch), picturesIn);
+      const ground = known.get(holder) ?? groundOf(holder, stretch);
       known.set(holder, ground);
       return ground;
     },
   };
 }
 
+/** The same function, which asks once for each element. */
+function remembered<T>(ask: (element: Element) => T): (element: Element) => T {
+  const known = new Map<Element, { readonly answer: T }>();
+  return (element) => {
+    const found = known.get(element) ?? { answer: ask(element) };
+    known.set(element, found);
+    return found.answer;
+  };
+}
+
+function backdropIn(element: Element): Backdrop {
+  const { backgroundImage, backgroundColor } = getComputedStyle(element);
+  return {
+    hasImage: backgroundImage !== 'none' && backgroundImage !== '',
+    colour: parseColour(backgroundColor),
+    pictures: [...own(element, 'querySelectorAll')(MEDIA_BESIDE)],
+  };
+}
+
 function firstBoxOf([range]: Stretch): DOMRect | undefined {
   const [node] = textNodesOf(range);
   return node && rectsIn(node, range)[0];
-}
-
-function groundOf(
-  element: Element,
-  box: DOMRect | undefined,
-  picturesIn: (parent: Element) => readonly DOMRect[],
-): Ground {
-  const layers: Colour[] = [];
-  for (const at of outwards(element)) {
-    const style = getComputedStyle(at);
-    // What an image shows is not to be read here; the author's text colour tells if it is light or dark.
-    if (style.backgroundImage !== 'none' && style.backgroundImage !== '') return byText(element);
-    const colour = parseColour(style.backgroundColor);
-    if (colour !== undefined && colour.alpha > 0) layers.push(colour);
-    if (colour?.alpha === 1) break;
-    if (box !== undefined && picturesIn(at).some((picture) => covers(picture, box))) return byText(element);
-  }
-  const canvas = hasDarkCanvas() ? DARK_CANVAS : WHITE;
-  return byLuminance(luminance(layers.reduceRight((lower, upper) => over(upper, lower), canvas)));
 }
 
 /** A picture lies behind a text where it holds its middle: text beside or below one only touches its box. */
