@@ -224,7 +224,7 @@ export const en: Corpus = {
       'a name of a feat, and no factor',
       'He had 10 assists for another triple-double, the 86th of a career of double-digit seasons.',
     ],
-    ['the percentage of a cause', 'Net sales came to $6.7 billion, driven by a 2% rise in prices.'],
+    ['the percentage of a cause', 'Net sales came to $6.7 billion driven by a 2% rise in prices.'],
     [
       'the percentage of a cause, with other words',
       'The mill earned $4.1 million thanks to 12% lower costs.',
