@@ -325,8 +325,13 @@ export const fr: Corpus = {
       "La cause est entendue : les ventes atteignent 26 millions d'euros, en hausse de 4 %.",
       ['change', '4', 25, 'derived'],
     ],
+    // counts beside scores, and shares beside the end of an axis
+    ['Le comité a tenu 4,5 engagements sur 6.', ['quota', null, 75, 'derived']],
+    ['100 % : 63 % pour, 18 % contre, 19 % sans avis.', ['breakdown', '100', 100, 'consistent']],
   ],
   silent: [
+    ['a score', 'Le four a reçu 4,5 sur 5 étoiles.'],
+    ['the end of an axis', '100 %\n\nRéponses : 63 % pour, 18 % contre, 19 % sans avis.'],
     [
       'the percentage of a cause',
       "Les ventes ont atteint 640 millions d'euros grâce à une hausse de 3 % des prix.",

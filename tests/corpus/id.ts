@@ -320,8 +320,13 @@ export const id: Corpus = {
     ['Penjualan beras mencapai Rp 636 miliar, naik 6% karena panen baik.', ['change', '6', 600, 'derived']],
     ['Karena panen baik, laba mencapai Rp 53 miliar, naik 6%.', ['change', '6', 50, 'derived']],
     ['Pendapatan mencapai Rp 47 miliar, turun 6% meskipun panen baik.', ['change', '6', 50, 'derived']],
+    // counts beside scores, and shares beside the end of an axis
+    ['Warung itu mendapat 4 dari 5 bintang.', ['quota', null, 80, 'derived']],
+    ['Pemerintah daerah memenuhi 3 dari 6 target.', ['quota', null, 50, 'derived']],
   ],
   silent: [
+    ['a score', 'Warung itu mendapat 4,5 dari 5 bintang.'],
+    ['a score', 'Pemerintah daerah memenuhi 4,5 dari 6 target.'],
     ['the percentage of a cause', 'Laba mencapai Rp 48 miliar berkat biaya turun 6%.'],
     ['the percentage of a cause', 'Laba mencapai Rp 48 miliar karena biaya turun 6%.'],
     ['the percentage of a cause', 'Laba mencapai Rp 48 miliar lantaran biaya turun 6%.'],

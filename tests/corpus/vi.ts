@@ -414,8 +414,21 @@ export const vi: Corpus = {
     ['Nhờ bán được đất, công ty lãi 36 tỷ đồng, tăng 20%.', ['change', '20', 30, 'derived']],
     ['Hợp tác xã thu 4,2 tỷ đồng, giảm 16%, mặc dù được mùa.', ['change', '16', 5, 'derived']],
     ['Dự án do ông Hà lập thu 840 tỷ đồng, tăng 5%.', ['change', '5', 800, 'derived']],
+    // counts beside scores, and shares beside the end of an axis
+    ['Bản đánh giá ghi xã đạt 17/19 tiêu chí.', ['quota', null, 89.473684, 'derived']],
+    [
+      '100%\n\nCơ cấu lao động: nông nghiệp 52,4%, công nghiệp 38,1%, dịch vụ 9,5%.',
+      ['breakdown', null, 100, 'consistent'],
+    ],
+    [
+      'Tổng số 100%, gồm nông nghiệp 52,4%, công nghiệp 38,1%, dịch vụ 9,5%.',
+      ['breakdown', '100', 100, 'consistent'],
+      ['breakdown', null, 100, 'consistent'],
+    ],
+    ['Trường hoàn thành 1,2 nghìn/1,5 nghìn chỉ tiêu tuyển sinh.', ['quota', null, 80, 'derived']],
   ],
   silent: [
+    ['a score', 'Bản đánh giá ghi xã đạt 17,5/19 tiêu chí.'],
     ['the percentage of a cause', 'Công ty lãi 36 tỷ đồng nhờ giảm 8% chi phí.'],
     ['the percentage of a cause', 'Công ty lãi 36 tỷ đồng vì giảm 8% chi phí.'],
     ['the percentage of a cause', 'Hãng xe thu 36 tỷ đồng bởi tăng 8% giá vé.'],
