@@ -3,7 +3,6 @@ import { languagesOf, tellLanguage } from '../../cli/language.ts';
 import { decode } from '../../cli/read/decode.ts';
 import { readArticle } from '../../cli/read/html.ts';
 import { plainArticle } from '../../lib/documents/files/plain-article.ts';
-import { looksLikeHtml } from '../../lib/documents/files/sniff.ts';
 
 const utf16 = (text: string, mark: readonly number[], swap: boolean): Buffer => {
   const bytes = Buffer.from(text, 'utf16le');
@@ -48,24 +47,6 @@ describe('decode', () => {
     ['an unknown name in the header', Buffer.from('tỷ'), 'x-nonsense', 'tỷ'],
   ])('%s', (_, bytes, charset, text) => {
     expect(decode(bytes, 'it', charset)).toBe(text);
-  });
-});
-
-describe('looksLikeHtml', () => {
-  it.each<[boolean, string]>([
-    [true, '<!doctype html><p>x'],
-    [true, '\n<!-- saved from … -->\n<HTML lang="vi">'],
-    [true, '<?xml version="1.0"?>\n<!DOCTYPE html PUBLIC "…">'],
-    [true, '<?xml version="1.0"?>\n<?xml-stylesheet href="a.xsl"?><!-- a --><!-- b -->\n<html>'],
-    [true, `${'<!-- a -->'.repeat(5000)}<html>`],
-    [false, `${'<!-- a -->'.repeat(5000)}`],
-    [false, '<!-- never closed <html>'],
-    [false, 'In 2024 <html> was 31 years old'],
-    [false, '<rss version="2.0">'],
-    [false, '<htmlish>'],
-    [false, ''],
-  ])('%s: %j', (expected, text) => {
-    expect(looksLikeHtml(text)).toBe(expected);
   });
 });
 
