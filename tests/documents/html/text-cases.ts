@@ -21,6 +21,7 @@ export const TEXTS: readonly (readonly [html: string, text: string])[] = [
 export const NO_PROSE: readonly (readonly [what: string, html: string])[] = [
   ['a script', '<script>"12%"</script>'],
   ['a style', '<style>p { width: 12% }</style>'],
+  ['what is there for other browsers', '<noembed>12%</noembed><noframes>12%</noframes>'],
   ['a template', '<template>12%</template>'],
   ['a field', '<input value="12%"><textarea>12%</textarea><select><option>12%</option></select>'],
   ['a button', '<button>12%</button>'],
