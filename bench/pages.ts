@@ -8,7 +8,7 @@ import { resolve } from 'node:path';
 import { glob } from 'tinyglobby';
 import { readInBrowser } from './pages/in-browser.ts';
 import { readOnCommandLine } from './pages/on-command-line.ts';
-import { agreementOf, isFlag, type Outcome, outcomeOf } from './pages/outcome.ts';
+import { agreementOf, flagsOf, type Outcome, outcomeOf } from './pages/outcome.ts';
 
 const args = process.argv.slice(2);
 const option = (name: string): string | undefined =>
@@ -56,16 +56,11 @@ for (const { file } of changed) console.log(`changed\t${file}`);
 
 console.log('\nFlags');
 for (const { file, command, browser } of rows) {
-  const seen = new Map<string, string>();
-  for (const [where, outcome] of [
-    ['command', command],
-    ['browser', browser],
-  ] as const)
-    for (const claim of outcome?.claims.filter(isFlag) ?? []) {
-      const line = `${file}\t${claim.verdict}\t${claim.kind}\t${claim.quote.replace(/\s+/gu, ' ')}`;
-      seen.set(line, seen.has(line) ? 'both' : where);
-    }
-  for (const [line, where] of seen) console.log(`${where}\t${line}`);
+  const [byCommand, byBrowser] = [flagsOf(command), flagsOf(browser)];
+  for (const flag of new Set([...byCommand, ...byBrowser])) {
+    const where = !byBrowser.includes(flag) ? 'command' : byCommand.includes(flag) ? 'both' : 'browser';
+    console.log(`${where}\t${file}\t${flag}`);
+  }
 }
 
 console.log('\nRead differently');

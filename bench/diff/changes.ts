@@ -1,4 +1,5 @@
-import { severityOf, type Verdict } from '../../lib/engine/check/verdict.ts';
+import type { Verdict } from '../../lib/engine/check/verdict.ts';
+import { isFlag } from '../flag.ts';
 import type { Article } from './articles.ts';
 import { type Pair, paired } from './pairs.ts';
 import type { Said, SaidClaim } from './said.ts';
@@ -70,10 +71,6 @@ export const verdictsOf = (change: Change): { before: Verdict | undefined; after
   before: 'before' in change ? change.before.verdict : undefined,
   after: 'after' in change ? change.after.verdict : undefined,
 });
-
-/** Errors and warnings: what a reader is told. */
-export const isFlag = (verdict: Verdict | undefined): boolean =>
-  verdict !== undefined && ['error', 'warning'].includes(severityOf(verdict));
 
 /** Whether a flag is raised on either side. */
 export function touchesFlag(change: Change): boolean {

@@ -1,4 +1,5 @@
-import { type Change, isFlag, verdictsOf } from './changes.ts';
+import { isFlag } from '../flag.ts';
+import { type Change, verdictsOf } from './changes.ts';
 
 /** The changes of one sort. */
 export interface Group {

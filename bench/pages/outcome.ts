@@ -1,4 +1,5 @@
 import type { ClaimRecord } from '../../lib/engine/report/record.ts';
+import { isFlag } from '../flag.ts';
 
 export type Claim = Pick<ClaimRecord, 'kind' | 'verdict' | 'quote'>;
 
@@ -10,11 +11,15 @@ export interface Outcome {
   readonly claims: readonly Claim[];
 }
 
-const FLAGS = new Set(['contradicted', 'impossible', 'inconsistent', 'mislabelled']);
-export const isFlag = ({ verdict }: Claim): boolean => FLAGS.has(verdict);
-
 export const outcomeOf = ({ problem, claims }: Outcome): string =>
-  problem ?? (claims.some(isFlag) ? 'flagged' : claims.length > 0 ? 'claims' : 'nothing');
+  problem ??
+  (claims.some(({ verdict }) => isFlag(verdict)) ? 'flagged' : claims.length > 0 ? 'claims' : 'nothing');
+
+/** The flags of one reading, a line each. */
+export const flagsOf = (outcome: Outcome | undefined): readonly string[] =>
+  (outcome?.claims ?? [])
+    .filter(({ verdict }) => isFlag(verdict))
+    .map(({ verdict, kind, quote }) => `${verdict}\t${kind}\t${quote.replace(/\s+/gu, ' ')}`);
 
 const keyOf = ({ kind, verdict, quote }: Claim): string =>
   `${kind} ${verdict} ${quote.replace(/\s+/gu, ' ')}`;

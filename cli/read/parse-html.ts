@@ -1,5 +1,6 @@
 import { DOMParser, parseHTML } from 'linkedom';
 import { html as names, parse, type TreeAdapter, type TreeAdapterTypeMap } from 'parse5';
+import type { Markup } from '../../lib/documents/files/sniff.ts';
 
 type Mode = ReturnType<TreeAdapter['getDocumentMode']>;
 type Namespace = ReturnType<TreeAdapter['getNamespaceURI']>;
@@ -21,7 +22,8 @@ const TEXT = 3;
 const COMMENT = 8;
 const DOCTYPE = 10;
 
-import type { Markup } from '../../lib/documents/files/sniff.ts';
+/** More attributes than that an element of an article does not have, and each is looked for among all before it. */
+const MOST_ATTRIBUTES = 200;
 
 /**
  * A document as the HTML standard has it parsed, so that the same elements lie in each other as in a browser: linkedom's
@@ -50,14 +52,14 @@ function building(document: Document): TreeAdapter<Dom> {
       const element =
         namespace === names.NS.HTML ? document.createElement(tag) : document.createElementNS(namespace, tag);
       namespaces.set(element, namespace);
-      for (const { name, prefix, value } of attributes)
+      for (const { name, prefix, value } of attributes.slice(0, MOST_ATTRIBUTES))
         element.setAttribute(prefix ? `${prefix}:${name}` : name, value);
       return element;
     },
     createCommentNode: (data) => document.createComment(data),
     createTextNode: (data) => document.createTextNode(data),
     adoptAttributes(element, attributes) {
-      for (const { name, value } of attributes)
+      for (const { name, value } of attributes.slice(0, MOST_ATTRIBUTES - element.attributes.length))
         if (!element.hasAttribute(name)) element.setAttribute(name, value);
     },
     appendChild: (parent, node) => void parent.appendChild(node),

@@ -3,7 +3,6 @@ import { languagesOf, tellLanguage } from '../../cli/language.ts';
 import { decode } from '../../cli/read/decode.ts';
 import { readArticle } from '../../cli/read/html.ts';
 import { plainArticle } from '../../lib/documents/files/plain-article.ts';
-import { looksLikeHtml } from '../../lib/documents/files/sniff.ts';
 
 const utf16 = (text: string, mark: readonly number[], swap: boolean): Buffer => {
   const bytes = Buffer.from(text, 'utf16le');
@@ -48,24 +47,6 @@ describe('decode', () => {
     ['an unknown name in the header', Buffer.from('tỷ'), 'x-nonsense', 'tỷ'],
   ])('%s', (_, bytes, charset, text) => {
     expect(decode(bytes, 'it', charset)).toBe(text);
-  });
-});
-
-describe('looksLikeHtml', () => {
-  it.each<[boolean, string]>([
-    [true, '<!doctype html><p>x'],
-    [true, '\n<!-- saved from … -->\n<HTML lang="vi">'],
-    [true, '<?xml version="1.0"?>\n<!DOCTYPE html PUBLIC "…">'],
-    [true, '<?xml version="1.0"?>\n<?xml-stylesheet href="a.xsl"?><!-- a --><!-- b -->\n<html>'],
-    [true, `${'<!-- a -->'.repeat(5000)}<html>`],
-    [false, `${'<!-- a -->'.repeat(5000)}`],
-    [false, '<!-- never closed <html>'],
-    [false, 'In 2024 <html> was 31 years old'],
-    [false, '<rss version="2.0">'],
-    [false, '<htmlish>'],
-    [false, ''],
-  ])('%s: %j', (expected, text) => {
-    expect(looksLikeHtml(text)).toBe(expected);
   });
 });
 
@@ -142,6 +123,27 @@ describe('documents that are no article', () => {
       );
     },
   );
+});
+
+describe('names that objects, parsers and DOMs have uses of their own for', () => {
+  const many = Array.from({ length: 50_000 }, (_, at) => `a${at}=1`);
+  it.each<[what: string, html: string, text: string]>([
+    ['attributes', '<p __proto__=1 constructor=2 xmlns:x=3 a<b=4 "=5>12 of 15', '12 of 15'],
+    [
+      'elements',
+      '<__proto__>1</__proto__><constructor>12</constructor><x:y> of</x:y><a<b> 15',
+      '<__proto__>112 of 15',
+    ],
+    ['attributes of a drawing', '<svg xmlns:xlink=x xlink:href=y __proto__=1></svg>12 of 15', '12 of 15'],
+    ['a second document in the first', '<html __proto__=1><body constructor=2><p>12 of 15', '12 of 15'],
+    ['components', '<p is=constructor>12 of <x-__proto__>15', '12 of 15'],
+    ['fields', '<form><input name=childNodes><input name=tagName><p>12 of 15</form>', '12 of 15'],
+    ['zeros', '<p a\0b="x\0y">12\0 of 15', '12 of 15'],
+    ['fifty thousand attributes', `<p hidden ${many.join(' ')}>12</p><p>15</p>`, '15'],
+    ['as many on as many tags', `${many.map((one) => `<html ${one}>`).join('')}<p>15</p>`, '15'],
+  ])('%s', (_, html, text) => {
+    expect(readArticle(html).text).toBe(text);
+  });
 });
 
 describe('XML that is no HTML', () => {

@@ -214,8 +214,28 @@ export const en: Corpus = {
       'Retail made up 64.7% of sales, up 8.1%; catering accounted for 20.9%, up 4.4%; and other services accounted for 14.4%.',
       ['breakdown', null, 100, 'consistent'],
     ],
+    // counts beside scores, and shares beside the end of an axis
+    ['The school met 4 of 5 targets in the ranking of the ministry.', ['quota', null, 80, 'derived']],
+    ['The jury gave it 4.5 out of 5 stars, or 90%.', ['ratio', '90', 90, 'consistent']],
+    [
+      'Answers: 100%, including 63% for it, 18% against it and 19% without an opinion.',
+      ['breakdown', '100', 100, 'consistent'],
+    ],
+    [
+      '100%\nAnswers: 63% for it, 18% against it, 19% without an opinion.',
+      ['breakdown', '100', 100, 'consistent'],
+    ],
+    ['100%\n\nFor it: 63%, against it: 18%, no opinion: 19%', ['breakdown', null, 100, 'consistent']],
+    [
+      '100% of the voters\n\nAmong them: 58% women, 40% men, 2% others.',
+      ['breakdown', null, 100, 'consistent'],
+    ],
+    ['The choir has 143 members.\n\nAmong them: 58 women, 85 men.', ['breakdown', '143', 143, 'consistent']],
   ],
   silent: [
+    ['a score', 'The jury gave the film 7.5 out of 10 stars.'],
+    ['a score', 'The school met 4.5 of 5 targets in the ranking of the ministry.'],
+    ['the end of an axis', '0%\n\n100%\n\nAnswers: 63% for it, 37% against it.'],
     ['a score', 'The kettle has 4.5 out of 5 stars from those who bought it.'],
     ['a loss that becomes a profit', 'Profit went from -2 million to 3 million dollars, up 50%.'],
     ['a level below zero', 'Growth moved from −1.5% to 2.4%, up 3.9 percentage points.'],
@@ -224,7 +244,7 @@ export const en: Corpus = {
       'a name of a feat, and no factor',
       'He had 10 assists for another triple-double, the 86th of a career of double-digit seasons.',
     ],
-    ['the percentage of a cause', 'Net sales came to $6.7 billion, driven by a 2% rise in prices.'],
+    ['the percentage of a cause', 'Net sales came to $6.7 billion driven by a 2% rise in prices.'],
     [
       'the percentage of a cause, with other words',
       'The mill earned $4.1 million thanks to 12% lower costs.',

@@ -312,8 +312,70 @@ export const fr: Corpus = {
       ['share', '2.1', 2.104151, 'consistent'],
       ['breakdown', null, 100, 'consistent'],
     ],
+    // causes beside the growth of the amount itself
+    [
+      "Les recettes ont atteint 636 millions d'euros, en hausse de 6 % grâce aux nouveaux tarifs.",
+      ['change', '6', 600, 'derived'],
+    ],
+    [
+      "Malgré la pluie, la foire a rapporté 2,4 millions d'euros, en baisse de 4 %.",
+      ['change', '4', 2.5, 'derived'],
+    ],
+    [
+      "La cause est entendue : les ventes atteignent 26 millions d'euros, en hausse de 4 %.",
+      ['change', '4', 25, 'derived'],
+    ],
+    // counts beside scores, and shares beside the end of an axis
+    ['Le comité a tenu 4,5 engagements sur 6.', ['quota', null, 75, 'derived']],
+    ['100 % : 63 % pour, 18 % contre, 19 % sans avis.', ['breakdown', '100', 100, 'consistent']],
   ],
   silent: [
+    ['a score', 'Le four a reçu 4,5 sur 5 étoiles.'],
+    ['the end of an axis', '100 %\n\nRéponses : 63 % pour, 18 % contre, 19 % sans avis.'],
+    [
+      'the percentage of a cause',
+      "Les ventes ont atteint 640 millions d'euros grâce à une hausse de 3 % des prix.",
+    ],
+    [
+      'the percentage of a cause',
+      "Le déficit s'élève à 12 millions d'euros en raison d'une baisse de 4 % des recettes.",
+    ],
+    [
+      'the percentage of a cause',
+      "Le déficit s'élève à 12 millions d'euros à cause d'une baisse de 4 % des impôts.",
+    ],
+    [
+      'the percentage of a cause',
+      "Le déficit s'élève à 12 millions d'euros du fait d'une baisse de 4 % des impôts.",
+    ],
+    [
+      'the percentage of a cause',
+      "Le déficit s'élève à 12 millions d'euros sous l’effet d'une baisse de 4 % des impôts.",
+    ],
+    [
+      'the percentage of a cause',
+      "Le déficit s'élève à 12 millions d'euros suite à une baisse de 4 % des impôts.",
+    ],
+    [
+      'the percentage of a cause',
+      "Les ventes atteignent 12 millions d'euros soutenues par une hausse de 4 % des prix.",
+    ],
+    [
+      'the percentage of a cause',
+      "Les loyers atteignent 12 millions d'euros tirés par une hausse de 4 % des prix.",
+    ],
+    [
+      'the percentage of a cause',
+      "Les ventes atteignent 12 millions d'euros à la faveur d'une hausse de 4 % des prix.",
+    ],
+    [
+      'the percentage of what did not hinder it',
+      "La coopérative a vendu pour 2,4 millions d'euros malgré une baisse de 9 % des récoltes.",
+    ],
+    [
+      'the percentage of what did not hinder it',
+      "Les ventes s'élèvent à 12 millions d'euros en dépit d'une baisse de 4 % des prix.",
+    ],
     ['the number of an index', 'À la mi-séance, le Nikkei 225 a cédé 2 %.'],
     ['a share of a whole that is not printed', 'Il détient 200 500 actions, soit 5,0 % du capital.'],
     ['a plan with a percentage and no amount', "Le secteur privé a réalisé 82,4 % de l'objectif."],

@@ -316,8 +316,33 @@ export const id: Corpus = {
       'Ada 17.428 suara, terdiri atas 12.310 suara sah, 4.503 suara kosong dan 625 suara rusak.',
       ['breakdown', '17428', 17438, 'inconsistent'],
     ],
+    // causes beside the growth of the amount itself
+    ['Penjualan beras mencapai Rp 636 miliar, naik 6% karena panen baik.', ['change', '6', 600, 'derived']],
+    ['Karena panen baik, laba mencapai Rp 53 miliar, naik 6%.', ['change', '6', 50, 'derived']],
+    ['Pendapatan mencapai Rp 47 miliar, turun 6% meskipun panen baik.', ['change', '6', 50, 'derived']],
+    // counts beside scores, and shares beside the end of an axis
+    ['Warung itu mendapat 4 dari 5 bintang.', ['quota', null, 80, 'derived']],
+    ['Pemerintah daerah memenuhi 3 dari 6 target.', ['quota', null, 50, 'derived']],
   ],
   silent: [
+    ['a score', 'Warung itu mendapat 4,5 dari 5 bintang.'],
+    ['a score', 'Pemerintah daerah memenuhi 4,5 dari 6 target.'],
+    ['the percentage of a cause', 'Laba mencapai Rp 48 miliar berkat biaya turun 6%.'],
+    ['the percentage of a cause', 'Laba mencapai Rp 48 miliar karena biaya turun 6%.'],
+    ['the percentage of a cause', 'Laba mencapai Rp 48 miliar lantaran biaya turun 6%.'],
+    ['the percentage of a cause', 'Laba mencapai Rp 48 miliar sebab biaya turun 6%.'],
+    ['the percentage of a cause', 'Kerugian mencapai Rp 48 miliar akibat penjualan turun 6%.'],
+    ['the percentage of a cause', 'Pendapatan mencapai Rp 48 miliar ditopang tarif yang naik 6%.'],
+    ['the percentage of a cause', 'Pendapatan mencapai Rp 48 miliar dipacu tarif yang naik 6%.'],
+    [
+      'the percentage of what did not hinder it',
+      'Pendapatan mencapai Rp 48 miliar walaupun produksi turun 6%.',
+    ],
+    ['the percentage of what did not hinder it', 'Pendapatan mencapai Rp 48 miliar meski produksi turun 6%.'],
+    [
+      'the percentage of what did not hinder it',
+      'Pendapatan mencapai Rp 48 miliar kendati produksi turun 6%.',
+    ],
     ['the number of a gate', 'Antrean di gerbang 4 turun 8 persen.'],
     ['the number of an index', 'Indeks Nikkei 225 menguat 0,53 persen.'],
     [

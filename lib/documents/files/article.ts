@@ -17,7 +17,7 @@ export function articleOf(
   markup: Exclude<Markup, 'none'>,
   parse: (source: string, markup: Exclude<Markup, 'none'>) => Document,
 ): Article | 'too-deep' {
-  if (isTooOpen(source)) return 'too-deep';
+  if (isTooOpen(source, markup)) return 'too-deep';
   const document = parse(source, markup);
   const view = markup === 'html' ? MARKUP_VIEW : XML_VIEW;
   const read = readDocument(document, view, () => new PlainTextBuilder());

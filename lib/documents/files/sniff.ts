@@ -1,28 +1,34 @@
-const HTML_TAG = /^<(?:!doctype\s+html|html|head|body)\b/iu;
+/** How HTML begins, whatever blanks its declaration is spaced with, be it none. */
+const HTML_TAG = /^<(?:!doctype\s*html|html|head|body)(?=[\s/>]|$)/iu;
+const BLANK = /\s/u;
 
 /** What may stand before the first tag of a document, each by how it begins and ends: comments, instructions of XML. */
 const PROLOG = [
   ['<!--', '-->'],
   ['<?', '?>'],
 ] as const;
+/** The strokes of `<!-->` both open and close it; `<!` and `<?` are no part of an end. */
+const LEAST = 2;
 
 /** The text from its first tag on; read once from the front, however much stands there. */
 function fromFirstTag(text: string): string {
-  let at = text.search(/\S/u);
+  let at = behindBlanks(text, 0);
   for (let part = prologAt(text, at); part !== undefined; part = prologAt(text, at)) {
-    const end = text.indexOf(part[1], at + part[0].length);
+    const end = text.indexOf(part[1], at + LEAST);
     if (end === -1) return '';
-    const behind = end + part[1].length;
-    const blank = /\s*/uy;
-    blank.lastIndex = behind;
-    blank.test(text);
-    at = blank.lastIndex;
+    at = behindBlanks(text, end + part[1].length);
   }
-  return at === -1 ? '' : text.slice(at, at + 20);
+  return text.slice(at);
+}
+
+function behindBlanks(text: string, from: number): number {
+  let at = from;
+  while (BLANK.test(text.charAt(at))) at++;
+  return at;
 }
 
 const prologAt = (text: string, at: number): (typeof PROLOG)[number] | undefined =>
-  PROLOG.find(([start]) => at !== -1 && text.startsWith(start, at));
+  PROLOG.find(([start]) => text.startsWith(start, at));
 
 /** Whether a text of which nothing else is known is an HTML document. */
 export const looksLikeHtml = (text: string): boolean => HTML_TAG.test(fromFirstTag(text));

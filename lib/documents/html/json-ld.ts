@@ -1,6 +1,6 @@
 import { own } from './dom.ts';
 
-/** More than that is data, not markup about an article: of one script, and of all of a document. UTF-16 units. */
+/** More than that is data, not markup about an article: of one script, and of all such that are shorter. UTF-16 units. */
 const LONGEST = 500_000;
 const MOST = 2_000_000;
 
@@ -10,9 +10,10 @@ export function jsonLdOf(document: Document): readonly string[] {
   let length = 0;
   for (const script of own(document, 'querySelectorAll')('script[type="application/ld+json" i]')) {
     const text = script.textContent ?? '';
+    if (text.length > LONGEST) continue;
     length += text.length;
     if (length > MOST) break;
-    if (text.length <= LONGEST) texts.push(text);
+    texts.push(text);
   }
   return texts;
 }

@@ -3,7 +3,7 @@ import { isFootnoteMark } from './footnote.ts';
 
 /** Elements whose text is not prose of the article, whatever they look like. */
 const NOT_PROSE = new Set([
-  ...['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'HEAD'],
+  ...['SCRIPT', 'STYLE', 'NOSCRIPT', 'NOFRAMES', 'NOEMBED', 'TEMPLATE', 'HEAD'],
   ...['INPUT', 'TEXTAREA', 'SELECT', 'OPTION', 'DATALIST', 'BUTTON', 'METER', 'PROGRESS'],
   ...['CODE', 'KBD', 'SAMP', 'VAR', 'SVG', 'MATH', 'CANVAS', 'IFRAME', 'OBJECT', 'EMBED', 'VIDEO', 'AUDIO'],
 ]);

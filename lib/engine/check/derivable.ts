@@ -45,7 +45,8 @@ function isOfCause(a: Span, b: Span, text: string, { causes }: Language): boolea
 
 /**
  * Whether what a claim leaves out, if anything, may be worked out of its figures: not of a duration
- * (`10 years is about 3%`), not of a number that is a label or belongs to a name (`the S&P 500 rose 2%`), and not by the percentage of a cause. `text` is the normalised text.
+ * (`10 years is about 3%`), not of a number that is a label or belongs to a name (`the S&P 500 rose 2%`), and not by the
+ * percentage of a cause. `text` is the normalised text.
  */
 export function isDerivable(claim: Claim, text: string, language: Language): boolean {
   const from = missing(claim)?.from;

@@ -566,7 +566,18 @@ export const fr: Language = {
     'portées par',
     'tiré par',
     'tirée par',
+    'tirés par',
+    'tirées par',
+    'soutenu par',
+    'soutenue par',
+    'soutenus par',
+    'soutenues par',
+    'suite à',
+    'à la suite',
+    'à la faveur',
+    'compte tenu',
     'malgré',
+    'en dépit',
   ],
   conclusions: {
     'more-than-half': [

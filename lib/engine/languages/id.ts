@@ -438,7 +438,22 @@ export const id: Language = {
   },
   minus: ['minus', 'negatif'],
   durations: ['tahun', 'bulan', 'minggu', 'hari', 'jam', 'menit'],
-  causes: ['karena', 'akibat', 'berkat', 'didorong', 'dipicu', 'ditopang', 'disebabkan', 'meskipun'],
+  causes: [
+    'karena',
+    'akibat',
+    'berkat',
+    'lantaran',
+    'sebab',
+    'didorong',
+    'dipacu',
+    'dipicu',
+    'ditopang',
+    'disebabkan',
+    'meski',
+    'meskipun',
+    'walaupun',
+    'kendati',
+  ],
   conclusions: {
     'more-than-half': [
       'mayoritas',

@@ -465,7 +465,7 @@ export const vi: Language = {
   },
   minus: ['âm', 'trừ'],
   durations: ['năm', 'tháng', 'tuần', 'quý', 'ngày', 'giờ', 'phút', 'giây', 'tuổi'],
-  causes: ['do', 'nhờ', 'vì', 'bởi', 'mặc dù', 'bất chấp'],
+  causes: ['do', 'nhờ', 'vì', 'bởi', 'dù', 'tuy', 'bất chấp'],
   conclusions: {
     'more-than-half': [
       'quá bán',

@@ -82,6 +82,12 @@ export function boundOf({ hedge }: Quantity): 'lower' | 'upper' | 'none' {
   return sideOf(hedge) === 'above' ? 'lower' : 'upper';
 }
 
-/** The unit of an amount in the words of its text. Points of an index go by their abbreviation: `points` alone are percentage points. */
+/**
+ * `points` among the units of figures and records are percentage points, in a word of Recount's own. An amount whose text
+ * spells its unit just so, as newspapers do with an index or a score, goes by the abbreviation.
+ */
+const OTHERWISE: ReadonlyMap<string, string> = new Map([['points', 'pts']]);
+
+/** The unit of an amount in the words of its text, told apart from Recount's own; of percentage points as written. */
 export const unitWords = ({ nature, unit }: Pick<Quantity, 'nature' | 'unit'>): string =>
-  nature !== 'points' && unit === 'points' ? 'pts' : unit;
+  nature === 'points' ? unit : (OTHERWISE.get(unit) ?? unit);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readText } from '../../../lib/documents/html/read-text.ts';
 import { PageTextBuilder } from '../../../lib/extension/page/page-text.ts';
 import { LAID_OUT, readPage } from '../../../lib/extension/page/read-page.ts';
+import { NO_PROSE, TEXTS } from '../../documents/html/text-cases.ts';
 
 function page(html: string): HTMLElement {
   document.body.innerHTML = html;
@@ -15,36 +16,20 @@ const read = (root: Element) => {
 const textOf = (html: string) => read(page(html)).text;
 
 describe('the text of a page', () => {
-  it.each<[string, string]>([
-    ['<p>Một</p><p>Hai</p>', 'Một\n\nHai'],
-    ['<p>Một<br>Hai</p>', 'Một\nHai'],
-    ['<p>Một<br><br><br>Hai</p>', 'Một\n\nHai'],
-    ['<p><b>233</b>/230 đảng viên</p>', '233/230 đảng viên'],
-    ['<p><b>23</b><i>3</i>/<a href="#">230</a></p>', '233/230'],
-    ['<p>\n  Kết nạp\n  233/230 \n</p>\n<p> x </p>', 'Kết nạp 233/230\n\nx'],
-    ['<p>bằng <b> 101%</b></p>', 'bằng 101%'],
-    ['<p>20\u00a0%\u00adx\u202f1</p>', '20\u00a0%\u00adx\u202f1'],
+  it.each<readonly [string, string]>([
+    ...TEXTS,
     ['<p style="white-space: pre">a\n  b</p>', 'a\n  b'],
-    ['<ul><li>4/4</li><li>5/5</li></ul>', '4/4\n\n5/5'],
-    ['<div>12</div><div>34</div>', '12\n\n34'],
     ['<p>12<span style="display: inline-block">34</span></p>', '12 34'],
     [
       '<p><span style="display: inline-block">233</span>/<span style="display: inline-block">230</span></p>',
       '233/230',
     ],
-    ['<p>bằng 101%<sup>1</sup>. Hết</p>', 'bằng 101%. Hết'],
-    ['<p>233/230<sup>2</sup></p>', '233/230'],
-    ['<p>70 m<sup>2</sup></p>', '70 m2'],
-    ['', ''],
-    ['<p> \n </p>', ''],
   ])('%j reads %j', (html, text) => {
     expect(textOf(html)).toBe(text);
   });
 
-  it.each<[string, string]>([
-    ['a script', '<script>"12%"</script>'],
-    ['a style', '<style>p { width: 12% }</style>'],
-    ['a template', '<template>12%</template>'],
+  it.each<readonly [string, string]>([
+    ...NO_PROSE,
     ['display: none', '<span style="display: none">12%</span>'],
     ['hidden', '<span hidden style="display: none">12%</span>'],
     ['visibility: hidden', '<span style="visibility: hidden">12%</span>'],
@@ -54,12 +39,6 @@ describe('the text of a page', () => {
     ],
     ['a clip path', '<span style="position: absolute; clip-path: inset(50%)">12%</span>'],
     ['one pixel', '<span style="position: absolute; width: 1px; height: 1px; overflow: hidden">12%</span>'],
-    ['a field', '<input value="12%"><textarea>12%</textarea><select><option>12%</option></select>'],
-    ['a button', '<button>12%</button>'],
-    ['editable text', '<span contenteditable="true">12%</span><span contenteditable>12%</span>'],
-    ['a text box', '<span role="textbox">12%</span>'],
-    ['code', '<code>12%</code>'],
-    ['its own elements', '<recount-card>12%</recount-card>'],
   ])('leaves out %s', (_, html) => {
     expect(textOf(`<p>23${html}3/230</p>`).replace(' ', '')).toBe('233/230');
   });
@@ -140,39 +119,5 @@ describe('the way from the page', () => {
     range.setEnd(...at(body, to));
     const span = spanOf(range);
     expect(span && text.slice(span.start, span.end)).toBe(held);
-  });
-});
-
-describe('the region', () => {
-  const prose = 'Hội nghị đã công bố quyết định về công tác cán bộ. '.repeat(4);
-  const links = `<ul>${'<li><a href="#">Tin khác trong ngày hôm nay</a></li>'.repeat(40)}</ul>`;
-  it.each<[string, string, string]>([
-    ['the article', `<main>${links}<article>${prose}</article></main>`, 'ARTICLE'],
-    [
-      'main around several articles',
-      `<main><article>${prose}</article><article>${prose}</article><article>${prose}</article></main>`,
-      'MAIN',
-    ],
-    [
-      'an article body inside',
-      `<article><h1>Tin</h1><div itemprop="articleBody">${prose}</div></article>`,
-      'DIV',
-    ],
-    ['the body around a teaser', `<article>Tin ngắn</article><div>${prose}</div>`, 'BODY'],
-    ['the body, without any markup', `<div>${prose}</div>`, 'BODY'],
-  ])('is %s', (_, html, tag) => {
-    page(html);
-    expect(readPage(document)?.region.tagName).toBe(tag);
-  });
-
-  it.each<[string, string, string]>([
-    ['navigation', `<nav>12%</nav><p>x</p>`, 'x'],
-    ['a footer', `<p>x</p><footer>12%</footer>`, 'x'],
-    ['an aside', `<p>x</p><aside>12%</aside>`, 'x'],
-    ['a landmark', `<p>x</p><div role="complementary">12%</div>`, 'x'],
-    ['nothing where there is nothing else', `<aside>12%</aside>`, '12%'],
-  ])('leaves out %s', (_, html, text) => {
-    page(html);
-    expect(readPage(document)?.text).toBe(text);
   });
 });
