@@ -23,6 +23,9 @@ export interface AuditPort {
  */
 const PAUSE = 200;
 
+/** So many findings are sent at once: the page has to read them, and has its turns in between. */
+const AT_ONCE = 50;
+
 /** Audits for all pages, those in view first. */
 export class AuditService {
   readonly #shifts = new Shifts();
@@ -86,8 +89,10 @@ class Client {
         .filter((finding) => !told.has(finding))
         .map((finding) => [this.#nextKey++, finding] as const);
       for (const [key, finding] of found) told.set(finding, key);
+      for (let at = 0; at < found.length; at += AT_ONCE)
+        this.#port.post({ id, found: found.slice(at, at + AT_ONCE), order: null, coverage: null });
       const order = findings.map((finding) => told.get(finding) ?? -1);
-      this.#port.post({ id, found, order, coverage });
+      this.#port.post({ id, found: [], order, coverage });
     };
     let last = Number.NEGATIVE_INFINITY;
     let count = 0;

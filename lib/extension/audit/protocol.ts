@@ -43,8 +43,11 @@ export interface AuditAnswer {
   /** That of the request. */
   readonly id: number;
   readonly found: readonly (readonly [key: number, finding: Finding])[];
-  /** All findings in reading order, by their keys: so far, or where there is a coverage, of the whole text. */
-  readonly order: readonly number[];
+  /**
+   * All findings in reading order, by their keys: so far, or where there is a coverage, of the whole text. Nothing where
+   * more of them are still to be sent.
+   */
+  readonly order: readonly number[] | null;
   readonly coverage: Coverage | null;
 }
 

@@ -37,7 +37,7 @@ export class RemoteAuditor {
   #id = 0;
   /** The text that the other end has. */
   #sent = '';
-  #findings: ReadonlyMap<number, Finding> = new Map();
+  #findings = new Map<number, Finding>();
   #asked: Asked | undefined;
 
   /** `connect` opens a way to who audits, and throws where there is none any more. It is closed when `signal` aborts. */
@@ -129,13 +129,12 @@ export class RemoteAuditor {
 
   #take({ id, found, order, coverage }: AuditAnswer): void {
     const asked = this.#asked;
-    const known = new Map([...this.#findings, ...found]);
-    this.#findings = known;
-    if (asked === undefined || id !== this.#id) return;
+    for (const [key, finding] of found) this.#findings.set(key, finding);
+    if (asked === undefined || id !== this.#id || order === null) return;
     // Something came: who is ended once in a while gets on all the same.
     asked.vain = 0;
     const kept = order.flatMap((key) => {
-      const finding = known.get(key);
+      const finding = this.#findings.get(key);
       return finding === undefined ? [] : [[key, finding] as const];
     });
     const findings = kept.map(([, finding]) => finding);

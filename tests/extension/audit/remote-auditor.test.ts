@@ -131,6 +131,9 @@ describe('an audit elsewhere', () => {
     expect(parts.length).toBeGreaterThan(0);
     expect(parts[0]?.every(({ record }) => record.start >= begin)).toBe(true);
     expect(parts.every((part) => part.length < audit.findings.length)).toBe(true);
+    const sizes = ways.answers.map(({ found }) => found.length);
+    expect(sizes.reduce((sum, size) => sum + size)).toBe(audit.findings.length);
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(50);
   });
 });
 
