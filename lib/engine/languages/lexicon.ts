@@ -1,3 +1,4 @@
+import type { Span } from '../text/span.ts';
 import { type Token, type TokenRules, tokens } from '../text/tokens.ts';
 import { ARTICLE_CUE_NAMES, type ArticleCueName } from './article-cues.ts';
 import { CAUTION_NAMES, type CautionName } from './cautions.ts';
@@ -14,6 +15,7 @@ import type { HedgeReach } from './hedges.ts';
 import type { Language, NumberFormat, UnitAlias, UnitKind } from './language.ts';
 import { type NumberLexicon, numberLexicon } from './number-lexicon.ts';
 import { each, type PhraseBook, phraseBook } from './phrases.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 /** A language compiled for looking words up. */
 export interface Lexicon {
@@ -51,10 +53,9 @@ export interface Lexicon {
   readonly articleCues: PhraseBook<ReadonlySet<ArticleCueName>>;
   /** The groups of which nobody is in two: which pair, and which side of it. */
   readonly halves: PhraseBook<Half>;
-  readonly tokensOf: (
-    text: string,
-    sentence: { readonly start: number; readonly end: number },
-  ) => readonly Token[];
+  readonly tokensOf: (text: string, sentence: Span) => readonly Token[];
+  /** A number in words as the token of a numeral. */
+  readonly numeralOf: (numeral: string, place: Span) => Token;
 }
 
 /** One side of a pair of groups that share no member. */
@@ -95,7 +96,7 @@ const halvesOf = (language: Language): readonly (readonly [string, Half])[] =>
   ]);
 
 /** How words and numerals are parted: the first words of units and the like may touch the digits of a text. */
-function rulesOf(language: Language): TokenRules {
+function rulesOf(language: Language, wordOf: TokenRules['wordOf']): TokenRules {
   const firstWords = (phrases: readonly string[]): ReadonlySet<string> =>
     new Set(phrases.map((phrase) => phrase.split(' ')[0] ?? ''));
   const suffixes = firstWords([
@@ -113,14 +114,17 @@ function rulesOf(language: Language): TokenRules {
     isSuffix: (letters) => suffixes.has(letters),
     isPrefix: (letters) => prefixes.has(letters),
     isElided: (word) => elisions.has(word),
+    wordOf,
   };
 }
 
 function compile(language: Language): Lexicon {
-  const rules = rulesOf(language);
+  const vocabulary = new Vocabulary();
+  const rules = rulesOf(language, vocabulary.wordOf);
   // In a phrase whatever touches a figure is parted from it.
+  const inPhrases: TokenRules = { ...rules, isSuffix: () => true, wordOf: vocabulary.learn };
   const book = <V>(phrases: readonly (readonly [string, V])[]): PhraseBook<V> =>
-    phraseBook(phrases, { ...rules, isSuffix: () => true });
+    phraseBook(phrases, inPhrases);
   const { units } = language;
   return {
     language,
@@ -157,6 +161,13 @@ function compile(language: Language): Lexicon {
     articleCues: book(byPhrase(ARTICLE_CUE_NAMES, (name) => language.articleCues[name])),
     halves: book(halvesOf(language)),
     tokensOf: (text, sentence) => tokens(text, sentence, rules),
+    numeralOf: (numeral, { start, end }) => ({
+      type: 'number',
+      text: numeral,
+      start,
+      end,
+      word: vocabulary.wordOf(numeral),
+    }),
   };
 }
 

@@ -109,7 +109,7 @@ export function withNumberWords(all: readonly Token[], lexicon: Lexicon): readon
       !isVagueList(all, at, lexicon) &&
       (isUsedAsNumber(all, at, spelled, lexicon) || opensRange(all, spelled.to, lexicon));
     if (isNumber && token !== undefined && last !== undefined) {
-      found.push({ type: 'number', text: spelled.numeral, start: token.start, end: last.end });
+      found.push(lexicon.numeralOf(spelled.numeral, { start: token.start, end: last.end }));
       // The half of `two and a half million` is no number of its own.
       const to = spelled.to + (lexicon.words.additions.at(all, spelled.to)?.length ?? 0);
       found.push(...all.slice(spelled.to, to));
