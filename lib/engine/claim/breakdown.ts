@@ -2,6 +2,7 @@ import type { Quantity } from '../quantity/quantity.ts';
 import { cover } from '../text/span.ts';
 import type { BreakdownClaim, Claim } from './claim.ts';
 import { closedBy } from './closing.ts';
+import type { Earlier } from './context.ts';
 import { canSum } from './figure.ts';
 import { fittingParts } from './fitting.ts';
 import { hasCue, type Item, isMark, isQuantity } from './items.ts';
@@ -100,23 +101,26 @@ function within(earlier: readonly Item[], items: readonly Item[]): readonly Item
  * A total and its parts (`45 đại biểu, gồm 28 nam và 17 nữ`), or the shares of one whole. The total may stand in a
  * sentence before; what is found ends in this one.
  */
-export function detectBreakdowns(
-  items: readonly Item[],
-  _: readonly Item[],
-  farEarlier: readonly Item[],
-): readonly Claim[] {
-  if (!items.some(isQuantity)) return [];
-  const earlier = within(farEarlier, items);
+export const detectBreakdowns = (items: readonly Item[], earlier: Earlier): readonly Claim[] =>
+  items.some(isQuantity) ? [...sumsIn(items, earlier.far), ...detectSharesOfWhole(items)] : [];
+
+/** The totals with parts of which the last stands among these items. */
+function sumsIn(items: readonly Item[], far: readonly Item[]): readonly Claim[] {
+  const earlier = within(far, items);
   const passage = passageOf([...earlier, ...items]);
   const figures = [...passage.figures.values()];
   const own = figures.filter(({ at }) => at >= earlier.length);
+  const mayHaveParts = (total: ToldFigure): boolean => {
+    const behind = figures.filter((part) => part.at > total.last && canSum(total, part));
+    return behind.length > 1 && (behind.at(-1)?.at ?? -1) >= earlier.length;
+  };
   const totals = figures.filter(
     (total) =>
-      total.at >= earlier.length || own.some((part) => canSum(total, part) && part.worth < total.worth),
+      mayHaveParts(total) &&
+      (total.at >= earlier.length || own.some((part) => canSum(total, part) && part.worth < total.worth)),
   );
-  const found = totals.flatMap((total) => partsOf(passage, total) ?? []);
-  return [
-    ...found.filter(({ last }) => last >= earlier.length).map(({ claim }) => claim),
-    ...detectSharesOfWhole(items),
-  ];
+  return totals
+    .flatMap((total) => partsOf(passage, total) ?? [])
+    .filter(({ last }) => last >= earlier.length)
+    .map(({ claim }) => claim);
 }

@@ -2,6 +2,7 @@ import { detectAttainments } from './attainment.ts';
 import { detectBreakdowns } from './breakdown.ts';
 import { detectChanges } from './change.ts';
 import type { Claim } from './claim.ts';
+import type { Earlier } from './context.ts';
 import { detectFractions } from './fraction-beside.ts';
 import { type Item, isMark } from './items.ts';
 import { detectMultiples } from './multiple.ts';
@@ -13,11 +14,7 @@ import { detectRespectively } from './respectively.ts';
 import { detectShares } from './share.ts';
 import { detectWholesOnly } from './whole-only.ts';
 
-type Detector = (
-  items: readonly Item[],
-  earlier: readonly Item[],
-  farEarlier: readonly Item[],
-) => readonly Claim[];
+type Detector = (items: readonly Item[], earlier: Earlier) => readonly Claim[];
 
 /** By name. Of several readings of one statement, the earlier in this list is the likelier: it has seen more of the figures. */
 export const DETECTORS: readonly (readonly [name: string, detect: Detector])[] = [
@@ -74,14 +71,10 @@ export type Alternatives = readonly Claim[];
 
 /**
  * All statements of a sentence, in the order of their figures; each stated percentage belongs to one of them. What a
- * percentage is of may stand in the sentences before, of which `earlier` holds the items; a total also further before.
+ * percentage is of may stand in the sentences before.
  */
-export function detectClaims(
-  items: readonly Item[],
-  earlier: readonly Item[],
-  farEarlier: readonly Item[],
-): readonly Alternatives[] {
-  const found = grouped(DETECTORS.flatMap(([, detect]) => detect(items, earlier, farEarlier)));
+export function detectClaims(items: readonly Item[], earlier: Earlier): readonly Alternatives[] {
+  const found = grouped(DETECTORS.flatMap(([, detect]) => detect(items, earlier)));
   // A percentage of a group without a part says so little that any other reading goes first.
   const wholesOnly = [...grouped(detectWholesOnly(items, earlier))].filter(([key]) => !found.has(key));
   return [...found, ...wholesOnly].map(([, claims]) => claims.map((claim) => withBrackets(claim, items)));

@@ -13,6 +13,19 @@ export interface PhraseBook<V> {
   readonly at: (tokens: readonly Token[], index: number, end?: number) => PhraseMatch<V> | undefined;
   /** The phrase whose last token stands directly before `index`. */
   readonly before: (tokens: readonly Token[], index: number) => PhraseMatch<V> | undefined;
+  /** The numbers of the words that phrases begin with. */
+  readonly firstWords: readonly number[];
+}
+
+/** Whether one of several books may have a phrase that begins with a token; one look-up, where each of them would take its own. */
+export type Opens = (token: Token) => boolean;
+
+/** A test of tokens by the phrases of several books together. */
+export function opensAny(books: readonly PhraseBook<unknown>[]): Opens {
+  const words = books.flatMap(({ firstWords }) => firstWords);
+  const opens = new Uint8Array(Math.max(UNKNOWN, ...words) + 1);
+  for (const word of words) opens[word] = 1;
+  return ({ word }) => word < opens.length && opens[word] === 1;
 }
 
 /** The same value for each of the phrases. */
@@ -60,6 +73,7 @@ export function phraseBook<V>(phrases: readonly (readonly [string, V])[], rules:
   const byLast = byWord(entries, (words) => words.at(-1));
   // Most places begin no phrase: that they cost nothing but the look-up is most of the speed of the engine.
   return {
+    firstWords: entries.flatMap(({ words }) => words.slice(0, 1)),
     at: (all, at, end = all.length) => {
       for (const { words, value } of byFirst(all[at]?.word ?? UNKNOWN) ?? NONE)
         if (at + words.length <= end && fits(all, at, words)) return { value, length: words.length };

@@ -110,7 +110,10 @@ function flagOf(
  */
 export function proven(statements: readonly Alternatives[], surroundings: Surroundings): readonly Check[] {
   const { items, lexicon, earlier } = surroundings;
-  const figures = [...earlier.flat(), ...items].filter(isQuantity).map(({ quantity }) => quantity);
+  const figures =
+    statements.length === 0
+      ? []
+      : [...earlier.flat(), ...items].filter(isQuantity).map(({ quantity }) => quantity);
   const alone = statements.map((alternatives) =>
     judgeAll(alternatives, lexicon.language, undefined, figures),
   );
