@@ -104,8 +104,13 @@ function within(earlier: readonly Item[], items: readonly Item[]): readonly Item
 export const detectBreakdowns = (items: readonly Item[], earlier: Earlier): readonly Claim[] =>
   items.some(isQuantity) ? [...sumsIn(items, earlier.far), ...detectSharesOfWhole(items)] : [];
 
+/** A total and two parts are three figures; so many in these items and in those before, one of them in these. */
+const mayAddUp = (items: readonly Item[], far: readonly Item[]): boolean =>
+  far.filter(isQuantity).length + items.filter(isQuantity).length > 2;
+
 /** The totals with parts of which the last stands among these items. */
 function sumsIn(items: readonly Item[], far: readonly Item[]): readonly Claim[] {
+  if (!mayAddUp(items, far)) return [];
   const earlier = within(far, items);
   const passage = passageOf([...earlier, ...items]);
   const figures = [...passage.figures.values()];

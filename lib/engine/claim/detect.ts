@@ -12,26 +12,30 @@ import { detectQuotas } from './quota.ts';
 import { detectRatios } from './ratio.ts';
 import { detectRespectively } from './respectively.ts';
 import { detectShares } from './share.ts';
+import { type Sign, signsIn } from './signs.ts';
 import { detectWholesOnly } from './whole-only.ts';
 
 type Detector = (items: readonly Item[], earlier: Earlier) => readonly Claim[];
 
-/** By name. Of several readings of one statement, the earlier in this list is the likelier: it has seen more of the figures. */
-export const DETECTORS: readonly (readonly [name: string, detect: Detector])[] = [
-  ['respectively', detectRespectively],
-  ['fraction', detectFractions],
-  ['ratio', detectRatios],
-  ['points', detectPoints],
-  ['change', detectChanges],
-  ['multiple', detectMultiples],
-  ['share', detectShares],
-  ['attainment', detectAttainments],
-  ['quota', detectQuotas],
-  ['breakdown', detectBreakdowns],
+/**
+ * By name, each with what a sentence must hold for it. Of several readings of one statement, the earlier in this list is the
+ * likelier: it has seen more of the figures.
+ */
+export const DETECTORS: readonly (readonly [name: string, detect: Detector, needs: Sign])[] = [
+  ['respectively', detectRespectively, 'order'],
+  ['fraction', detectFractions, 'fraction'],
+  ['ratio', detectRatios, 'pair'],
+  ['points', detectPoints, 'difference'],
+  ['change', detectChanges, 'percent'],
+  ['multiple', detectMultiples, 'times'],
+  ['share', detectShares, 'percent'],
+  ['attainment', detectAttainments, 'percent'],
+  ['quota', detectQuotas, 'pair'],
+  ['breakdown', detectBreakdowns, 'figure'],
 ];
 
 /** Asked for what no other detector says anything of. */
-export const LAST_DETECTOR: (typeof DETECTORS)[number] = ['whole-only', detectWholesOnly];
+export const LAST_DETECTOR: (typeof DETECTORS)[number] = ['whole-only', detectWholesOnly, 'percent'];
 
 /** A quote that opens a bracket also closes it, and the other way round: `4/4 chi bộ (100%)`, `(60%) …, (40%)`. */
 function withBrackets(claim: Claim, items: readonly Item[]): Claim {
@@ -74,8 +78,12 @@ export type Alternatives = readonly Claim[];
  * percentage is of may stand in the sentences before.
  */
 export function detectClaims(items: readonly Item[], earlier: Earlier): readonly Alternatives[] {
-  const found = grouped(DETECTORS.flatMap(([, detect]) => detect(items, earlier)));
+  const signs = signsIn(items);
+  if (signs.size === 0) return [];
+  const claimsOf = ([, detect, needs]: (typeof DETECTORS)[number]): readonly Claim[] =>
+    signs.has(needs) ? detect(items, earlier) : [];
+  const found = grouped(DETECTORS.flatMap(claimsOf));
   // A percentage of a group without a part says so little that any other reading goes first.
-  const wholesOnly = [...grouped(detectWholesOnly(items, earlier))].filter(([key]) => !found.has(key));
+  const wholesOnly = [...grouped(claimsOf(LAST_DETECTOR))].filter(([key]) => !found.has(key));
   return [...found, ...wholesOnly].map(([, claims]) => claims.map((claim) => withBrackets(claim, items)));
 }

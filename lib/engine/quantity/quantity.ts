@@ -44,7 +44,7 @@ const HALF = rational('1/2');
 
 /** The value of one reading, its scale included. */
 export const nominalOf = (quantity: Quantity, reading: NumeralReading): Rational =>
-  reading.value.mul(quantity.scale);
+  quantity.scale === ONE ? reading.value : reading.value.mul(quantity.scale);
 
 /** It is said in a word that is a factor by itself, as `doubled` is: there is no last digit to round or cut. */
 export const isFactorWord = ({ nature, unit, digits }: Quantity): boolean =>
