@@ -148,8 +148,13 @@ const isAtOdds = (check: Check, passing: Check): boolean =>
 export interface Judged {
   /** The reading to report as it is: one that agrees, or of which nothing is said against its figures. */
   readonly reported: Check | undefined;
-  /** The readings whose figures do not fit, the mildest first, where none agrees; whether one is a flag is for the proof. */
+  /**
+   * The readings whose figures do not fit, the mildest first, where none agrees; whether one is a flag is for the proof.
+   * Their power is left out, as few are reported.
+   */
   readonly suspects: readonly Check[];
+  /** A suspect with its power. */
+  readonly withPower: (suspect: Check) => Check;
 }
 
 /**
@@ -167,8 +172,8 @@ export function judgeAll(
   const passing = checks.find(passes);
   const suspects = checks.filter(isSuspect);
   const atOdds = passing && suspects.find((one) => isAtOdds(one, passing));
-  if (atOdds !== undefined) return { reported: undefined, suspects: [withPower(atOdds)] };
-  if (passing !== undefined) return { reported: withPower(passing), suspects: [] };
+  if (atOdds !== undefined) return { reported: undefined, suspects: [atOdds], withPower };
+  if (passing !== undefined) return { reported: withPower(passing), suspects: [], withPower };
   const mild = checks
     .filter((one) => !isSuspect(one))
     .toSorted(
@@ -182,7 +187,8 @@ export function judgeAll(
     suspects:
       reported !== undefined && reported.verdict !== 'derived'
         ? []
-        : suspects.toSorted((a, b) => byGravity(b.verdict, a.verdict)).map(withPower),
+        : suspects.toSorted((a, b) => byGravity(b.verdict, a.verdict)),
+    withPower,
   };
 }
 
@@ -195,7 +201,8 @@ export function check(
   language: Language,
   readings: Readings = readingsOf,
 ): Check | undefined {
-  const { reported, suspects } = judgeAll(alternatives, language, readings);
-  const found = suspects.find(({ claim }) => claim.certainty !== 'tentative') ?? reported;
+  const { reported, suspects, withPower } = judgeAll(alternatives, language, readings);
+  const suspect = suspects.find(({ claim }) => claim.certainty !== 'tentative');
+  const found = suspect ? withPower(suspect) : reported;
   return found && withRepairs(found, language);
 }

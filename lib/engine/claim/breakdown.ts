@@ -3,9 +3,9 @@ import { cover } from '../text/span.ts';
 import type { BreakdownClaim, Claim } from './claim.ts';
 import { closedBy } from './closing.ts';
 import type { Earlier } from './context.ts';
-import { canSum } from './figure.ts';
+import { canSum, type Figure } from './figure.ts';
 import { fittingParts } from './fitting.ts';
-import { hasCue, type Item, isMark, isQuantity } from './items.ts';
+import { hasCue, type Item, isQuantity } from './items.ts';
 import { entriesOf } from './listing.ts';
 import { type Opening, openingsOf } from './opening.ts';
 import { type PartList, partListsOf } from './part-lists.ts';
@@ -82,9 +82,10 @@ function partsOf(passage: Passage, total: ToldFigure): Summed | undefined {
 
 /** Whether a sentence begins with a word or a heading that opens the parts of what stands before it. */
 const opensSentence = (items: readonly Item[]): boolean =>
-  items.some(
-    (item, at) => (hasCue(item, 'includes', 'comprises') && endsSentence(items[at - 1])) || isMark(item, ':'),
-  );
+  items.some((item, at) => {
+    if (item.type === 'mark') return item.text === ':';
+    return item.type === 'cue' && hasCue(item, 'includes', 'comprises') && endsSentence(items[at - 1]);
+  });
 
 /** So many sentences before this one hold a total whose parts no word opens. */
 const NEAR = 2;
@@ -108,6 +109,12 @@ export const detectBreakdowns = (items: readonly Item[], earlier: Earlier): read
 const mayAddUp = (items: readonly Item[], far: readonly Item[]): boolean =>
   far.filter(isQuantity).length + items.filter(isQuantity).length > 2;
 
+/** Whether two figures behind a total may be its parts, and one of the last of them. */
+function hasTwoBehind(figures: readonly Figure[], total: Figure, last: readonly Figure[]): boolean {
+  const mayBePart = (figure: Figure): boolean => figure.at > total.last && canSum(total, figure);
+  return last.some(mayBePart) && figures.filter(mayBePart).length > 1;
+}
+
 /** The totals with parts of which the last stands among these items. */
 function sumsIn(items: readonly Item[], far: readonly Item[]): readonly Claim[] {
   if (!mayAddUp(items, far)) return [];
@@ -115,14 +122,10 @@ function sumsIn(items: readonly Item[], far: readonly Item[]): readonly Claim[] 
   const passage = passageOf([...earlier, ...items]);
   const figures = [...passage.figures.values()];
   const own = figures.filter(({ at }) => at >= earlier.length);
-  const mayHaveParts = (total: ToldFigure): boolean => {
-    const behind = figures.filter((part) => part.at > total.last && canSum(total, part));
-    return behind.length > 1 && (behind.at(-1)?.at ?? -1) >= earlier.length;
-  };
   const totals = figures.filter(
     (total) =>
-      mayHaveParts(total) &&
-      (total.at >= earlier.length || own.some((part) => canSum(total, part) && part.worth < total.worth)),
+      (total.at >= earlier.length || own.some((part) => canSum(total, part) && part.worth < total.worth)) &&
+      hasTwoBehind(figures, total, own),
   );
   return totals
     .flatMap((total) => partsOf(passage, total) ?? [])

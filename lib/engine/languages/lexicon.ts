@@ -14,7 +14,7 @@ import { HEADER_CUE_NAMES, type HeaderCueName } from './header-cues.ts';
 import type { HedgeReach } from './hedges.ts';
 import type { Language, NumberFormat, UnitAlias, UnitKind } from './language.ts';
 import { type NumberLexicon, numberLexicon } from './number-lexicon.ts';
-import { each, type PhraseBook, phraseBook } from './phrases.ts';
+import { each, type Opens, opensAny, type PhraseBook, phraseBook } from './phrases.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** A language compiled for looking words up. */
@@ -54,6 +54,8 @@ export interface Lexicon {
   /** The groups of which nobody is in two: which pair, and which side of it. */
   readonly halves: PhraseBook<Half>;
   readonly tokensOf: (text: string, sentence: Span) => readonly Token[];
+  /** Whether a figure in words may begin with a token: a number, a fraction or a factor. */
+  readonly opensFigure: Opens;
   /** A number in words as the token of a numeral. */
   readonly numeralOf: (numeral: string, place: Span) => Token;
 }
@@ -126,10 +128,14 @@ function compile(language: Language): Lexicon {
   const book = <V>(phrases: readonly (readonly [string, V])[]): PhraseBook<V> =>
     phraseBook(phrases, inPhrases);
   const { units } = language;
+  const words = numberLexicon(language, book);
+  const factors = book(Object.entries(language.factors));
+  const opensFactor = opensAny([factors]);
   return {
     language,
     abbreviations: new Set(language.abbreviations),
-    words: numberLexicon(language, book),
+    words,
+    opensFigure: (token) => words.opensNumber(token) || words.opensFraction(token) || opensFactor(token),
     lookalikes: book(each(language.lookalikes, 'lookalike')),
     scales: book(Object.entries(language.scales)),
     percent: book(each(language.percent, 'percent')),
@@ -137,7 +143,7 @@ function compile(language: Language): Lexicon {
     basisPoints: book(each(language.basisPoints, 'points')),
     times: book(each(language.times, 'times')),
     timesBefore: book(each(language.timesBefore, 'times')),
-    factors: book(Object.entries(language.factors)),
+    factors,
     currencyBefore: book(Object.entries(language.currencyBefore)),
     units: book(Object.entries(units).map(([word, unit]) => [word, asAlias(word, unit)] as const)),
     unitLinks: book(each(language.unitLinks, 'link')),
