@@ -56,7 +56,6 @@ function deriveOnly(claim: Claim, reading: Reading): Check | undefined {
 function judgeBreakdown(
   claim: BreakdownClaim,
   readings: readonly [Reading, ...Reading[]],
-  language: Language,
 ): Check | undefined {
   const fitting = readings.find((reading) => addUp(claim, reading).fits);
   const [first] = readings;
@@ -68,10 +67,7 @@ function judgeBreakdown(
   if (fitting !== undefined && !(isLoose(fitting) && claim.certainty !== 'given'))
     return plainly(claim, 'consistent', fitting, recomputed);
   if (fitting !== undefined || !isProvedMisfit(claim)) return undefined;
-  return {
-    ...plainly(claim, 'inconsistent', first, recomputed),
-    repairs: repairsOf(claim, first, language),
-  };
+  return plainly(claim, 'inconsistent', first, recomputed);
 }
 
 /** Of more things than this nearly every percentage is some number of them. */
@@ -112,7 +108,7 @@ function checkOne(
   const readings = readingsOf(claim);
   const [first, ...others] = readings;
   if (first === undefined) return undefined;
-  if (claim.kind === 'breakdown') return judgeBreakdown(claim, [first, ...others], language);
+  if (claim.kind === 'breakdown') return judgeBreakdown(claim, [first, ...others]);
   if (claim.kind === 'share' && claim.whole !== undefined && claim.part === undefined)
     return judgeWhole(claim, first);
   const legal = bestLegal(claim, readings);

@@ -63,6 +63,8 @@ export function readItems(text: string, sentence: Span, lexicon: Lexicon): reado
 
 export const isQuantity = (item: Item | undefined): item is Item & { readonly type: 'quantity' } =>
   item?.type === 'quantity';
+export const isPercentage = (item: Item | undefined): item is Item & { readonly type: 'quantity' } =>
+  isQuantity(item) && item.quantity.nature === 'percent';
 export function hasCue(item: Item | undefined, ...names: readonly CueName[]): boolean {
   if (item?.type !== 'cue') return false;
   for (const name of names) if (item.cues.has(name)) return true;

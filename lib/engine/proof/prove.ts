@@ -1,7 +1,7 @@
 import { type Check, type Judged, judgeAll, withRepairs } from '../check/check.ts';
 import type { Proof } from '../check/proof.ts';
 import type { Alternatives } from '../claim/detect.ts';
-import { isQuantity, placeOf } from '../claim/items.ts';
+import { isPercentage, isQuantity, placeOf } from '../claim/items.ts';
 import { isFractionClaim, statedOf } from '../claim/operand.ts';
 import { acquittalOf } from './acquittal.ts';
 import { isAllButOne } from './all-but-one.ts';
@@ -111,10 +111,10 @@ function flagOf(
  */
 export function proven(statements: readonly Alternatives[], surroundings: Surroundings): readonly Check[] {
   const { items, lexicon, earlier } = surroundings;
-  const figures =
-    statements.length === 0
-      ? []
-      : [...earlier.flat(), ...items].filter(isQuantity).map(({ quantity }) => quantity);
+  if (statements.length === 0 && !items.some(isPercentage)) return [];
+  const figures = [...earlier, items].flatMap((sentence) =>
+    sentence.flatMap((item) => (isQuantity(item) ? item.quantity : [])),
+  );
   const alone = statements.map((alternatives) =>
     judgeAll(alternatives, lexicon.language, undefined, figures),
   );
@@ -136,7 +136,7 @@ export function proven(statements: readonly Alternatives[], surroundings: Surrou
     return reported === undefined ? [] : [reported];
   });
   const confirmed = items.flatMap((item, at): readonly Check[] =>
-    isQuantity(item) && item.quantity.nature === 'percent' && !settled.has(item.quantity.start)
+    isPercentage(item) && !settled.has(item.quantity.start)
       ? [borneOut(at, surroundings)].flatMap((one) => one ?? [])
       : [],
   );

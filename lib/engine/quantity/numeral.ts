@@ -20,11 +20,27 @@ export const negated = (reading: NumeralReading): NumeralReading => ({
   written: `-${reading.written}`,
 });
 
-const reading = (whole: string, fraction: string, separator: NumeralReading['separator']): NumeralReading => {
-  const written = fraction === '' ? whole : `${whole}.${fraction}`;
-  const value = quotient(BigInt(whole + fraction), powerOfTen(fraction.length));
-  return { value, written, decimals: fraction.length, separator };
-};
+/** A reading of digits; its value is worked out when it is asked for, as it is of few figures. */
+class Digits implements NumeralReading {
+  readonly written: string;
+  readonly decimals: number;
+  readonly separator: NumeralReading['separator'];
+  #value: Rational | undefined;
+
+  constructor(whole: string, fraction: string, separator: NumeralReading['separator']) {
+    this.written = fraction === '' ? whole : `${whole}.${fraction}`;
+    this.decimals = fraction.length;
+    this.separator = separator;
+  }
+
+  get value(): Rational {
+    this.#value ??= quotient(BigInt(this.written.replace('.', '')), powerOfTen(this.decimals));
+    return this.#value;
+  }
+}
+
+const reading = (whole: string, fraction: string, separator: NumeralReading['separator']): NumeralReading =>
+  new Digits(whole, fraction, separator);
 
 /** Decimals of the fractions that have a sign of their own: `2½`. */
 const VULGAR: Readonly<Record<string, string>> = { '½': '0.5', '¼': '0.25', '¾': '0.75' };
