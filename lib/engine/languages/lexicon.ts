@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { type Token, type TokenRules, tokens } from '../text/tokens.ts';
+import { type Token, type TokenRules, tokens, type Words } from '../text/tokens.ts';
 import { ARTICLE_CUE_NAMES, type ArticleCueName } from './article-cues.ts';
 import { CAUTION_NAMES, type CautionName } from './cautions.ts';
 import {
@@ -98,7 +98,7 @@ const halvesOf = (language: Language): readonly (readonly [string, Half])[] =>
   ]);
 
 /** How words and numerals are parted: the first words of units and the like may touch the digits of a text. */
-function rulesOf(language: Language, wordOf: TokenRules['wordOf']): TokenRules {
+function rulesOf(language: Language, vocabulary: Vocabulary): TokenRules {
   const firstWords = (phrases: readonly string[]): ReadonlySet<string> =>
     new Set(phrases.map((phrase) => phrase.split(' ')[0] ?? ''));
   const suffixes = firstWords([
@@ -116,15 +116,22 @@ function rulesOf(language: Language, wordOf: TokenRules['wordOf']): TokenRules {
     isSuffix: (letters) => suffixes.has(letters),
     isPrefix: (letters) => prefixes.has(letters),
     isElided: (word) => elisions.has(word),
-    wordOf,
+    vocabulary,
   };
 }
 
+/** The words of a phrase are learnt. */
+const learning = (vocabulary: Vocabulary): Words => ({
+  wordOf: vocabulary.learn,
+  wordAt: (text, start, end) => vocabulary.learn(text.slice(start, end)),
+  textOf: vocabulary.textOf,
+});
+
 function compile(language: Language): Lexicon {
   const vocabulary = new Vocabulary();
-  const rules = rulesOf(language, vocabulary.wordOf);
+  const rules = rulesOf(language, vocabulary);
   // In a phrase whatever touches a figure is parted from it.
-  const inPhrases: TokenRules = { ...rules, isSuffix: () => true, wordOf: vocabulary.learn };
+  const inPhrases: TokenRules = { ...rules, isSuffix: () => true, vocabulary: learning(vocabulary) };
   const book = <V>(phrases: readonly (readonly [string, V])[]): PhraseBook<V> =>
     phraseBook(phrases, inPhrases);
   const { units } = language;

@@ -4,12 +4,22 @@ import type { Span } from './span.ts';
 /** Who is told what is written in a sentence, from its beginning to its end; white space is left out. */
 export interface Reader {
   /** Digits with the separators between them, and a vulgar fraction behind: `1.234,5`, `12 500`, `.5`, `2½`. */
-  number(written: string, at: number): void;
-  /** Letters with their marks, and the apostrophes between them. `hasCapital` where it is not all in lower case. */
-  word(written: string, at: number, hasCapital: boolean): void;
+  number(start: number, end: number): void;
+  /** Letters with their marks, and the apostrophes between them. */
+  word(start: number, end: number, letters: Letters): void;
   /** Any one other character. */
-  mark(written: string, at: number): void;
+  mark(start: number, end: number, hash: number): void;
 }
+
+/** What was seen of the letters of a word. */
+export interface Letters {
+  readonly hash: number;
+  /** All in lower case, and no apostrophe between. */
+  readonly isPlain: boolean;
+}
+
+/** The hash of a word, from that of all but its last UTF-16 unit; it begins with 0. */
+export const hashed = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
 
 const isSeparator = (character: string | undefined): boolean =>
   character === '.' || character === ',' || character === "'" || character === ' ' || character === '\u00A0';
@@ -23,12 +33,15 @@ const CLOSING = new Set(['.', '…', ')', ']', '"', "'"]);
 const widthOf = (code: number): number => (code > 0xffff ? 2 : 1);
 
 /** Goes through one sentence of a text. */
-class Scanner {
+class Scanner implements Letters {
   readonly #text: string;
   readonly #start: number;
   readonly #end: number;
   /** The bits of all characters of the last word. */
   #seen = 0;
+  /** Its hash, where it is plain. */
+  hash = 0;
+  isPlain = true;
 
   constructor(text: string, { start, end }: Span) {
     this.#text = text;
@@ -86,6 +99,8 @@ class Scanner {
       const bits = bitsOf(code);
       if ((bits & (LETTER | MARK)) === 0) return at;
       this.#seen |= bits;
+      this.hash = hashed(this.hash, this.#text.charCodeAt(at));
+      if (code > 0xffff) this.hash = hashed(this.hash, this.#text.charCodeAt(at + 1));
       at += widthOf(code);
     }
   }
@@ -93,15 +108,14 @@ class Scanner {
   /** The end of the word that begins at `from` with a letter. */
   behindWord(from: number): number {
     this.#seen = 0;
+    this.hash = 0;
     let at = this.#behindLetters(from);
-    while (this.#text[at] === "'" && (bitsOf(this.codeAt(at + 1)) & LETTER) !== 0)
+    this.isPlain = (this.#seen & CAPITAL) === 0;
+    while (this.#text[at] === "'" && (bitsOf(this.codeAt(at + 1)) & LETTER) !== 0) {
+      this.isPlain = false;
       at = this.#behindLetters(at + 1);
+    }
     return at;
-  }
-
-  /** Whether the last word was not all in lower case. */
-  get hasCapital(): boolean {
-    return (this.#seen & CAPITAL) !== 0;
   }
 }
 
@@ -115,16 +129,17 @@ export function scan(text: string, sentence: Span, reader: Reader): void {
     if ((bits & SPACE) !== 0) at++;
     else if ((bits & LETTER) !== 0) {
       at = scanner.behindWord(from);
-      reader.word(text.slice(from, at), from, scanner.hasCapital);
+      reader.word(from, at, scanner);
     } else if ((bits & DIGIT) !== 0) {
       at = scanner.behindNumber(from);
-      reader.number(text.slice(from, at), from);
+      reader.number(from, at);
     } else if (scanner.opensDecimals(from)) {
       at = scanner.behindNumber(from + 1);
-      reader.number(text.slice(from, at), from);
+      reader.number(from, at);
     } else {
       at += widthOf(code);
-      reader.mark(text.slice(from, at), from);
+      const hash = hashed(0, text.charCodeAt(from));
+      reader.mark(from, at, at - from > 1 ? hashed(hash, text.charCodeAt(from + 1)) : hash);
     }
   }
 }

@@ -1,4 +1,4 @@
-import { type Reader, scan } from './scan.ts';
+import { type Letters, type Reader, scan } from './scan.ts';
 import type { Span } from './span.ts';
 
 /** What a sentence is made of, before anything is understood. Spans are offsets in the normalised text. */
@@ -24,8 +24,17 @@ export interface TokenRules {
   readonly isPrefix: (letters: string) => boolean;
   /** Words that lose their last letter to an apostrophe, and are a word of their own with it: `d'`, `l'`. */
   readonly isElided: (word: string) => boolean;
-  /** The number of a word in the vocabulary of the language. */
+  readonly vocabulary: Words;
+}
+
+/** The words that the phrases of a language have, by their numbers. */
+export interface Words {
+  /** The number of a word; 0 of one that no phrase has. */
   readonly wordOf: (text: string) => number;
+  /** The same of the word that stands at a place of a text, by its hash. */
+  readonly wordAt: (text: string, start: number, end: number, hash: number) => number;
+  /** The word with a number. */
+  readonly textOf: (word: number) => string;
 }
 
 type Part = Pick<Token, 'type' | 'text'>;
@@ -67,14 +76,24 @@ function splitElision(word: string, rules: TokenRules): readonly string[] {
 /** The tokens of a sentence as they are found, the last of which may still grow. */
 class Tokens implements Reader {
   readonly found: Token[] = [];
+  readonly #text: string;
   readonly #rules: TokenRules;
 
-  constructor(rules: TokenRules) {
+  constructor(text: string, rules: TokenRules) {
+    this.#text = text;
     this.#rules = rules;
   }
 
   #push(type: Token['type'], text: string, start: number, end: number): void {
-    this.found.push({ type, text, start, end, word: this.#rules.wordOf(text) });
+    this.found.push({ type, text, start, end, word: this.#rules.vocabulary.wordOf(text) });
+  }
+
+  /** As `#push`, for what stands in the text just so: most words are known, and their texts too. */
+  #take(type: 'word' | 'mark', start: number, end: number, hash: number): void {
+    const { vocabulary } = this.#rules;
+    const word = vocabulary.wordAt(this.#text, start, end, hash);
+    const text = word === 0 ? this.#text.slice(start, end) : vocabulary.textOf(word);
+    this.found.push({ type, text, start, end, word });
   }
 
   /** Puts one token in the place of the last ones. */
@@ -90,10 +109,10 @@ class Tokens implements Reader {
     return last?.end === at ? last : undefined;
   }
 
-  number(numeral: string, at: number): void {
+  number(at: number, to: number): void {
     const previous = this.#touching(at);
     let start = at;
-    for (const { type, text } of splitAtBlanks(numeral, this.#rules.blankGroups)) {
+    for (const { type, text } of splitAtBlanks(this.#text.slice(at, to), this.#rules.blankGroups)) {
       const end = start + text.length;
       const isGlued =
         start === at &&
@@ -110,33 +129,33 @@ class Tokens implements Reader {
     }
   }
 
-  word(word: string, at: number, hasCapital: boolean): void {
+  word(at: number, to: number, { hash, isPlain }: Letters): void {
     const previous = this.#touching(at);
     if (previous !== undefined && DIGIT_AT_END.test(previous.text)) {
-      const lower = word.toLowerCase();
+      const lower = this.#text.slice(at, to).toLowerCase();
       if (previous.type !== 'number' || !this.#rules.isSuffix(lower)) {
-        this.#grow(1, previous.text + lower, at + word.length);
+        this.#grow(1, previous.text + lower, to);
         return;
       }
     }
-    if (!word.includes("'")) {
-      this.#push('word', hasCapital ? word.toLowerCase() : word, at, at + word.length);
+    if (isPlain) {
+      this.#take('word', at, to, hash);
       return;
     }
     let start = at;
-    for (const part of splitElision(word, this.#rules)) {
+    for (const part of splitElision(this.#text.slice(at, to), this.#rules)) {
       this.#push('word', part.toLowerCase(), start, start + part.length);
       start += part.length;
     }
   }
 
-  mark(mark: string, at: number): void {
-    const previous = mark === "'" ? this.#touching(at) : undefined;
+  mark(at: number, to: number, hash: number): void {
+    const previous = this.#text[at] === "'" ? this.#touching(at) : undefined;
     // Before a figure: `d'1,2 million`.
     if (previous?.type === 'word' && this.#rules.isElided(`${previous.text}'`)) {
       this.found.pop();
-      this.#push('word', `${previous.text}'`, previous.start, at + 1);
-    } else this.#push('mark', mark, at, at + mark.length);
+      this.#push('word', `${previous.text}'`, previous.start, to);
+    } else this.#take('mark', at, to, hash);
   }
 }
 
@@ -145,7 +164,7 @@ class Tokens implements Reader {
  * language knows the letters as a unit behind or a currency before its figure.
  */
 export function tokens(text: string, sentence: Span, rules: TokenRules): readonly Token[] {
-  const all = new Tokens(rules);
+  const all = new Tokens(text, rules);
   scan(text, sentence, all);
   return all.found;
 }
