@@ -26,6 +26,12 @@ const UNITS: readonly Rational[] = POWERS.map((power) => quotient(1n, power));
 export const unitOfLastPlace = (decimals: number): Rational =>
   decimals < 0 ? rational(powerOfTen(-decimals)) : (UNITS[decimals] ?? quotient(1n, powerOfTen(decimals)));
 
+const HALVES: readonly Rational[] = UNITS.map((unit) => unit.div(2));
+
+/** Half of that: how far a figure lies from the values that are rounded to it at the most. */
+export const halfOfLastPlace = (decimals: number): Rational =>
+  HALVES[decimals] ?? unitOfLastPlace(decimals).div(2);
+
 /** Rounds half away from zero to a decimal string with exactly `decimals` digits behind the point. */
 export function toFixed(value: Rational, decimals: number): string {
   const scaled = value.abs().mul(powerOfTen(decimals));

@@ -11,8 +11,9 @@ export interface Reader {
   mark(start: number, end: number, hash: number): void;
 }
 
-/** What was seen of the letters of a word. */
+/** What was seen of the letters of a word; to be read before the next one is told. */
 export interface Letters {
+  /** Of the word as it stands, where it is plain. */
   readonly hash: number;
   /** All in lower case, and no apostrophe between. */
   readonly isPlain: boolean;
@@ -32,14 +33,13 @@ const CLOSING = new Set(['.', '…', ')', ']', '"', "'"]);
 
 const widthOf = (code: number): number => (code > 0xffff ? 2 : 1);
 
-/** Goes through one sentence of a text. */
+/** Goes through one sentence of a text; as `Letters` it is the last word that it came to. */
 class Scanner implements Letters {
   readonly #text: string;
   readonly #start: number;
   readonly #end: number;
   /** The bits of all characters of the last word. */
   #seen = 0;
-  /** Its hash, where it is plain. */
   hash = 0;
   isPlain = true;
 
@@ -91,6 +91,7 @@ class Scanner implements Letters {
     }
     return at < this.#end && isVulgar(this.#text[at]) ? at + 1 : at;
   }
+
   /** The end of the letters and marks from `from` on. */
   #behindLetters(from: number): number {
     let at = from;
