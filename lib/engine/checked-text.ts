@@ -4,7 +4,7 @@ import { isDerivable } from './check/derivable.ts';
 import { inReadingOrder, type Outlined, outlineOf } from './check/outline.ts';
 import { withoutRedundant } from './check/redundant.ts';
 import { concluded } from './claim/conclusion.ts';
-import { itemsBefore, itemsFarBefore } from './claim/context.ts';
+import { earlierThan } from './claim/context.ts';
 import { type Alternatives, detectClaims } from './claim/detect.ts';
 import { hasDistinctFigures } from './claim/distinct.ts';
 import { withFloor } from './claim/floor.ts';
@@ -63,7 +63,7 @@ export const statementsIn = (
   index: number,
   { text, lexicon }: Pick<OpenedText, 'text' | 'lexicon'>,
 ): readonly Alternatives[] =>
-  detectClaims(read[index] ?? [], itemsBefore(read, index), itemsFarBefore(read, index)).map((alternatives) =>
+  detectClaims(read[index] ?? [], earlierThan(read, index)).map((alternatives) =>
     alternatives
       .filter(
         (claim) =>

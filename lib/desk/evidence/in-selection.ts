@@ -1,7 +1,7 @@
 import { type Check, check } from '../../engine/check/check.ts';
 import { byGravity } from '../../engine/check/verdict.ts';
 import type { Claim } from '../../engine/claim/claim.ts';
-import { itemsBefore, itemsFarBefore } from '../../engine/claim/context.ts';
+import { earlierThan, NOTHING_EARLIER } from '../../engine/claim/context.ts';
 import { detectClaims } from '../../engine/claim/detect.ts';
 import { operandsOf, statedOf } from '../../engine/claim/operand.ts';
 import type { Finding } from '../../engine/finding.ts';
@@ -34,10 +34,7 @@ function detectedIn({ checked: { items } }: ReadSource, selection: Span): readon
     if (first === undefined || last === undefined) return [];
     if (!overlaps({ start: first.start, end: last.end }, selection)) return [];
     const cut = sentence.filter((item) => isWithin(item, selection));
-    return [
-      ...detectClaims(sentence, itemsBefore(items, at), itemsFarBefore(items, at)),
-      ...detectClaims(cut, [], []),
-    ]
+    return [...detectClaims(sentence, earlierThan(items, at)), ...detectClaims(cut, NOTHING_EARLIER)]
       .flat()
       .filter((claim) => figuresOf(claim).every((figure) => isWithin(figure, selection)));
   });

@@ -5,8 +5,8 @@ import {
   exactly,
   type Interval,
   meets,
+  negated,
   reachesInto,
-  scaledBy,
 } from '../quantity/interval.ts';
 import type { NumeralReading } from '../quantity/numeral.ts';
 import { isFactorWord, type Quantity, sideOf } from '../quantity/quantity.ts';
@@ -34,10 +34,10 @@ export const statedInterval = (stated: NumeralReading): Interval => nearestTo(st
 
 /** The figure without its sign: the words say rise or fall, and what they print is the size. */
 export const sizeOf = (recomputed: Interval): Interval => {
-  const mirrored = scaledBy(recomputed, rational(-1));
-  if (recomputed.low.gte(0)) return recomputed;
+  if (recomputed.low.gte(ZERO)) return recomputed;
+  const mirrored = negated(recomputed);
   // Coarse figures may leave open which way it went: `to $5 from $5.36`.
-  return recomputed.high.lte(0) ? mirrored : { low: ZERO, high: maxOf(recomputed.high, mirrored.high) };
+  return recomputed.high.lte(ZERO) ? mirrored : { low: ZERO, high: maxOf(recomputed.high, mirrored.high) };
 };
 
 /** What a bound may be missed by where it is a word, which has no rounding of its own: `more than doubled`. */

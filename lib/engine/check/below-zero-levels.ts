@@ -12,7 +12,7 @@ function isBelowZero({ sign, start }: Quantity, text: string, { minus }: Languag
     .slice(Math.max(0, start - REACH), start)
     .trimEnd()
     .toLowerCase();
-  return minus.some((word) => new RegExp(`(?:^|[^\\p{L}\\p{M}])${word}$`, 'u').test(before));
+  return minus.some((word) => before.endsWith(word) && !/[\p{L}\p{M}]$/u.test(before.slice(0, -word.length)));
 }
 
 /** The levels between which a claim says that something moved. */

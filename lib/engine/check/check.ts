@@ -56,7 +56,6 @@ function deriveOnly(claim: Claim, reading: Reading): Check | undefined {
 function judgeBreakdown(
   claim: BreakdownClaim,
   readings: readonly [Reading, ...Reading[]],
-  language: Language,
 ): Check | undefined {
   const fitting = readings.find((reading) => addUp(claim, reading).fits);
   const [first] = readings;
@@ -68,10 +67,7 @@ function judgeBreakdown(
   if (fitting !== undefined && !(isLoose(fitting) && claim.certainty !== 'given'))
     return plainly(claim, 'consistent', fitting, recomputed);
   if (fitting !== undefined || !isProvedMisfit(claim)) return undefined;
-  return {
-    ...plainly(claim, 'inconsistent', first, recomputed),
-    repairs: repairsOf(claim, first, language),
-  };
+  return plainly(claim, 'inconsistent', first, recomputed);
 }
 
 /** Of more things than this nearly every percentage is some number of them. */
@@ -112,7 +108,7 @@ function checkOne(
   const readings = readingsOf(claim);
   const [first, ...others] = readings;
   if (first === undefined) return undefined;
-  if (claim.kind === 'breakdown') return judgeBreakdown(claim, [first, ...others], language);
+  if (claim.kind === 'breakdown') return judgeBreakdown(claim, [first, ...others]);
   if (claim.kind === 'share' && claim.whole !== undefined && claim.part === undefined)
     return judgeWhole(claim, first);
   const legal = bestLegal(claim, readings);
@@ -148,8 +144,13 @@ const isAtOdds = (check: Check, passing: Check): boolean =>
 export interface Judged {
   /** The reading to report as it is: one that agrees, or of which nothing is said against its figures. */
   readonly reported: Check | undefined;
-  /** The readings whose figures do not fit, the mildest first, where none agrees; whether one is a flag is for the proof. */
+  /**
+   * The readings whose figures do not fit, the mildest first, where none agrees; whether one is a flag is for the proof.
+   * Their power is left out, as few are reported.
+   */
   readonly suspects: readonly Check[];
+  /** A suspect with its power. */
+  readonly withPower: (suspect: Check) => Check;
 }
 
 /**
@@ -167,8 +168,8 @@ export function judgeAll(
   const passing = checks.find(passes);
   const suspects = checks.filter(isSuspect);
   const atOdds = passing && suspects.find((one) => isAtOdds(one, passing));
-  if (atOdds !== undefined) return { reported: undefined, suspects: [withPower(atOdds)] };
-  if (passing !== undefined) return { reported: withPower(passing), suspects: [] };
+  if (atOdds !== undefined) return { reported: undefined, suspects: [atOdds], withPower };
+  if (passing !== undefined) return { reported: withPower(passing), suspects: [], withPower };
   const mild = checks
     .filter((one) => !isSuspect(one))
     .toSorted(
@@ -182,7 +183,8 @@ export function judgeAll(
     suspects:
       reported !== undefined && reported.verdict !== 'derived'
         ? []
-        : suspects.toSorted((a, b) => byGravity(b.verdict, a.verdict)).map(withPower),
+        : suspects.toSorted((a, b) => byGravity(b.verdict, a.verdict)),
+    withPower,
   };
 }
 
@@ -195,7 +197,8 @@ export function check(
   language: Language,
   readings: Readings = readingsOf,
 ): Check | undefined {
-  const { reported, suspects } = judgeAll(alternatives, language, readings);
-  const found = suspects.find(({ claim }) => claim.certainty !== 'tentative') ?? reported;
+  const { reported, suspects, withPower } = judgeAll(alternatives, language, readings);
+  const suspect = suspects.find(({ claim }) => claim.certainty !== 'tentative');
+  const found = suspect ? withPower(suspect) : reported;
   return found && withRepairs(found, language);
 }

@@ -69,29 +69,55 @@ function mends({ edited }: Candidate, judged: Reading): boolean {
 }
 
 /** Whether a missing digit is just one: where several would do at one figure, they fit by chance. */
-const isTelling = ({ slip, span }: Candidate, _: number, all: readonly Candidate[]): boolean =>
-  slip !== 'dropped' || all.filter((other) => other.slip === slip && other.span === span).length === 1;
+const isTelling = ({ span }: Candidate, _: number, dropped: readonly Candidate[]): boolean =>
+  dropped.filter((other) => other.span === span).length === 1;
+
+/** The first so many that mend the figures; the rest are not tried. */
+function firstThatMend(candidates: readonly Candidate[], judged: Reading): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (const candidate of candidates) {
+    if (found.length === MOST) break;
+    if (mends(candidate, judged)) found.push(candidate);
+  }
+  return found;
+}
+
+/** The repairs of a claim, worked out once for its reading: its proof looks at them, and then they are reported. */
+const known = new WeakMap<Reading, { readonly claim: Claim; readonly repairs: readonly Repair[] }>();
 
 /**
  * The single edits after which the figures agree, rounded to nearest: the least far-fetched slip first (see `COST`),
  * of equal ones the stated figure before the operands, and of one figure from left to right.
  */
 export function repairsOf(claim: Claim, judged: Reading, language: Language): readonly Repair[] {
+  const before = known.get(judged);
+  if (before?.claim === claim) return before.repairs;
+  const repairs = foundFor(claim, judged, language);
+  known.set(judged, { claim, repairs });
+  return repairs;
+}
+
+function foundFor(claim: Claim, judged: Reading, language: Language): readonly Repair[] {
   const stated = statedOf(claim);
   const quantities = [
     ...(stated === undefined ? [] : [stated]),
     ...operandsOf(claim).map((operand) => operand.quantity),
   ].filter(({ addends }) => addends.length === 0);
-  return quantities
+  const candidates = quantities
     .flatMap((quantity) => [
       ...numeralCandidates(claim, quantity, language),
       ...scaleCandidates(claim, quantity, language),
     ])
-    .toSorted((a, b) => COST[a.slip] - COST[b.slip])
-    .filter((candidate) => mends(candidate, judged))
-    .filter(isTelling)
-    .slice(0, MOST)
-    .map(({ span, from, to }) => ({ span, from, to }));
+    .toSorted((a, b) => COST[a.slip] - COST[b.slip]);
+  // Of missing digits, the most far-fetched slip, all have to be tried, to see whether there is only one.
+  const [likely, dropped] = [
+    candidates.filter(({ slip }) => slip !== 'dropped'),
+    candidates.filter(({ slip }) => slip === 'dropped'),
+  ];
+  const found = firstThatMend(likely, judged);
+  const missing =
+    found.length === MOST ? [] : dropped.filter((candidate) => mends(candidate, judged)).filter(isTelling);
+  return [...found, ...missing].slice(0, MOST).map(({ span, from, to }) => ({ span, from, to }));
 }
 
 /**

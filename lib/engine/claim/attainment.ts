@@ -1,6 +1,7 @@
 import type { Quantity } from '../quantity/quantity.ts';
 import { cover, type Span } from '../text/span.ts';
 import type { Claim } from './claim.ts';
+import type { Earlier } from './context.ts';
 import { hasCue, type Item, isAmount, isMark, isQuantity, isWord, quantityAt } from './items.ts';
 import { sharesSubject } from './look-left.ts';
 import { isPlanned } from './planned.ts';
@@ -152,7 +153,7 @@ function claimOf(
   };
 }
 
-function detectAt(items: readonly Item[], at: number, earlier: readonly Item[]): readonly Claim[] {
+function detectAt(items: readonly Item[], at: number, earlier: Earlier): readonly Claim[] {
   const stated = items[at];
   if (!isQuantity(stated) || stated.quantity.nature !== 'percent') return [];
   const sense = senseOf(items, at);
@@ -183,7 +184,7 @@ function detectAt(items: readonly Item[], at: number, earlier: readonly Item[]):
   const near = plannedBefore(items, actual, amount.quantity);
   // One plan in the sentence, and the percentage is said to be of the plan: then it is of this one.
   const isMeant = base.isPlan && near.length === 1 && amount.quantity.measure !== '';
-  const far = plannedBefore(earlier, earlier.length, amount.quantity);
+  const far = plannedBefore(earlier.near, earlier.near.length, amount.quantity);
   // `được giao dự toán 270.000 tỷ đồng. … đạt 261.490 tỷ đồng, bằng 96,82% dự toán`: no other plan of its unit is told.
   const isOnly = base.isPlan && near.length === 0 && far.length === 1 && amount.quantity.measure !== '';
   const plans = [...near, ...far];
@@ -195,5 +196,5 @@ function detectAt(items: readonly Item[], at: number, earlier: readonly Item[]):
 }
 
 /** `1.947,272 tỷ đồng, bằng 184% dự toán`; `£840,000, 84% of its £1m target`; `vượt 4% so với kế hoạch 15.000`. */
-export const detectAttainments = (items: readonly Item[], earlier: readonly Item[]): readonly Claim[] =>
+export const detectAttainments = (items: readonly Item[], earlier: Earlier): readonly Claim[] =>
   items.flatMap((_, at) => detectAt(items, at, earlier));

@@ -2,9 +2,10 @@ import type { Quantity } from '../quantity/quantity.ts';
 import { cover } from '../text/span.ts';
 import type { BreakdownClaim, Claim } from './claim.ts';
 import { closedBy } from './closing.ts';
-import { canSum } from './figure.ts';
+import type { Earlier } from './context.ts';
+import { canSum, type Figure } from './figure.ts';
 import { fittingParts } from './fitting.ts';
-import { hasCue, type Item, isMark, isQuantity } from './items.ts';
+import { hasCue, type Item, isQuantity } from './items.ts';
 import { entriesOf } from './listing.ts';
 import { type Opening, openingsOf } from './opening.ts';
 import { type PartList, partListsOf } from './part-lists.ts';
@@ -81,9 +82,10 @@ function partsOf(passage: Passage, total: ToldFigure): Summed | undefined {
 
 /** Whether a sentence begins with a word or a heading that opens the parts of what stands before it. */
 const opensSentence = (items: readonly Item[]): boolean =>
-  items.some(
-    (item, at) => (hasCue(item, 'includes', 'comprises') && endsSentence(items[at - 1])) || isMark(item, ':'),
-  );
+  items.some((item, at) => {
+    if (item.type === 'mark') return item.text === ':';
+    return item.type === 'cue' && hasCue(item, 'includes', 'comprises') && endsSentence(items[at - 1]);
+  });
 
 /** So many sentences before this one hold a total whose parts no word opens. */
 const NEAR = 2;
@@ -100,23 +102,33 @@ function within(earlier: readonly Item[], items: readonly Item[]): readonly Item
  * A total and its parts (`45 đại biểu, gồm 28 nam và 17 nữ`), or the shares of one whole. The total may stand in a
  * sentence before; what is found ends in this one.
  */
-export function detectBreakdowns(
-  items: readonly Item[],
-  _: readonly Item[],
-  farEarlier: readonly Item[],
-): readonly Claim[] {
-  if (!items.some(isQuantity)) return [];
-  const earlier = within(farEarlier, items);
+export const detectBreakdowns = (items: readonly Item[], earlier: Earlier): readonly Claim[] =>
+  items.some(isQuantity) ? [...sumsIn(items, earlier.far), ...detectSharesOfWhole(items)] : [];
+
+/** A total and two parts are three figures; so many in these items and in those before, one of them in these. */
+const mayAddUp = (items: readonly Item[], far: readonly Item[]): boolean =>
+  far.filter(isQuantity).length + items.filter(isQuantity).length > 2;
+
+/** Whether two figures behind a total may be its parts, and one of the last of them. */
+function hasTwoBehind(figures: readonly Figure[], total: Figure, last: readonly Figure[]): boolean {
+  const mayBePart = (figure: Figure): boolean => figure.at > total.last && canSum(total, figure);
+  return last.some(mayBePart) && figures.filter(mayBePart).length > 1;
+}
+
+/** The totals with parts of which the last stands among these items. */
+function sumsIn(items: readonly Item[], far: readonly Item[]): readonly Claim[] {
+  if (!mayAddUp(items, far)) return [];
+  const earlier = within(far, items);
   const passage = passageOf([...earlier, ...items]);
   const figures = [...passage.figures.values()];
   const own = figures.filter(({ at }) => at >= earlier.length);
   const totals = figures.filter(
     (total) =>
-      total.at >= earlier.length || own.some((part) => canSum(total, part) && part.worth < total.worth),
+      (total.at >= earlier.length || own.some((part) => canSum(total, part) && part.worth < total.worth)) &&
+      hasTwoBehind(figures, total, own),
   );
-  const found = totals.flatMap((total) => partsOf(passage, total) ?? []);
-  return [
-    ...found.filter(({ last }) => last >= earlier.length).map(({ claim }) => claim),
-    ...detectSharesOfWhole(items),
-  ];
+  return totals
+    .flatMap((total) => partsOf(passage, total) ?? [])
+    .filter(({ last }) => last >= earlier.length)
+    .map(({ claim }) => claim);
 }

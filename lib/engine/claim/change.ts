@@ -1,6 +1,7 @@
 import type { Quantity } from '../quantity/quantity.ts';
 import { cover, type Span } from '../text/span.ts';
 import type { ChangeClaim, Claim, Direction, Levels } from './claim.ts';
+import type { Earlier } from './context.ts';
 import { earlierLevels } from './earlier-level.ts';
 import { eitherWay, isEitherWay } from './either-way.ts';
 import { hasCue, type Item, isAmount, isMark, isQuantity, quantityAt } from './items.ts';
@@ -48,12 +49,12 @@ function alternatives(
   items: readonly Item[],
   claim: ChangeClaim,
   found: Levelled,
-  earlier: readonly Item[],
+  earlier: Earlier,
 ): readonly ChangeClaim[] {
   const { levels, stated } = claim;
   if (levels.known === 'delta' && found.delta !== undefined) {
     const { delta } = levels;
-    return saidLevels(items, { at: found.delta, from: found.from }, delta, earlier).map(
+    return saidLevels(items, { at: found.delta, from: found.from }, delta, earlier.near).map(
       ({ quantity: after, isMatched }) => ({
         ...claim,
         ...spanOf(stated, { known: 'delta-after', delta, after }),
@@ -65,7 +66,7 @@ function alternatives(
   }
   if (levels.known !== 'after' || found.after === undefined) return [];
   const { after } = levels;
-  return earlierLevels(items, found.after, after, claim.direction, earlier).map(
+  return earlierLevels(items, found.after, after, claim.direction, earlier.near).map(
     ({ quantity: before, isMatched }) => ({
       ...claim,
       ...spanOf(stated, { known: 'before-after', before, after }),
@@ -134,7 +135,7 @@ function isCrowded(items: readonly Item[], at: number, after: number | undefined
     .some((item) => isAmount(item) && item.quantity.measure !== level.quantity.measure);
 }
 
-function detectAt(items: readonly Item[], at: number, earlier: readonly Item[]): readonly Claim[] {
+function detectAt(items: readonly Item[], at: number, earlier: Earlier): readonly Claim[] {
   const stated = items[at];
   if (!isQuantity(stated) || stated.quantity.nature !== 'percent') return [];
   const sense = senseInRespect(items, at);
@@ -196,5 +197,5 @@ function detectAt(items: readonly Item[], at: number, earlier: readonly Item[]):
  * Growth and decline in per cent: from both levels, from the change and a level, or with the base left to derive. A
  * level may stand in the sentences of `earlier`.
  */
-export const detectChanges = (items: readonly Item[], earlier: readonly Item[]): readonly Claim[] =>
+export const detectChanges = (items: readonly Item[], earlier: Earlier): readonly Claim[] =>
   items.flatMap((_, at) => detectAt(items, at, earlier));

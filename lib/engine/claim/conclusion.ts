@@ -125,6 +125,8 @@ function isAbout(conclusion: Conclusion, claim: Claim, text: string, lexicon: Le
  */
 export function concluded<C extends Claim>(claim: C, text: string, lexicon: Lexicon): C {
   const whole = wholeOf(claim);
+  const mayBeAbout = whole !== undefined || (claim.kind === 'attainment' && claim.target !== undefined);
+  if (!mayBeAbout) return claim;
   const after = tokensBehind(text, claim.end, lexicon);
   const found = [
     whole && behind(tokensBehind(text, whole.end, lexicon), lexicon),

@@ -2,6 +2,7 @@ import { detectAttainments } from './attainment.ts';
 import { detectBreakdowns } from './breakdown.ts';
 import { detectChanges } from './change.ts';
 import type { Claim } from './claim.ts';
+import type { Earlier } from './context.ts';
 import { detectFractions } from './fraction-beside.ts';
 import { type Item, isMark } from './items.ts';
 import { detectMultiples } from './multiple.ts';
@@ -11,30 +12,30 @@ import { detectQuotas } from './quota.ts';
 import { detectRatios } from './ratio.ts';
 import { detectRespectively } from './respectively.ts';
 import { detectShares } from './share.ts';
+import { type Sign, signsIn } from './signs.ts';
 import { detectWholesOnly } from './whole-only.ts';
 
-type Detector = (
-  items: readonly Item[],
-  earlier: readonly Item[],
-  farEarlier: readonly Item[],
-) => readonly Claim[];
+type Detector = (items: readonly Item[], earlier: Earlier) => readonly Claim[];
 
-/** By name. Of several readings of one statement, the earlier in this list is the likelier: it has seen more of the figures. */
-export const DETECTORS: readonly (readonly [name: string, detect: Detector])[] = [
-  ['respectively', detectRespectively],
-  ['fraction', detectFractions],
-  ['ratio', detectRatios],
-  ['points', detectPoints],
-  ['change', detectChanges],
-  ['multiple', detectMultiples],
-  ['share', detectShares],
-  ['attainment', detectAttainments],
-  ['quota', detectQuotas],
-  ['breakdown', detectBreakdowns],
+/**
+ * By name, each with what a sentence must hold for it. Of several readings of one statement, the earlier in this list is the
+ * likelier: it has seen more of the figures.
+ */
+export const DETECTORS: readonly (readonly [name: string, detect: Detector, needs: Sign])[] = [
+  ['respectively', detectRespectively, 'order'],
+  ['fraction', detectFractions, 'fraction'],
+  ['ratio', detectRatios, 'pair'],
+  ['points', detectPoints, 'difference'],
+  ['change', detectChanges, 'percent'],
+  ['multiple', detectMultiples, 'times'],
+  ['share', detectShares, 'percent'],
+  ['attainment', detectAttainments, 'percent'],
+  ['quota', detectQuotas, 'pair'],
+  ['breakdown', detectBreakdowns, 'figure'],
 ];
 
 /** Asked for what no other detector says anything of. */
-export const LAST_DETECTOR: (typeof DETECTORS)[number] = ['whole-only', detectWholesOnly];
+export const LAST_DETECTOR: (typeof DETECTORS)[number] = ['whole-only', detectWholesOnly, 'percent'];
 
 /** A quote that opens a bracket also closes it, and the other way round: `4/4 chi bộ (100%)`, `(60%) …, (40%)`. */
 function withBrackets(claim: Claim, items: readonly Item[]): Claim {
@@ -74,15 +75,15 @@ export type Alternatives = readonly Claim[];
 
 /**
  * All statements of a sentence, in the order of their figures; each stated percentage belongs to one of them. What a
- * percentage is of may stand in the sentences before, of which `earlier` holds the items; a total also further before.
+ * percentage is of may stand in the sentences before.
  */
-export function detectClaims(
-  items: readonly Item[],
-  earlier: readonly Item[],
-  farEarlier: readonly Item[],
-): readonly Alternatives[] {
-  const found = grouped(DETECTORS.flatMap(([, detect]) => detect(items, earlier, farEarlier)));
+export function detectClaims(items: readonly Item[], earlier: Earlier): readonly Alternatives[] {
+  const signs = signsIn(items);
+  if (signs.size === 0) return [];
+  const claimsOf = ([, detect, needs]: (typeof DETECTORS)[number]): readonly Claim[] =>
+    signs.has(needs) ? detect(items, earlier) : [];
+  const found = grouped(DETECTORS.flatMap(claimsOf));
   // A percentage of a group without a part says so little that any other reading goes first.
-  const wholesOnly = [...grouped(detectWholesOnly(items, earlier))].filter(([key]) => !found.has(key));
+  const wholesOnly = [...grouped(claimsOf(LAST_DETECTOR))].filter(([key]) => !found.has(key));
   return [...found, ...wholesOnly].map(([, claims]) => claims.map((claim) => withBrackets(claim, items)));
 }

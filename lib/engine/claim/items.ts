@@ -4,6 +4,7 @@ import { withNumberWords } from '../quantity/number-words.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { readQuantities } from '../quantity/read-quantities.ts';
 import type { Span } from '../text/span.ts';
+import type { Token } from '../text/tokens.ts';
 
 /** A sentence as the detectors see it: figures, words that do something for a figure, and the rest. */
 export type Item =
@@ -12,10 +13,19 @@ export type Item =
   | (Span & { readonly type: 'mark'; readonly text: string })
   | (Span & { readonly type: 'word'; readonly text: string });
 
+/** A token that does nothing for a figure; what is no sign counts as a word. */
+const plain = (token: Token): Item =>
+  isPlain(token) ? token : { type: 'word', text: token.text, start: token.start, end: token.end };
+
+const isPlain = (token: Token): token is Token & { readonly type: 'word' | 'mark' } =>
+  token.type === 'word' || token.type === 'mark';
+
 /** The items of one sentence of the normalised text, in order and without gaps but white space. */
 export function readItems(text: string, sentence: Span, lexicon: Lexicon): readonly Item[] {
-  const all = withNumberWords(lexicon.tokensOf(text, sentence), lexicon);
-  const quantities = readQuantities(text, all, lexicon);
+  const tokens = lexicon.tokensOf(text, sentence);
+  const mayHoldFigure = tokens.some((token) => token.type === 'number' || lexicon.opensFigure(token));
+  const all = mayHoldFigure ? withNumberWords(tokens, lexicon) : tokens;
+  const quantities = mayHoldFigure ? readQuantities(text, all, lexicon) : [];
   const items: Item[] = [];
   let next = 0;
   for (let at = 0; at < all.length; ) {
@@ -44,10 +54,8 @@ export function readItems(text: string, sentence: Span, lexicon: Lexicon): reado
       items.push({ type: 'cue', text: said, cues: cue.value, start: token.start, end });
       at += cue.length;
     } else {
-      for (const to = at + (cue === undefined ? 1 : idiom); at < to; at++) {
-        const { type, text, start, end } = all[at] ?? token;
-        items.push({ type: type === 'mark' ? 'mark' : 'word', text, start, end });
-      }
+      for (const to = at + (cue === undefined ? 1 : idiom); at < to; at++)
+        items.push(plain(all[at] ?? token));
     }
   }
   return items;
@@ -55,6 +63,8 @@ export function readItems(text: string, sentence: Span, lexicon: Lexicon): reado
 
 export const isQuantity = (item: Item | undefined): item is Item & { readonly type: 'quantity' } =>
   item?.type === 'quantity';
+export const isPercentage = (item: Item | undefined): item is Item & { readonly type: 'quantity' } =>
+  isQuantity(item) && item.quantity.nature === 'percent';
 export function hasCue(item: Item | undefined, ...names: readonly CueName[]): boolean {
   if (item?.type !== 'cue') return false;
   for (const name of names) if (item.cues.has(name)) return true;

@@ -85,7 +85,8 @@ export function entriesOf(passage: Passage, opening: Opening, total: ToldFigure)
       if (!canSum(total, figure) || figure.tells === 'other') continue;
       if (figure.isPlanned && !isShare && !total.isPlanned) continue;
       const isClosing = isLedByAnd(items, figure.at, from) || isLast(items, figure.last, to);
-      entries.push({ ...figure, sentence, clause, isSecond: isSeen, isClosing });
+      const { tells, isPlanned } = figure;
+      entries.push({ ...figure, tells, isPlanned, sentence, clause, isSecond: isSeen, isClosing });
       isSeen ||= figure.tells === 'level';
     }
   }

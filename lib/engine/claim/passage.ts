@@ -1,5 +1,6 @@
+import type { Nature, Quantity } from '../quantity/quantity.ts';
 import { type Figure, figureAt } from './figure.ts';
-import { hasCue, type Item, isMark, isQuantity } from './items.ts';
+import { hasCue, type Item, isMark } from './items.ts';
 import { isPlanned } from './planned.ts';
 import { roleOf } from './role.ts';
 import { senseOf } from './sense.ts';
@@ -51,30 +52,45 @@ function tellsOf(items: readonly Item[], figure: Figure): Tells {
   }
 }
 
-/** The figure with what the words make of it, worked out when it is asked for: of most figures nobody asks. */
-function told(items: readonly Item[], figure: Figure): ToldFigure {
-  let tells: Tells | undefined;
-  let planned: boolean | undefined;
-  return {
-    ...figure,
-    get tells() {
-      tells ??= tellsOf(items, figure);
-      return tells;
-    },
-    get isPlanned() {
-      planned ??= isPlanned(items, figure.at);
-      return planned;
-    },
-  };
+/** A figure with what the words make of it, worked out when it is asked for: of most figures nobody asks. */
+class Told implements ToldFigure {
+  readonly at: number;
+  readonly last: number;
+  readonly quantity: Quantity;
+  readonly nature: Nature;
+  readonly measure: string;
+  readonly worth: number;
+  readonly #items: readonly Item[];
+  #tells: Tells | undefined;
+  #isPlanned: boolean | undefined;
+
+  constructor(items: readonly Item[], { at, last, quantity, nature, measure, worth }: Figure) {
+    this.#items = items;
+    this.at = at;
+    this.last = last;
+    this.quantity = quantity;
+    this.nature = nature;
+    this.measure = measure;
+    this.worth = worth;
+  }
+
+  get tells(): Tells {
+    this.#tells ??= tellsOf(this.#items, this);
+    return this.#tells;
+  }
+
+  get isPlanned(): boolean {
+    this.#isPlanned ??= isPlanned(this.#items, this.at);
+    return this.#isPlanned;
+  }
 }
 
 /** The passage that these items are. */
 export function passageOf(items: readonly Item[]): Passage {
   const figures = new Map<number, ToldFigure>();
-  items.forEach((item, at) => {
-    const figure = isQuantity(item) ? figureAt(items, at) : undefined;
-    if (figure === undefined) return;
-    figures.set(at, told(items, figure));
-  });
+  for (let at = 0; at < items.length; at++) {
+    const figure = figureAt(items, at);
+    if (figure !== undefined) figures.set(at, new Told(items, figure));
+  }
   return { items, figures };
 }

@@ -2,7 +2,7 @@ import { BARE_POINTS } from '../languages/language.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { cover, type Span } from '../text/span.ts';
 import type { Claim, Direction } from './claim.ts';
-import { hasCue, type Item, isQuantity } from './items.ts';
+import { hasCue, type Item, isPercentage, isQuantity } from './items.ts';
 import { type Levelled, levelsAround } from './levels.ts';
 import { type Sense, senseOf } from './sense.ts';
 
@@ -24,7 +24,9 @@ function detectAt(items: readonly Item[], at: number): Claim | undefined {
   const stated = isQuantity(item) ? differenceOf(item.quantity) : undefined;
   if (stated === undefined) return undefined;
   const sense = senseOf(items, at);
-  if (sense.annualised) return undefined;
+  // Without a word of growth only points, or what is exceeded, can be a difference.
+  const mayBe = sense.says === 'growth' || sense.says === 'excess' || stated.nature === 'points';
+  if (sense.annualised || !mayBe) return undefined;
   const found = levelsAround(items, at, sense, 'percentages');
   // `from 46% to 38%, or by 8 percentage points`: between both percentages the points can only be their difference.
   const hasBoth = found.before !== undefined && found.after !== undefined;
@@ -51,5 +53,9 @@ function detectAt(items: readonly Item[], at: number): Claim | undefined {
 }
 
 /** `từ 4,5% xuống 3,6%, giảm 0,9 điểm phần trăm`: the difference of two percentages. */
-export const detectPoints = (items: readonly Item[]): readonly Claim[] =>
-  items.flatMap((_, at) => detectAt(items, at) ?? []);
+export function detectPoints(items: readonly Item[]): readonly Claim[] {
+  const percentages = items.filter(isPercentage).length;
+  // One percentage at least is a level, besides the difference itself.
+  const hasLevel = (item: Item): boolean => percentages > (isPercentage(item) ? 1 : 0);
+  return items.flatMap((item, at) => (isQuantity(item) && hasLevel(item) ? (detectAt(items, at) ?? []) : []));
+}

@@ -1,6 +1,7 @@
 import type { Quantity } from '../quantity/quantity.ts';
 import { cover } from '../text/span.ts';
 import type { Claim } from './claim.ts';
+import { type Earlier, NOTHING_EARLIER } from './context.ts';
 import { deltaBefore } from './delta.ts';
 import { hasCue, type Item, isAmount, isMark, isQuantity, isWord } from './items.ts';
 import { sharesSubject } from './look-left.ts';
@@ -144,7 +145,7 @@ function partsOf(items: readonly Item[], at: number, sense: Sense): readonly Tie
   return isParted ? [{ at: behind, isClose: false }, ...parts] : parts;
 }
 
-function sharesAt(items: readonly Item[], at: number, earlier: readonly Item[]): readonly Claim[] {
+function sharesAt(items: readonly Item[], at: number, earlier: Earlier): readonly Claim[] {
   const stated = items[at];
   if (!isQuantity(stated) || stated.quantity.nature !== 'percent') return [];
   const sense = senseOf(items, at);
@@ -192,7 +193,7 @@ function areTwo(items: readonly Item[], whole: Quantity, part: Quantity): boolea
 function sharesOf(
   items: readonly Item[],
   at: number,
-  earlier: readonly Item[],
+  earlier: Earlier,
   sense: Sense,
   part: Tied,
 ): readonly Claim[] {
@@ -204,10 +205,10 @@ function sharesOf(
   const isPlain = isLevel(items, part.at);
   const isSettled =
     behind.some(({ isNamed }) => isNamed) || (!isPlain && stated.quantity.hedge !== undefined);
-  const wholes: readonly Whole[] = [...behind, ...wholesOf(place, isSettled ? [] : earlier, isPlain)].slice(
-    0,
-    MOST,
-  );
+  const wholes: readonly Whole[] = [
+    ...behind,
+    ...wholesOf(place, isSettled ? NOTHING_EARLIER : earlier, isPlain),
+  ].slice(0, MOST);
   const saysShare = sense.says === 'shares' || hasCue(items[sense.from], 'rate');
   // `51,6 triệu đồng tiền phụ cấp (70%)` may be the rate of the allowance: only a bracket right at the part is its share.
   const isTied = part.isClose && (saysShare || part.at === sense.from - 1);
@@ -238,5 +239,5 @@ function sharesOf(
  * `Trong tổng số 640 lao động, có 208 nữ, chiếm 32,5%`: part and percentage of a whole that was named before, in the
  * same sentence or in those of `earlier`.
  */
-export const detectShares = (items: readonly Item[], earlier: readonly Item[]): readonly Claim[] =>
+export const detectShares = (items: readonly Item[], earlier: Earlier): readonly Claim[] =>
   items.flatMap((_, at) => sharesAt(items, at, earlier));

@@ -17,6 +17,18 @@ function sumsToHundred(shares: readonly Share[]): boolean {
   return shares.length > 2 && first !== undefined && meets(others.reduce(plus, first), exactly(HUNDRED));
 }
 
+/** Whether shares come so near to a hundred that it is worth adding them up exactly; in doubles, with room for their errors. */
+function mayMakeHundred(shares: readonly Share[]): boolean {
+  let missing = 100;
+  let slack = 1e-6;
+  for (const { quantity } of shares) {
+    const [{ value, decimals }] = quantity.readings;
+    missing -= toNumber(value);
+    slack += 10 ** -decimals;
+  }
+  return Math.abs(missing) <= slack;
+}
+
 /** So many answers a question has at the most. */
 const MOST_SHARES = 12;
 /** Beyond this many per cent further shares make no hundred. */
@@ -77,7 +89,11 @@ function wholesIn(items: readonly Item[], run: readonly Share[]): readonly (read
     const most = Math.min(MOST_SHARES, run.length - from);
     const stretches = Array.from({ length: most - 1 }, (_, i) => run.slice(from, from + most - i));
     const whole = stretches.find(
-      (stretch) => nominal(stretch).lte(TOO_MUCH) && sumsToHundred(stretch) && stretch.every(isPositive),
+      (stretch) =>
+        mayMakeHundred(stretch) &&
+        nominal(stretch).lte(TOO_MUCH) &&
+        sumsToHundred(stretch) &&
+        stretch.every(isPositive),
     );
     if (whole !== undefined && luckOf(whole, trials) <= boundOf(items, whole)) found.push(whole);
     from += whole?.length ?? 1;

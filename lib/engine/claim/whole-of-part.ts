@@ -1,5 +1,6 @@
 import type { Quantity } from '../quantity/quantity.ts';
 import { ONE } from '../quantity/rational.ts';
+import type { Earlier } from './context.ts';
 import { hasCue, type Item, isAmount, isMark, isQuantity, placeOf } from './items.ts';
 import { contentBehind, countAlike, overlap, type Placed, phraseWords } from './phrase.ts';
 import { comparable, roleOf, sameMeasure } from './role.ts';
@@ -219,11 +220,11 @@ const isOfAnother = (part: Part, whole: Quantity): boolean => {
  * The figures that the part may be a percentage of, the likeliest first; `isPlain` where it is no level that something
  * in its own sentence rose or fell to.
  */
-export function wholesOf(found: Part, earlier: readonly Item[], isPlain: boolean): readonly Whole[] {
+export function wholesOf(found: Part, earlier: Earlier, isPlain: boolean): readonly Whole[] {
   const part: Part = { ...found, ...placedAt(found.items, found.at, found.quantity) };
   const near = isPlain ? wholesBefore(part) : [];
   const named = near.filter(({ isNamed, quantity }) => isNamed && !isOfAnother(part, quantity));
-  const candidates = [...near, ...(named.length > 0 ? [] : wholesEarlier(part, earlier))];
+  const candidates = [...near, ...(named.length > 0 ? [] : wholesEarlier(part, earlier.near))];
   return candidates
     .toSorted((a, b) => b.score - a.score)
     .slice(0, MOST)

@@ -1,6 +1,7 @@
 import type { Quantity } from '../quantity/quantity.ts';
 import { cover } from '../text/span.ts';
 import type { Claim } from './claim.ts';
+import type { Earlier } from './context.ts';
 import { hasCue, type Item, isAmount, isMark, isQuantity } from './items.ts';
 import { pairs } from './pairs.ts';
 import { senseOf } from './sense.ts';
@@ -82,11 +83,12 @@ function isListed(items: readonly Item[], at: number): boolean {
 }
 
 /** `… có 52 đại biểu trúng cử. Trong đó, tỷ lệ nữ đạt 21,15%`: the only group of the sentence before. */
-function groupEarlier(items: readonly Item[], at: number, earlier: readonly Item[]): Quantity | undefined {
+function groupEarlier(items: readonly Item[], at: number, earlier: Earlier): Quantity | undefined {
   const stated = items[at];
   if (!isListed(items, at) || !isQuantity(stated)) return undefined;
-  const start = earlier.slice(0, -1).findLastIndex(endsSentence) + 1;
-  const groups = earlier.slice(start).flatMap((item) => {
+  const { near } = earlier;
+  const start = near.slice(0, -1).findLastIndex(endsSentence) + 1;
+  const groups = near.slice(start).flatMap((item) => {
     const isGroup = isAmount(item) && item.quantity.nature === 'count' && item.quantity.measure !== '';
     return isGroup && item.quantity.readings[0].value.gte(FEW) ? item.quantity : [];
   });
@@ -99,7 +101,7 @@ function wholeOnlyAt(
   items: readonly Item[],
   at: number,
   taken: ReadonlySet<Quantity>,
-  earlier: readonly Item[],
+  earlier: Earlier,
 ): Claim | undefined {
   const stated = items[at];
   if (!isQuantity(stated) || stated.quantity.nature !== 'percent') return undefined;
@@ -134,7 +136,7 @@ function wholeOnlyAt(
 }
 
 /** `khảo sát 25 tiểu thương, 47% …`: percentages of a group without a part; the group may end the sentence before. */
-export const detectWholesOnly = (items: readonly Item[], earlier: readonly Item[]): readonly Claim[] => {
+export const detectWholesOnly = (items: readonly Item[], earlier: Earlier): readonly Claim[] => {
   const taken = new Set(pairs(items).map(({ whole }) => whole));
   return items.flatMap((_, at) => wholeOnlyAt(items, at, taken, earlier) ?? []);
 };

@@ -22,7 +22,7 @@ const isRelative = (item: Item): boolean =>
 /** `20%` of `10-20%`: a numeral that was not read as a quantity, before a percent sign. */
 const endsRange = (items: readonly Item[], at: number): boolean => {
   const item = items[at];
-  return item?.type === 'word' && /^\p{Nd}/u.test(item.text) && isMark(items[at + 1], '%');
+  return item?.type === 'word' && isMark(items[at + 1], '%') && /^\p{Nd}/u.test(item.text);
 };
 
 /** Nothing could be compared: the claim prints too few figures, or can be read in more than one way. */
@@ -37,16 +37,16 @@ export function coverageOf(sentences: readonly (readonly Item[])[], checks: read
   // A ratio without a percentage is a figure of its own.
   let derived = checks.filter(({ kind }) => kind === 'quota').length;
   for (const items of sentences) {
-    items.forEach((item, at) => {
+    for (const [at, item] of items.entries()) {
+      if (!isRelative(item) && !endsRange(items, at)) continue;
       const place = isQuantity(item) ? item.quantity.numeral.start : item.start;
-      if (!isRelative(item) && !endsRange(items, at)) return;
       if (checkedPlaces.has(place)) checked++;
       else if (derivedPlaces.has(place)) derived++;
       else {
         const reason = reasonAt(items, at);
         unchecked.set(reason, (unchecked.get(reason) ?? 0) + 1);
       }
-    });
+    }
   }
   const figures = checked + derived + [...unchecked.values()].reduce((sum, count) => sum + count, 0);
   const count = (reason: Unchecked): number => unchecked.get(reason) ?? 0;

@@ -1,4 +1,5 @@
-import { type Token, type TokenRules, tokens } from '../text/tokens.ts';
+import type { Span } from '../text/span.ts';
+import { type Token, type TokenRules, tokens, type Words } from '../text/tokens.ts';
 import { ARTICLE_CUE_NAMES, type ArticleCueName } from './article-cues.ts';
 import { CAUTION_NAMES, type CautionName } from './cautions.ts';
 import {
@@ -13,7 +14,8 @@ import { HEADER_CUE_NAMES, type HeaderCueName } from './header-cues.ts';
 import type { HedgeReach } from './hedges.ts';
 import type { Language, NumberFormat, UnitAlias, UnitKind } from './language.ts';
 import { type NumberLexicon, numberLexicon } from './number-lexicon.ts';
-import { each, type PhraseBook, phraseBook } from './phrases.ts';
+import { each, type Opens, opensAny, type PhraseBook, phraseBook } from './phrases.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 /** A language compiled for looking words up. */
 export interface Lexicon {
@@ -51,10 +53,11 @@ export interface Lexicon {
   readonly articleCues: PhraseBook<ReadonlySet<ArticleCueName>>;
   /** The groups of which nobody is in two: which pair, and which side of it. */
   readonly halves: PhraseBook<Half>;
-  readonly tokensOf: (
-    text: string,
-    sentence: { readonly start: number; readonly end: number },
-  ) => readonly Token[];
+  readonly tokensOf: (text: string, sentence: Span) => readonly Token[];
+  /** Whether a figure in words may begin with a token: a number, a fraction or a factor. */
+  readonly opensFigure: Opens;
+  /** A number in words as the token of a numeral. */
+  readonly numeralOf: (numeral: string, place: Span) => Token;
 }
 
 /** One side of a pair of groups that share no member. */
@@ -95,7 +98,7 @@ const halvesOf = (language: Language): readonly (readonly [string, Half])[] =>
   ]);
 
 /** How words and numerals are parted: the first words of units and the like may touch the digits of a text. */
-function rulesOf(language: Language): TokenRules {
+function rulesOf(language: Language, vocabulary: Vocabulary): TokenRules {
   const firstWords = (phrases: readonly string[]): ReadonlySet<string> =>
     new Set(phrases.map((phrase) => phrase.split(' ')[0] ?? ''));
   const suffixes = firstWords([
@@ -113,19 +116,33 @@ function rulesOf(language: Language): TokenRules {
     isSuffix: (letters) => suffixes.has(letters),
     isPrefix: (letters) => prefixes.has(letters),
     isElided: (word) => elisions.has(word),
+    vocabulary,
   };
 }
 
+/** The words of a phrase are learnt. */
+const learning = (vocabulary: Vocabulary): Words => ({
+  wordOf: vocabulary.learn,
+  wordAt: (text, start, end) => vocabulary.learn(text.slice(start, end)),
+  textOf: vocabulary.textOf,
+});
+
 function compile(language: Language): Lexicon {
-  const rules = rulesOf(language);
+  const vocabulary = new Vocabulary();
+  const rules = rulesOf(language, vocabulary);
   // In a phrase whatever touches a figure is parted from it.
+  const inPhrases: TokenRules = { ...rules, isSuffix: () => true, vocabulary: learning(vocabulary) };
   const book = <V>(phrases: readonly (readonly [string, V])[]): PhraseBook<V> =>
-    phraseBook(phrases, { ...rules, isSuffix: () => true });
+    phraseBook(phrases, inPhrases);
   const { units } = language;
+  const words = numberLexicon(language, book);
+  const factors = book(Object.entries(language.factors));
+  const opensFactor = opensAny([factors]);
   return {
     language,
     abbreviations: new Set(language.abbreviations),
-    words: numberLexicon(language, book),
+    words,
+    opensFigure: (token) => words.opensNumber(token) || words.opensFraction(token) || opensFactor(token),
     lookalikes: book(each(language.lookalikes, 'lookalike')),
     scales: book(Object.entries(language.scales)),
     percent: book(each(language.percent, 'percent')),
@@ -133,7 +150,7 @@ function compile(language: Language): Lexicon {
     basisPoints: book(each(language.basisPoints, 'points')),
     times: book(each(language.times, 'times')),
     timesBefore: book(each(language.timesBefore, 'times')),
-    factors: book(Object.entries(language.factors)),
+    factors,
     currencyBefore: book(Object.entries(language.currencyBefore)),
     units: book(Object.entries(units).map(([word, unit]) => [word, asAlias(word, unit)] as const)),
     unitLinks: book(each(language.unitLinks, 'link')),
@@ -157,6 +174,13 @@ function compile(language: Language): Lexicon {
     articleCues: book(byPhrase(ARTICLE_CUE_NAMES, (name) => language.articleCues[name])),
     halves: book(halvesOf(language)),
     tokensOf: (text, sentence) => tokens(text, sentence, rules),
+    numeralOf: (numeral, { start, end }) => ({
+      type: 'number',
+      text: numeral,
+      start,
+      end,
+      word: vocabulary.wordOf(numeral),
+    }),
   };
 }
 

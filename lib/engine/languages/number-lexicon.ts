@@ -1,5 +1,5 @@
 import type { Language } from './language.ts';
-import { each, type PhraseBook } from './phrases.ts';
+import { each, type Opens, opensAny, type PhraseBook } from './phrases.ts';
 
 /** What one word adds to the number that is spelled out. */
 export type NumberWord =
@@ -23,6 +23,10 @@ export interface NumberLexicon {
   readonly majorities: PhraseBook<'majority'>;
   readonly fractionParts: PhraseBook<number>;
   readonly fractionLinks: PhraseBook<'link'>;
+  /** Whether a number in words may begin with a token. */
+  readonly opensNumber: Opens;
+  /** Whether a fraction in words may. */
+  readonly opensFraction: Opens;
 }
 
 type Book = <V>(phrases: readonly (readonly [string, V])[]) => PhraseBook<V>;
@@ -44,20 +48,28 @@ function digitsOf({ numberWords }: Language): readonly (readonly [string, Number
 /** Compiles the number words with the book of the language. */
 export function numberLexicon(language: Language, book: Book): NumberLexicon {
   const { numberWords, fractionWords } = language;
+  const digits = book(digitsOf(language));
+  const articles = book(each<'article'>(numberWords.articles, 'article'));
+  const portions = book(Object.entries(numberWords.portions));
+  const fractions = book(Object.entries(fractionWords.phrases));
+  const fractionsAlone = book(Object.entries(fractionWords.alone));
+  const majorities = book(each<'majority'>(fractionWords.majorities, 'majority'));
   return {
-    digits: book(digitsOf(language)),
+    digits,
     multipliers: book(factors(numberWords.multipliers)),
     scales: book(factors(numberWords.scales)),
     joiners: book(each([...numberWords.joiners, '-'], 'joiner')),
-    articles: book(each(numberWords.articles, 'article')),
+    articles,
     decimalSigns: book(each(numberWords.decimalSigns, 'decimal')),
-    portions: book(Object.entries(numberWords.portions)),
+    portions,
     additions: book(Object.entries(numberWords.additions)),
     vague: book(each(numberWords.vague, 'vague')),
-    fractions: book(Object.entries(fractionWords.phrases)),
-    fractionsAlone: book(Object.entries(fractionWords.alone)),
-    majorities: book(each(fractionWords.majorities, 'majority')),
+    fractions,
+    fractionsAlone,
+    majorities,
     fractionParts: book(Object.entries(fractionWords.parts)),
     fractionLinks: book(each(fractionWords.links, 'link')),
+    opensNumber: opensAny([digits, articles, portions]),
+    opensFraction: opensAny([digits, fractions, fractionsAlone, majorities]),
   };
 }

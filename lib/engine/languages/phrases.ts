@@ -1,4 +1,5 @@
 import { type Token, type TokenRules, tokens } from '../text/tokens.ts';
+import { UNKNOWN } from './vocabulary.ts';
 
 export interface PhraseMatch<V> {
   readonly value: V;
@@ -12,6 +13,19 @@ export interface PhraseBook<V> {
   readonly at: (tokens: readonly Token[], index: number, end?: number) => PhraseMatch<V> | undefined;
   /** The phrase whose last token stands directly before `index`. */
   readonly before: (tokens: readonly Token[], index: number) => PhraseMatch<V> | undefined;
+  /** The numbers of the words that phrases begin with. */
+  readonly firstWords: readonly number[];
+}
+
+/** Whether one of several books may have a phrase that begins with a token; one look-up, where each of them would take its own. */
+export type Opens = (token: Token) => boolean;
+
+/** A test of tokens by the phrases of several books together. */
+export function opensAny(books: readonly PhraseBook<unknown>[]): Opens {
+  const words = books.flatMap(({ firstWords }) => firstWords);
+  const opens = new Uint8Array(Math.max(UNKNOWN, ...words) + 1);
+  for (const word of words) opens[word] = 1;
+  return ({ word }) => word < opens.length && opens[word] === 1;
 }
 
 /** The same value for each of the phrases. */
@@ -19,58 +33,58 @@ export const each = <V>(phrases: readonly string[], value: V): readonly (readonl
   phrases.map((phrase) => [phrase, value] as const);
 
 interface Entry<V> {
-  readonly words: readonly string[];
+  /** The numbers of its words. */
+  readonly words: readonly number[];
   readonly value: V;
 }
 
-const wordsOf = (phrase: string, rules: TokenRules): readonly string[] =>
-  tokens(phrase, { start: 0, end: phrase.length }, rules).map((token) => token.text);
+const wordsOf = (phrase: string, rules: TokenRules): readonly number[] =>
+  tokens(phrase, { start: 0, end: phrase.length }, rules).map((token) => token.word);
 
-const fits = (all: readonly Token[], from: number, words: readonly string[]): boolean =>
-  from >= 0 && words.every((word, i) => all[from + i]?.text === word);
+function fits(all: readonly Token[], from: number, words: readonly number[]): boolean {
+  if (from < 0) return false;
+  for (let i = 0; i < words.length; i++) if (all[from + i]?.word !== words[i]) return false;
+  return true;
+}
 
-function index<V>(
+/** The phrases with a word at their beginning or their end, the longest first, by the number of the word. */
+function byWord<V>(
   entries: readonly Entry<V>[],
-  keyOf: (words: readonly string[]) => string | undefined,
-): Map<string, Entry<V>[]> {
-  const all = new Map<string, Entry<V>[]>();
+  keyOf: (words: readonly number[]) => number | undefined,
+): (word: number) => readonly Entry<V>[] | undefined {
+  const groups: Entry<V>[][] = [[]];
+  const places = new Uint16Array(Math.max(0, ...entries.map(({ words }) => keyOf(words) ?? 0)) + 1);
   for (const entry of entries) {
-    const key = keyOf(entry.words) ?? '';
-    all.set(
-      key,
-      [...(all.get(key) ?? []), entry].sort((a, b) => b.words.length - a.words.length),
-    );
+    const word = keyOf(entry.words) ?? UNKNOWN;
+    if (!places[word]) places[word] = groups.push([]) - 1;
+    groups[places[word] ?? 0]?.push(entry);
   }
-  return all;
+  for (const group of groups) group.sort((a, b) => b.words.length - a.words.length);
+  return (word) => {
+    const place = word < places.length ? places[word] : 0;
+    return place ? groups[place] : undefined;
+  };
 }
 
 /** A book of phrases, taken apart into tokens by the same rules as the texts are. */
 export function phraseBook<V>(phrases: readonly (readonly [string, V])[], rules: TokenRules): PhraseBook<V> {
   const entries = phrases.map(([phrase, value]) => ({ words: wordsOf(phrase, rules), value }));
-  const byFirst = index(entries, (words) => words[0]);
-  const byLast = index(entries, (words) => words.at(-1));
+  const byFirst = byWord(entries, (words) => words[0]);
+  const byLast = byWord(entries, (words) => words.at(-1));
   // Most places begin no phrase: that they cost nothing but the look-up is most of the speed of the engine.
-  const pick = (
-    candidates: readonly Entry<V>[],
-    all: readonly Token[],
-    startOf: (entry: Entry<V>) => number,
-    end: number,
-  ): PhraseMatch<V> | undefined => {
-    for (const entry of candidates) {
-      const start = startOf(entry);
-      if (start + entry.words.length <= end && fits(all, start, entry.words))
-        return { value: entry.value, length: entry.words.length };
-    }
-    return undefined;
-  };
   return {
+    firstWords: entries.flatMap(({ words }) => words.slice(0, 1)),
     at: (all, at, end = all.length) => {
-      const candidates = byFirst.get(all[at]?.text ?? '');
-      return candidates && pick(candidates, all, () => at, end);
+      for (const { words, value } of byFirst(all[at]?.word ?? UNKNOWN) ?? NONE)
+        if (at + words.length <= end && fits(all, at, words)) return { value, length: words.length };
+      return undefined;
     },
     before: (all, at) => {
-      const candidates = byLast.get(all[at - 1]?.text ?? '');
-      return candidates && pick(candidates, all, (entry) => at - entry.words.length, at);
+      for (const { words, value } of byLast(all[at - 1]?.word ?? UNKNOWN) ?? NONE)
+        if (fits(all, at - words.length, words)) return { value, length: words.length };
+      return undefined;
     },
   };
 }
+
+const NONE: readonly never[] = [];

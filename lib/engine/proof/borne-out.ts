@@ -30,29 +30,41 @@ function withVerbNear(items: readonly Item[], at: number, sense: Sense): Sense {
 /** How near a pair has to come, in units of the last place: rounded to nearest, or cut off. */
 const REACH = { rounded: 0.5, cut: 1 } as const;
 
-/**
- * The pair that gives the percentage at `at` as it is written, the nearest first; nothing where there is none. `ending`
- * says how it may have been shortened.
- */
-export function hitFor(
-  at: number,
-  surroundings: Surroundings,
-  ending: keyof typeof REACH = 'rounded',
-): Hit | undefined {
+/** A percentage, and all that two figures around it give in a relation that the words allow. */
+interface Tried {
+  readonly percentage: number;
+  readonly decimals: number;
+  readonly relations: readonly Relation[];
+}
+
+/** What is tried for the percentage at `at`; nothing where there is none that two figures could give. */
+function triedFor(at: number, surroundings: Surroundings): Tried | undefined {
   const item = surroundings.items[at];
   if (!isQuantity(item) || item.quantity.nature !== 'percent') return undefined;
   const { quantity: stated } = item;
-  const [numeral] = stated.readings;
-  const percentage = numeral.value.abs().valueOf();
-  const reach = REACH[ending] * 10 ** -numeral.decimals;
+  const [{ value, decimals }] = stated.readings;
+  const percentage = value.abs().valueOf();
+  const figures = figuresAround(at, surroundings);
+  if (figures.length < 2 || percentage === 0) return undefined;
   const sense = withVerbNear(surroundings.items, at, senseInRespect(surroundings.items, at));
-  if (sense.annualised || percentage === 0) return undefined;
-  const relations = relationsFor(figuresAround(at, surroundings), sense, stated);
+  if (sense.annualised) return undefined;
+  return { percentage, decimals, relations: relationsFor(figures, sense, stated) };
+}
+
+/** The nearest pair that gives the percentage as it is written. `ending` says how it may have been shortened. */
+function nearestOf({ percentage, decimals, relations }: Tried, ending: keyof typeof REACH): Hit | undefined {
+  const reach = REACH[ending] * 10 ** -decimals;
   const fits = ({ gives }: Relation): boolean => Math.abs(gives - percentage) <= reach * (1 + 1e-9);
   const found = relations.filter(fits).toSorted((a, b) => a.apart - b.apart)[0];
   if (found === undefined) return undefined;
   const tries = relations.filter(({ apart }) => apart <= found.apart).length;
   return { relation: found, luck: luckOf(percentage, reach, tries) };
+}
+
+/** The pair that gives the percentage at `at` as it is written, rounded, the nearest first; nothing where there is none. */
+export function hitFor(at: number, surroundings: Surroundings): Hit | undefined {
+  const tried = triedFor(at, surroundings);
+  return tried && nearestOf(tried, 'rounded');
 }
 
 /** Luckier than this nothing is believed. */
@@ -115,7 +127,8 @@ function claimOf({ kind, figures }: Relation, stated: Quantity): Claim {
  */
 export function borneOut(at: number, surroundings: Surroundings): Check | undefined {
   const item = surroundings.items[at];
-  const hit = hitFor(at, surroundings) ?? hitFor(at, surroundings, 'cut');
+  const tried = triedFor(at, surroundings);
+  const hit = tried && (nearestOf(tried, 'rounded') ?? nearestOf(tried, 'cut'));
   if (hit === undefined || hit.luck >= MOST_LUCK || !isQuantity(item)) return undefined;
   return judgeAll([claimOf(hit.relation, item.quantity)], surroundings.lexicon.language).reported;
 }

@@ -1,6 +1,6 @@
 import { type Item, isAmount, isQuantity } from '../claim/items.ts';
 import { type Role, roleOf } from '../claim/role.ts';
-import type { Quantity } from '../quantity/quantity.ts';
+import { nominalOf, type Quantity } from '../quantity/quantity.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** An amount that a percentage may have been worked out from. */
@@ -30,20 +30,38 @@ const isYearLike = ({
   value.gte(1900) &&
   value.lte(2100);
 
-function figuresOf(items: readonly Item[], apart: number, at: number): readonly Figure[] {
-  return items.flatMap((item, k): readonly Figure[] => {
-    if (!isQuantity(item)) return [];
+/** An amount of a sentence, and its place among the items. */
+type Amount = Pick<Figure, 'quantity' | 'value' | 'role'> & { readonly at: number };
+
+function amountsIn(items: readonly Item[]): readonly Amount[] {
+  const found: Amount[] = [];
+  for (const [at, item] of items.entries()) {
+    if (!isQuantity(item)) continue;
     const { quantity } = item;
     const isFigure =
       isAmount(item) || (quantity.slashed && (quantity.nature === 'count' || quantity.nature === 'measured'));
-    if (!isFigure || isYearLike(quantity)) return [];
-    const value = quantity.readings[0].value.mul(quantity.scale).valueOf();
-    return value > 0 ? [{ quantity, value, role: roleOf(items, k), apart, away: Math.abs(k - at) }] : [];
-  });
+    if (!isFigure || isYearLike(quantity)) continue;
+    const value = nominalOf(quantity, quantity.readings[0]).valueOf();
+    if (value > 0) found.push({ quantity, value, role: roleOf(items, at), at });
+  }
+  return found;
+}
+
+const known = new WeakMap<readonly Item[], readonly Amount[]>();
+
+/** The amounts of a sentence; they are the same for all percentages around. */
+function amountsOf(items: readonly Item[]): readonly Amount[] {
+  const found = known.get(items) ?? amountsIn(items);
+  known.set(items, found);
+  return found;
 }
 
 /** The amounts of the sentence of the percentage at `at` and of those before it, the nearest sentence first. */
-export const figuresAround = (at: number, { items, earlier }: Surroundings): readonly Figure[] => [
-  ...figuresOf(items, 0, at),
-  ...earlier.toReversed().flatMap((sentence, i) => figuresOf(sentence, i + 1, Number.POSITIVE_INFINITY)),
-];
+export const figuresAround = (at: number, { items, earlier }: Surroundings): readonly Figure[] => {
+  const figuresOf = (sentence: readonly Item[], apart: number): readonly Figure[] =>
+    amountsOf(sentence).map(({ quantity, value, role, at: place }) => {
+      const away = apart === 0 ? Math.abs(place - at) : Number.POSITIVE_INFINITY;
+      return { quantity, value, role, apart, away };
+    });
+  return [...figuresOf(items, 0), ...earlier.toReversed().flatMap((one, i) => figuresOf(one, i + 1))];
+};

@@ -1,7 +1,7 @@
-import { type Check, judgeAll, withRepairs } from '../check/check.ts';
+import { type Check, type Judged, judgeAll, withRepairs } from '../check/check.ts';
 import type { Proof } from '../check/proof.ts';
 import type { Alternatives } from '../claim/detect.ts';
-import { isQuantity, placeOf } from '../claim/items.ts';
+import { isPercentage, isQuantity, placeOf } from '../claim/items.ts';
 import { isFractionClaim, statedOf } from '../claim/operand.ts';
 import { acquittalOf } from './acquittal.ts';
 import { isAllButOne } from './all-but-one.ts';
@@ -89,7 +89,7 @@ const isOfOtherWhole = (suspect: Check, others: readonly Check[], surroundings: 
  * innocent explanation is left.
  */
 function flagOf(
-  suspects: readonly Check[],
+  { suspects, withPower }: Judged,
   others: readonly Check[],
   surroundings: Surroundings,
 ): Check | undefined {
@@ -99,7 +99,8 @@ function flagOf(
     const mended = inOtherRoles(suspect, surroundings.lexicon.language);
     if (mended !== undefined) return mended;
     const proof = proofOf(suspect, suspects.length, others, surroundings);
-    if (proof !== undefined) return { ...withRepairs(suspect, surroundings.lexicon.language), proof };
+    if (proof !== undefined)
+      return { ...withRepairs(withPower(suspect), surroundings.lexicon.language), proof };
   }
   return undefined;
 }
@@ -110,20 +111,24 @@ function flagOf(
  */
 export function proven(statements: readonly Alternatives[], surroundings: Surroundings): readonly Check[] {
   const { items, lexicon, earlier } = surroundings;
-  const figures = [...earlier.flat(), ...items].filter(isQuantity).map(({ quantity }) => quantity);
+  if (statements.length === 0 && !items.some(isPercentage)) return [];
+  const figures = [...earlier, items].flatMap((sentence) =>
+    sentence.flatMap((item) => (isQuantity(item) ? item.quantity : [])),
+  );
   const alone = statements.map((alternatives) =>
     judgeAll(alternatives, lexicon.language, undefined, figures),
   );
   const judged = withWholeOfList(statements, alone, lexicon.language);
   const all = judged.flatMap(({ reported, suspects }) => reported ?? suspects.slice(0, 1));
   const settled = new Set<number | undefined>();
-  const found = judged.flatMap(({ reported, suspects }): readonly Check[] => {
+  const found = judged.flatMap((one): readonly Check[] => {
+    const { reported, suspects } = one;
     const stated = reported && statedOf(reported.claim);
     if (reported !== undefined && reported.verdict !== 'derived' && suspects.length === 0) {
       settled.add(stated?.start);
       return [reported];
     }
-    const flag = flagOf(suspects, all, surroundings);
+    const flag = flagOf(one, all, surroundings);
     if (flag !== undefined) {
       settled.add(statedOf(flag.claim)?.start);
       return [flag];
@@ -131,7 +136,7 @@ export function proven(statements: readonly Alternatives[], surroundings: Surrou
     return reported === undefined ? [] : [reported];
   });
   const confirmed = items.flatMap((item, at): readonly Check[] =>
-    isQuantity(item) && item.quantity.nature === 'percent' && !settled.has(item.quantity.start)
+    isPercentage(item) && !settled.has(item.quantity.start)
       ? [borneOut(at, surroundings)].flatMap((one) => one ?? [])
       : [],
   );

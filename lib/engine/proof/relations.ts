@@ -81,20 +81,23 @@ function givenBy(kind: RelationKind, x: number, y: number): number {
 }
 
 /** Every relation that the words allow between two of the figures, each of which is a try. */
-export const relationsFor = (
+export function relationsFor(
   figures: readonly Figure[],
   sense: Sense,
   stated: Quantity,
-): readonly Relation[] =>
-  figures.flatMap((first) =>
-    figures.flatMap((second): readonly Relation[] => {
-      if (first === second || !isOneUnit(first.quantity, second.quantity)) return [];
-      if (first.quantity === stated || second.quantity === stated) return [];
-      return kindsFor(first, second, sense).map((kind) => ({
-        kind,
-        figures: [first.quantity, second.quantity],
-        gives: givenBy(kind, first.value, second.value),
-        apart: Math.max(first.apart, second.apart),
-      }));
-    }),
-  );
+): readonly Relation[] {
+  const found: Relation[] = [];
+  for (const first of figures) {
+    if (first.quantity === stated) continue;
+    for (const second of figures) {
+      if (first === second || second.quantity === stated || !isOneUnit(first.quantity, second.quantity))
+        continue;
+      for (const kind of kindsFor(first, second, sense)) {
+        const gives = givenBy(kind, first.value, second.value);
+        const apart = Math.max(first.apart, second.apart);
+        found.push({ kind, figures: [first.quantity, second.quantity], gives, apart });
+      }
+    }
+  }
+  return found;
+}

@@ -38,8 +38,11 @@ export function withWholeOfList(
     const open = one.reported === undefined || one.reported.verdict === 'derived';
     const shares = open ? sharesOf(statements[k] ?? [], wholes) : [];
     if (shares.length === 0) return one;
-    const { reported, suspects } = judgeAll(shares, language);
-    if (reported !== undefined && reported.verdict !== 'derived') return { reported, suspects: [] };
-    return { ...one, suspects: [...suspects, ...one.suspects] };
+    const ofList = judgeAll(shares, language);
+    const { reported, suspects } = ofList;
+    if (reported !== undefined && reported.verdict !== 'derived') return ofList;
+    const withPower = (suspect: Check): Check =>
+      (suspects.includes(suspect) ? ofList : one).withPower(suspect);
+    return { ...one, suspects: [...suspects, ...one.suspects], withPower };
   });
 }

@@ -53,7 +53,7 @@ function isListed(all: readonly Token[], at: number, lexicon: Lexicon): boolean 
 function isLinked(all: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const link = lexicon.dateLinks.at(all, at + 1);
   const month = all[at + 1 + (link?.length ?? 0)];
-  if (!isDay(all[at]) || link === undefined || month === undefined) return false;
+  if (link === undefined || month === undefined || !isDay(all[at])) return false;
   return /^[01]?[0-9]$/u.test(month.text) || lexicon.words.digits.at(all, at + 1 + link.length) !== undefined;
 }
 

@@ -3,7 +3,7 @@ import type { Token } from '../text/tokens.ts';
 export const isNumber = (token: Token | undefined): boolean => token?.type === 'number';
 export const isSlash = (token: Token | undefined): boolean => token?.text === '/';
 export const isDash = (token: Token | undefined): boolean =>
-  token !== undefined && /^[-–—]$/u.test(token.text);
+  token?.text === '-' || token?.text === '–' || token?.text === '—';
 
 /** Whether nothing stands between two tokens. */
 export const touch = (a: Token | undefined, b: Token | undefined): boolean =>

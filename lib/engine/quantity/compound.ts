@@ -50,6 +50,7 @@ const areOne = (a: Quantity, b: Quantity): boolean =>
 
 /** `206 tỷ 541 triệu` is one amount of 206.541 tỷ. */
 export function joinCompounds(found: readonly QuantityMatch[], lexicon: Lexicon): readonly QuantityMatch[] {
+  if (found.length < 2) return found;
   const { loneDigit } = lexicon.language.numberWords;
   const joined: QuantityMatch[] = [];
   const halves = new Set<QuantityMatch>();

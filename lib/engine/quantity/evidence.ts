@@ -1,8 +1,8 @@
 import type { NumberFormat } from '../languages/language.ts';
 
-/** A numeral that nothing has grown into: no date, no code, no version. */
+/** A numeral that nothing has grown into: no date, no code, no version. What is no digit is passed over at once. */
 const NUMERAL =
-  /(?<![\p{L}\p{N}/.,'-])\p{Nd}+(?:[.,]\p{Nd}+)+(?![\p{L}\p{N}/.,'-]\p{N}|[\p{L}\p{N}])(?:\s?%)?/gu;
+  /(?=\p{Nd})(?<![\p{L}\p{N}/.,'-])\p{Nd}+(?:[.,]\p{Nd}+)+(?![\p{L}\p{N}/.,'-]\p{N}|[\p{L}\p{N}])(?:\s?%)?/gu;
 
 /** Two signs (`1.234,5`) or one that stands twice (`1.234.567`) cannot be misread. */
 const SURE = 2;

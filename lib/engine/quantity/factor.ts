@@ -18,11 +18,10 @@ export function readFactor(
   lexicon: Lexicon,
 ): QuantityMatch | undefined {
   const factor = lexicon.factors.at(all, at);
-  const [reading] =
-    factor === undefined ? [] : readNumeral(factor.value, { decimal: '.', blankGroups: false });
-  const [first, last] = [all[at], all[at + (factor?.length ?? 0) - 1]];
-  if (factor === undefined || reading === undefined || first === undefined || last === undefined)
-    return undefined;
+  if (factor === undefined) return undefined;
+  const [reading] = readNumeral(factor.value, { decimal: '.', blankGroups: false });
+  const [first, last] = [all[at], all[at + factor.length - 1]];
+  if (reading === undefined || first === undefined || last === undefined) return undefined;
   const span = { start: first.start, end: last.end };
   if (isHalfOfName(text, span)) return undefined;
   const hedge = lexicon.hedges.before(all, at);

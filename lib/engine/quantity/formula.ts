@@ -14,10 +14,13 @@ const isSplitTerm = (all: readonly Token[], at: number): boolean =>
 const isPiece = (token: Token | undefined): boolean =>
   token !== undefined && (token.type === 'number' || OPERATORS.has(token.text) || isTerm(token));
 
+/** Without one of these signs nothing is a formula. */
+const isRelation = ({ text }: Token): boolean => text === '=' || text === '^';
+
 /** Two terms and an equals sign, or a power: less may be `a = 5`, or a note on prices. */
 function isFormula(all: readonly Token[], from: number, to: number): boolean {
   const stretch = all.slice(from, to);
-  if (!stretch.some(({ text }) => text === '=' || text === '^')) return false;
+  if (!stretch.some(isRelation)) return false;
   const terms = stretch.filter((token, k) => {
     const at = from + k;
     const isGrown = token.type === 'opaque' || isSplitTerm(all, at);
@@ -29,6 +32,7 @@ function isFormula(all: readonly Token[], from: number, to: number): boolean {
 
 /** The stretches of a sentence that are formulas (`3x + 2y = 7`), as pairs of tokens, the second exclusive. */
 export function formulasIn(all: readonly Token[]): readonly (readonly [from: number, to: number])[] {
+  if (!all.some(isRelation)) return [];
   const found: (readonly [number, number])[] = [];
   for (let at = 0; at < all.length; ) {
     let to = at;

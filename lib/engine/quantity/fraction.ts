@@ -85,6 +85,9 @@ export function readFraction(
   at: number,
   lexicon: Lexicon,
 ): QuantityMatch | undefined {
+  const token = all[at];
+  const mayOpen = token !== undefined && (token.type === 'number' || lexicon.words.opensFraction(token));
+  if (!mayOpen) return undefined;
   const top = smallAt(all, at, lexicon);
   const found =
     aloneAt(all, at, lexicon) ??

@@ -1,4 +1,4 @@
-import { maxOf, minOf, type Rational, ZERO } from './rational.ts';
+import { maxOf, minOf, ONE, type Rational, ZERO } from './rational.ts';
 
 /**
  * All true values that could have been written as a figure. Both ends belong to it: a half may have been rounded
@@ -43,9 +43,14 @@ export const minus = (a: Interval, b: Interval): Interval => ({
   high: a.high.sub(b.low),
 });
 export const negated = (a: Interval): Interval => ({ low: a.high.neg(), high: a.low.neg() });
+/** One value and no slack: what is worked out from it needs working out once. */
+const isExact = ({ low, high }: Interval): boolean => low === high;
+
 export const scaledBy = (a: Interval, factor: Rational): Interval => {
-  const ends = [a.low.mul(factor), a.high.mul(factor)] as const;
-  return { low: minOf(...ends), high: maxOf(...ends) };
+  if (factor === ONE) return a;
+  if (isExact(a)) return exactly(a.low.mul(factor));
+  const [low, high] = [a.low.mul(factor), a.high.mul(factor)];
+  return factor.s < 0n ? { low: high, high: low } : { low, high };
 };
 
 /** `a × b`, both of them positive. */
@@ -57,6 +62,8 @@ export const times = (a: Interval, b: Interval): Interval => ({
 /** `a ÷ b`, or nothing where `b` may be zero. */
 export function over(a: Interval, b: Interval): Interval | undefined {
   if (contains(b, ZERO)) return undefined;
+  if (isExact(a) && isExact(b)) return exactly(a.low.div(b.low));
+  if (a.low.s >= 0n && b.low.s > 0n) return { low: a.low.div(b.high), high: a.high.div(b.low) };
   const ends = [a.low.div(b.low), a.low.div(b.high), a.high.div(b.low), a.high.div(b.high)];
   const [first, ...rest] = ends;
   if (first === undefined) return undefined;

@@ -92,36 +92,54 @@ const isVagueList = (all: readonly Token[], from: number, lexicon: Lexicon): boo
 const withoutNumerals = (tokens: readonly Token[]): readonly Token[] =>
   tokens.map((token) => (token.type === 'number' ? { ...token, type: 'opaque' } : token));
 
+/** `2 năm rưỡi`, `8 mille milliards`: the word is the unit or the scale of the figure before it. */
+const isUnit = (all: readonly Token[], at: number, lexicon: Lexicon): boolean =>
+  all[at - 1]?.type === 'number' && (lexicon.units.at(all, at) ?? lexicon.scales.at(all, at)) !== undefined;
+
+/** The number in words at a token, as a numeral; nothing where none is or none is meant. */
+function numberAt(
+  all: readonly Token[],
+  at: number,
+  spelled: Spelled | undefined,
+  lexicon: Lexicon,
+): Token | undefined {
+  const [token, last] = [all[at], spelled && all[spelled.to - 1]];
+  if (spelled?.is !== 'number' || token === undefined || last === undefined) return undefined;
+  const isNumber =
+    !isVagueList(all, at, lexicon) &&
+    (isUsedAsNumber(all, at, spelled, lexicon) || opensRange(all, spelled.to, lexicon));
+  return isNumber ? lexicon.numeralOf(spelled.numeral, { start: token.start, end: last.end }) : undefined;
+}
+
 /** The tokens with numbers in words (`ba mươi`, `two`) made into numerals over the same stretch of text. */
 export function withNumberWords(all: readonly Token[], lexicon: Lexicon): readonly Token[] {
+  const { opensNumber } = lexicon.words;
   const found: Token[] = [];
+  const take = (from: number, to: number): number => {
+    for (let at = from; at < to; at++) {
+      const token = all[at];
+      if (token !== undefined) found.push(token);
+    }
+    return to;
+  };
   for (let at = 0; at < all.length; ) {
     const idiom = lexicon.lookalikes.at(all, at);
-    const [token] = all.slice(at, at + 1);
-    // `2 năm rưỡi`, `8 mille milliards`: the word is the unit or the scale of the figure before it.
-    const isUnit =
-      all[at - 1]?.type === 'number' &&
-      (lexicon.units.at(all, at) ?? lexicon.scales.at(all, at)) !== undefined;
-    const spelled = idiom || isUnit || token?.type !== 'word' ? undefined : spelledAt(all, at, lexicon);
-    const last = spelled && all[spelled.to - 1];
-    const isNumber =
-      spelled?.is === 'number' &&
-      !isVagueList(all, at, lexicon) &&
-      (isUsedAsNumber(all, at, spelled, lexicon) || opensRange(all, spelled.to, lexicon));
-    if (isNumber && token !== undefined && last !== undefined) {
-      found.push({ type: 'number', text: spelled.numeral, start: token.start, end: last.end });
-      // The half of `two and a half million` is no number of its own.
-      const to = spelled.to + (lexicon.words.additions.at(all, spelled.to)?.length ?? 0);
-      found.push(...all.slice(spelled.to, to));
-      at = to;
-    } else if (idiom !== undefined) {
+    const token = all[at];
+    if (idiom !== undefined) {
       found.push(...withoutNumerals(all.slice(at, at + idiom.length)));
       at += idiom.length;
+      continue;
+    }
+    const mayOpen = token?.type === 'word' && opensNumber(token) && !isUnit(all, at, lexicon);
+    const spelled = mayOpen ? spelledAt(all, at, lexicon) : undefined;
+    const number = numberAt(all, at, spelled, lexicon);
+    if (number !== undefined && spelled !== undefined) {
+      found.push(number);
+      // The half of `two and a half million` is no number of its own.
+      at = take(spelled.to, spelled.to + (lexicon.words.additions.at(all, spelled.to)?.length ?? 0));
     } else {
       // What was not understood as a whole is not understood in part either.
-      const to = spelled?.is === 'unread' ? spelled.to : at + 1;
-      found.push(...all.slice(at, to));
-      at = to;
+      at = take(at, spelled?.is === 'unread' ? spelled.to : at + 1);
     }
   }
   return found;

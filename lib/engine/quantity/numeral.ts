@@ -1,5 +1,5 @@
 import type { NumberFormat } from '../languages/language.ts';
-import { type Rational, rational, toFixed } from './rational.ts';
+import { powerOfTen, quotient, type Rational, toFixed } from './rational.ts';
 
 /**
  * One way to understand a numeral. `written` is a decimal string with a point that keeps the decimals of the text; for
@@ -20,10 +20,27 @@ export const negated = (reading: NumeralReading): NumeralReading => ({
   written: `-${reading.written}`,
 });
 
-const reading = (whole: string, fraction: string, separator: NumeralReading['separator']): NumeralReading => {
-  const written = fraction === '' ? whole : `${whole}.${fraction}`;
-  return { value: rational(written), written, decimals: fraction.length, separator };
-};
+/** A reading of digits; its value is worked out when it is asked for, as it is of few figures. */
+class Digits implements NumeralReading {
+  readonly written: string;
+  readonly decimals: number;
+  readonly separator: NumeralReading['separator'];
+  #value: Rational | undefined;
+
+  constructor(whole: string, fraction: string, separator: NumeralReading['separator']) {
+    this.written = fraction === '' ? whole : `${whole}.${fraction}`;
+    this.decimals = fraction.length;
+    this.separator = separator;
+  }
+
+  get value(): Rational {
+    this.#value ??= quotient(BigInt(this.written.replace('.', '')), powerOfTen(this.decimals));
+    return this.#value;
+  }
+}
+
+const reading = (whole: string, fraction: string, separator: NumeralReading['separator']): NumeralReading =>
+  new Digits(whole, fraction, separator);
 
 /** Decimals of the fractions that have a sign of their own: `2½`. */
 const VULGAR: Readonly<Record<string, string>> = { '½': '0.5', '¼': '0.25', '¾': '0.75' };
@@ -53,6 +70,9 @@ const grouped = (groups: readonly string[]): boolean => {
 /** No figure that people write has more; what has is a code, or noise, and would not fit a JSON number. */
 const MOST_DIGITS = 30;
 
+/** Digits only, as most numerals are, and no code. */
+const PLAIN = /^(?!0[0-9]{2})[0-9]{1,30}$/u;
+
 /**
  * The ways to read a numeral (digits and separators, no sign), the most likely in this language first; none when it is
  * not a number in any of them (`1.2.3`).
@@ -61,6 +81,7 @@ export function readNumeral(numeral: string, format: NumberFormat): readonly Num
   const vulgar = VULGAR[numeral.slice(-1)];
   if (vulgar !== undefined)
     return readNumeral(numeral.slice(0, -1), format).flatMap((whole) => withFraction(whole, vulgar) ?? []);
+  if (PLAIN.test(numeral)) return [reading(numeral, '', 'none')];
   const digits = numeral.replaceAll('\u00A0', ' ').normalize('NFKC');
   // A telephone number, a code: nobody counts `0225` of anything.
   if (/^0[0-9]{2}/u.test(digits)) return [];

@@ -2,7 +2,7 @@ import type { HedgeReach } from '../languages/hedges.ts';
 import type { Span } from '../text/span.ts';
 import { around, exactly, type Interval, plus, scaledBy } from './interval.ts';
 import type { NumeralReading } from './numeral.ts';
-import { ONE, type Rational, rational, unitOfLastPlace, ZERO } from './rational.ts';
+import { halfOfLastPlace, ONE, type Rational, rational, ZERO } from './rational.ts';
 
 /**
  * What a number is a number of. A `count` is exact; `measured` (money, measures, anything with a scale word or
@@ -40,11 +40,9 @@ export interface Quantity extends Span {
   readonly slashed: boolean;
 }
 
-const HALF = rational('1/2');
-
 /** The value of one reading, its scale included. */
 export const nominalOf = (quantity: Quantity, reading: NumeralReading): Rational =>
-  reading.value.mul(quantity.scale);
+  quantity.scale === ONE ? reading.value : reading.value.mul(quantity.scale);
 
 /** It is said in a word that is a factor by itself, as `doubled` is: there is no last digit to round or cut. */
 export const isFactorWord = ({ nature, unit, digits }: Quantity): boolean =>
@@ -56,8 +54,7 @@ export function intervalOf(quantity: Quantity, reading: NumeralReading): Interva
     return quantity.addends.map((addend) => intervalOf(addend, addend.readings[0])).reduce(plus);
   }
   if (quantity.nature === 'count' || quantity.nature === 'fraction') return exactly(reading.value);
-  const half = unitOfLastPlace(reading.decimals).mul(HALF);
-  return scaledBy(around(reading.value, half), quantity.scale);
+  return scaledBy(around(reading.value, halfOfLastPlace(reading.decimals)), quantity.scale);
 }
 
 /** The interval widened by the hedge: `trên 3,5` is 3.5 and up to 2.5% more. */

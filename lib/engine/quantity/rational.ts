@@ -4,6 +4,9 @@ import Fraction from 'fraction.js';
 export type Rational = Fraction;
 
 export const rational = (value: string | bigint | number): Rational => new Fraction(value);
+/** The quotient of two whole numbers. */
+export const quotient = (numerator: bigint, denominator: bigint): Rational =>
+  new Fraction(numerator, denominator);
 export const ZERO: Rational = rational(0);
 export const ONE: Rational = rational(1);
 export const HUNDRED: Rational = rational(100);
@@ -11,13 +14,27 @@ export const HUNDRED: Rational = rational(100);
 export const minOf = (a: Rational, b: Rational): Rational => (a.lte(b) ? a : b);
 export const maxOf = (a: Rational, b: Rational): Rational => (a.gte(b) ? a : b);
 
+const POWERS: readonly bigint[] = Array.from({ length: 32 }, (_, exponent) => 10n ** BigInt(exponent));
+
+/** Ten to the power of a number that is not negative. */
+export const powerOfTen = (exponent: number): bigint => POWERS[exponent] ?? 10n ** BigInt(exponent);
+
+/** The units of so many decimals as figures have. */
+const UNITS: readonly Rational[] = POWERS.map((power) => quotient(1n, power));
+
 /** Ten to the power `-decimals`: the step between two neighbouring figures written with so many decimals. */
 export const unitOfLastPlace = (decimals: number): Rational =>
-  decimals >= 0 ? rational(1).div(10n ** BigInt(decimals)) : rational(10n ** BigInt(-decimals));
+  decimals < 0 ? rational(powerOfTen(-decimals)) : (UNITS[decimals] ?? quotient(1n, powerOfTen(decimals)));
+
+const HALVES: readonly Rational[] = UNITS.map((unit) => unit.div(2));
+
+/** Half of that: how far a figure lies from the values that are rounded to it at the most. */
+export const halfOfLastPlace = (decimals: number): Rational =>
+  HALVES[decimals] ?? unitOfLastPlace(decimals).div(2);
 
 /** Rounds half away from zero to a decimal string with exactly `decimals` digits behind the point. */
 export function toFixed(value: Rational, decimals: number): string {
-  const scaled = value.abs().mul(10n ** BigInt(decimals));
+  const scaled = value.abs().mul(powerOfTen(decimals));
   const digits = ((scaled.n * 2n + scaled.d) / (scaled.d * 2n)).toString().padStart(decimals + 1, '0');
   const body = decimals === 0 ? digits : `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
   return value.s < 0n && /[1-9]/.test(body) ? `-${body}` : body;
@@ -25,7 +42,7 @@ export function toFixed(value: Rational, decimals: number): string {
 
 /** Cuts off behind `decimals` digits, towards zero. */
 export function toTruncated(value: Rational, decimals: number): string {
-  const scaled = value.abs().mul(10n ** BigInt(decimals));
+  const scaled = value.abs().mul(powerOfTen(decimals));
   const digits = (scaled.n / scaled.d).toString().padStart(decimals + 1, '0');
   const body = decimals === 0 ? digits : `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
   return value.s < 0n && /[1-9]/.test(body) ? `-${body}` : body;

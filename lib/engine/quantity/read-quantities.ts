@@ -15,10 +15,10 @@ import { withSlashes } from './slashes.ts';
 
 /** A function that remembers what it gave for each token. */
 function remembered<V>(read: (at: number) => V): (at: number) => V {
-  const known = new Map<number, { readonly value: V }>();
+  const known: { readonly value: V }[] = [];
   return (at) => {
-    const found = known.get(at) ?? { value: read(at) };
-    known.set(at, found);
+    const found = known[at] ?? { value: read(at) };
+    known[at] = found;
     return found.value;
   };
 }

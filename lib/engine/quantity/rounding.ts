@@ -1,5 +1,5 @@
 import type { Interval, Stretch } from './interval.ts';
-import { type Rational, rational, unitOfLastPlace, ZERO } from './rational.ts';
+import { halfOfLastPlace, type Rational, unitOfLastPlace, ZERO } from './rational.ts';
 
 /**
  * The ways to write a figure with fewer digits; names as in the R package `scrutiny`. Those to nearest come first: any
@@ -16,8 +16,6 @@ export const ROUNDING_MODES = [
 ] as const;
 export type RoundingMode = (typeof ROUNDING_MODES)[number];
 
-const HALF = rational('1/2');
-
 const isEven = (value: Rational, step: Rational): boolean => value.div(step).n % 2n === 0n;
 
 /**
@@ -27,7 +25,7 @@ const isEven = (value: Rational, step: Rational): boolean => value.div(step).n %
  */
 export function trueValues(value: Rational, decimals: number, mode: RoundingMode): Stretch {
   const step = unitOfLastPlace(decimals);
-  const half = step.mul(HALF);
+  const half = halfOfLastPlace(decimals);
   const [below, above] = [value.sub(half), value.add(half)];
   const upwards: Stretch = { low: value, lowEnd: 'closed', high: value.add(step), highEnd: 'open' };
   const downwards: Stretch = { low: value.sub(step), lowEnd: 'open', high: value, highEnd: 'closed' };
@@ -61,6 +59,6 @@ export const withinOneUnit = (value: Rational, decimals: number): Stretch => {
 
 /** The values that are written as the figure by rounding to nearest, whichever way a half goes: both ends belong to it. */
 export const nearestTo = (value: Rational, decimals: number): Interval => {
-  const half = unitOfLastPlace(decimals).mul(HALF);
+  const half = halfOfLastPlace(decimals);
   return { low: value.sub(half), high: value.add(half) };
 };

@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokens.ts';
+import { isSlash } from './chain.ts';
 import type { QuantityMatch } from './quantity-match.ts';
 
 /** `2.758.926 triệu đồng/98.081 hộ`: figures of two units side by side, and no part of a whole. */
@@ -12,6 +13,7 @@ export function withSlashes(
   found: readonly QuantityMatch[],
   all: readonly Token[],
 ): readonly QuantityMatch[] {
+  if (!all.some(isSlash)) return found;
   const touch = (a: QuantityMatch | undefined, b: QuantityMatch | undefined): boolean =>
     a !== undefined && b !== undefined && all[a.to]?.text === '/' && b.from === a.to + 1;
   const isPair = (a: QuantityMatch | undefined, b: QuantityMatch | undefined): boolean =>

@@ -79,7 +79,9 @@ function readPlainTail(
   if (unit !== undefined && all[to]?.text === '/' && all[to + 1]?.type === 'word') to += 2;
   return {
     nature: isMeasured ? 'measured' : 'count',
-    scale: scale.value.mul(saysUnitTwice(all[at], currency) ? '1' : (unit?.value.factor ?? '1')),
+    scale: saysUnitTwice(all[at], currency)
+      ? scale.value
+      : timesFactor(scale.value, unit?.value.factor ?? '1'),
     money: currency !== undefined || unit?.value.kind === 'money',
     measure: unit?.value.measure ?? currency ?? nounAt(all, unitAt, lexicon),
     addition: undefined,
@@ -87,6 +89,10 @@ function readPlainTail(
     to,
   };
 }
+
+/** A scale times the factor of a unit, which is one of most. */
+const timesFactor = (scale: Rational, factor: string): Rational =>
+  factor === '1' ? scale : scale.mul(rational(factor));
 
 /** `$0.94 cents`: behind the sign of a currency its hundredth part is a slip where the figure has decimals itself. */
 const saysUnitTwice = (numeral: Token | undefined, currency: string | undefined): boolean =>

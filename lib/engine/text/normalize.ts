@@ -12,10 +12,15 @@ const SPACES = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/u;
 const NO_BREAK = '\u00A0';
 /** No-break, figure, thin and narrow spaces: those that typesetters put between groups of digits. */
 const GROUPING = /[\u00A0\u2007\u2009\u202F]/u;
-const NEEDS_WORK = new RegExp(
-  `${INVISIBLE.source}|${SPACES.source}|\\p{M}|[\\uFF05-\\uFF1E\\u2010-\\u2012\\u2212\\u2018\\u2019\\u02BC\\u2044\\u2215]`,
-  'u',
+const SIGNS = /[\uFF05-\uFF1E\u2010-\u2012\u2212\u2018\u2019\u02BC\u2044\u2215]/u;
+/** A character with its combining marks. */
+const CHARACTER = /[\s\S]\p{M}*/gu;
+/** One that is written anew, by itself or for its marks. */
+const ODD = new RegExp(
+  `(?:${INVISIBLE.source}|${SPACES.source}|${SIGNS.source})\\p{M}*|[\\s\\S]\\p{M}+|^\\p{M}`,
+  'gu',
 );
+const NEEDS_WORK = new RegExp(`${INVISIBLE.source}|${SPACES.source}|\\p{M}|${SIGNS.source}`, 'u');
 
 /** One character (with its combining marks) as the engine wants it; empty for what has no width. */
 function normalizeCharacter(character: string): string {
@@ -34,39 +39,105 @@ const GROUPED = /(?<![\p{Nd}.,'])(?<numeral>\p{Nd}{1,3}(?:\u00A0\p{Nd}{3})+)(?!\
 
 /** A no-break space stays one between groups of three digits, where it may not part two numerals; elsewhere it is a blank. */
 const withBlanks = (text: string): string =>
-  text.replace(GROUPED, (_, numeral: string | undefined) => numeral ?? ' ');
+  text.includes(NO_BREAK) ? text.replace(GROUPED, (_, numeral: string | undefined) => numeral ?? ' ') : text;
+
+/** A stretch of text that was written anew: where it begins in both texts, and its length in the raw one. */
+interface Piece {
+  readonly at: number;
+  readonly raw: number;
+  readonly size: number;
+}
+
+/** The text as it is written anew, and where its stretches come from; those that keep their length are one with what is before. */
+class Rewriting {
+  readonly #raw: string;
+  readonly #pieces: Piece[] = [{ at: 0, raw: 0, size: Number.POSITIVE_INFINITY }];
+  #text = '';
+
+  constructor(raw: string) {
+    this.#raw = raw;
+  }
+
+  /** Takes a stretch of the raw text over as it is. */
+  copy(from: number, to: number): void {
+    if (from === to) return;
+    const run = this.#raw.slice(from, to);
+    // What is no composed form by itself is composed character by character: its neighbours are none of its business.
+    if (run.normalize('NFC') === run) this.#put(run, from, to);
+    else for (const match of run.matchAll(CHARACTER)) this.rewrite(match[0], from + match.index);
+  }
+
+  /** Writes one character of the raw text as the engine wants it. */
+  rewrite(character: string, from: number): void {
+    this.#put(normalizeCharacter(character), from, from + character.length);
+  }
+
+  #put(written: string, from: number, to: number): void {
+    const at = this.#text.length;
+    const last = this.#pieces.at(-1);
+    const isSame = written.length === to - from;
+    const goesOn = last !== undefined && last.size > to - from && at - last.at === from - last.raw;
+    if (written !== '' && !(isSame && goesOn))
+      this.#pieces.push({ at, raw: from, size: isSame ? Number.POSITIVE_INFINITY : to - from });
+    this.#text += written;
+  }
+
+  /** The pieces by where they begin in the text as it is now. */
+  result(): NormalizedText {
+    const { length } = this.#text;
+    const pieces = this.#pieces;
+    const rawOffset = (offset: number): number => {
+      if (!(offset >= 0 && offset < length)) return this.#raw.length;
+      const piece = pieces[lastAtMost(pieces, offset)];
+      return piece === undefined ? offset : piece.raw + Math.min(offset - piece.at, piece.size - 1);
+    };
+    return {
+      text: withBlanks(this.#text),
+      rawOffset,
+      offsetOf: (raw) => firstWhere(length, (offset) => rawOffset(offset) >= raw),
+    };
+  }
+}
 
 /**
  * Composes what is decomposed, turns every kind of space, minus and digit into the plain one and drops what has no
- * width, so that the rest of the engine meets one spelling of each. Linear; text that needs nothing is not copied.
+ * width, so that the rest of the engine meets one spelling of each. Linear; stretches that need nothing are copied as
+ * they are.
  */
 export function normalize(raw: string): NormalizedText {
   if (!NEEDS_WORK.test(raw))
     return { text: raw, rawOffset: (offset) => offset, offsetOf: (offset) => offset };
-  let text = '';
-  const offsets: number[] = [];
-  for (const match of raw.matchAll(/[\s\S]\p{M}*/gu)) {
-    const written = normalizeCharacter(match[0]);
-    for (let i = 0; i < written.length; i++)
-      offsets.push(match.index + (i < match[0].length ? i : match[0].length - 1));
-    text += written;
+  const written = new Rewriting(raw);
+  let from = 0;
+  for (const { 0: character, index } of raw.matchAll(ODD)) {
+    written.copy(from, index);
+    written.rewrite(character, index);
+    from = index + character.length;
   }
-  offsets.push(raw.length);
-  return {
-    text: withBlanks(text),
-    rawOffset: (offset) => offsets[offset] ?? raw.length,
-    offsetOf: (offset) => firstAtLeast(offsets, offset),
-  };
+  written.copy(from, raw.length);
+  return written.result();
 }
 
-/** The index of the first of the rising numbers that is not below `least`; the last index where all are. */
-function firstAtLeast(rising: readonly number[], least: number): number {
+/** The index of the last piece that begins at or before an offset. */
+function lastAtMost(pieces: readonly Piece[], offset: number): number {
   let low = 0;
-  let high = rising.length - 1;
+  let high = pieces.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((pieces[middle]?.at ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** The first number up to `most` for which the test holds, from which on it holds for all; `most` where it does for none. */
+function firstWhere(most: number, test: (number: number) => boolean): number {
+  let low = 0;
+  let high = most;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((rising[middle] ?? least) < least) low = middle + 1;
-    else high = middle;
+    if (test(middle)) high = middle;
+    else low = middle + 1;
   }
   return low;
 }

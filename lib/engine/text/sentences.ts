@@ -2,9 +2,10 @@ import type { Span } from './span.ts';
 
 /**
  * The end of a sentence: a stop, its closing quotes, white space, and something that may begin another. Each run of
- * stops and of white space is tried from its first character only, so that long runs cost no more than short ones.
+ * stops and of white space is tried from its first character only, so that long runs cost no more than short ones; any
+ * other character is passed over at once.
  */
-const BREAK = /(?<![.!?…])[.!?…]+["”’»)\]]*\s+(?=["“‘«([]*[\p{Lu}\p{N}])|(?<!\s)\s*\n\s*/gu;
+const BREAK = /(?=[.!?…\s])(?:(?<![.!?…])[.!?…]+["”’»)\]]*\s+(?=["“‘«([]*[\p{Lu}\p{N}])|(?<!\s)\s*\n\s*)/gu;
 
 /** `J. Smith`, `P.T. Nguyen`: a stop behind initials ends no sentence. */
 const INITIAL = /(?:^|[^\p{L}\p{M}])(?:\p{L}\.)*\p{Lu}$/u;

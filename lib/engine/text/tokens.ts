@@ -1,3 +1,4 @@
+import { type Letters, type Reader, scan } from './scan.ts';
 import type { Span } from './span.ts';
 
 /** What a sentence is made of, before anything is understood. Spans are offsets in the normalised text. */
@@ -6,11 +7,9 @@ export type Token = Span & {
   readonly type: 'word' | 'number' | 'opaque' | 'mark';
   /** As written; words in lower case. */
   readonly text: string;
+  /** The number of its text in the vocabulary of its language. */
+  readonly word: number;
 };
-
-/** `.5%`: a decimal sign with no digit before it begins a numeral, unless it ends what stands before it. */
-const TOKEN =
-  /(?<number>(?:(?<![\p{L}\p{N}.…)\]"']|\p{N} )\.(?=\p{Nd}))?\p{Nd}+(?:[.,'\u00A0 ]\p{Nd}+)*[½¼¾]?)|(?<word>\p{L}[\p{L}\p{M}]*(?:'\p{L}[\p{L}\p{M}]*)*)|(?<mark>[^\s])/gu;
 
 const DIGIT_AT_END = /[\p{Nd}½¼¾]$/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
@@ -25,6 +24,17 @@ export interface TokenRules {
   readonly isPrefix: (letters: string) => boolean;
   /** Words that lose their last letter to an apostrophe, and are a word of their own with it: `d'`, `l'`. */
   readonly isElided: (word: string) => boolean;
+  readonly vocabulary: Words;
+}
+
+/** The words that the phrases of a language have, by their numbers. */
+export interface Words {
+  /** The number of a word; 0 of one that no phrase has. */
+  readonly wordOf: (text: string) => number;
+  /** The same of the word that stands at a place of a text, by its hash. */
+  readonly wordAt: (text: string, start: number, end: number, hash: number) => number;
+  /** The word with a number. */
+  readonly textOf: (word: number) => string;
 }
 
 type Part = Pick<Token, 'type' | 'text'>;
@@ -63,65 +73,98 @@ function splitElision(word: string, rules: TokenRules): readonly string[] {
     : [word];
 }
 
+/** The tokens of a sentence as they are found, the last of which may still grow. */
+class Tokens implements Reader {
+  readonly found: Token[] = [];
+  readonly #text: string;
+  readonly #rules: TokenRules;
+
+  constructor(text: string, rules: TokenRules) {
+    this.#text = text;
+    this.#rules = rules;
+  }
+
+  #push(type: Token['type'], text: string, start: number, end: number): void {
+    this.found.push({ type, text, start, end, word: this.#rules.vocabulary.wordOf(text) });
+  }
+
+  /** As `#push`, for what stands in the text just so: most words are known, and their texts too. */
+  #take(type: 'word' | 'mark', start: number, end: number, hash: number): void {
+    const { vocabulary } = this.#rules;
+    const word = vocabulary.wordAt(this.#text, start, end, hash);
+    const text = word === 0 ? this.#text.slice(start, end) : vocabulary.textOf(word);
+    this.found.push({ type, text, start, end, word });
+  }
+
+  /** Puts one token in the place of the last ones. */
+  #grow(tokens: number, text: string, end: number): void {
+    const start = this.found.at(-tokens)?.start ?? end;
+    this.found.length -= tokens;
+    this.#push('opaque', text, start, end);
+  }
+
+  /** The last token, if nothing stands between it and `at`. */
+  #touching(at: number): Token | undefined {
+    const last = this.found.at(-1);
+    return last?.end === at ? last : undefined;
+  }
+
+  number(at: number, to: number): void {
+    const previous = this.#touching(at);
+    let start = at;
+    for (const { type, text } of splitAtBlanks(this.#text.slice(at, to), this.#rules.blankGroups)) {
+      const end = start + text.length;
+      const isGlued =
+        start === at &&
+        previous !== undefined &&
+        LETTER_OR_DIGIT.test(previous.text.slice(-1)) &&
+        !(previous.type === 'word' && this.#rules.isPrefix(previous.text));
+      // `1m72`: what stands before the letters is a piece of it too.
+      const before = isGlued && !this.#rules.isSuffix(previous.text + text) ? this.found.at(-2) : undefined;
+      if (isGlued && before !== undefined && before.end === previous.start && before.type !== 'mark')
+        this.#grow(2, before.text + previous.text + text, end);
+      else if (isGlued) this.#grow(1, previous.text + text, end);
+      else this.#push(type, text, start, end);
+      start = end + 1;
+    }
+  }
+
+  word(at: number, to: number, { hash, isPlain }: Letters): void {
+    const previous = this.#touching(at);
+    if (previous !== undefined && DIGIT_AT_END.test(previous.text)) {
+      const lower = this.#text.slice(at, to).toLowerCase();
+      if (previous.type !== 'number' || !this.#rules.isSuffix(lower)) {
+        this.#grow(1, previous.text + lower, to);
+        return;
+      }
+    }
+    if (isPlain) {
+      this.#take('word', at, to, hash);
+      return;
+    }
+    let start = at;
+    for (const part of splitElision(this.#text.slice(at, to), this.#rules)) {
+      this.#push('word', part.toLowerCase(), start, start + part.length);
+      start += part.length;
+    }
+  }
+
+  mark(at: number, to: number, hash: number): void {
+    const previous = this.#text[at] === "'" ? this.#touching(at) : undefined;
+    // Before a figure: `d'1,2 million`.
+    if (previous?.type === 'word' && this.#rules.isElided(`${previous.text}'`)) {
+      this.found.pop();
+      this.#push('word', `${previous.text}'`, previous.start, to);
+    } else this.#take('mark', at, to, hash);
+  }
+}
+
 /**
  * Tokens of one sentence. Digits that touch letters (`K137`, `5h30`) make one opaque token with them, unless the
  * language knows the letters as a unit behind or a currency before its figure.
  */
 export function tokens(text: string, sentence: Span, rules: TokenRules): readonly Token[] {
-  const found: Token[] = [];
-  const body = text.slice(sentence.start, sentence.end);
-  for (const match of body.matchAll(TOKEN)) {
-    const at = sentence.start + match.index;
-    const { number, word } = match.groups ?? {};
-    const previous = found.at(-1);
-    const touches = previous !== undefined && previous.end === at;
-    if (number !== undefined) {
-      let offset = at;
-      for (const { type, text: part } of splitAtBlanks(number, rules.blankGroups)) {
-        const glued =
-          touches &&
-          offset === at &&
-          LETTER_OR_DIGIT.test(previous.text.slice(-1)) &&
-          !(previous.type === 'word' && rules.isPrefix(previous.text));
-        // `1m72`: what stands before the letters is a piece of it too.
-        const before = glued && !rules.isSuffix(previous.text + part) ? found.at(-2) : undefined;
-        if (before?.end === previous?.start && before !== undefined && before.type !== 'mark')
-          found.splice(-2, 2, grown(grown(before, previous?.text ?? ''), part));
-        else if (glued) found[found.length - 1] = grown(previous, part);
-        else found.push({ type, text: part, start: offset, end: offset + part.length });
-        offset += part.length + 1;
-      }
-    } else if (word !== undefined) {
-      const lower = word.toLowerCase();
-      if (
-        touches &&
-        DIGIT_AT_END.test(previous.text) &&
-        !(previous.type === 'number' && rules.isSuffix(lower))
-      ) {
-        found[found.length - 1] = grown(previous, lower);
-      } else {
-        let offset = at;
-        for (const part of splitElision(word, rules)) {
-          found.push({ type: 'word', text: part.toLowerCase(), start: offset, end: offset + part.length });
-          offset += part.length;
-        }
-      }
-    } else if (
-      touches &&
-      match[0] === "'" &&
-      previous.type === 'word' &&
-      rules.isElided(`${previous.text}'`)
-    ) {
-      // Before a figure: `d'1,2 million`.
-      found[found.length - 1] = { ...previous, text: `${previous.text}'`, end: at + 1 };
-    } else found.push({ type: 'mark', text: match[0], start: at, end: at + match[0].length });
-  }
-  return found;
+  const all = new Tokens(text, rules);
+  scan(text, sentence, all);
+  return all.found;
 }
-
-const grown = (token: Token, more: string): Token => ({
-  type: 'opaque',
-  text: token.text + more,
-  start: token.start,
-  end: token.end + more.length,
-});

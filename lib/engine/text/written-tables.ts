@@ -68,4 +68,4 @@ function tableOf(block: readonly Row[]): Table | undefined {
 
 /** The tables that are written out in a text: lines with tabs between their cells, and pipe tables of Markdown. */
 export const writtenTables = (text: string): readonly Table[] =>
-  blocksOf(text).flatMap((block) => tableOf(block) ?? []);
+  /[\t|]/u.test(text) ? blocksOf(text).flatMap((block) => tableOf(block) ?? []) : [];

@@ -1,6 +1,6 @@
 import type { Claim } from '../claim/claim.ts';
+import type { Earlier } from '../claim/context.ts';
 import { type Alternatives, DETECTORS, LAST_DETECTOR } from '../claim/detect.ts';
-import type { Item } from '../claim/items.ts';
 import { operandsOf, statedOf } from '../claim/operand.ts';
 import type { Surroundings } from '../proof/surroundings.ts';
 import type { Quote } from './read.ts';
@@ -18,14 +18,13 @@ const keyOf = (claim: Claim): string =>
 export interface DetectedSentence {
   readonly surroundings: Surroundings;
   /** The items that the detectors may look at besides. */
-  readonly earlier: readonly Item[];
-  readonly farEarlier: readonly Item[];
+  readonly earlier: Earlier;
   readonly statements: readonly Alternatives[];
 }
 
 /** What each detector makes of a sentence, and what came of it in the check of its `statements`. */
 export function proposalsIn(
-  { surroundings, earlier, farEarlier, statements }: DetectedSentence,
+  { surroundings, earlier, statements }: DetectedSentence,
   reporting: Reporting,
   quote: Quote,
 ): readonly DetectorTrace[] {
@@ -40,7 +39,7 @@ export function proposalsIn(
   }
   return [...DETECTORS, LAST_DETECTOR].map(([name, detect]) => ({
     name,
-    proposals: detect(surroundings.items, earlier, farEarlier).map((found): Proposal => {
+    proposals: detect(surroundings.items, earlier).map((found): Proposal => {
       const { claim, outcome } = checked.get(keyOf(found)) ?? { claim: found, outcome: { came: 'gave-way' } };
       return proposalOf(claim, outcome, quote);
     }),

@@ -34,9 +34,10 @@ export function outcomesOf(
     const suspect = judged.suspects.find((one) => isOf(one, claim));
     if (suspect !== undefined) {
       const acquittal = acquittalOf(suspect, surroundings) ?? null;
-      return { came: 'not-flagged', acquittal, wouldBe: toRecord(suspect) };
+      return { came: 'not-flagged', acquittal, wouldBe: toRecord(judged.withPower(suspect)) };
     }
-    const own = alone.reported ?? alone.suspects[0];
+    const [alike] = alone.suspects;
+    const own = alone.reported ?? (alike && alone.withPower(alike));
     if (own === undefined) return droppedOf(claim, surroundings, toRecord);
     if (first === undefined || isOf(first, claim)) return { came: 'superseded', record: toRecord(own) };
     return { came: 'outweighed', record: toRecord(own), by: first.claim.rule };

@@ -1,6 +1,6 @@
 import type { Check } from '../check/check.ts';
 import { checkText, openText, statementsIn } from '../checked-text.ts';
-import { itemsBefore, itemsFarBefore } from '../claim/context.ts';
+import { earlierThan } from '../claim/context.ts';
 import { isQuantity, readItems } from '../claim/items.ts';
 import { surroundingsOf } from '../proof/surroundings.ts';
 import { toRecord } from '../report/to-record.ts';
@@ -36,8 +36,7 @@ export function traceText(raw: string, tag: string, tables: readonly Table[] = [
       const statements = statementsIn(read, index, opened);
       const figures = figuresIn(surroundings, statements, reporting, quote);
       if (figures.length === 0 && statements.length === 0) return [];
-      const earlier = itemsBefore(read, index);
-      const farEarlier = itemsFarBefore(read, index);
+      const earlier = earlierThan(read, index);
       return [
         {
           ...quote(sentence),
@@ -46,7 +45,7 @@ export function traceText(raw: string, tag: string, tables: readonly Table[] = [
             .filter(isQuantity)
             .map((item) => quote(item).quote),
           read: readOf(surroundings.items, quote),
-          detectors: proposalsIn({ surroundings, earlier, farEarlier, statements }, reporting, quote),
+          detectors: proposalsIn({ surroundings, earlier, statements }, reporting, quote),
           figures,
         },
       ];

@@ -3,6 +3,7 @@ import { type Check, check } from '../../../lib/engine/check/check.ts';
 import { passingGrim } from '../../../lib/engine/check/grim-count.ts';
 import { readingsOf } from '../../../lib/engine/check/readings.ts';
 import type { Claim } from '../../../lib/engine/claim/claim.ts';
+import { NOTHING_EARLIER } from '../../../lib/engine/claim/context.ts';
 import { detectClaims } from '../../../lib/engine/claim/detect.ts';
 import { readItems } from '../../../lib/engine/claim/items.ts';
 import { statedOf, withQuantity } from '../../../lib/engine/claim/operand.ts';
@@ -21,7 +22,7 @@ interface Statement {
 function statements(text: string, language: Language): readonly Statement[] {
   const lexicon = lexiconOf(language);
   const items = readItems(text, { start: 0, end: text.length }, lexicon);
-  return detectClaims(items, [], []).flatMap((alternatives) => {
+  return detectClaims(items, NOTHING_EARLIER).flatMap((alternatives) => {
     const checked = check(alternatives, language);
     return checked === undefined ? [] : [{ alternatives, checked }];
   });

@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normalize } from '../../../lib/engine/text/normalize.ts';
+import { TEXTS } from '../claim/texts.ts';
+import { mutated, random } from '../fuzz/texts.ts';
 
 describe('normalize gives one spelling of each character', () => {
   it.each<[string, string, string]>([
@@ -48,5 +51,41 @@ describe('normalize leads every offset back to the raw text', () => {
     const raw = 'a\u00ADb\u0301\u200B';
     const { text, rawOffset } = normalize(raw);
     expect(rawOffset(text.length)).toBe(raw.length);
+  });
+});
+
+describe('normalize copies stretches as it would single characters', () => {
+  /** Each character with its marks by itself: what it is written as, and where its units come from. */
+  const byCharacter = (raw: string): { readonly text: string; readonly offsets: readonly number[] } => {
+    const written = [...raw.matchAll(/[\s\S]\p{M}*/gu)].map((match) => ({
+      // What has no width makes it a text that needs work.
+      text: normalize(`${match[0]}\u200B`).text,
+      at: match.index,
+      size: match[0].length,
+    }));
+    return {
+      text: written.map(({ text }) => text).join(''),
+      offsets: written.flatMap(({ text, at, size }) =>
+        Array.from({ length: text.length }, (_, i) => at + Math.min(i, size - 1)),
+      ),
+    };
+  };
+
+  it('in any text', () => {
+    const texts = fc.oneof(random, mutated(TEXTS.flatMap(({ texts }) => texts)));
+    const decomposed = texts.map((text) => `${text.normalize('NFD')}\u200B`);
+    fc.assert(
+      fc.property(fc.oneof(texts, decomposed), (raw) => {
+        const { text, rawOffset, offsetOf } = normalize(`${raw}\u200B`);
+        const { text: expected, offsets } = byCharacter(`${raw}\u200B`);
+        expect(text.replaceAll('\u00A0', ' ')).toBe(expected.replaceAll('\u00A0', ' '));
+        expect(offsets.map((_, at) => rawOffset(at))).toEqual(offsets);
+        for (let at = 0; at <= raw.length; at += 7) {
+          const first = offsets.findIndex((offset) => offset >= at);
+          expect(offsetOf(at)).toBe(first < 0 ? text.length : first);
+        }
+      }),
+      { numRuns: 200 },
+    );
   });
 });
