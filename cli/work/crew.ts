@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import type { Printer } from '../print/printer.ts';
 import type { AskSecret } from '../read/password.ts';
 import { type Answer, createAuditor, type Manner, type Unit } from './answer.ts';
@@ -8,6 +9,11 @@ import { createThread, THREAD, type Thread, type ThreadKind } from './thread.ts'
 const A_THREAD = 4;
 /** Of these so many are with the thread itself: it goes on with the next while this process is busy with something else. */
 const AT_HAND = 2;
+/**
+ * Each thread compiles for itself what it runs often, on further threads that take the cores away from the others. With six
+ * times V8's own measure of “often” that costs less than half, and the threads are hardly slower. V8 calls it so in Node 20.
+ */
+const OFTEN = '--interrupt-budget=400000';
 
 /** Whoever audits the units: this process, or threads of it. */
 export interface Crew {
@@ -36,6 +42,7 @@ export function createThreads(
   printer: Printer,
   kind: ThreadKind = THREAD,
 ): Crew {
+  if (process.versions.node.startsWith('20.')) setFlagsFromString(OFTEN);
   const slots = createSlots(size * AT_HAND);
   const all = new Set<Thread>();
   /** The thread with the least to do; a new one where all have something, and there may be more. */
