@@ -29,6 +29,8 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
+  // What the command line has been compiled to is no source.
+  zip: { excludeSources: ['dist/**'] },
   vite: () => ({ plugins: [preact()] }),
   hooks: {
     // WXT takes a page named history for one that replaces the browser’s own.

@@ -16,7 +16,7 @@ function peak(pid) {
 }
 
 async function run(lines) {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'cli/audit.ts', '--format', 'ndjson', '-']);
+  const child = spawn(process.execPath, ['scripts/recount.mjs', '--format', 'ndjson', '-']);
   child.stderr.pipe(process.stderr);
   let answers = 0;
   let memory;

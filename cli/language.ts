@@ -10,13 +10,14 @@ const nameOf = (tag: string): string => {
   const name = new Intl.DisplayNames(['en'], { type: 'language' }).of(tag);
   return name === undefined || name === tag ? tag : `${name} (${tag})`;
 };
-const READ = new Intl.ListFormat('en-GB').format(LANGUAGES.map(({ tag }) => nameOf(tag)));
+/** Put together only for a refusal: names and lists of languages take a while to load. */
+const read = (): string => new Intl.ListFormat('en-GB').format(LANGUAGES.map(({ tag }) => nameOf(tag)));
 
 /** The primary tag of a language that Recount reads, from a BCP 47 tag as a person or a page writes it. */
 export function readableTag(tag: string): string {
   const language = languageFor(tag);
   if (language !== undefined) return language.tag;
-  throw new UnusableInput(`${describe(tag)}; Recount reads ${READ}`);
+  throw new UnusableInput(`${describe(tag)}; Recount reads ${read()}`);
 }
 
 function describe(tag: string): string {
@@ -64,6 +65,6 @@ async function refusal(text: string): Promise<UnusableInput> {
   return new UnusableInput(
     language === ''
       ? 'Too few words to tell the language; name it with --lang'
-      : `This looks like ${nameOf(language)}; Recount reads ${READ}. If it is one of them, say so with --lang`,
+      : `This looks like ${nameOf(language)}; Recount reads ${read()}. If it is one of them, say so with --lang`,
   );
 }

@@ -52,9 +52,11 @@ async function auditInto(
   const reach = { crawler, agent: userAgent(manners.contact), own: new Set(own), sitemaps: ledger };
   const { several, tasks } = await listTasks(command, reach);
   const manner: Manner = { settings, several, screen: surroundings.screen, password: command.password };
+  const printer = await printerOf(manner);
   const crew =
-    jobs === undefined || !several ? createSoloist(manner, surroundings.ask) : createThreads(jobs, manner);
-  const printer = printerOf(manner);
+    jobs === undefined || !several
+      ? createSoloist(manner, printer, surroundings.ask)
+      : createThreads(jobs, manner, printer);
   const joiner = createJoiner(printer.frame, ledger.begun);
   const progress = progressOf(command, surroundings, ledger.before);
   const perform = createPerformer({ crew, crawler, printer, several });

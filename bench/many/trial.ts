@@ -24,7 +24,7 @@ export async function runTrial(
   isEnough: () => boolean = () => false,
 ): Promise<Trial> {
   const start = performance.now();
-  const child = spawn(process.execPath, ['--import', 'tsx', 'cli/audit.ts', ...args], {
+  const child = spawn(process.execPath, ['scripts/recount.mjs', ...args], {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let summary = '';

@@ -14,14 +14,7 @@ export async function readOnCommandLine(
   if (files.length === 0) return outcomes;
   const run = spawn(
     process.execPath,
-    [
-      '--import',
-      'tsx',
-      join(ROOT, 'cli/audit.ts'),
-      '--format',
-      'ndjson',
-      ...files.map((file) => join(folder, file)),
-    ],
+    [join(ROOT, 'scripts/recount.mjs'), '--format', 'ndjson', ...files.map((file) => join(folder, file))],
     { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] },
   );
   for await (const line of createInterface({ input: run.stdout })) {

@@ -18,12 +18,14 @@ interface Parsed {
   isAllowed(url: string, agent: string): boolean | undefined;
   getCrawlDelay(agent: string): number | undefined;
 }
-// The package is CommonJS and its types say otherwise.
-const parse: (url: string, text: string) => Parsed = createRequire(import.meta.url)('robots-parser');
+type Parse = (url: string, text: string) => Parsed;
+
+// The package is CommonJS and its types say otherwise. Loaded once a robots.txt is there to be read.
+const parser = (): Parse => createRequire(import.meta.url)('robots-parser');
 
 /** The rules of a robots.txt, for the host that asks to be read by them. `url` is the one they were asked for at. */
 export function robotsOf(url: URL, text: string): Robots {
-  const parsed = parse(url.href, text.replace(/^\uFEFF/u, ''));
+  const parsed = parser()(url.href, text.replace(/^\uFEFF/u, ''));
   const delay = parsed.getCrawlDelay(PRODUCT);
   return {
     allows: (page) => parsed.isAllowed(page.href, PRODUCT) ?? true,

@@ -1,6 +1,5 @@
 import { stat } from 'node:fs/promises';
 import { isAbsolute, resolve } from 'node:path';
-import { glob, isDynamicPattern } from 'tinyglobby';
 import { cannotOpen } from '../read/source.ts';
 import { UnusableInput } from '../unusable.ts';
 import type { FileTask } from './task.ts';
@@ -26,11 +25,16 @@ export async function entryOf(name: string): Promise<Entry> {
   return { type: 'file', name, path, size: facts.size, modified: facts.mtimeMs };
 }
 
+/** What goes through folders; a file that is named needs none of it. */
+const globbing = () => import('tinyglobby');
+
 /** Whether a name that no file has may be a pattern of names. */
-export const isPattern = (place: string): boolean => isDynamicPattern(place);
+export const isPattern = async (place: string): Promise<boolean> =>
+  (await globbing()).isDynamicPattern(place);
 
 /** The readable files below a folder, in the order of their code units, whatever the file system's is. */
 export async function filesBelow(folder: string): Promise<readonly string[]> {
+  const { glob } = await globbing();
   const found = await glob(`**/*.{${EXTENSIONS.join(',')}}`, {
     cwd: pathOf(folder),
     caseSensitiveMatch: false,
@@ -44,6 +48,7 @@ export async function filesBelow(folder: string): Promise<readonly string[]> {
 
 /** The files that a pattern fits, in the order of their code units. */
 export async function filesLike(pattern: string): Promise<readonly string[]> {
+  const { glob } = await globbing();
   const found = await glob(pattern, {
     cwd: here(),
     absolute: isAbsolute(pattern),

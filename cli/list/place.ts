@@ -18,7 +18,7 @@ export type Place =
 export async function placeOf(name: string): Promise<Place> {
   if (isAddress(name)) return { type: isSitemapName(name) ? 'sitemap' : 'address', name };
   const entry = await entryOf(name).catch(async (error: UnusableInput) => {
-    const names = isPattern(name) ? await filesLike(name) : [];
+    const names = (await isPattern(name)) ? await filesLike(name) : [];
     if (names.length === 0) throw error;
     return { type: 'files', name, names } as const;
   });

@@ -1,9 +1,5 @@
-import { csvPrinter } from './csv.ts';
 import type { ExtraField } from './extra-fields.ts';
-import { jsonPrinter } from './json.ts';
-import { ndjsonPrinter } from './ndjson.ts';
 import type { Printer, Screen } from './printer.ts';
-import { tablePrinter } from './table.ts';
 
 /** What a printer may go by besides what it prints. */
 export interface Occasion {
@@ -15,7 +11,8 @@ export interface Occasion {
 }
 
 interface FormatFacts {
-  readonly printer: (occasion: Occasion) => Printer;
+  /** Loads the printer: that of another format has no part in the start. */
+  readonly printer: (occasion: Occasion) => Promise<Printer>;
   /** Whether a file of it can be cut off after any item and gone on with. */
   readonly resumable: boolean;
   /** What standard input is when nothing else is said of it: lines of JSON, or what it looks like. */
@@ -27,19 +24,29 @@ interface FormatFacts {
 /** The formats that the output may be in: all that the command knows of them stands here and in their printers. */
 export const FORMATS = {
   table: {
-    printer: ({ screen, several }) => tablePrinter(screen, several),
+    printer: async ({ screen, several }) => (await import('./table.ts')).tablePrinter(screen, several),
     resumable: false,
     input: 'any',
     status: 'figures',
   },
-  json: { printer: ({ several }) => jsonPrinter(several), resumable: false, input: 'any', status: 'figures' },
+  json: {
+    printer: async ({ several }) => (await import('./json.ts')).jsonPrinter(several),
+    resumable: false,
+    input: 'any',
+    status: 'figures',
+  },
   ndjson: {
-    printer: ({ extra }) => ndjsonPrinter(extra),
+    printer: async ({ extra }) => (await import('./ndjson.ts')).ndjsonPrinter(extra),
     resumable: true,
     input: 'lines',
     status: 'answers',
   },
-  csv: { printer: () => csvPrinter(), resumable: true, input: 'any', status: 'figures' },
+  csv: {
+    printer: async () => (await import('./csv.ts')).csvPrinter(),
+    resumable: true,
+    input: 'any',
+    status: 'figures',
+  },
 } as const satisfies Readonly<Record<string, FormatFacts>>;
 export type Format = keyof typeof FORMATS;
 

@@ -1,4 +1,3 @@
-import { csvArticle, isCsv } from '../../lib/documents/files/csv-text.ts';
 import { type Article, plainArticle } from '../../lib/documents/files/plain-article.ts';
 import { isPdf } from '../../lib/documents/files/signature.ts';
 import { type Markup, markupOf } from '../../lib/documents/files/sniff.ts';
@@ -26,12 +25,13 @@ export async function documentOf(
 
 async function articleOf(loaded: Loaded, passwordOf: PasswordOf): Promise<Article> {
   const { name, bytes, charset } = loaded;
-  // What reads them takes a while to load, and most runs need neither.
+  // What reads them takes a while to load, and most runs need one of them or none.
   if (isPdf(bytes)) return (await import('./pdf.ts')).readPdf(bytes, name, passwordOf);
   if (isDocx(bytes)) return (await import('./docx.ts')).readDocx(bytes, name);
   const raw = decode(bytes, name, charset);
   const markup = markupOf(loaded, raw);
   if (markup !== 'none') return articleIn(raw, markup, name);
+  const { csvArticle, isCsv } = await import('../../lib/documents/files/csv-text.ts');
   return isCsv(loaded) ? csvArticle(raw) : plainArticle(raw);
 }
 

@@ -40,8 +40,11 @@ export interface Answer {
  * Audits units, one at a time; `ask` asks for the password of what is locked, where none was named. The answer to a unit
  * depends on nothing but the unit and the manner.
  */
-export function createAuditor(manner: Manner, ask?: AskSecret): (unit: Unit) => Promise<Answer> {
-  const printer = printerOf(manner);
+export function createAuditor(
+  manner: Manner,
+  printer: Printer,
+  ask?: AskSecret,
+): (unit: Unit) => Promise<Answer> {
   const { settings, several } = manner;
   const passwordOf = passwords(manner.password, ask);
   return async (unit) => {
@@ -55,7 +58,8 @@ export function createAuditor(manner: Manner, ask?: AskSecret): (unit: Unit) => 
   };
 }
 
-export const printerOf = ({ settings, screen, several }: Manner): Printer =>
+/** Loads what prints the answers. */
+export const printerOf = ({ settings, screen, several }: Manner): Promise<Printer> =>
   FORMATS[settings.format].printer({ screen, several, extra: settings.extra });
 
 /** What stands in the place of an item that could not be read. */

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import { type Answer, brokenAnswer, idOf, type Manner, nameOf, printerOf, type Unit } from './answer.ts';
+import type { Printer } from '../print/printer.ts';
+import { type Answer, brokenAnswer, idOf, type Manner, nameOf, type Unit } from './answer.ts';
 
 /** What a thread is made of; a test may put in one that breaks down. */
 export interface ThreadKind {
@@ -16,47 +17,77 @@ export const THREAD: ThreadKind = {
   patienceMs: 600_000,
 };
 
-/** A worker thread that answers one unit at a time. */
+/** A worker thread that answers units in the order in which it gets them. */
 export interface Thread {
-  /** Settles with an answer in any case: a unit that the thread breaks down over is answered as broken. */
-  answer(unit: Unit): Promise<Answer>;
+  /** Units that it has and has not answered. */
+  waiting(): number;
+  /**
+   * Settles in any case: a unit that the thread breaks down over is answered as broken, and one that stood behind it comes
+   * back unread.
+   */
+  answer(unit: Unit): Promise<Answer | 'unread'>;
   isAlive(): boolean;
   end(): Promise<void>;
 }
 
-export function createThread(manner: Manner, { entry, heapMb, patienceMs }: ThreadKind): Thread {
+interface Asked {
+  readonly unit: Unit;
+  readonly settle: (answer: Answer | 'unread') => void;
+}
+
+export function createThread(
+  manner: Manner,
+  printer: Printer,
+  { entry, heapMb, patienceMs }: ThreadKind,
+): Thread {
   const worker = new Worker(entry, {
     workerData: manner,
     resourceLimits: { maxOldGenerationSizeMb: heapMb },
   });
-  const printer = printerOf(manner);
+  const line: Asked[] = [];
   let alive = true;
   let reason = 'its thread ended';
-  let settle: (answer: Answer | undefined) => void = () => undefined;
-  worker.on('message', (answer: Answer) => settle(answer));
+  let patience: NodeJS.Timeout | undefined;
+
+  /** Begins to wait for the answer to the first in line. */
+  function watch(): void {
+    clearTimeout(patience);
+    if (line.length === 0) return;
+    patience = setTimeout(() => {
+      reason = `it took longer than ${patienceMs / 1000} seconds`;
+      void worker.terminate();
+    }, patienceMs);
+  }
+  worker.on('message', (answer: Answer) => {
+    const asked = line.shift();
+    watch();
+    asked?.settle(answer);
+  });
   worker.on('error', (error) => {
     reason = error.message.replace(/\s+/gu, ' ');
   });
-  // It follows every error.
+  // It follows every error, and every answer that was given before.
   worker.on('exit', () => {
     alive = false;
-    settle(undefined);
+    clearTimeout(patience);
+    const [first, ...others] = line.splice(0);
+    first?.settle(brokenDown(first.unit));
+    for (const { settle } of others) settle('unread');
   });
+
+  const brokenDown = (unit: Unit): Answer => {
+    const problem = `${nameOf(unit)} could not be audited: ${reason}`;
+    return brokenAnswer({ type: 'broken', id: idOf(unit), problem }, printer);
+  };
   return {
-    async answer(unit) {
-      const patience = setTimeout(() => {
-        reason = `it took longer than ${patienceMs / 1000} seconds`;
-        void worker.terminate();
-      }, patienceMs);
-      const answer = await new Promise<Answer | undefined>((settled) => {
-        settle = settled;
-        if (alive) worker.postMessage(unit);
-        else settled(undefined);
-      });
-      clearTimeout(patience);
-      const problem = `${nameOf(unit)} could not be audited: ${reason}`;
-      return answer ?? brokenAnswer({ type: 'broken', id: idOf(unit), problem }, printer);
-    },
+    waiting: () => line.length,
+    answer: (unit) =>
+      new Promise((settle) => {
+        if (!alive) return settle('unread');
+        line.push({ unit, settle });
+        if (line.length === 1) watch();
+        worker.postMessage(unit);
+      }),
     isAlive: () => alive,
     end: async () => {
       await worker.terminate();

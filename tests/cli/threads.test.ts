@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Manner, Unit } from '../../cli/work/answer.ts';
+import { type Manner, printerOf, type Unit } from '../../cli/work/answer.ts';
 import { createSoloist, createThreads } from '../../cli/work/crew.ts';
 import { inOrder } from '../../cli/work/in-order.ts';
 
@@ -13,6 +13,7 @@ const unit = (text: string): Unit => ({
   type: 'document',
   loaded: { name: text, bytes: Buffer.from(text), mediaType: undefined, charset: undefined },
 });
+const printer = await printerOf(manner);
 const KIND = { entry: new URL('./breakdown.mjs', import.meta.url), heapMb: 32, patienceMs: 5000 };
 
 describe('a thread that breaks down costs its item only', () => {
@@ -22,7 +23,7 @@ describe('a thread that breaks down costs its item only', () => {
     ['memory', /^memory could not be audited: Worker terminated due to reaching memory limit/],
     ['loop', /^loop could not be audited: it took longer than 5 seconds$/],
   ])('%s', async (how, reason) => {
-    const crew = createThreads(2, manner, KIND);
+    const crew = createThreads(2, manner, printer, KIND);
     const answers = await Promise.all(
       ['a', how, 'b', 'c', 'd', how, 'e'].map((text) => crew.audit(async () => unit(text))),
     );
@@ -34,8 +35,17 @@ describe('a thread that breaks down costs its item only', () => {
     expect(answers.reduce((sum, { tally }) => sum + tally.broken, 0)).toBe(2);
   });
 
+  it('and what stands behind that item is done by another', async () => {
+    const crew = createThreads(1, manner, printer, KIND);
+    const answers = await Promise.all(
+      ['throw', 'a', 'throw', 'throw', 'b', 'c'].map((text) => crew.audit(async () => unit(text))),
+    );
+    await crew.close();
+    expect(answers.map(({ tally }) => tally.broken)).toEqual([1, 0, 1, 1, 0, 0]);
+  });
+
   it('and what cannot be loaded costs no thread at all', async () => {
-    for (const crew of [createThreads(1, manner, KIND), createSoloist(manner)]) {
+    for (const crew of [createThreads(1, manner, printer, KIND), createSoloist(manner, printer)]) {
       await expect(crew.audit(() => Promise.reject(new Error('gone')))).rejects.toThrow('gone');
       expect((await crew.audit(async () => unit('a'))).tally.items).toBe(1);
       await crew.close();

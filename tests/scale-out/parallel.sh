@@ -65,7 +65,7 @@ cd "$ROOT"
 "$NODE" --import tsx bench/many/write.ts "$ARTICLES" > "$WORK/articles"
 # Lines that cannot be read are answered in their places, and are no reason for a job to fail.
 sed -i '5i {"id":"broken"' "$WORK/articles"
-FILTER="cd $ROOT && $NODE --import tsx cli/audit.ts --format ndjson -"
+FILTER="cd $ROOT && $NODE scripts/recount.mjs --format ndjson -"
 bash -c "$FILTER" < "$WORK/articles" > "$WORK/alone"
 
 run() { # NAME, options of parallel
