@@ -230,9 +230,16 @@ export const en: Corpus = {
       '100% of the voters\n\nAmong them: 58% women, 40% men, 2% others.',
       ['breakdown', null, 100, 'consistent'],
     ],
+    [
+      'Sales were $76 million, down 3% on the quarter and up 47% on the year.',
+      ['change', '3', 78.350515, 'derived'],
+      ['change', '47', 51.70068, 'derived'],
+    ],
     ['The choir has 143 members.\n\nAmong them: 58 women, 85 men.', ['breakdown', '143', 143, 'consistent']],
   ],
   silent: [
+    ['what was cut, and no level', 'In the spring 4,200 posts were cut, an 8% reduction.'],
+    ['what was lost, and no level', 'The valley counts 17,400 jobs lost since 2001, a 59 percent decline.'],
     ['a score', 'The jury gave the film 7.5 out of 10 stars.'],
     ['a score', 'The school met 4.5 of 5 targets in the ranking of the ministry.'],
     ['the end of an axis', '0%\n\n100%\n\nAnswers: 63% for it, 37% against it.'],

@@ -135,6 +135,15 @@ function isCrowded(items: readonly Item[], at: number, after: number | undefined
     .some((item) => isAmount(item) && item.quantity.measure !== level.quantity.measure);
 }
 
+/** `4,200 jobs were cut, an 8% reduction`: what has moved itself may be the change, or the level of one; nothing says which. */
+function isMoved(items: readonly Item[], at: number, after: number | undefined): boolean {
+  if (after === undefined || after > at) return false;
+  const end = items.slice(0, at).findLastIndex((item) => partsPhrases(item) || endsStatement(item));
+  const said = items.slice(after + 1, Math.max(after + 1, end));
+  // `up 7% on the quarter and down 6% on the year`: a change with a figure of its own is another of the same level.
+  return !said.some(isQuantity) && said.some((item) => hasCue(item, 'rise', 'fall'));
+}
+
 function detectAt(items: readonly Item[], at: number, earlier: Earlier): readonly Claim[] {
   const stated = items[at];
   if (!isQuantity(stated) || stated.quantity.nature !== 'percent') return [];
@@ -185,7 +194,8 @@ function detectAt(items: readonly Item[], at: number, earlier: Earlier): readonl
     measures: isTriple && sense.says !== 'growth' ? 'open' : 'growth',
   };
   if (isEitherWay(items, at, sense, found)) return eitherWay(claim);
-  if (levels.known === 'after' && isCrowded(items, at, found.after)) return [];
+  const isAfterOnly = levels.known === 'after';
+  if (isAfterOnly && (isCrowded(items, at, found.after) || isMoved(items, at, found.after))) return [];
   const overPlan = excessOver(items, claim, found.before);
   if (overPlan !== undefined) return [overPlan];
   const others = alternatives(items, claim, found, earlier);
