@@ -236,6 +236,7 @@ export const en: Corpus = {
       ['change', '47', 51.70068, 'derived'],
     ],
     ['The choir has 143 members.\n\nAmong them: 58 women, 85 men.', ['breakdown', '143', 143, 'consistent']],
+    ['The port counted 600 ships, up 50% (a year earlier: up 24%).', ['change', '50', 400, 'derived']],
   ],
   silent: [
     ['what was cut, and no level', 'In the spring 4,200 posts were cut, an 8% reduction.'],

@@ -328,6 +328,10 @@ export const fr: Corpus = {
     // counts beside scores, and shares beside the end of an axis
     ['Le comité a tenu 4,5 engagements sur 6.', ['quota', null, 75, 'derived']],
     ['100 % : 63 % pour, 18 % contre, 19 % sans avis.', ['breakdown', '100', 100, 'consistent']],
+    [
+      'Le port a compté 600 navires, en hausse de 50 % (un an plus tôt : +24 %).',
+      ['change', '50', 400, 'derived'],
+    ],
   ],
   silent: [
     ['a score', 'Le four a reçu 4,5 sur 5 étoiles.'],

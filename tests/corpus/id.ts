@@ -323,6 +323,10 @@ export const id: Corpus = {
     // counts beside scores, and shares beside the end of an axis
     ['Warung itu mendapat 4 dari 5 bintang.', ['quota', null, 80, 'derived']],
     ['Pemerintah daerah memenuhi 3 dari 6 target.', ['quota', null, 50, 'derived']],
+    [
+      'Pelabuhan mencatat 600 kapal, naik 50 persen (tahun lalu naik 24 persen).',
+      ['change', '50', 400, 'derived'],
+    ],
   ],
   silent: [
     ['a score', 'Warung itu mendapat 4,5 dari 5 bintang.'],

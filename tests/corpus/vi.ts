@@ -426,6 +426,10 @@ export const vi: Corpus = {
       ['breakdown', null, 100, 'consistent'],
     ],
     ['Trường hoàn thành 1,2 nghìn/1,5 nghìn chỉ tiêu tuyển sinh.', ['quota', null, 80, 'derived']],
+    [
+      'Cảng đón 627.125 lượt khách, tăng 50% so với cùng kỳ (cùng kỳ tăng 24%).',
+      ['change', '50', 418083.333333, 'derived'],
+    ],
   ],
   silent: [
     ['a score', 'Bản đánh giá ghi xã đạt 17,5/19 tiêu chí.'],

@@ -4,14 +4,15 @@ import type { ChangeClaim, Claim, Direction, Levels } from './claim.ts';
 import type { Earlier } from './context.ts';
 import { earlierLevels } from './earlier-level.ts';
 import { eitherWay, isEitherWay } from './either-way.ts';
-import { hasCue, type Item, isAmount, isMark, isQuantity, quantityAt } from './items.ts';
+import { hasCue, type Item, isMark, isQuantity, quantityAt } from './items.ts';
 import { type Levelled, levelsAround } from './levels.ts';
 import { saidLevels } from './levels-said.ts';
 import { nowOverThen } from './now-over-then.ts';
 import { isPlanned } from './planned.ts';
 import { domainOf, senseInRespect } from './respect.ts';
 import { comparable, roleOf, sameMeasure } from './role.ts';
-import { endsPhrase, endsStatement, isGlue, partsPhrases } from './walk.ts';
+import { isUnsettled } from './unsettled.ts';
+import { endsPhrase, isGlue } from './walk.ts';
 
 /** `fell 508 points to 1,738`: a figure without a unit is measured as its neighbour is. */
 const measuredLike = (quantity: Quantity | undefined, other: Quantity | undefined): Quantity | undefined =>
@@ -125,25 +126,6 @@ function nowOverThenAt(
   ];
 }
 
-/** `310 shops in 12 countries, up 8%`: of two amounts of one phrase nothing says which it was that changed; money would be. */
-function isCrowded(items: readonly Item[], at: number, after: number | undefined): boolean {
-  const level = items[after ?? -1];
-  if (!isAmount(level) || after === undefined || after > at || level.quantity.money) return false;
-  const start = items.slice(0, after).findLastIndex((item) => partsPhrases(item) || endsStatement(item));
-  return items
-    .slice(start + 1, after)
-    .some((item) => isAmount(item) && item.quantity.measure !== level.quantity.measure);
-}
-
-/** `4,200 jobs were cut, an 8% reduction`: what has moved itself may be the change, or the level of one; nothing says which. */
-function isMoved(items: readonly Item[], at: number, after: number | undefined): boolean {
-  if (after === undefined || after > at) return false;
-  const end = items.slice(0, at).findLastIndex((item) => partsPhrases(item) || endsStatement(item));
-  const said = items.slice(after + 1, Math.max(after + 1, end));
-  // `up 7% on the quarter and down 6% on the year`: a change with a figure of its own is another of the same level.
-  return !said.some(isQuantity) && said.some((item) => hasCue(item, 'rise', 'fall'));
-}
-
 function detectAt(items: readonly Item[], at: number, earlier: Earlier): readonly Claim[] {
   const stated = items[at];
   if (!isQuantity(stated) || stated.quantity.nature !== 'percent') return [];
@@ -194,8 +176,7 @@ function detectAt(items: readonly Item[], at: number, earlier: Earlier): readonl
     measures: isTriple && sense.says !== 'growth' ? 'open' : 'growth',
   };
   if (isEitherWay(items, at, sense, found)) return eitherWay(claim);
-  const isAfterOnly = levels.known === 'after';
-  if (isAfterOnly && (isCrowded(items, at, found.after) || isMoved(items, at, found.after))) return [];
+  if (levels.known === 'after' && isUnsettled(items, found.after, at)) return [];
   const overPlan = excessOver(items, claim, found.before);
   if (overPlan !== undefined) return [overPlan];
   const others = alternatives(items, claim, found, earlier);
