@@ -137,11 +137,15 @@ for (const [at, { name }] of shapes.entries()) {
   const all = new Map<string, Measured[]>(ways.map((way) => [way.name, []]));
   for (let round = 0; round < Number(values.rounds); round++)
     for (const way of ways)
-      all.get(way.name)?.push(await measured(way.browser, `http://${way.host}:${address.port}/${at}`));
+      await measured(way.browser, `http://${way.host}:${address.port}/${at}`).then(
+        (one) => all.get(way.name)?.push(one),
+        (error) => console.error(`${name}, ${way.name}: ${String(error).split('\n')[0]}`),
+      );
   console.log(`\n${name.padEnd(24)}${COLUMNS.map(([title]) => title.padStart(14)).join('')}`);
   for (const [way, rounds] of all) {
     const cells = COLUMNS.map(([, key]) => {
       const value = median(rounds.map((one) => one[key]));
+      if (rounds.length === 0) return '–'.padStart(14);
       return (key === 'heap' ? value.toFixed(1) : String(Math.round(value))).padStart(14);
     });
     console.log(`${`  ${way}`.padEnd(24)}${cells.join('')}`);
