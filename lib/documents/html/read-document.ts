@@ -1,7 +1,8 @@
 import { own } from './dom.ts';
-import { type ReadText, readText } from './read-text.ts';
-import { chooseRegion } from './region.ts';
-import { isPeriphery } from './skip.ts';
+import { type ReadText, readTextSteps } from './read-text.ts';
+import { regionSteps } from './region.ts';
+import { isPeriphery, type Skip } from './skip.ts';
+import { finished } from './steps.ts';
 import type { TextBuilder } from './text-builder.ts';
 import type { View } from './view.ts';
 
@@ -16,20 +17,27 @@ export interface ReadDocument<Builder extends TextBuilder> extends ReadText {
  * The text of a document's article as it is seen in `view`, or all of its text where the article has none; nothing where
  * the document is empty or all of it is a field. Changes nothing.
  */
-export function readDocument<Builder extends TextBuilder>(
+export const readDocument = <Builder extends TextBuilder>(
   document: Document,
   view: View,
   newBuilder: () => Builder,
-): ReadDocument<Builder> | undefined {
+): ReadDocument<Builder> | undefined => finished(readDocumentSteps(document, view, newBuilder));
+
+/** The same in steps, a node each: whoever reads may do something else in between, as long as the document stays as it is. */
+export function* readDocumentSteps<Builder extends TextBuilder>(
+  document: Document,
+  view: View,
+  newBuilder: () => Builder,
+): Generator<undefined, ReadDocument<Builder> | undefined> {
   // All of such a document is a field of a form, whose text is the reader's own.
   if (own(document, 'designMode') === 'on') return undefined;
   // XML that is no HTML has no body.
   const body: Element | null = own(document, 'body') ?? own(document, 'documentElement');
   if (body === null) return undefined;
-  const read = (region: Element, skip: typeof isPeriphery): ReadDocument<Builder> => {
+  function* read(region: Element, skip: Skip): Generator<undefined, ReadDocument<Builder>> {
     const builder = newBuilder();
-    return { ...readText(region, skip, view, builder), builder, region };
-  };
-  const article = read(chooseRegion(body), isPeriphery);
-  return article.text === '' ? read(body, () => false) : article;
+    return { ...(yield* readTextSteps(region, skip, view, builder)), builder, region };
+  }
+  const article = yield* read(yield* regionSteps(body), isPeriphery);
+  return article.text === '' ? yield* read(body, () => false) : article;
 }

@@ -6,6 +6,7 @@ import { childNodesOf, hasAttribute, isElement, isText, tagOf } from './dom.ts';
 import { childrenOf, shadowOf } from './flat-tree.ts';
 import { TABLE_PARTS, tableOf } from './html-table.ts';
 import { isNotProse, type Skip } from './skip.ts';
+import { finished } from './steps.ts';
 import type { TextBuilder } from './text-builder.ts';
 import type { Rendering, View } from './view.ts';
 
@@ -33,9 +34,18 @@ export interface ReadText {
  * line, `<br>` by a line feed, inline elements by nothing. White space is collapsed as a browser does; all else stays as
  * it is written. However deep the elements lie in each other, nothing is called within itself.
  */
-export function readText(root: Element, skip: Skip, view: View, builder: TextBuilder): ReadText {
+export const readText = (root: Element, skip: Skip, view: View, builder: TextBuilder): ReadText =>
+  finished(readTextSteps(root, skip, view, builder));
+
+/** The same in steps, a node each: whoever reads may do something else in between, as long as the document stays as it is. */
+export function* readTextSteps(
+  root: Element,
+  skip: Skip,
+  view: View,
+  builder: TextBuilder,
+): Generator<undefined, ReadText> {
   const reader = new Reader(skip, view, builder, declaredLanguage(root));
-  reader.read(root);
+  yield* reader.read(root);
   const { text } = builder;
   const spanOf = (part: Element): Span | undefined => {
     const span = reader.cells.get(part);
@@ -91,10 +101,11 @@ class Reader {
     this.#turns = [{ start: 0, declared }];
   }
 
-  read(root: Element): void {
+  *read(root: Element): Generator<undefined, void> {
     const first = this.#enter(root, Number.POSITIVE_INFINITY);
     const open: Open[] = first === undefined ? [] : [first];
     for (let at = open.at(-1); at !== undefined; at = open.at(-1)) {
+      yield;
       const { value: child, done } = at.children.next();
       if (done) {
         open.pop();

@@ -16,10 +16,10 @@ const LEAST_SHARE = 0.5;
  */
 const LEAST_NEIGHBOUR = 0.25;
 
-/** The part of a page to read: the smallest candidate that holds most of its prose, else all of `body`. */
-export function chooseRegion(body: Element): Element {
+/** The part of a page to read: the smallest candidate that holds most of its prose, else all of `body`. In steps. */
+export function* regionSteps(body: Element): Generator<undefined, Element> {
   const prose = new Map<Element, number>();
-  const total = measure(body, prose);
+  const total = yield* measure(body, prose);
   // Inner candidates were noted before outer ones, so of two with the same text the inner one comes first.
   const large = [...prose].filter(([, length]) => length >= total * LEAST_SHARE).sort((a, b) => a[1] - b[1]);
   const chosen = large.find(([candidate, length]) =>
@@ -44,10 +44,11 @@ const opened = (element: Element): Open => ({
 });
 
 /** The length of the text outside links, noted down in `prose` for each candidate on the way. */
-function measure(root: Element, prose: Map<Element, number>): number {
+function* measure(root: Element, prose: Map<Element, number>): Generator<undefined, number> {
   const open = isNotProse(root) || isPeriphery(root) ? [] : [opened(root)];
   let total = 0;
   for (let at = open.at(-1); at !== undefined; at = open.at(-1)) {
+    yield;
     const { value: child, done } = at.children.next();
     if (done) {
       open.pop();

@@ -10,7 +10,7 @@ import type { RemoteAuditor } from '../audit/remote-auditor.ts';
 import type { PageProblem } from '../browser/messages.ts';
 import { isEnoughText, isRoomForText } from './frame.ts';
 import type { ReadingTime } from './observe.ts';
-import { type ReadPage, readPage } from './read-page.ts';
+import { type ReadPage, readPageInSlices } from './read-page.ts';
 import { contentOf, isAttached, type Stretch } from './stretch.ts';
 
 /** A page that was read and audited; of its text what was left out of the audit is not there. */
@@ -60,11 +60,11 @@ export class ArticleReader {
    */
   async read(previous: Reading | undefined, found: (soFar: Reading) => void): Promise<Reading | PageProblem> {
     if (document.contentType === 'application/pdf') return { problem: 'pdf' };
-    const began = performance.now();
-    const page = isRoomForText() ? readPage(document) : undefined;
+    const read = isRoomForText() ? await readPageInSlices(document) : undefined;
+    const page = read?.result;
     this.#page = page;
-    const read = performance.now();
-    this.#time = { still: read - began, elsewhere: 0 };
+    this.#time = { still: read?.time ?? 0, elsewhere: 0 };
+    const asked = performance.now();
     if (page === undefined || !isEnoughText(page.text)) return { problem: 'no-text' };
     if (previous !== undefined && isSameText(page, previous.page)) {
       return isIntact(previous) ? previous : anchored(page, previous, previous);
@@ -75,7 +75,7 @@ export class ArticleReader {
     const audit = await this.#auditor.audit(audited, page.offsetInView(), (findings) =>
       found(anchored(page, audited, { findings, coverage: NOT_YET })),
     );
-    this.#time = { still: this.#time.still, elsewhere: performance.now() - read };
+    this.#time = { still: this.#time.still, elsewhere: performance.now() - asked };
     return anchored(page, audited, audit);
   }
 }
