@@ -31,7 +31,8 @@ afterAll(async () => {
 
 /** Shows a page of the gallery. */
 async function show(page: Page, query: string): Promise<void> {
-  await page.goto(`${server.resolvedUrls?.local[0]}?${query}`);
+  // The first page waits for all that it is made of to be built.
+  await page.goto(`${server.resolvedUrls?.local[0]}?${query}`, { timeout: 120_000 });
   await page.locator('.card, .popup, .published').first().waitFor();
 }
 
