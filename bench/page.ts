@@ -21,8 +21,8 @@ const { values } = parseArgs({
     build: { type: 'string', multiple: true, default: [] },
   },
 });
-/** Nothing changes for so long: the page has come to rest. Milliseconds. */
-const REST = 1500;
+/** Nothing changes for so long: the page has come to rest. Reading in slices shows in nothing. Milliseconds. */
+const REST = 5000;
 const PATIENCE = 180_000;
 
 /** In the page: how long its own messages were held up, how long its tasks were, and when marks came. */

@@ -2,8 +2,8 @@
 const SLICE = 8;
 /** So many steps are taken before the clock is looked at. */
 const STEPS = 16;
-/** A page that is always busy is not waited for any longer, in milliseconds. */
-const PATIENCE = 50;
+/** A page that is always busy is not waited for any longer, in milliseconds: it has half of the time. */
+const PATIENCE = 8;
 
 /** What came of a work, and how long the page had to wait for it in all, in milliseconds. */
 export interface Worked<T> {
