@@ -16,7 +16,8 @@ async function made() {
     giveUp(`The command line could not be compiled (${cause}).`);
   }
   return (
-    compiledEntry(ROOT) ?? giveUp('The command line could not be compiled: its sources change meanwhile.')
+    compiledEntry(ROOT) ??
+    giveUp('The command line could not be compiled: its sources were changed meanwhile.')
   );
 }
 

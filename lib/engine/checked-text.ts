@@ -19,6 +19,7 @@ import { tableSteps, withoutOvertaken } from './table/check-table.ts';
 import { type NormalizedText, normalize } from './text/normalize.ts';
 import { sentences } from './text/sentences.ts';
 import type { Span } from './text/span.ts';
+import { finished } from './text/steps.ts';
 import { moved, type Table } from './text/table.ts';
 import { threadsOf } from './text/threads.ts';
 import { writtenTables } from './text/written-tables.ts';
@@ -97,15 +98,6 @@ export function* tablesSteps({ text, lexicon, tables }: OpenedText): Generator<u
   return checks;
 }
 
-/** The checks of the tables. */
-function checksInTables(opened: OpenedText): readonly Check[] {
-  const steps = tablesSteps(opened);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
-
 /** The checks of a whole text in reading order, less those that others make needless. */
 export const gathered = <T extends Outlined>(
   inTables: readonly T[],
@@ -121,6 +113,6 @@ export function checkText(raw: string, tag: string, tables: readonly Table[]): C
   const items = threads.map((thread) => thread.map((sentence) => readItems(text.text, sentence, lexicon)));
   const inSentences = items.flatMap((read) => read.flatMap((_, i) => checksIn(read, i, opened)));
   const outlined = (one: Check) => ({ check: one, outline: outlineOf(one) });
-  const all = gathered(checksInTables(opened).map(outlined), inSentences.map(outlined));
+  const all = gathered(finished(tablesSteps(opened)).map(outlined), inSentences.map(outlined));
   return { text, lexicon, sentences: threads[0], items: items.flat(), checks: all.map((one) => one.check) };
 }

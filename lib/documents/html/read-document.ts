@@ -1,8 +1,8 @@
+import { finished } from '../../engine/text/steps.ts';
 import { own } from './dom.ts';
 import { type ReadText, readTextSteps } from './read-text.ts';
 import { regionSteps } from './region.ts';
 import { isPeriphery, type Skip } from './skip.ts';
-import { finished } from './steps.ts';
 import type { TextBuilder } from './text-builder.ts';
 import type { View } from './view.ts';
 

@@ -1,4 +1,5 @@
 import type { Span } from '../../engine/text/span.ts';
+import { finished } from '../../engine/text/steps.ts';
 import { type Table, trimmed } from '../../engine/text/table.ts';
 import type { DeclaredPart } from '../language/declared-part.ts';
 import { declaredLanguage, declaredOf } from './declared-language.ts';
@@ -6,7 +7,6 @@ import { childNodesOf, hasAttribute, isElement, isText, tagOf } from './dom.ts';
 import { childrenOf, shadowOf } from './flat-tree.ts';
 import { TABLE_PARTS, tableOf } from './html-table.ts';
 import { isNotProse, type Skip } from './skip.ts';
-import { finished } from './steps.ts';
 import type { TextBuilder } from './text-builder.ts';
 import type { Rendering, View } from './view.ts';
 

@@ -4,7 +4,7 @@ import { textsOf } from '../../documents/language/audited-text.ts';
 import type { Audit } from '../../engine/audit.ts';
 import { Auditor } from '../../engine/auditor.ts';
 import type { Finding } from '../../engine/finding.ts';
-import { joined } from '../../engine/joined.ts';
+import { inOrder, joined } from '../../engine/joined.ts';
 import type { TextInLanguages } from '../../engine/text-in-language.ts';
 import { type AuditAnswer, type AuditRequest, type TextRequest, withDelta } from './protocol.ts';
 import { Shifts } from './shifts.ts';
@@ -133,6 +133,3 @@ class Client {
     return done.reduce(joined);
   }
 }
-
-const inOrder = (a: Finding, b: Finding): number =>
-  a.record.start - b.record.start || a.record.end - b.record.end;

@@ -32,6 +32,7 @@ interface Asked {
  */
 export class RemoteAuditor {
   readonly #connect: () => RemotePort;
+  readonly #signal: AbortSignal;
   readonly #pauses: readonly number[];
   #port: RemotePort | undefined;
   #id = 0;
@@ -43,6 +44,7 @@ export class RemoteAuditor {
   /** `connect` opens a way to who audits, and throws where there is none any more. It is closed when `signal` aborts. */
   constructor(connect: () => RemotePort, signal: AbortSignal, pauses = PAUSES) {
     this.#connect = connect;
+    this.#signal = signal;
     this.#pauses = pauses;
     document.addEventListener('visibilitychange', () => this.#tellVisibility(), { signal });
     signal.addEventListener(
@@ -63,6 +65,8 @@ export class RemoteAuditor {
    */
   audit(text: AuditedText, begin: number, found: (soFar: readonly Finding[]) => void): Promise<Audit> {
     this.#asked?.reject(new Error('Another text was asked for'));
+    // A page may have been read for so long that its session has ended meanwhile.
+    if (this.#signal.aborted) return Promise.reject(this.#signal.reason);
     return new Promise((resolve, reject) => {
       this.#asked = { text, begin, found, resolve, reject, vain: 0 };
       this.#ask(this.#asked);
@@ -102,13 +106,19 @@ export class RemoteAuditor {
 
   #open(): RemotePort {
     const port = this.#connect();
-    port.onAnswer((answer) => this.#take(answer));
+    // What a port that was given up still brings is of a background that counts otherwise.
+    port.onAnswer((answer) => {
+      if (port === this.#port) this.#take(answer);
+    });
     port.onClose(() => {
-      if (port !== this.#port) return;
-      this.#lost();
-      this.#askAgain();
+      if (port === this.#port) this.#closed();
     });
     return port;
+  }
+
+  #closed(): void {
+    this.#lost();
+    this.#askAgain();
   }
 
   #askAgain(): void {
@@ -151,7 +161,7 @@ export class RemoteAuditor {
     try {
       this.#port?.post({ type: 'visible', isVisible: !document.hidden });
     } catch {
-      this.#lost();
+      this.#closed();
     }
   }
 }

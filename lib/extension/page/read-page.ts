@@ -1,6 +1,6 @@
 import { type ReadDocument, readDocumentSteps } from '../../documents/html/read-document.ts';
-import { finished } from '../../documents/html/steps.ts';
 import type { View } from '../../documents/html/view.ts';
+import { finished } from '../../engine/text/steps.ts';
 import { isCutOff, shownUntil } from './clip.ts';
 import { inSlices, type Worked } from './in-slices.ts';
 import { type PageText, PageTextBuilder } from './page-text.ts';
@@ -24,7 +24,7 @@ export async function readPageInSlices(document: Document): Promise<Worked<ReadP
     isAnother = true;
   });
   observer.observe(document, { subtree: true, childList: true, characterData: true });
-  const sliced = await inSlices(steps(document), () => isAnother || observer.takeRecords().length > 0);
+  const sliced = await inSlices(steps(document), () => isAnother);
   observer.disconnect();
   if (sliced.isDone) return sliced;
   const began = performance.now();

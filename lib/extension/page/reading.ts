@@ -16,6 +16,8 @@ import { contentOf, isAttached, type Stretch } from './stretch.ts';
 /** A page that was read and audited; of its text what was left out of the audit is not there. */
 export interface Reading extends AuditedText {
   readonly page: ReadPage;
+  /** Whether all of it has been audited; else the findings are those so far, and nothing is counted. */
+  readonly isWhole: boolean;
   readonly findings: readonly Finding[];
   readonly coverage: Coverage;
   /** Where each finding stands, by its index; nothing where its text has gone. */
@@ -66,14 +68,14 @@ export class ArticleReader {
     this.#time = { still: read?.time ?? 0, elsewhere: 0 };
     const asked = performance.now();
     if (page === undefined || !isEnoughText(page.text)) return { problem: 'no-text' };
-    if (previous !== undefined && isSameText(page, previous.page)) {
+    if (previous?.isWhole && isSameText(page, previous.page)) {
       return isIntact(previous) ? previous : anchored(page, previous, previous);
     }
     const [main, ...others] = await byLanguage({ ...page, access: accessTo(document) }, this.#detect);
     if (main === undefined) return { problem: 'unread-language' };
     const audited = auditedText([main, ...others]);
     const audit = await this.#auditor.audit(audited, page.offsetInView(), (findings) =>
-      found(anchored(page, audited, { findings, coverage: NOT_YET })),
+      found({ ...anchored(page, audited, { findings, coverage: NOT_YET }), isWhole: false }),
     );
     this.#time = { still: this.#time.still, elsewhere: performance.now() - asked };
     return anchored(page, audited, audit);
@@ -99,5 +101,8 @@ function anchored(page: ReadPage, audited: AuditedText, { findings, coverage }: 
   const { language, text, tables, otherLanguages } = audited;
   const stretches = findings.map(({ record }) => page.stretchOf(totalSpan(record) ?? record));
   const contents = stretches.map((stretch) => (stretch ? contentOf(stretch) : ''));
-  return { page, language, text, tables, otherLanguages, findings, coverage, stretches, contents };
+  return {
+    ...{ page, isWhole: true, language, text, tables, otherLanguages },
+    ...{ findings, coverage, stretches, contents },
+  };
 }

@@ -15,7 +15,11 @@ class Ways {
   readonly answers: AuditAnswer[] = [];
   /** Called with each answer before it arrives; where it says so, the background is ended instead. */
   endsAt: (answer: AuditAnswer) => boolean = () => false;
+  /** Whether nothing that is sent arrives. */
+  isMute = false;
   opened = 0;
+  /** Closes the way, and tells nobody. */
+  cut: () => void = () => undefined;
   #service = new AuditService();
   #end: () => void = () => undefined;
 
@@ -35,6 +39,9 @@ class Ways {
       if (!isOpen) return;
       isOpen = false;
       for (const listener of listeners) queueMicrotask(listener);
+    };
+    this.cut = () => {
+      isOpen = false;
     };
     this.#end = () => close([...closedHere, ...closedThere]);
     const port: AuditPort = {
@@ -58,6 +65,7 @@ class Ways {
         if (!isOpen) throw new Error('The port is closed');
         this.requests.push(request);
         const passed = JSON.parse(JSON.stringify(request));
+        if (this.isMute) return;
         queueMicrotask(() => isOpen && requested.map((listener) => listener(passed)));
       },
       onAnswer: (listener) => answered.push(listener),
@@ -168,6 +176,23 @@ describe('who audits may go', () => {
     }, session.signal);
     await expect(gone.audit(english(RATIO), 0, nothing)).rejects.toThrow('invalidated');
   });
+});
+
+it('a page that was being read when its session ended asks nobody', async () => {
+  session.abort(new Error('over'));
+  await expect(auditor.audit(english(RATIO), 0, nothing)).rejects.toThrow('over');
+  expect(ways.opened).toBe(0);
+});
+
+it('who is found to have gone as the page comes into view is asked again', async () => {
+  ways.isMute = true;
+  const audit = auditor.audit(english(RATIO), 0, nothing);
+  // As a page is that comes back from where it was kept: its port is closed, and it was not told.
+  ways.isMute = false;
+  ways.cut();
+  document.dispatchEvent(new Event('visibilitychange'));
+  expect(await audit).toEqual(plain(auditText(RATIO, 'en')));
+  expect(ways.opened).toBe(2);
 });
 
 it('a later text takes the place of one under way', async () => {
