@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
@@ -25,6 +26,19 @@ const PDFJS_FILES = ['cmaps', 'standard_fonts', 'wasm'].flatMap((folder) =>
     .map((name) => `${folder}/${name}`),
 );
 
+/**
+ * Content scripts run in every page that is read, and need of the polyfill nothing: what they call of the API returns
+ * promises in the browsers that are supported.
+ */
+const WITHOUT_POLYFILL = {
+  name: 'recount:without-polyfill',
+  enforce: 'pre' as const,
+  resolveId: (source: string) =>
+    source === '@wxt-dev/webextension-polyfill/browser'
+      ? fileURLToPath(import.meta.resolve('wxt/browser'))
+      : undefined,
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
@@ -33,6 +47,9 @@ export default defineConfig({
   zip: { excludeSources: ['dist/**'] },
   vite: () => ({ plugins: [preact()] }),
   hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.every(({ type }) => type === 'content-script')) config.plugins?.push(WITHOUT_POLYFILL);
+    },
     // WXT takes a page named history for one that replaces the browser’s own.
     'build:manifestGenerated': (_, manifest) => {
       delete manifest.chrome_url_overrides;

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { severityOf } from '../../lib/engine/check/verdict.ts';
+import { finished } from '../../lib/engine/text/steps.ts';
 import type { Theme } from '../../lib/extension/page/appearance.ts';
 import { createPainter } from '../../lib/extension/page/create-painter.ts';
 import { observeColours } from '../../lib/extension/page/observe.ts';
@@ -29,8 +30,8 @@ export function MarkedSentence({ example, theme, onOpen }: Props) {
     range.selectNodeContents(words);
     const marks: readonly Mark[] = [{ stretch: [range], severity: severityOf(record.verdict) }];
     const painter = createPainter(ended.signal);
-    painter.paint(marks);
-    observeColours(() => painter.paint(marks), ended.signal);
+    finished(painter.paint(marks));
+    observeColours(() => finished(painter.paint(marks)), ended.signal);
     return () => ended.abort();
   }, [record, theme]);
 

@@ -15,32 +15,57 @@ type Handlers = {
   readonly [T in MessageType]?: (request: Request<T>, sender: Sender) => Response<T> | Promise<Response<T>>;
 };
 
-/** Sends a message to the extension's own pages and its background; resolves with the answer. */
-export async function send<T extends MessageType>(type: T, request: Request<T>): Promise<Response<T>> {
-  return browser.runtime.sendMessage({ type, ...request });
+/** What is answered where a handler failed. */
+interface Failure {
+  readonly recountFailure: string;
 }
 
-/** Sends a message to the content script of a tab's frame, the main one if none is named; rejects where there is none. */
+/** Sends a message to the extension's own pages and its background; resolves with the answer, rejects with what failed there. */
+export async function send<T extends MessageType>(type: T, request: Request<T>): Promise<Response<T>> {
+  return answered(await browser.runtime.sendMessage({ type, ...request }));
+}
+
+/**
+ * Sends a message to the content script of a tab's frame, the main one if none is named; rejects where there is none, or
+ * with what failed there.
+ */
 export async function sendToTab<T extends MessageType>(
   tabId: number,
   type: T,
   request: Request<T>,
   frameId = 0,
 ): Promise<Response<T>> {
-  return browser.tabs.sendMessage(tabId, { type, ...request }, { frameId });
+  return answered(await browser.tabs.sendMessage(tabId, { type, ...request }, { frameId }));
 }
 
-/** Answers the messages that have a handler, and leaves all others to other listeners, until `signal` aborts. */
+/**
+ * Answers the messages that have a handler, and leaves all others to other listeners, until `signal` aborts. A listener
+ * that returned a promise would be understood by Firefox and the polyfill alone, and content scripts are built without that.
+ */
 export function answer(handlers: Handlers, signal?: AbortSignal): void {
   const byType = new Map(Object.entries(handlers));
-  const listener = (message: unknown, from: Browser.runtime.MessageSender) => {
+  const listener = (
+    message: unknown,
+    from: Browser.runtime.MessageSender,
+    respond: (response?: unknown) => void,
+  ) => {
     if (typeof message !== 'object' || message === null || !('type' in message)) return undefined;
     if (typeof message.type !== 'string') return undefined;
     // A border: only this extension can send here, and `send` types what it sends by the same table.
     const handler = byType.get(message.type) as ((request: unknown, sender: Sender) => unknown) | undefined;
     if (handler === undefined) return undefined;
-    return Promise.resolve(handler(message, { tabId: from.tab?.id, frameId: from.frameId }));
+    Promise.resolve(handler(message, { tabId: from.tab?.id, frameId: from.frameId })).then(
+      respond,
+      (error: unknown) => respond({ recountFailure: String(error) } satisfies Failure),
+    );
+    return true;
   };
   browser.runtime.onMessage.addListener(listener);
   signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
+}
+
+function answered<T>(response: T | Failure): T {
+  if (typeof response === 'object' && response !== null && 'recountFailure' in response)
+    throw new Error(response.recountFailure);
+  return response;
 }

@@ -3,6 +3,7 @@ import type { PageProblem } from '../browser/messages.ts';
 import { followAddress } from './address.ts';
 import { type Deferred, deferred } from './deferred.ts';
 import type { Host } from './host.ts';
+import { inSlices } from './in-slices.ts';
 import { observeText, PATIENCE, type TextObserver } from './observe.ts';
 import { ArticleReader, isIntact, type Reading } from './reading.ts';
 
@@ -10,8 +11,8 @@ import { ArticleReader, isIntact, type Reading } from './reading.ts';
 export interface ArticleChanges {
   /** Its text is leaving the page. */
   readonly leaving: () => void;
-  /** It reads otherwise than before, or is no longer there. */
-  readonly changed: (before: Reading | undefined) => void;
+  /** It reads otherwise than before, or is no longer there. Resolves when that is shown. */
+  readonly changed: () => Promise<void>;
 }
 
 /** The article of one page: read and audited, and again as the page changes, until `signal` aborts. */
@@ -25,6 +26,9 @@ export class ArticleFollower {
   /** When the page went to another address for the first time since it was read last; nothing where it did not. */
   #turnedAt: number | undefined;
   #reading: Reading | PageProblem = { problem: 'no-text' };
+  /** What has been found so far, and is shown when what is being shown has been. */
+  #soFar: Iterator<undefined, Reading> | undefined;
+  #showing: Promise<void> | undefined;
 
   constructor(
     host: Pick<Host, 'detect' | 'connect' | 'onNavigate'>,
@@ -73,27 +77,40 @@ export class ArticleFollower {
     const before = this.article;
     const ready = this.#ready;
     const reading = await this.#reader
-      .read(before, (soFar) => this.#showSoFar(ready, before, soFar))
+      .read(before, (soFar) => {
+        this.#soFar = soFar;
+        this.#showing ??= this.#showSoFar(ready, before).finally(() => {
+          this.#showing = undefined;
+        });
+      })
       .catch(this.#unlessEnded);
+    this.#soFar = undefined;
+    await this.#showing;
     if (this.#signal.aborted || reading === undefined) return;
     // The page has become another meanwhile, and will be read again; one that never comes to rest is taken as it is.
     if (ready !== this.#ready && performance.now() < (this.#turnedAt ?? 0) + PATIENCE) return;
     this.#observer.follow(this.#reader.page?.trees ?? []);
     this.#turnedAt = undefined;
+    const waiting = this.#ready;
     if (reading !== before) {
-      const shown = this.article;
       this.#reading = reading;
-      this.#changes.changed(shown);
+      await this.#changes.changed();
     }
-    this.#ready.resolve();
+    // Where it became another while this was painted, they wait for that.
+    if (waiting === this.#ready) waiting.resolve();
   }
 
-  /** Shows what has been found so far of a page that nothing is shown of. */
-  #showSoFar(ready: Deferred, before: Reading | undefined, soFar: Reading): void {
-    if (this.#signal.aborted || ready !== this.#ready || before !== undefined) return;
-    const shown = this.article;
-    this.#reading = soFar;
-    this.#changes.changed(shown);
+  /** Shows what has been found so far of a page that nothing is shown of, and once more where more has been found meanwhile. */
+  async #showSoFar(ready: Deferred, before: Reading | undefined): Promise<void> {
+    const isVain = () =>
+      this.#signal.aborted || ready !== this.#ready || before !== undefined || this.#soFar === undefined;
+    for (let steps = this.#soFar; steps !== undefined && !isVain(); steps = this.#soFar) {
+      const { result } = await inSlices(steps);
+      if (isVain()) break;
+      if (this.#soFar === steps) this.#soFar = undefined;
+      this.#reading = result;
+      await this.#changes.changed();
+    }
   }
 
   /** The page has another address: it becomes another page, by and by or at once, or remains what it was. */
@@ -113,7 +130,7 @@ export class ArticleFollower {
     if (this.#turnedAt === undefined || article === undefined || isIntact(article)) return;
     this.#changes.leaving();
     this.#reading = { problem: 'no-text' };
-    this.#changes.changed(article);
+    void this.#changes.changed();
   }
 
   /** What fails because the session has ended, as when the extension is updated, is no error. */

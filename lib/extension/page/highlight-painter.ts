@@ -50,7 +50,7 @@ export function highlightPainter(signal: AbortSignal): Painter {
   };
   register();
   return {
-    paint(next) {
+    *paint(next) {
       const grounds = readGrounds();
       const found = new Map<string, { readonly ranges: Range[]; readonly priority: number }>();
       for (const { stretch, severity } of next) {
@@ -59,6 +59,7 @@ export function highlightPainter(signal: AbortSignal): Painter {
         const known = found.get(name);
         if (known === undefined) found.set(name, { ranges: [...stretch], priority });
         else known.ranges.push(...stretch);
+        yield;
       }
       marks = found;
       register();

@@ -1,7 +1,7 @@
 /** So long the page waits at most, in milliseconds: less than a frame of it. */
 const SLICE = 8;
 /** So many steps are taken before the clock is looked at. */
-const STEPS = 16;
+const STEPS = 4;
 /** A page that is always busy is not waited for any longer, in milliseconds: it has half of the time. */
 const PATIENCE = 8;
 
@@ -17,9 +17,11 @@ export interface GivenUp {
 }
 
 /** Takes the steps of a longer work, and lets the page do its own between; gives it up where `isVain` says so after that. */
+export function inSlices<T>(steps: Iterator<unknown, T>): Promise<Worked<T>>;
+export function inSlices<T>(steps: Iterator<unknown, T>, isVain: () => boolean): Promise<Worked<T> | GivenUp>;
 export async function inSlices<T>(
   steps: Iterator<unknown, T>,
-  isVain: () => boolean,
+  isVain = () => false,
 ): Promise<Worked<T> | GivenUp> {
   let time = 0;
   for (;;) {

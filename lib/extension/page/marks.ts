@@ -20,14 +20,23 @@ export interface MarkedFinding {
   readonly stretch: Stretch;
 }
 
-/** The findings to mark at this level, in reading order; one whose text has left the page is not among them. */
-export function markedOf({ findings, page }: Reading, level: ShowLevel): readonly MarkedFinding[] {
-  return findings.flatMap((finding, index) => {
-    if (!isShown(finding, findings, level)) return [];
+/**
+ * The findings to mark at this level, in reading order; one whose text has left the page is not among them. A step for
+ * each finding.
+ */
+export function* markedOf(
+  { findings, page }: Reading,
+  level: ShowLevel,
+): Generator<undefined, readonly MarkedFinding[]> {
+  const marked: MarkedFinding[] = [];
+  for (const [index, finding] of findings.entries()) {
+    yield;
+    if (!isShown(finding, findings, level)) continue;
     const span = markSpanOf(finding.record);
     const stretch = page.stretchOf(span);
-    return stretch === undefined ? [] : [{ index, finding, span, stretch }];
-  });
+    if (stretch !== undefined) marked.push({ index, finding, span, stretch });
+  }
+  return marked;
 }
 
 /** The part of a finding's text that its card stands beside: what is underlined where it is marked. */
@@ -36,16 +45,22 @@ export function placeOf({ findings, page, stretches }: Reading, index: number): 
   return record && (page.stretchOf(markSpanOf(record)) ?? stretches[index]);
 }
 
-/** The underlines of these findings, at most one under any stretch of text. */
-export function marksOf({ page }: Reading, marked: readonly MarkedFinding[]): readonly Mark[] {
+/** The underlines of these findings, at most one under any stretch of text. A step for each. */
+export function* marksOf(
+  { page }: Reading,
+  marked: readonly MarkedFinding[],
+): Generator<undefined, readonly Mark[]> {
   const spans = marked.map(({ finding: { record }, span }) => ({
     ...span,
     severity: severityOf(record.verdict),
   }));
-  return segmentsOf(spans).flatMap((segment) => {
+  const marks: Mark[] = [];
+  for (const segment of segmentsOf(spans)) {
+    yield;
     const stretch = page.stretchOf(segment);
-    return stretch === undefined ? [] : [{ stretch: inkOf(stretch), severity: segment.severity }];
-  });
+    if (stretch !== undefined) marks.push({ stretch: inkOf(stretch), severity: segment.severity });
+  }
+  return marks;
 }
 
 /** How many of the marked findings there are of each severity that counts. */

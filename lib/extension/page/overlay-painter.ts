@@ -55,7 +55,8 @@ export function overlayPainter(signal: AbortSignal): Painter {
     { once: true },
   );
   return {
-    paint(next) {
+    // biome-ignore lint/correctness/useYield: the boxes are drawn in one go, when the browser draws the next frame
+    *paint(next) {
       marks = next;
       drawSoon();
     },

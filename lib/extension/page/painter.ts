@@ -9,8 +9,11 @@ export interface Mark {
 
 /** Shows marks on the page without changing any node of its article. */
 export interface Painter {
-  /** Shows these marks and no others; also to be called when the page's colours or layout may have changed. */
-  paint(marks: readonly Mark[]): void;
+  /**
+   * Shows these marks and no others, once all its steps have been taken; also to be called when the page's colours or layout
+   * may have changed. Until the last step what was shown before is shown.
+   */
+  paint(marks: readonly Mark[]): Generator<undefined, void>;
   /** Makes one stretch stand out as the current claim, or none. */
   setCurrent(stretch: Stretch | undefined): void;
   /** Puts back what the page may have taken away; cheap where it has not. */

@@ -9,6 +9,7 @@ import { totalSpan } from '../../engine/report/cell-name.ts';
 import type { RemoteAuditor } from '../audit/remote-auditor.ts';
 import type { PageProblem } from '../browser/messages.ts';
 import { isEnoughText, isRoomForText } from './frame.ts';
+import { inSlices } from './in-slices.ts';
 import type { ReadingTime } from './observe.ts';
 import { type ReadPage, readPageInSlices } from './read-page.ts';
 import { contentOf, isAttached, type Stretch } from './stretch.ts';
@@ -58,9 +59,12 @@ export class ArticleReader {
 
   /**
    * Reads the page. Where `previous` had the same text, its findings are taken over, and it is returned itself where
-   * they stand where they stood. `found` hears of what has been found so far.
+   * they stand where they stood. `found` hears of what has been found so far, as steps whose result that is.
    */
-  async read(previous: Reading | undefined, found: (soFar: Reading) => void): Promise<Reading | PageProblem> {
+  async read(
+    previous: Reading | undefined,
+    found: (soFar: Iterator<undefined, Reading>) => void,
+  ): Promise<Reading | PageProblem> {
     if (document.contentType === 'application/pdf') return { problem: 'pdf' };
     const read = isRoomForText() ? await readPageInSlices(document) : undefined;
     const page = read?.result;
@@ -69,16 +73,22 @@ export class ArticleReader {
     const asked = performance.now();
     if (page === undefined || !isEnoughText(page.text)) return { problem: 'no-text' };
     if (previous?.isWhole && isSameText(page, previous.page)) {
-      return isIntact(previous) ? previous : anchored(page, previous, previous);
+      return isIntact(previous) ? previous : this.#anchored(page, previous, previous);
     }
     const [main, ...others] = await byLanguage({ ...page, access: accessTo(document) }, this.#detect);
     if (main === undefined) return { problem: 'unread-language' };
     const audited = auditedText([main, ...others]);
     const audit = await this.#auditor.audit(audited, page.offsetInView(), (findings) =>
-      found({ ...anchored(page, audited, { findings, coverage: NOT_YET }), isWhole: false }),
+      found(anchored(page, audited, { findings, coverage: NOT_YET }, false)),
     );
     this.#time = { still: this.#time.still, elsewhere: performance.now() - asked };
-    return anchored(page, audited, audit);
+    return this.#anchored(page, audited, audit);
+  }
+
+  async #anchored(page: ReadPage, audited: AuditedText, audit: Audit): Promise<Reading> {
+    const { result, time } = await inSlices(anchored(page, audited, audit, true));
+    this.#time = { ...this.#time, still: this.#time.still + time };
+    return result;
   }
 }
 
@@ -97,12 +107,24 @@ const isSameText = (a: ReadPage, b: ReadPage): boolean =>
     ({ declared, start }, at) => b.parts[at]?.declared === declared && b.parts[at]?.start === start,
   );
 
-function anchored(page: ReadPage, audited: AuditedText, { findings, coverage }: Audit): Reading {
+/** An audit with the places of its findings on the page; a step for each. */
+function* anchored(
+  page: ReadPage,
+  audited: AuditedText,
+  { findings, coverage }: Audit,
+  isWhole: boolean,
+): Generator<undefined, Reading> {
   const { language, text, tables, otherLanguages } = audited;
-  const stretches = findings.map(({ record }) => page.stretchOf(totalSpan(record) ?? record));
-  const contents = stretches.map((stretch) => (stretch ? contentOf(stretch) : ''));
+  const stretches: (Stretch | undefined)[] = [];
+  const contents: string[] = [];
+  for (const { record } of findings) {
+    yield;
+    const stretch = page.stretchOf(totalSpan(record) ?? record);
+    stretches.push(stretch);
+    contents.push(stretch ? contentOf(stretch) : '');
+  }
   return {
-    ...{ page, isWhole: true, language, text, tables, otherLanguages },
+    ...{ page, isWhole, language, text, tables, otherLanguages },
     ...{ findings, coverage, stretches, contents },
   };
 }

@@ -6,7 +6,6 @@ import { ArticleFollower } from './article-follower.ts';
 import { createPainter } from './create-painter.ts';
 import type { Host } from './host.ts';
 import { PageMarks } from './page-marks.ts';
-import type { Reading } from './reading.ts';
 import type { Step } from './stops.ts';
 import { keepVigil } from './vigil.ts';
 import { Visits } from './visits.ts';
@@ -25,7 +24,7 @@ export class PageSession {
     this.#settings = settings;
     const painter = createPainter(signal);
     const shown = {
-      article: () => this.#page.article,
+      article: () => this.#marks.article,
       marked: () => this.#marks.marked,
       appearance: () => this.#settings,
     };
@@ -33,7 +32,7 @@ export class PageSession {
     this.#marks = new PageMarks(painter, host.audited, signal);
     this.#page = new ArticleFollower(
       host,
-      { leaving: () => this.#visits.close(), changed: (earlier) => this.#changed(earlier) },
+      { leaving: () => this.#visits.close(), changed: () => this.#changed() },
       signal,
     );
     keepVigil(() => {
@@ -99,16 +98,15 @@ export class PageSession {
     const keys = ['locale', 'theme', 'textSize', 'show'] as const;
     const isCardNew = keys.some((key) => settings[key] !== before[key]);
     this.#settings = settings;
-    this.#show();
-    if (isCardNew) this.#visits.redraw();
+    void this.#show().then(() => isCardNew && this.#visits.redraw());
   }
 
-  #changed(before: Reading | undefined): void {
-    this.#show();
-    if (this.#page.article?.findings !== before?.findings) this.#visits.carryOn(before);
+  async #changed(): Promise<void> {
+    await this.#show();
+    this.#visits.carryOn();
   }
 
-  #show(): void {
-    this.#marks.show(this.#page.article, this.#settings.show);
+  #show(): Promise<void> {
+    return this.#marks.show(this.#page.article, this.#settings.show);
   }
 }

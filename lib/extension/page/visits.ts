@@ -1,3 +1,4 @@
+import type { Finding } from '../../engine/finding.ts';
 import type { Appearance } from './appearance.ts';
 import { type CardOpener, createCardOpener } from './card-opener.ts';
 import { counterpartOf } from './counterpart.ts';
@@ -28,6 +29,8 @@ export class Visits {
   readonly #card: CardOpener;
   /** The finding that the reader came to last, among all findings. */
   #current: number | undefined;
+  /** What was found in the article that they are those of. */
+  #findings: readonly Finding[] = [];
   #time = 0;
 
   /** Until `signal` aborts. */
@@ -101,14 +104,15 @@ export class Visits {
   }
 
   /**
-   * The findings are others than those `before`: the reader is at the same claim among them, whose card stays open. Where
-   * it is gone they are nowhere, and its card is closed.
+   * The findings may be others than before: the reader is at the same claim among them, whose card stays open. Where it
+   * is gone they are nowhere, and its card is closed.
    */
-  carryOn(before: Reading | undefined): void {
-    const { findings } = this.#shown.article() ?? { findings: [] };
+  carryOn(): void {
+    const before = this.#findings;
+    this.#findings = this.#shown.article()?.findings ?? [];
+    if (this.#findings === before) return;
     const current = this.#current;
-    this.#current =
-      current === undefined ? undefined : counterpartOf(current, before?.findings ?? [], findings);
+    this.#current = current === undefined ? undefined : counterpartOf(current, before, this.#findings);
     if (this.#current === undefined) this.close();
     this.redraw();
   }

@@ -1,5 +1,6 @@
 import { isShown } from '../../engine/report/visible.ts';
 import type { Span } from '../../engine/text/span.ts';
+import { finished } from '../../engine/text/steps.ts';
 import type { SeverityCounts } from '../browser/messages.ts';
 import type { Settings } from '../browser/settings.ts';
 import type { TextSize } from '../page/appearance.ts';
@@ -60,7 +61,7 @@ export class PdfSession {
     const { findings } = this.#pdf.reading;
     const { show } = this.#settings;
     this.#targets = markedOn(findings, show, this.#stretch);
-    this.#painter.paint(underlinesOf(findings, show, this.#stretch));
+    finished(this.#painter.paint(underlinesOf(findings, show, this.#stretch)));
     if (this.#restoreFocus !== undefined) this.#tint(this.#current);
   }
 
