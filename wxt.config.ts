@@ -67,6 +67,8 @@ export default defineConfig({
     permissions: ['activeTab', 'scripting', 'storage'],
     ...(mode === 'demo' && { host_permissions: DEMO_HOSTS }),
     optional_host_permissions: ['*://*/*'],
+    // Since this version it has AbortSignal.any and sidePanel.open; the Custom Highlight API is older.
+    ...(browser !== 'firefox' && { minimum_chrome_version: '116' }),
     action: { default_title: '__MSG_name__' },
     commands: {
       // The key of the percent sign. Chromium takes no letter with Alt and Shift, and leaves such a command without a key.

@@ -1,4 +1,4 @@
-import { label } from '../../lib/desk/messages/interface.ts';
+import { label } from '../../lib/desk/messages/card-labels.ts';
 import type { Appearance, TextSize } from '../../lib/extension/page/appearance.ts';
 import { IconButton } from './IconButton.tsx';
 import { TextSizeButtons } from './TextSizeButtons.tsx';

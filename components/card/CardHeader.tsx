@@ -1,4 +1,4 @@
-import { label } from '../../lib/desk/messages/interface.ts';
+import { label } from '../../lib/desk/messages/card-labels.ts';
 import type { Locale } from '../../lib/desk/messages/locale.ts';
 import type { ClaimRecord } from '../../lib/engine/report/record.ts';
 import { SeverityShape } from '../SeverityShape.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type LabelKey, label } from '../../lib/desk/messages/interface.ts';
+import { type CardLabelKey, label } from '../../lib/desk/messages/card-labels.ts';
 import type { Locale } from '../../lib/desk/messages/locale.ts';
 import { Icon } from './icons.tsx';
 import { menuStep } from './menu-step.ts';
@@ -15,13 +15,13 @@ const FORMS = [
   ['text', 'card.copy'],
   ['picture', 'card.copyPicture'],
   ['file', 'card.savePicture'],
-] as const satisfies readonly (readonly [CopyForm, LabelKey])[];
+] as const satisfies readonly (readonly [CopyForm, CardLabelKey])[];
 
 const WORDS = {
   copied: 'card.copied',
   saved: 'card.saved',
   failed: 'card.copyFailed',
-} as const satisfies Record<CopyResult, LabelKey>;
+} as const satisfies Record<CopyResult, CardLabelKey>;
 
 interface Props {
   readonly locale: Locale;

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { label } from '../../lib/desk/messages/interface.ts';
+import { label } from '../../lib/desk/messages/card-labels.ts';
 import type { Locale } from '../../lib/desk/messages/locale.ts';
 import type { CardPlace, Shift } from './claim-place.ts';
 import { Icon } from './icons.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { label } from '../../lib/desk/messages/interface.ts';
+import { label } from '../../lib/desk/messages/card-labels.ts';
 import { type Appearance, TEXT_SIZES, type TextSize } from '../../lib/extension/page/appearance.ts';
 import { IconButton } from './IconButton.tsx';
 

@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import { label } from '../../lib/desk/messages/interface.ts';
+import { label } from '../../lib/desk/messages/card-labels.ts';
 import type { Locale } from '../../lib/desk/messages/locale.ts';
 import type { WorkingLine } from '../../lib/engine/explain/explanation.ts';
 import type { Finding } from '../../lib/engine/finding.ts';

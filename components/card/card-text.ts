@@ -1,4 +1,4 @@
-import { label } from '../../lib/desk/messages/interface.ts';
+import { label } from '../../lib/desk/messages/card-labels.ts';
 import type { Locale } from '../../lib/desk/messages/locale.ts';
 import { say } from '../../lib/desk/messages/say.ts';
 import { workingLine } from '../../lib/desk/messages/working-line.ts';

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import type { Finding } from '../../lib/engine/finding.ts';
 import { applyAppearance } from '../../lib/extension/page/appearance.ts';
 import type { Card, CardRequest } from '../../lib/extension/page/card-channel.ts';
+import { charts } from '../chart/chart-library.ts';
 import { ClaimCard } from './ClaimCard.tsx';
 import type { CopyForm, CopyResult } from './CopyMenu.tsx';
 import { attachCardHost, type CardHost } from './card-host.ts';
@@ -29,6 +30,7 @@ export function createCard(source: () => string = () => location.href): Card {
         shown = new ShownCard(request, remove, source);
       }
     },
+    prepare: () => void charts().catch(() => undefined),
     close: remove,
   };
 }

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import { label } from '../../lib/desk/messages/interface.ts';
+import { label } from '../../lib/desk/messages/card-labels.ts';
 import type { Finding } from '../../lib/engine/finding.ts';
 import type { Appearance } from '../../lib/extension/page/appearance.ts';
 import { chartFigures } from './chart-figures.ts';

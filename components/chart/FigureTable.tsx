@@ -1,4 +1,4 @@
-import { label } from '../../lib/desk/messages/interface.ts';
+import { label } from '../../lib/desk/messages/card-labels.ts';
 import type { Locale } from '../../lib/desk/messages/locale.ts';
 import type { ChartFigure } from './chart-figures.ts';
 

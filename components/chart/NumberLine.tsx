@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { label } from '../../lib/desk/messages/interface.ts';
+import { label } from '../../lib/desk/messages/card-labels.ts';
 import type { RoundingWindow } from '../../lib/engine/explain/explanation.ts';
 import type { Appearance } from '../../lib/extension/page/appearance.ts';
 import { type Mark, type NumberLine as NumberLineShape, numberLine } from './number-line.ts';

@@ -1,16 +1,15 @@
-import { BarController, BarElement, CategoryScale, Chart, LinearScale } from 'chart.js';
+import type { Chart } from 'chart.js';
 import { chartConfig } from './chart-config.ts';
 import type { FigurePlace } from './chart-figures.ts';
 import { chartLayout } from './chart-layout.ts';
+import { type ChartLibrary, charts, loadedCharts } from './chart-library.ts';
 import type { ChartSpec } from './chart-spec.ts';
 import { measureOn } from './chart-words.ts';
 import { directLabels } from './direct-labels.ts';
 import { outline } from './outline.ts';
 import type { Palette } from './palette.ts';
 
-Chart.register(BarController, BarElement, CategoryScale, LinearScale);
-
-/** A chart on its canvas. */
+/** A chart on its canvas, which has its size at once; it is drawn when the library is there. */
 export interface DrawnChart {
   readonly height: number;
   /** Frames one figure; none where nothing is given. */
@@ -32,14 +31,26 @@ export function drawChart(
   canvas.width = width;
   canvas.height = layout.height;
   let framed: FigurePlace | undefined;
-  const plugins = [directLabels(spec, palette, layout), outline(spec, palette, () => framed)];
-  const chart = new Chart(canvas, chartConfig(spec, palette, layout, pixelRatio, plugins));
+  let chart: Chart | undefined;
+  let isGone = false;
+  const draw = (Library: ChartLibrary) => {
+    if (isGone) return;
+    const plugins = [directLabels(spec, palette, layout), outline(spec, palette, () => framed)];
+    chart = new Library(canvas, chartConfig(spec, palette, layout, pixelRatio, plugins));
+  };
+  const library = loadedCharts();
+  // Where it cannot be loaded, as when the extension has gone, the figures can be read beside the chart's place.
+  if (library === undefined) charts().then(draw, () => undefined);
+  else draw(library);
   return {
     height: layout.height,
     frame(place) {
       framed = place;
-      chart.draw();
+      chart?.draw();
     },
-    destroy: () => chart.destroy(),
+    destroy() {
+      isGone = true;
+      chart?.destroy();
+    },
   };
 }

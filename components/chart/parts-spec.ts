@@ -1,5 +1,5 @@
+import { label } from '../../lib/desk/messages/card-labels.ts';
 import { decimalOf, formatFigure } from '../../lib/desk/messages/format.ts';
-import { label } from '../../lib/desk/messages/interface.ts';
 import type { Locale } from '../../lib/desk/messages/locale.ts';
 import type { ChartModel, Figure } from '../../lib/engine/explain/explanation.ts';
 import type { Finding } from '../../lib/engine/finding.ts';

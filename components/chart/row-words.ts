@@ -1,5 +1,5 @@
+import { label } from '../../lib/desk/messages/card-labels.ts';
 import { decimalOf, formatDecimal, formatFigure } from '../../lib/desk/messages/format.ts';
-import { label } from '../../lib/desk/messages/interface.ts';
 import type { Locale } from '../../lib/desk/messages/locale.ts';
 import type { Figure } from '../../lib/engine/explain/explanation.ts';
 import type { Finding } from '../../lib/engine/finding.ts';
@@ -55,7 +55,7 @@ function wholeOnlyWords({ record, explanation }: Finding, locale: Locale): strin
   const { whole } = explanation.finding.args;
   if (!isWholeOnly(record) || typeof whole !== 'object') return undefined;
   const of = formatFigure(whole, locale);
-  if (record.computed === null) return label(locale, 'popup.impossible', { whole: of });
+  if (record.computed === null) return label(locale, 'chart.impossible', { whole: of });
   const part = formatDecimal(decimalOf(record.computed.value, 0), locale);
   return label(locale, 'figure.partOfWhole', { part, whole: of });
 }

@@ -1,5 +1,5 @@
+import { label } from '../../lib/desk/messages/card-labels.ts';
 import { formatDecimal } from '../../lib/desk/messages/format.ts';
-import { label } from '../../lib/desk/messages/interface.ts';
 import type { Locale } from '../../lib/desk/messages/locale.ts';
 import type { RoundingWindow } from '../../lib/engine/explain/explanation.ts';
 import type { Mark, NumberLine } from './number-line.ts';

@@ -1,6 +1,7 @@
-import { label } from '../../lib/desk/messages/interface.ts';
+import { label } from '../../lib/desk/messages/card-labels.ts';
 import type { Locale } from '../../lib/desk/messages/locale.ts';
 import type { Finding } from '../../lib/engine/finding.ts';
+import { charts, loadedCharts } from '../chart/chart-library.ts';
 import { chartSpec } from '../chart/chart-of.ts';
 import { drawChart } from '../chart/draw-chart.ts';
 import { numberLine } from '../chart/number-line.ts';
@@ -30,6 +31,19 @@ export function pictureOf(
   const canvas = document.createElement('canvas');
   const context = canvas.getContext('2d');
   if (!context) return undefined;
+  const painting = () => painted(canvas, context, finding, locale, source, element);
+  // Where the charts cannot be loaded, the picture is one of words.
+  return charts().then(painting, painting);
+}
+
+function painted(
+  canvas: HTMLCanvasElement,
+  context: CanvasRenderingContext2D,
+  finding: Finding,
+  locale: Locale,
+  source: string,
+  element: Element,
+): Promise<Blob> {
   // Whoever gets the picture has a text size of their own.
   const palette = { ...paletteOf(element), scale: 1 };
   // Once to see how high it is, since a new height clears the canvas.
@@ -111,7 +125,7 @@ const measureIn =
 
 function chartImage(finding: Finding, locale: Locale, palette: Palette) {
   const spec = chartSpec(finding, locale);
-  if (!spec) return undefined;
+  if (!spec || loadedCharts() === undefined) return undefined;
   const canvas = document.createElement('canvas');
   const drawn = drawChart(canvas, spec, palette, INNER, RATIO);
   if (!drawn) return undefined;

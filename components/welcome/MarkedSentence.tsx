@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { severityOf } from '../../lib/engine/check/verdict.ts';
 import { finished } from '../../lib/engine/text/steps.ts';
 import type { Theme } from '../../lib/extension/page/appearance.ts';
-import { createPainter } from '../../lib/extension/page/create-painter.ts';
+import { highlightPainter } from '../../lib/extension/page/highlight-painter.ts';
 import { observeColours } from '../../lib/extension/page/observe.ts';
 import type { Mark } from '../../lib/extension/page/painter.ts';
 import type { Example } from './example.ts';
@@ -29,7 +29,7 @@ export function MarkedSentence({ example, theme, onOpen }: Props) {
     const range = document.createRange();
     range.selectNodeContents(words);
     const marks: readonly Mark[] = [{ stretch: [range], severity: severityOf(record.verdict) }];
-    const painter = createPainter(ended.signal);
+    const painter = highlightPainter(ended.signal);
     finished(painter.paint(marks));
     observeColours(() => finished(painter.paint(marks)), ended.signal);
     return () => ended.abort();

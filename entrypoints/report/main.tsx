@@ -3,6 +3,7 @@ import { cardText } from '../../components/card/card-text.ts';
 import { Report, type Reported } from '../../components/report/Report.tsx';
 import type { Taken } from '../../components/report/ReportClaim.tsx';
 import '../../components/report/report.css';
+import '../../components/chart/load-charts.ts';
 import { openEvidence } from '../../lib/desk/evidence/open-evidence.ts';
 import type { ReportClaim } from '../../lib/desk/forms/report-claim.ts';
 import { type ReportOptions, reportView } from '../../lib/desk/forms/report-view.ts';

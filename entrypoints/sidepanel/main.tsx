@@ -4,6 +4,7 @@ import { Panel as PanelPage } from '../../components/panel/Panel.tsx';
 import type { PanelActions } from '../../components/panel/panel-actions.ts';
 import '../../components/panel/panel.css';
 import { PublishedChecks } from '../../components/published/PublishedChecks.tsx';
+import '../../components/chart/load-charts.ts';
 import { findingOf, placeOf } from '../../lib/desk/evidence/evidence.ts';
 import { linkTo } from '../../lib/desk/forms/text-fragment.ts';
 import { openHistory } from '../../lib/desk/history/history.ts';

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { createCard } from '../../components/card/create-card.tsx';
 import { Viewer as ViewerPage } from '../../components/viewer/Viewer.tsx';
 import '../../components/viewer/viewer.css';
+import '../../components/chart/load-charts.ts';
 import { detectLanguage } from '../../lib/extension/browser/detect-language.ts';
 import { answer, send } from '../../lib/extension/browser/messaging.ts';
 import { grantPatterns, isGranted, patternOf } from '../../lib/extension/browser/permissions.ts';

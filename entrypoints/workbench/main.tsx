@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { Workbench } from '../../components/workbench/Workbench.tsx';
 import type { SavedForm } from '../../components/workbench/workbench-props.ts';
 import '../../components/workbench/workbench.css';
+import '../../components/chart/load-charts.ts';
 import { writeEvidence } from '../../lib/desk/evidence/evidence-json.ts';
 import { toCsv } from '../../lib/desk/forms/csv.ts';
 import { toEvidenceLines } from '../../lib/desk/forms/evidence-lines.ts';

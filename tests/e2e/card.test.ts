@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { WxtBrowser } from 'wxt/browser';
 import { type Browser, closePages, launch, open } from './browser.ts';
-import { changeSettings, hasCardScript, hashOf, marksOf, pointOf, pressCommand, step } from './probe.ts';
+import { cardScripts, changeSettings, hashOf, marksOf, pointOf, pressCommand, step } from './probe.ts';
 import { type Server, serve } from './server.ts';
 
 /** The global of the extension's background, in which the evaluated functions run. */
@@ -50,10 +50,39 @@ async function openAndClose(page: Page): Promise<void> {
   await card(page).waitFor({ state: 'detached' });
 }
 
+/** Whether anything is drawn on the canvas of the card's chart. */
+const inkOfChart = (page: Page): Promise<boolean> =>
+  dialog(page)
+    .locator('canvas')
+    .evaluate((canvas: HTMLCanvasElement) => {
+      const context = canvas.getContext('2d');
+      return context?.getImageData(0, 0, canvas.width, canvas.height).data.some((byte) => byte > 0) ?? false;
+    });
+
 async function clickOn(page: Page, selector: string, text: string): Promise<void> {
   const { x, y } = await pointOf(page, selector, text);
   await page.mouse.click(x, y);
 }
+
+describe('what a card needs', () => {
+  it('comes once a mark is in the view, and not before', async () => {
+    const page = await open(browser, server.url('below-view'));
+    await expect.poll(() => marksOf(page)).not.toEqual({});
+    expect(await cardScripts(browser.worker, page)).toEqual([]);
+    await page.locator('#far').scrollIntoViewIfNeeded();
+    await expect.poll(() => cardScripts(browser.worker, page)).toEqual(['card', 'chart']);
+    await clickOn(page, '#far', '44 of 48');
+    await dialog(page).waitFor();
+  });
+
+  it('comes with the card where that is asked for before, its chart behind it', async () => {
+    const page = await open(browser, server.url('below-view'));
+    await step(browser.worker, page, 1);
+    await dialog(page).waitFor();
+    await expect.poll(() => cardScripts(browser.worker, page)).toEqual(['card', 'chart']);
+    await expect.poll(() => inkOfChart(page)).toBe(true);
+  });
+});
 
 describe('the card', () => {
   let page: Page;
@@ -61,12 +90,10 @@ describe('the card', () => {
     page = await open(browser, server.url('marks-vi'));
   });
 
-  it('is opened by a click on a mark, and its script comes only then', async () => {
-    expect(await hasCardScript(browser.worker, page)).toBe(false);
+  it('is opened by a click on a mark', async () => {
     await clickOn(page, '#rounded', '230');
     await dialog(page).waitFor();
     expect(await quote(page)).toContain('233/230');
-    expect(await hasCardScript(browser.worker, page)).toBe(true);
     expect(await currentOf(page)).toEqual(['233/230 đảng viên, bằng 101%']);
   });
 

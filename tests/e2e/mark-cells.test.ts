@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { type Browser, closePages, launch, open } from './browser.ts';
-import { marksOf, readWithout, step } from './probe.ts';
+import { marksOf, step } from './probe.ts';
 import { type Server, serve } from './server.ts';
 
 /** A table as programs write it that set columns with blank cells; one row does not add up. */
@@ -57,21 +57,4 @@ it('a cell that holds a blank has no mark, and a blank between words keeps its o
   for (const _ of [1, 2]) await step(browser.worker, page, 1);
   await expect.poll(async () => (await marksOf(page))['current-light']).toContain('Harbour');
   expect(await marksInBlanks(page)).toEqual([]);
-});
-
-it('nor has it where the marks are lines over the page', async () => {
-  const page = await browser.context.newPage();
-  await readWithout('Highlight', browser.worker, page, server.url('blank-cells'));
-  const lines = () =>
-    page.evaluate(() =>
-      [...(document.querySelector('recount-marks')?.shadowRoot?.querySelectorAll('div') ?? [])].map(
-        (line) => {
-          const { left, top, width } = line.getBoundingClientRect();
-          const under = document.elementFromPoint(left + width / 2, top - 4);
-          return under?.closest('.blank') ? 'blank' : (under?.closest('td, p')?.localName ?? '');
-        },
-      ),
-    );
-  await expect.poll(async () => (await lines()).filter((name) => name === 'td').length).toBe(4);
-  expect(await lines()).not.toContain('blank');
 });

@@ -105,15 +105,21 @@ export async function runAgain(worker: Worker, page: Page): Promise<void> {
   );
 }
 
-/** Whether the card's script has been injected into the page's isolated world. */
-export async function hasCardScript(worker: Worker, page: Page): Promise<boolean> {
+/** Which of the scripts that a card needs have been injected into the page's isolated world. */
+export async function cardScripts(worker: Worker, page: Page): Promise<readonly string[]> {
   const tabId = await tabOf(worker, page);
   const [result] = await worker.evaluate(
     (tabId) =>
-      chrome.scripting.executeScript({ target: { tabId }, func: () => globalThis.recountCard !== undefined }),
+      chrome.scripting.executeScript({
+        target: { tabId },
+        func: () => [
+          ...(globalThis.recountCard === undefined ? [] : ['card']),
+          ...(globalThis.recountChart === undefined ? [] : ['chart']),
+        ],
+      }),
     tabId,
   );
-  return result?.result === true;
+  return result?.result ?? [];
 }
 
 /** Changes what the reader has chosen, as the popup does. */
@@ -146,15 +152,10 @@ export async function pointOf(page: Page, selector: string, text: string): Promi
 }
 
 /**
- * Reads a page in a browser that lacks something, as far as the extension can see: the Custom Highlight API, or the
- * right to adopt style sheets. Resolves with the hash of the page before it was read.
+ * Reads a page in a browser that lacks the right to adopt style sheets, as far as the extension can see. Resolves with
+ * the hash of the page before it was read.
  */
-export async function readWithout(
-  lack: 'Highlight' | 'adoptedStyleSheets',
-  worker: Worker,
-  page: Page,
-  url: string,
-): Promise<string> {
+export async function readWithoutAdopting(worker: Worker, page: Page, url: string): Promise<string> {
   // Otherwise the page would be read before anything could be taken away.
   await worker.evaluate(async () => {
     const scripts = await chrome.scripting.getRegisteredContentScripts();
@@ -164,22 +165,18 @@ export async function readWithout(
   const before = await hashOf(page);
   const tabId = await tabOf(worker, page);
   await worker.evaluate(
-    ([tabId, lack]) =>
+    (tabId) =>
       chrome.scripting.executeScript({
         target: { tabId },
-        args: [lack],
-        func: (lack) => {
-          if (lack === 'Highlight') Reflect.deleteProperty(globalThis, lack);
-          else {
-            Object.defineProperty(document, lack, {
-              get() {
-                throw new Error('Permission denied');
-              },
-            });
-          }
+        func: () => {
+          Object.defineProperty(document, 'adoptedStyleSheets', {
+            get() {
+              throw new Error('Permission denied');
+            },
+          });
         },
       }),
-    [tabId, lack] as const,
+    tabId,
   );
   await runAgain(worker, page);
   await stateOf(worker, page);

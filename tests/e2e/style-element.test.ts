@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { launch } from './browser.ts';
-import { hashOf, lookOf, marksOf, readWithout, runAgain, stateOf } from './probe.ts';
+import { hashOf, lookOf, marksOf, readWithoutAdopting, runAgain, stateOf } from './probe.ts';
 import { serve } from './server.ts';
 
 it('gives marks their looks also where no style sheet can be adopted', async () => {
@@ -8,7 +8,7 @@ it('gives marks their looks also where no style sheet can be adopted', async () 
   const browser = await launch();
   try {
     const page = await browser.context.newPage();
-    const before = await readWithout('adoptedStyleSheets', browser.worker, page, server.url('marks-en'));
+    const before = await readWithoutAdopting(browser.worker, page, server.url('marks-en'));
     expect(Object.keys(await marksOf(page)).sort()).toEqual(['error-light', 'warning-light']);
     expect(await lookOf(page, 'error-light')).toBe('underline solid 2px rgb(179, 20, 27)');
     expect(await hashOf(page)).toBe(before);

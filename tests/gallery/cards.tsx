@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { ClaimCard } from '../../components/card/ClaimCard.tsx';
 import css from '../../components/card/card.css?inline';
 import { createCard } from '../../components/card/create-card.tsx';
+import '../../components/chart/load-charts.ts';
 import type { Locale } from '../../lib/desk/messages/locale.ts';
 import type { TextSize } from '../../lib/extension/page/appearance.ts';
 import { fixtures } from '../components/fixtures.ts';

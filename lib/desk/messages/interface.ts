@@ -1,9 +1,12 @@
-import { fill, type Placeholders } from './fill.ts';
+import { cardEn } from './card.en.ts';
+import { cardVi } from './card.vi.ts';
+import { fill } from './fill.ts';
 import { formatDecimal } from './format.ts';
 import { historyEn } from './history.en.ts';
 import { historyVi } from './history.vi.ts';
 import { countsEn, labelsEn } from './interface.en.ts';
 import { countsVi, labelsVi } from './interface.vi.ts';
+import { labelling } from './labels.ts';
 import type { Locale } from './locale.ts';
 import { panelEn } from './panel.en.ts';
 import { panelVi } from './panel.vi.ts';
@@ -15,24 +18,32 @@ import { settingsVi } from './settings.vi.ts';
 import { workbenchEn } from './workbench.en.ts';
 import { workbenchVi } from './workbench.vi.ts';
 
-const ENGLISH = { ...labelsEn, ...settingsEn, ...historyEn, ...panelEn, ...publishedEn, ...workbenchEn };
-const VIETNAMESE = { ...labelsVi, ...settingsVi, ...historyVi, ...panelVi, ...publishedVi, ...workbenchVi };
+const ENGLISH = {
+  ...cardEn,
+  ...labelsEn,
+  ...settingsEn,
+  ...historyEn,
+  ...panelEn,
+  ...publishedEn,
+  ...workbenchEn,
+};
+const VIETNAMESE = {
+  ...cardVi,
+  ...labelsVi,
+  ...settingsVi,
+  ...historyVi,
+  ...panelVi,
+  ...publishedVi,
+  ...workbenchVi,
+};
 
 export type LabelKey = keyof typeof ENGLISH;
 export type CountKey = keyof typeof countsEn;
 
-type Values<Key extends LabelKey> = Placeholders<(typeof ENGLISH)[Key]>;
-type ValuesOf<Key extends LabelKey> = [Values<Key>] extends [never]
-  ? []
-  : [values: Readonly<Record<Values<Key>, string>>];
-
-const LABELS: Record<Locale, Readonly<Record<LabelKey, string>>> = { en: ENGLISH, vi: VIETNAMESE };
 const COUNTS: Record<Locale, Readonly<Record<CountKey, PluralForms>>> = { en: countsEn, vi: countsVi };
 
 /** A label of the interface with its placeholders filled. An unknown key or a missing value does not compile. */
-export function label<Key extends LabelKey>(locale: Locale, key: Key, ...values: ValuesOf<Key>): string {
-  return fill(LABELS[locale][key], values[0] ?? {});
-}
+export const label = labelling({ en: ENGLISH, vi: VIETNAMESE });
 
 /** A label that counts something: `1 claim`, `17 claims`. */
 export function count(locale: Locale, key: CountKey, n: number): string {

@@ -49,7 +49,7 @@ export interface PageArticle extends PageState {
 }
 
 /** What a page gets only once it is needed: the card at its first use. */
-export type OnDemandScript = 'card';
+export type OnDemandScript = 'card' | 'chart';
 
 /** Every message that travels between the parts of the extension, by its `type`, with its answer. */
 export interface Messages {

@@ -1,3 +1,4 @@
+import type { Chart } from 'chart.js';
 import type { Finding } from '../../engine/finding.ts';
 import type { Appearance, TextSize } from './appearance.ts';
 
@@ -33,10 +34,14 @@ export interface CardRequest {
 export interface Card {
   /** Shows a claim. A card that is open shows it in its place, and stays where the reader has pinned it. */
   open(request: CardRequest): void;
+  /** Loads what its charts are drawn by, before one is asked for. */
+  prepare(): void;
   close(): void;
 }
 
 declare global {
   /** Set by the card's script once it has been injected. */
   var recountCard: Card | undefined;
+  /** Set by the script of the charts once it has been injected. */
+  var recountChart: typeof Chart | undefined;
 }

@@ -20,12 +20,14 @@ export interface CardOpener {
   /** Opens the card on a finding, or shows it in the card that is open. */
   open(subject: CardSubject, appearance: Appearance): Promise<void>;
   readonly isOpen: boolean;
+  /** Loads the card before it is asked for. */
+  prepare(): Promise<void>;
   /** Closes the card, as when its text has left the page. */
   close(): void;
 }
 
 /**
- * Opens the card, whose script is injected at its first use. `moved` is called with each finding that the reader goes
+ * Opens the card, whose script is injected when it is first prepared or opened. `moved` is called with each finding that the reader goes
  * on to within the card, `resized` with the text size that the reader wants, `closed` when it has been closed. The card is closed when `signal` aborts.
  */
 export function createCardOpener(
@@ -38,6 +40,14 @@ export function createCardOpener(
   /** Each opening has its own number: what an earlier one still reports concerns nobody. */
   let opening = 0;
   let restoreFocus: (() => void) | undefined;
+  let injecting: Promise<void> | undefined;
+  const inject = async () => {
+    if (globalThis.recountCard !== undefined) return;
+    injecting ??= injectCard().finally(() => {
+      injecting = undefined;
+    });
+    await injecting;
+  };
   const leave = () => {
     opening += 1;
     const restore = restoreFocus;
@@ -55,11 +65,15 @@ export function createCardOpener(
     get isOpen() {
       return restoreFocus !== undefined;
     },
+    async prepare() {
+      await inject();
+      globalThis.recountCard?.prepare();
+    },
     close,
     async open({ reading, index, walk, stretchOf }, appearance) {
       opening += 1;
       const mine = opening;
-      if (globalThis.recountCard === undefined) await injectCard();
+      await inject();
       if (signal.aborted || mine !== opening) return;
       restoreFocus ??= rememberFocus();
       globalThis.recountCard?.open({

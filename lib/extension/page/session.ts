@@ -3,12 +3,14 @@ import type { FrameState, PageArticle, PageProblem, PageReading } from '../brows
 import type { Settings } from '../browser/settings.ts';
 import { pageArticleOf, pageReadingOf, selectedOf } from './answers.ts';
 import { ArticleFollower } from './article-follower.ts';
-import { createPainter } from './create-painter.ts';
+import { highlightPainter } from './highlight-painter.ts';
 import type { Host } from './host.ts';
 import { PageMarks } from './page-marks.ts';
 import type { Step } from './stops.ts';
+import type { Stretch } from './stretch.ts';
 import { keepVigil } from './vigil.ts';
 import { Visits } from './visits.ts';
+import { whenInView } from './when-in-view.ts';
 
 /**
  * Recount on one page: its article, the marks on it and the reader's way through them, until `signal` aborts. Who asks
@@ -18,17 +20,19 @@ export class PageSession {
   readonly #page: ArticleFollower;
   readonly #marks: PageMarks;
   readonly #visits: Visits;
+  readonly #prepareFor: (stretches: Iterable<Stretch>) => void;
   #settings: Settings;
 
   constructor(host: Host, settings: Settings, signal: AbortSignal) {
     this.#settings = settings;
-    const painter = createPainter(signal);
+    const painter = highlightPainter(signal);
     const shown = {
       article: () => this.#marks.article,
       marked: () => this.#marks.marked,
       appearance: () => this.#settings,
     };
     this.#visits = new Visits(host, painter, shown, signal);
+    this.#prepareFor = whenInView(() => this.#visits.prepare(), signal);
     this.#marks = new PageMarks(painter, host.audited, signal);
     this.#page = new ArticleFollower(
       host,
@@ -104,6 +108,7 @@ export class PageSession {
   async #changed(): Promise<void> {
     await this.#show();
     this.#visits.carryOn();
+    this.#prepareFor(this.#marks.marked.map(({ stretch }) => stretch));
   }
 
   #show(): Promise<void> {

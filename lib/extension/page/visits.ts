@@ -93,6 +93,12 @@ export class Visits {
     if (index !== undefined) await this.openClaim(index);
   }
 
+  /** The reader may ask for a card soon. */
+  prepare(): void {
+    // Where its script is not to be had, they hear of it when they ask for the card.
+    this.#card.prepare().catch(() => undefined);
+  }
+
   /** Shows the card that is open in its new looks, and with the number of what is marked now. */
   redraw(): void {
     if (this.#card.isOpen && this.#current !== undefined) void this.#open(this.#current);

@@ -5,8 +5,8 @@ import type { SeverityCounts } from '../browser/messages.ts';
 import type { Settings } from '../browser/settings.ts';
 import type { TextSize } from '../page/appearance.ts';
 import type { Card } from '../page/card-channel.ts';
-import { createPainter } from '../page/create-painter.ts';
 import { rememberFocus } from '../page/focus.ts';
+import { highlightPainter } from '../page/highlight-painter.ts';
 import { countsOf, foremost, type MarkedFinding } from '../page/marks.ts';
 import type { Painter } from '../page/painter.ts';
 import { followPointer } from '../page/point.ts';
@@ -45,7 +45,7 @@ export class PdfSession {
     this.#host = host;
     this.#settings = settings;
     this.#signal = signal;
-    this.#painter = createPainter(signal);
+    this.#painter = highlightPainter(signal);
     followPointer(
       () => this.#targets,
       (hits) => this.#open(foremost(hits).index),

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { cardEn } from '../../../lib/desk/messages/card.en.ts';
+import { cardVi } from '../../../lib/desk/messages/card.vi.ts';
 import { fill, placeholdersOf } from '../../../lib/desk/messages/fill.ts';
 import { findingsEn } from '../../../lib/desk/messages/findings.en.ts';
 import { findingsVi } from '../../../lib/desk/messages/findings.vi.ts';
@@ -17,14 +19,18 @@ import { publishedVi } from '../../../lib/desk/messages/published.vi.ts';
 import { say } from '../../../lib/desk/messages/say.ts';
 import { settingsEn } from '../../../lib/desk/messages/settings.en.ts';
 import { settingsVi } from '../../../lib/desk/messages/settings.vi.ts';
+import { workbenchEn } from '../../../lib/desk/messages/workbench.en.ts';
+import { workbenchVi } from '../../../lib/desk/messages/workbench.vi.ts';
 import { VERDICTS } from '../../../lib/engine/check/verdict.ts';
 
 const PAIRS: [string, Record<string, string>, Record<string, string>][] = [
+  ['card', cardEn, cardVi],
   ['labels', labelsEn, labelsVi],
   ['settings', settingsEn, settingsVi],
   ['history', historyEn, historyVi],
   ['panel', panelEn, panelVi],
   ['published', publishedEn, publishedVi],
+  ['workbench', workbenchEn, workbenchVi],
   ['findings', findingsEn, findingsVi],
 ];
 
@@ -72,8 +78,8 @@ describe('what the browser shows', () => {
 });
 
 it('the files of the catalogue do not take each others keys', () => {
-  const keys = [labelsEn, settingsEn, historyEn, panelEn, publishedEn].flatMap((labels) =>
-    Object.keys(labels),
+  const keys = [cardEn, labelsEn, settingsEn, historyEn, panelEn, publishedEn, workbenchEn].flatMap(
+    (labels) => Object.keys(labels),
   );
   expect(new Set(keys).size).toBe(keys.length);
 });
