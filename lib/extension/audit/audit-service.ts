@@ -1,11 +1,11 @@
-import { tableShape } from '../../desk/evidence/tables-json.ts';
-import { decode, listOf } from '../../documents/decode/decode.ts';
 import { textsOf } from '../../documents/language/audited-text.ts';
 import type { Audit } from '../../engine/audit.ts';
 import { Auditor } from '../../engine/auditor.ts';
 import type { Finding } from '../../engine/finding.ts';
 import { inOrder, joined } from '../../engine/joined.ts';
+import type { Table } from '../../engine/text/table.ts';
 import type { TextInLanguages } from '../../engine/text-in-language.ts';
+import { unpack } from './packed-tables.ts';
 import { type AuditAnswer, type AuditRequest, type TextRequest, withDelta } from './protocol.ts';
 import { Shifts } from './shifts.ts';
 
@@ -47,6 +47,7 @@ class Client {
   #keys: ReadonlyMap<Finding, number> = new Map();
   #nextKey = 0;
   #text = '';
+  #tables: readonly Table[] = [];
   #isVisible = true;
   #underWay = new AbortController();
 
@@ -76,12 +77,12 @@ class Client {
 
   async #audit({ id, text, language, otherLanguages, tables, begin }: TextRequest, signal: AbortSignal) {
     this.#text = withDelta(this.#text, text);
-    const decoded = decode(listOf(tableShape), tables);
+    if (tables !== null) this.#tables = tables.map(unpack);
     const texts = textsOf({
       language,
       text: this.#text,
       otherLanguages,
-      tables: decoded.type === 'decoded' ? decoded.value : [],
+      tables: this.#tables,
     });
     const told = new Map(this.#keys);
     const tell = (findings: readonly Finding[], coverage: AuditAnswer['coverage']) => {

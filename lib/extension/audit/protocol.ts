@@ -1,7 +1,7 @@
-import type { TableJson } from '../../desk/evidence/tables-json.ts';
 import type { LanguageSpan } from '../../documents/language/audited-text.ts';
 import type { Coverage } from '../../engine/coverage/coverage.ts';
 import type { Finding } from '../../engine/finding.ts';
+import type { PackedTable } from './packed-tables.ts';
 
 /** The name of the port over which a page has its text audited. */
 export const AUDIT_PORT = 'audit';
@@ -23,7 +23,8 @@ export interface TextRequest {
   readonly text: TextDelta;
   readonly language: string;
   readonly otherLanguages: readonly LanguageSpan[];
-  readonly tables: readonly TableJson[];
+  /** Nothing where they are those of the last request of the port. */
+  readonly tables: readonly PackedTable[] | null;
   /** Where the view begins, in UTF-16 units of the text. */
   readonly begin: number;
   /** Whether somebody looks at the page. */

@@ -1,7 +1,7 @@
-import { tableToJson } from '../../desk/evidence/tables-json.ts';
 import type { AuditedText } from '../../documents/language/audited-text.ts';
 import type { Audit } from '../../engine/audit.ts';
 import type { Finding } from '../../engine/finding.ts';
+import { areAlike, type PackedTable, pack } from './packed-tables.ts';
 import { type AuditAnswer, type AuditRequest, deltaOf } from './protocol.ts';
 
 /** The page's end of the way to who audits for it. */
@@ -36,8 +36,9 @@ export class RemoteAuditor {
   readonly #pauses: readonly number[];
   #port: RemotePort | undefined;
   #id = 0;
-  /** The text that the other end has. */
+  /** The text and the tables that the other end has. */
   #sent = '';
+  #tables: readonly PackedTable[] = [];
   #findings = new Map<number, Finding>();
   #asked: Asked | undefined;
 
@@ -93,15 +94,17 @@ export class RemoteAuditor {
   #post(port: RemotePort, { text: audited, begin }: Asked): void {
     const { text, language, otherLanguages, tables } = audited;
     this.#id++;
+    const packed = tables.map(pack);
     port.post({
       type: 'text',
       id: this.#id,
       text: deltaOf(this.#sent, text),
-      tables: tables.map(tableToJson),
+      tables: areAlike(packed, this.#tables) ? null : packed,
       isVisible: !document.hidden,
       ...{ language, otherLanguages, begin },
     });
     this.#sent = text;
+    this.#tables = packed;
   }
 
   #open(): RemotePort {
@@ -134,6 +137,7 @@ export class RemoteAuditor {
   #lost(): void {
     this.#port = undefined;
     this.#sent = '';
+    this.#tables = [];
     this.#findings = new Map();
   }
 

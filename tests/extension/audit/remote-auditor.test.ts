@@ -129,6 +129,23 @@ describe('an audit elsewhere', () => {
     expect(found.map(([, { record }]) => record.quote)).toEqual(['Some 43 of 48 schools (96.7%)']);
   });
 
+  it('sends tables that are the same once, and anew to who does not know them', async () => {
+    const { text, tables } = tableText();
+    const longer = `${text}\n\nHết.`;
+    const audited = (raw: string) => ({ language: 'vi', text: raw, tables, otherLanguages: [] });
+    await auditor.audit(audited(text), 0, nothing);
+    const second = await auditor.audit(audited(longer), 0, nothing);
+    ways.end();
+    const third = await auditor.audit(audited(text), 0, nothing);
+    expect(second).toEqual(plain(auditText(longer, 'vi', tables)));
+    expect(third).toEqual(plain(auditText(text, 'vi', tables)));
+    expect(ways.requests.map((one) => one.type === 'text' && one.tables?.length)).toEqual([
+      tables.length,
+      undefined,
+      tables.length,
+    ]);
+  });
+
   it('tells what it has found so far, from the view on', async () => {
     const text = Array.from({ length: 600 }, (_, at) => `Of group ${at + 1}, ${at + 20} of 900 people came.`);
     const raw = text.join('\n\n');

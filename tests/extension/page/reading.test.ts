@@ -54,6 +54,16 @@ it('an article whose text is the same is not audited again', async () => {
   expect(asked).toEqual(['text']);
 });
 
+it('who audits is not asked about an article without a figure', async () => {
+  const words =
+    'The council met in its hall by the river, and spoke of the weather for the whole of the evening.';
+  document.body.innerHTML = `<article><p>${words}</p></article>`;
+  const { asked, articles } = reader();
+  const { findings, coverage, text } = whole(await articles.read(undefined, () => undefined));
+  expect([findings, coverage.figures, text]).toEqual([[], 0, words]);
+  expect(asked).toEqual([]);
+});
+
 it('what was found of it so far is not taken for all, as when its address changed during the audit', async () => {
   const { asked, articles } = reader();
   const first = whole(await articles.read(undefined, () => undefined));
