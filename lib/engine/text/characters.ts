@@ -41,23 +41,23 @@ function tested(code: number): number {
 
 const table = new Uint8Array(0x10000);
 
-/**
- * The bits of a code point (of a lone surrogate too); 0 for signs and for `NaN`, as `charCodeAt` gives it beyond the end. Each is
- * tried with regular expressions once, and looked up from then on.
- */
-export function bitsOf(code: number): number {
-  if (!(code < 0x10000)) return code > 0xffff ? tested(code) : 0;
-  const known = table[code] ?? 0;
-  if (known !== 0) return known & ~KNOWN;
-  const bits = tested(code);
-  table[code] = bits | KNOWN;
+/** Each character is tried with regular expressions once, and looked up from then on. */
+function learnt(code: number): number {
+  const bits = tested(code) | KNOWN;
+  table[code] = bits;
   return bits;
 }
 
-/** The code point at an offset; `NaN` beyond the end. */
-export function codeAt(text: string, at: number): number {
+/** The bits of a code point, of a lone surrogate too; none of these for signs. */
+export const bitsOf = (code: number): number =>
+  code < 0x10000 ? table[code] || learnt(code) : tested(code);
+
+/** The code point at an offset; 0 beyond the end, which is no character that means anything. */
+export function codeAt(text: string, at: number, end = text.length): number {
+  if (at >= end || at < 0) return 0;
   const unit = text.charCodeAt(at);
-  return unit >= 0xd800 && unit < 0xdc00 ? (text.codePointAt(at) ?? unit) : unit;
+  const isPair = unit >= 0xd800 && unit < 0xdc00 && at + 1 < end;
+  return isPair ? (text.codePointAt(at) ?? unit) : unit;
 }
 
 /** So many UTF-16 units a code point takes. */

@@ -47,7 +47,7 @@ function behindStops(text: string, at: number): number {
 /** Where the white space before an offset begins. */
 function beforeSpace(text: string, at: number): number {
   let start = at;
-  while ((bitsOf(text.charCodeAt(start - 1)) & SPACE) !== 0) start--;
+  while (start > 0 && (bitsOf(text.charCodeAt(start - 1)) & SPACE) !== 0) start--;
   return start;
 }
 
