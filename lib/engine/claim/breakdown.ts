@@ -3,7 +3,7 @@ import { cover } from '../text/span.ts';
 import type { BreakdownClaim, Claim } from './claim.ts';
 import { closedBy } from './closing.ts';
 import type { Earlier } from './context.ts';
-import { canSum, type Figure } from './figure.ts';
+import { canSum, type Figure, figuresAmong } from './figure.ts';
 import { fittingParts } from './fitting.ts';
 import { hasCue, type Item, isQuantity } from './items.ts';
 import { entriesOf } from './listing.ts';
@@ -11,6 +11,7 @@ import { type Opening, openingsOf } from './opening.ts';
 import { type PartList, partListsOf } from './part-lists.ts';
 import { type Passage, passageOf, type ToldFigure } from './passage.ts';
 import { isPlainList } from './plain-list.ts';
+import type { Sentence } from './sentence.ts';
 import { detectSharesOfWhole } from './shares-of-whole.ts';
 import { endsSentence } from './walk.ts';
 
@@ -103,11 +104,22 @@ function within(earlier: readonly Item[], items: readonly Item[]): readonly Item
  * sentence before; what is found ends in this one.
  */
 export const detectBreakdowns = (items: readonly Item[], earlier: Earlier): readonly Claim[] =>
-  items.some(isQuantity) ? [...sumsIn(items, earlier.far), ...detectSharesOfWhole(items)] : [];
+  items.some(isQuantity) ? [...sumsIn(items, earlier), ...detectSharesOfWhole(items)] : [];
 
-/** A total and two parts are three figures; so many in these items and in those before, one of them in these. */
-const mayAddUp = (items: readonly Item[], far: readonly Item[]): boolean =>
-  far.filter(isQuantity).length + items.filter(isQuantity).length > 2;
+/**
+ * Whether among the figures of some sentences and those of the last of them, `own`, one may be a total: two behind it may be its parts,
+ * one of them among `own`.
+ */
+function mayAddUp(figures: readonly Figure[], own: readonly Figure[]): boolean {
+  if (figures.length < 3) return false;
+  return figures.some((total, k) => {
+    const behind = figures.slice(k + 1).filter((figure) => canSum(total, figure));
+    const isOwn = k >= figures.length - own.length;
+    return (
+      behind.length > 1 && own.some((part) => behind.includes(part) && (isOwn || part.worth < total.worth))
+    );
+  });
+}
 
 /** Whether two figures behind a total may be its parts, and one of the last of them. */
 function hasTwoBehind(figures: readonly Figure[], total: Figure, last: readonly Figure[]): boolean {
@@ -115,10 +127,16 @@ function hasTwoBehind(figures: readonly Figure[], total: Figure, last: readonly 
   return last.some(mayBePart) && figures.filter(mayBePart).length > 1;
 }
 
+/** Of sentences without a figure the items are not asked for. */
+const figuresOf = ({ items, figures }: Sentence): readonly Figure[] =>
+  figures.length === 0 ? [] : figuresAmong(items);
+
 /** The totals with parts of which the last stands among these items. */
-function sumsIn(items: readonly Item[], far: readonly Item[]): readonly Claim[] {
-  if (!mayAddUp(items, far)) return [];
-  const earlier = within(far, items);
+function sumsIn(items: readonly Item[], before: Earlier): readonly Claim[] {
+  const { whole } = before;
+  const last = figuresAmong(items);
+  if (whole !== undefined && !mayAddUp([...whole.flatMap(figuresOf), ...last], last)) return [];
+  const earlier = within(before.far, items);
   const passage = passageOf([...earlier, ...items]);
   const figures = [...passage.figures.values()];
   const own = figures.filter(({ at }) => at >= earlier.length);

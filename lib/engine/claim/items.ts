@@ -1,8 +1,8 @@
 import type { CueName } from '../languages/cues.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
-import { withNumberWords } from '../quantity/number-words.ts';
+import { figuresIn } from '../quantity/figures-in.ts';
 import type { Quantity } from '../quantity/quantity.ts';
-import { readQuantities } from '../quantity/read-quantities.ts';
+import type { QuantityMatch } from '../quantity/quantity-match.ts';
 import type { Span } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -20,23 +20,19 @@ const plain = (token: Token): Item =>
 const isPlain = (token: Token): token is Token & { readonly type: 'word' | 'mark' } =>
   token.type === 'word' || token.type === 'mark';
 
-/** The items of one sentence of the normalised text, in order and without gaps but white space. */
-export function readItems(text: string, sentence: Span, lexicon: Lexicon): readonly Item[] {
-  const tokens = lexicon.tokensOf(text, sentence);
-  const mayHoldFigure = tokens.some((token) => token.type === 'number' || lexicon.opensFigure(token));
-  const all = mayHoldFigure ? withNumberWords(tokens, lexicon) : tokens;
-  const quantities = mayHoldFigure ? readQuantities(text, all, lexicon) : [];
+/** The items of a sentence of which the figures are known, in order and without gaps but white space. */
+export function itemsOf(
+  all: readonly Token[],
+  figures: readonly QuantityMatch[],
+  lexicon: Lexicon,
+): readonly Item[] {
   const items: Item[] = [];
   let next = 0;
   for (let at = 0; at < all.length; ) {
-    const match = quantities[next];
+    const match = figures[next];
     if (match !== undefined && match.from <= at) {
-      items.push({
-        type: 'quantity',
-        quantity: match.quantity,
-        start: match.quantity.start,
-        end: match.quantity.end,
-      });
+      const { quantity } = match;
+      items.push({ type: 'quantity', quantity, start: quantity.start, end: quantity.end });
       at = match.to;
       next++;
       continue;
@@ -85,6 +81,12 @@ export const isAmount = (item: Item | undefined): item is AmountItem =>
 type AmountItem = Item & {
   readonly type: 'quantity';
   readonly quantity: Quantity & { readonly nature: 'count' | 'measured' };
+};
+
+/** The items of one sentence of the normalised text, in order and without gaps but white space. */
+export const readItems = (text: string, sentence: Span, lexicon: Lexicon): readonly Item[] => {
+  const { tokens, matches } = figuresIn(text, sentence, lexicon);
+  return itemsOf(tokens, matches, lexicon);
 };
 
 /** The figure at an index; nothing where there is none. */

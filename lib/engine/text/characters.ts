@@ -49,8 +49,7 @@ function learnt(code: number): number {
 }
 
 /** The bits of a code point, of a lone surrogate too; none of these for signs. */
-export const bitsOf = (code: number): number =>
-  code < 0x10000 ? table[code] || learnt(code) : tested(code);
+export const bitsOf = (code: number): number => (code < 0x10000 ? table[code] || learnt(code) : tested(code));
 
 /** The code point at an offset; 0 beyond the end, which is no character that means anything. */
 export function codeAt(text: string, at: number, end = text.length): number {
