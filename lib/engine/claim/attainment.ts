@@ -2,7 +2,7 @@ import type { Quantity } from '../quantity/quantity.ts';
 import { cover, type Span } from '../text/span.ts';
 import type { Claim } from './claim.ts';
 import type { Earlier } from './context.ts';
-import { hasCue, type Item, isAmount, isMark, isQuantity, isWord, quantityAt } from './items.ts';
+import { hasCue, type Item, indicesOf, isAmount, isMark, isQuantity, isWord, quantityAt } from './items.ts';
 import { sharesSubject } from './look-left.ts';
 import { isPlanned } from './planned.ts';
 import { roleOf, sameMeasure } from './role.ts';
@@ -197,4 +197,4 @@ function detectAt(items: readonly Item[], at: number, earlier: Earlier): readonl
 
 /** `1.947,272 tỷ đồng, bằng 184% dự toán`; `£840,000, 84% of its £1m target`; `vượt 4% so với kế hoạch 15.000`. */
 export const detectAttainments = (items: readonly Item[], earlier: Earlier): readonly Claim[] =>
-  items.flatMap((_, at) => detectAt(items, at, earlier));
+  indicesOf(items, 'percent').flatMap((at) => detectAt(items, at, earlier));

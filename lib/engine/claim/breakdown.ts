@@ -111,13 +111,17 @@ export const detectBreakdowns = (items: readonly Item[], earlier: Earlier): read
  * one of them among `own`.
  */
 function mayAddUp(figures: readonly Figure[], own: readonly Figure[]): boolean {
-  if (figures.length < 3) return false;
+  const firstOwn = figures.length - own.length;
   return figures.some((total, k) => {
-    const behind = figures.slice(k + 1).filter((figure) => canSum(total, figure));
-    const isOwn = k >= figures.length - own.length;
-    return (
-      behind.length > 1 && own.some((part) => behind.includes(part) && (isOwn || part.worth < total.worth))
-    );
+    let parts = 0;
+    let hasOwn = false;
+    for (let at = k + 1; at < figures.length; at++) {
+      const part = figures[at];
+      if (part === undefined || !canSum(total, part)) continue;
+      parts++;
+      hasOwn ||= at >= firstOwn && (k >= firstOwn || part.worth < total.worth);
+    }
+    return parts > 1 && hasOwn;
   });
 }
 

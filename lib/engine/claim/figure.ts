@@ -46,7 +46,7 @@ export function figuresAmong(items: readonly Item[]): readonly Figure[] {
   return found;
 }
 
-const isScaled = ({ quantity }: Figure): boolean => !quantity.scale.equals(ONE);
+const isScaled = ({ quantity: { scale } }: Figure): boolean => scale !== ONE && !scale.equals(ONE);
 
 /** Whether the second can be a part of the first: counts of counts, and amounts of one unit. */
 export function canSum(total: Figure, part: Figure): boolean {

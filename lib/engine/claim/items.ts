@@ -1,7 +1,7 @@
 import type { CueName } from '../languages/cues.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
 import { figuresIn } from '../quantity/figures-in.ts';
-import type { Quantity } from '../quantity/quantity.ts';
+import type { Nature, Quantity } from '../quantity/quantity.ts';
 import type { QuantityMatch } from '../quantity/quantity-match.ts';
 import type { Span } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
@@ -88,6 +88,16 @@ export const readItems = (text: string, sentence: Span, lexicon: Lexicon): reado
   const { tokens, matches } = figuresIn(text, sentence, lexicon);
   return itemsOf(tokens, matches, lexicon);
 };
+
+/** The indices of the figures of one nature, in order. */
+export function indicesOf(items: readonly Item[], nature: Nature): readonly number[] {
+  const found: number[] = [];
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at];
+    if (item?.type === 'quantity' && item.quantity.nature === nature) found.push(at);
+  }
+  return found;
+}
 
 /** The figure at an index; nothing where there is none. */
 export function quantityAt(items: readonly Item[], at: number | undefined): Quantity | undefined {

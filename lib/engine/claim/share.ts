@@ -3,7 +3,7 @@ import { cover } from '../text/span.ts';
 import type { Claim } from './claim.ts';
 import { type Earlier, NOTHING_EARLIER } from './context.ts';
 import { deltaBefore } from './delta.ts';
-import { hasCue, type Item, isAmount, isMark, isQuantity, isWord } from './items.ts';
+import { hasCue, type Item, indicesOf, isAmount, isMark, isQuantity, isWord } from './items.ts';
 import { sharesSubject } from './look-left.ts';
 import { roleOf } from './role.ts';
 import { type Sense, senseOf } from './sense.ts';
@@ -240,4 +240,4 @@ function sharesOf(
  * same sentence or in those of `earlier`.
  */
 export const detectShares = (items: readonly Item[], earlier: Earlier): readonly Claim[] =>
-  items.flatMap((_, at) => sharesAt(items, at, earlier));
+  indicesOf(items, 'percent').flatMap((at) => sharesAt(items, at, earlier));
