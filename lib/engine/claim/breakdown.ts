@@ -132,14 +132,26 @@ function hasTwoBehind(figures: readonly Figure[], total: Figure, last: readonly 
 }
 
 /** Of sentences without a figure the items are not asked for. */
-const figuresOf = ({ items, figures }: Sentence): readonly Figure[] =>
-  figures.length === 0 ? [] : figuresAmong(items);
+const figuresOf = (sentence: Sentence): readonly Figure[] =>
+  sentence.figures.length === 0 ? [] : figuresAmong(sentence.items);
+
+/** Whether a sentence and those before it may hold a total and its parts, of which the last stands in it. */
+function mayHoldSum(items: readonly Item[], before: readonly Sentence[]): boolean {
+  const own = figuresAmong(items);
+  const holds = (sentences: readonly Sentence[]): boolean =>
+    mayAddUp([...sentences.flatMap(figuresOf), ...own], own);
+  return (
+    holds(before) &&
+    (holds(before.slice(-NEAR)) ||
+      opensSentence(items) ||
+      before.some((sentence) => opensSentence(sentence.items)))
+  );
+}
 
 /** The totals with parts of which the last stands among these items. */
 function sumsIn(items: readonly Item[], before: Earlier): readonly Claim[] {
   const { whole } = before;
-  const last = figuresAmong(items);
-  if (whole !== undefined && !mayAddUp([...whole.flatMap(figuresOf), ...last], last)) return [];
+  if (whole !== undefined && !mayHoldSum(items, whole)) return [];
   const earlier = within(before.far, items);
   const passage = passageOf([...earlier, ...items]);
   const figures = [...passage.figures.values()];

@@ -14,7 +14,8 @@ const FAR = { sentences: 5, items: 260 } as const;
 /** Fewer items are a heading or the number of a list: `1.` */
 const SHORT = 4;
 
-const saysFigure = ({ items, figures }: Sentence): boolean => figures.length > 0 && items.length >= SHORT;
+const saysFigure = (sentence: Sentence): boolean =>
+  sentence.figures.length > 0 && sentence.items.length >= SHORT;
 
 /** The items of sentences one after the other, at most so many of the last. A line that ends without a stop is a sentence all the same: one is put behind it. */
 function runTogether(sentences: readonly Sentence[], most: number): readonly Item[] {
@@ -55,19 +56,20 @@ export const NOTHING_EARLIER: Earlier = { near: [], far: [], whole: [] };
 export function earlierIn(sentences: readonly Sentence[], index: number): Earlier {
   let near: readonly Item[] | undefined;
   let far: readonly Item[] | undefined;
-  const last = sentences.slice(Math.max(0, index - FAR.sentences), index);
+  const last = (): readonly Sentence[] => sentences.slice(Math.max(0, index - FAR.sentences), index);
   return {
     get near() {
       near ??= itemsBefore(sentences, index);
       return near;
     },
     get far() {
-      far ??= runTogether(last, FAR.items);
+      far ??= runTogether(last(), FAR.items);
       return far;
     },
     get whole() {
       // Each may have a stop put behind it.
-      return last.reduce((sum, { most }) => sum + most + 1, 0) <= FAR.items ? last : undefined;
+      const all = last();
+      return all.reduce((sum, { most }) => sum + most + 1, 0) <= FAR.items ? all : undefined;
     },
   };
 }

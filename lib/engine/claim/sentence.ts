@@ -51,7 +51,7 @@ class WrittenSentence implements Sentence {
   }
 
   get hasPercentSign(): boolean {
-    return this.#known.tokens.some(({ text }) => text === '%');
+    return this.#text.slice(this.#span.start, this.#span.end).includes('%');
   }
 }
 
