@@ -61,13 +61,38 @@ export const isQuantity = (item: Item | undefined): item is Item & { readonly ty
   item?.type === 'quantity';
 export const isPercentage = (item: Item | undefined): item is Item & { readonly type: 'quantity' } =>
   isQuantity(item) && item.quantity.nature === 'percent';
-export function hasCue(item: Item | undefined, ...names: readonly CueName[]): boolean {
+/** Whether a word does one of several things. They are parameters, for an array of them would be made at each of the many calls. */
+export const hasCue = (
+  item: Item | undefined,
+  first: CueName,
+  second?: CueName,
+  third?: CueName,
+  fourth?: CueName,
+): boolean =>
+  item?.type === 'cue' &&
+  (item.cues.has(first) ||
+    (second !== undefined && item.cues.has(second)) ||
+    (third !== undefined && item.cues.has(third)) ||
+    (fourth !== undefined && item.cues.has(fourth)));
+/** The same of more things. */
+export function hasAnyCue(item: Item | undefined, names: readonly CueName[]): boolean {
   if (item?.type !== 'cue') return false;
   for (const name of names) if (item.cues.has(name)) return true;
   return false;
 }
-export const isMark = (item: Item | undefined, ...texts: readonly string[]): boolean =>
-  item?.type === 'mark' && texts.includes(item.text);
+/** Whether it is one of several signs. */
+export const isMark = (
+  item: Item | undefined,
+  first: string,
+  second?: string,
+  third?: string,
+  fourth?: string,
+): boolean =>
+  item?.type === 'mark' &&
+  (item.text === first || item.text === second || item.text === third || item.text === fourth);
+/** The same of more signs. */
+export const isAnyMark = (item: Item | undefined, signs: ReadonlySet<string>): boolean =>
+  item?.type === 'mark' && signs.has(item.text);
 
 export const isWord = (item: Item | undefined): item is Item & { readonly type: 'word' } =>
   item?.type === 'word';

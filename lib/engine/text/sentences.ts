@@ -1,8 +1,10 @@
 import { behindAll, bitsOf, codeAt, SPACE } from './characters.ts';
 import type { Span } from './span.ts';
 
-/** What may end a sentence, what may close behind it, and what may open the next one. */
-const STOPS: ReadonlySet<number> = new Set([...'.!?…'].map((stop) => stop.charCodeAt(0)));
+/** `.`, `!`, `?` and `…` may end a sentence. */
+const isStop = (unit: number): boolean =>
+  unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x2026;
+/** What may close behind it, and what may open the next one. */
 const CLOSING = '"”’»)]';
 const OPENING = '"“‘«([';
 /** Begins a sentence. */
@@ -40,7 +42,7 @@ function breakAtStop(text: string, at: number, closed: number, next: number): Br
 /** The end of the stops from `at` on. */
 function behindStops(text: string, at: number): number {
   let behind = at;
-  while (STOPS.has(text.charCodeAt(behind))) behind++;
+  while (isStop(text.charCodeAt(behind))) behind++;
   return behind;
 }
 
@@ -60,7 +62,7 @@ function breaksOf(text: string): readonly Break[] {
       const end = beforeSpace(text, at);
       found.push({ at: end, end, next: behindAll(text, at, SPACE), isLineBreak: true });
       at = behindAll(text, at, SPACE);
-    } else if (STOPS.has(unit)) {
+    } else if (isStop(unit)) {
       const closed = behindAny(text, behindStops(text, at), CLOSING);
       const next = behindAll(text, closed, SPACE);
       const stop = breakAtStop(text, at, closed, next);
