@@ -2,8 +2,7 @@ import { behindAll, bitsOf, codeAt, SPACE } from './characters.ts';
 import type { Span } from './span.ts';
 
 /** `.`, `!`, `?` and `…` may end a sentence. */
-const isStop = (unit: number): boolean =>
-  unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x2026;
+const isStop = (unit: number): boolean => unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x2026;
 /** What may close behind it, and what may open the next one. */
 const CLOSING = '"”’»)]';
 const OPENING = '"“‘«([';
