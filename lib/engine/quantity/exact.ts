@@ -185,8 +185,9 @@ export class Rational {
     return bottom === 1n ? String(top) : `${top}/${bottom}`;
   }
 
+  /** In decimals, `0.(3)` where they go on for ever. */
   toString(): string {
-    return this.toFraction();
+    return new Fraction(...this.#terms).toString();
   }
 }
 
