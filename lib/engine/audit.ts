@@ -23,14 +23,14 @@ export const auditText = (raw: string, tag: string, tables: readonly Table[] = [
 /** What is found in a checked text. */
 export function auditOf(raw: string, checked: CheckedText | undefined): Audit {
   if (checked === undefined) return { findings: [], coverage: coverageOf([], []) };
-  const { text, lexicon, items, checks } = checked;
+  const { text, lexicon, read, checks } = checked;
   const { tag } = lexicon.language;
   return {
     findings: checks.map((one) => ({
       record: toRecord(one, raw, text, tag),
       explanation: explain(one),
     })),
-    coverage: coverageOf(items, checks.map(outlineOf)),
+    coverage: coverageOf(read, checks.map(outlineOf)),
   };
 }
 

@@ -1,9 +1,8 @@
 import type { Audit } from './audit.ts';
 import type { Check } from './check/check.ts';
 import { movedOutline, type Outline, outlineOf } from './check/outline.ts';
-import { checksIn, gathered, type OpenedText, openText, tablesSteps } from './checked-text.ts';
+import { checksIn, gathered, type OpenedText, openText, sentencesOf, tablesSteps } from './checked-text.ts';
 import { SENTENCES } from './claim/context.ts';
-import { type Item, isQuantity, readItems } from './claim/items.ts';
 import { coverageOf } from './coverage/coverage.ts';
 import { explain } from './explain/explain.ts';
 import type { Finding } from './finding.ts';
@@ -67,19 +66,15 @@ export class Auditor {
       outline: outlineOf(check),
     });
     const known = new Map<string, Remembered>();
-    const items = threads.map((thread) => thread.map((): readonly Item[] => UNREAD));
+    const sentences = threads.map((thread) => sentencesOf(thread, opened));
     for (const thread of threads) found.inSentences.push(thread.map(() => []));
     for (const [at, index] of placesFrom(threads, text.offsetOf(begin))) {
-      const [thread, read] = [threads[at] ?? [], items[at] ?? []];
-      for (let near = Math.max(0, index - SENTENCES); near < Math.min(thread.length, index + 2); near++) {
-        const sentence = thread[near];
-        if (sentence === undefined || read[near] !== UNREAD) continue;
-        read[near] = readItems(text.text, sentence, lexicon);
-        yield;
-      }
+      const [thread, read] = [threads[at] ?? [], sentences[at] ?? []];
       const sentence = thread[index];
+      const hasFigure = read[index]?.figures.length;
+      yield;
       // Without a figure there is nothing to find.
-      if (sentence === undefined || !read[index]?.some(isQuantity)) continue;
+      if (sentence === undefined || !hasFigure) continue;
       const key = keyOf(thread, index, raw, opened);
       const rawStart = text.rawOffset(sentence.start);
       const before = this.#known.get(key) ?? known.get(key);
@@ -102,15 +97,12 @@ export class Auditor {
     return {
       findings: all.map(({ finding }) => finding),
       coverage: coverageOf(
-        items.flat(),
+        sentences.flat(),
         all.map(({ outline }) => outline),
       ),
     };
   }
 }
-
-/** Stands for the items of a sentence that was not come to yet. */
-const UNREAD: readonly Item[] = [];
 
 /** All sentences by thread and index: first those that end behind an offset, then those before. */
 function placesFrom(

@@ -4,12 +4,13 @@ import { isDerivable } from './check/derivable.ts';
 import { inReadingOrder, type Outlined, outlineOf } from './check/outline.ts';
 import { withoutRedundant } from './check/redundant.ts';
 import { concluded } from './claim/conclusion.ts';
-import { earlierThan } from './claim/context.ts';
+import { earlierIn } from './claim/context.ts';
 import { type Alternatives, detectClaims } from './claim/detect.ts';
 import { hasDistinctFigures } from './claim/distinct.ts';
 import { withFloor } from './claim/floor.ts';
-import { type Item, isQuantity, readItems } from './claim/items.ts';
+import type { Item } from './claim/items.ts';
 import { isNoCount } from './claim/no-count.ts';
+import { type Sentence, sentenceIn } from './claim/sentence.ts';
 import { inFormat, type Lexicon, lexiconOf } from './languages/lexicon.ts';
 import { languageFor } from './languages/registry.ts';
 import { proven } from './proof/prove.ts';
@@ -40,7 +41,9 @@ export interface CheckedText {
   readonly lexicon: Lexicon;
   /** The sentences of the running text, those of table cells not among them. */
   readonly sentences: readonly Span[];
-  /** The items of the running text, sentence by sentence, and then those of each cell. */
+  /** What was read of the running text, sentence by sentence, and then of each cell. */
+  readonly read: readonly Sentence[];
+  /** The items of all of these. */
   readonly items: readonly (readonly Item[])[];
   readonly checks: readonly Check[];
 }
@@ -58,13 +61,19 @@ export function openText(raw: string, tag: string, tables: readonly Table[]): Op
   return { text, lexicon, tables: all, threads: threadsOf(sentences(text.text, lexicon.abbreviations), all) };
 }
 
-/** What the sentence at `index` of a thread may claim, whose items are `read`. */
+/** The sentences of a thread, none of them read yet. */
+export const sentencesOf = (
+  thread: readonly Span[],
+  { text, lexicon }: Pick<OpenedText, 'text' | 'lexicon'>,
+): readonly Sentence[] => thread.map((span) => sentenceIn(text.text, span, lexicon));
+
+/** What the sentence at `index` of a thread may claim, whose sentences are `read`. */
 export const statementsIn = (
-  read: readonly (readonly Item[])[],
+  read: readonly Sentence[],
   index: number,
   { text, lexicon }: Pick<OpenedText, 'text' | 'lexicon'>,
 ): readonly Alternatives[] =>
-  detectClaims(read[index] ?? [], earlierThan(read, index)).map((alternatives) =>
+  detectClaims(read[index]?.items ?? [], earlierIn(read, index)).map((alternatives) =>
     alternatives
       .filter(
         (claim) =>
@@ -76,13 +85,13 @@ export const statementsIn = (
       .map((claim) => withFloor(concluded(claim, text.text, lexicon), text.text, lexicon)),
   );
 
-/** The checks of the sentence at `index` of a thread, whose items are `read`; none without a figure. */
+/** The checks of the sentence at `index` of a thread, whose sentences are `read`; none without a figure. */
 export const checksIn = (
-  read: readonly (readonly Item[])[],
+  read: readonly Sentence[],
   index: number,
   { text, lexicon }: Pick<OpenedText, 'text' | 'lexicon'>,
 ): readonly Check[] =>
-  read[index]?.some(isQuantity)
+  read[index]?.figures.length
     ? proven(
         statementsIn(read, index, { text, lexicon }),
         surroundingsOf(read, index, { text: text.text, lexicon }),
@@ -110,9 +119,18 @@ export function checkText(raw: string, tag: string, tables: readonly Table[]): C
   const opened = openText(raw, tag, tables);
   if (opened === undefined) return undefined;
   const { text, lexicon, threads } = opened;
-  const items = threads.map((thread) => thread.map((sentence) => readItems(text.text, sentence, lexicon)));
-  const inSentences = items.flatMap((read) => read.flatMap((_, i) => checksIn(read, i, opened)));
+  const read = threads.map((thread) => sentencesOf(thread, opened));
+  const inSentences = read.flatMap((thread) => thread.flatMap((_, i) => checksIn(thread, i, opened)));
   const outlined = (one: Check) => ({ check: one, outline: outlineOf(one) });
   const all = gathered(finished(tablesSteps(opened)).map(outlined), inSentences.map(outlined));
-  return { text, lexicon, sentences: threads[0], items: items.flat(), checks: all.map((one) => one.check) };
+  return {
+    text,
+    lexicon,
+    sentences: threads[0],
+    read: read.flat(),
+    get items() {
+      return this.read.map(({ items }) => items);
+    },
+    checks: all.map((one) => one.check),
+  };
 }

@@ -1,8 +1,19 @@
+import type { CueName } from '../languages/cues.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { cover, type Span } from '../text/span.ts';
 import type { Claim } from './claim.ts';
 import type { Earlier } from './context.ts';
-import { hasCue, type Item, isAmount, isMark, isQuantity, isWord, quantityAt } from './items.ts';
+import {
+  hasAnyCue,
+  hasCue,
+  type Item,
+  indicesOf,
+  isAmount,
+  isMark,
+  isQuantity,
+  isWord,
+  quantityAt,
+} from './items.ts';
 import { sharesSubject } from './look-left.ts';
 import { isPlanned } from './planned.ts';
 import { roleOf, sameMeasure } from './role.ts';
@@ -27,6 +38,8 @@ const UNNAMED: Base = { printed: undefined, isPlan: false, name: undefined };
 /** How many items may stand between a plan and its amount, and between a plan and the bracket of its amount. */
 const CLOSE = 3;
 const BRACKET = 10;
+/** Words that may stand there. */
+const TO_AMOUNT: readonly CueName[] = ['period', 'glue', 'preposition', 'plan', 'counted'];
 
 /**
  * `kế hoạch năm 141 tỷ đồng`, `chỉ tiêu giao là 6.000`, `chỉ tiêu được giao tại Quyết định số 546 (17.500)`: the amount
@@ -37,12 +50,7 @@ function amountBehind(items: readonly Item[], plan: number): Quantity | undefine
     const item = items[k];
     const isBracketed = isMark(items[k - 1], '(');
     if (isAmount(item)) return k <= plan + CLOSE || isBracketed ? item.quantity : undefined;
-    if (
-      !isWord(item) &&
-      !isMark(item, '(') &&
-      !hasCue(item, 'period', 'glue', 'preposition', 'plan', 'counted')
-    )
-      return undefined;
+    if (!isWord(item) && !isMark(item, '(') && !hasAnyCue(item, TO_AMOUNT)) return undefined;
   }
   return undefined;
 }
@@ -197,4 +205,4 @@ function detectAt(items: readonly Item[], at: number, earlier: Earlier): readonl
 
 /** `1.947,272 tỷ đồng, bằng 184% dự toán`; `£840,000, 84% of its £1m target`; `vượt 4% so với kế hoạch 15.000`. */
 export const detectAttainments = (items: readonly Item[], earlier: Earlier): readonly Claim[] =>
-  items.flatMap((_, at) => detectAt(items, at, earlier));
+  indicesOf(items, 'percent').flatMap((at) => detectAt(items, at, earlier));

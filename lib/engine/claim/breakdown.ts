@@ -3,7 +3,7 @@ import { cover } from '../text/span.ts';
 import type { BreakdownClaim, Claim } from './claim.ts';
 import { closedBy } from './closing.ts';
 import type { Earlier } from './context.ts';
-import { canSum, type Figure } from './figure.ts';
+import { canSum, type Figure, figuresAmong } from './figure.ts';
 import { fittingParts } from './fitting.ts';
 import { hasCue, type Item, isQuantity } from './items.ts';
 import { entriesOf } from './listing.ts';
@@ -11,6 +11,7 @@ import { type Opening, openingsOf } from './opening.ts';
 import { type PartList, partListsOf } from './part-lists.ts';
 import { type Passage, passageOf, type ToldFigure } from './passage.ts';
 import { isPlainList } from './plain-list.ts';
+import type { Sentence } from './sentence.ts';
 import { detectSharesOfWhole } from './shares-of-whole.ts';
 import { endsSentence } from './walk.ts';
 
@@ -103,11 +104,26 @@ function within(earlier: readonly Item[], items: readonly Item[]): readonly Item
  * sentence before; what is found ends in this one.
  */
 export const detectBreakdowns = (items: readonly Item[], earlier: Earlier): readonly Claim[] =>
-  items.some(isQuantity) ? [...sumsIn(items, earlier.far), ...detectSharesOfWhole(items)] : [];
+  items.some(isQuantity) ? [...sumsIn(items, earlier), ...detectSharesOfWhole(items)] : [];
 
-/** A total and two parts are three figures; so many in these items and in those before, one of them in these. */
-const mayAddUp = (items: readonly Item[], far: readonly Item[]): boolean =>
-  far.filter(isQuantity).length + items.filter(isQuantity).length > 2;
+/**
+ * Whether among the figures of some sentences and those of the last of them, `own`, one may be a total: two behind it may be its parts,
+ * one of them among `own`.
+ */
+function mayAddUp(figures: readonly Figure[], own: readonly Figure[]): boolean {
+  const firstOwn = figures.length - own.length;
+  return figures.some((total, k) => {
+    let parts = 0;
+    let hasOwn = false;
+    for (let at = k + 1; at < figures.length; at++) {
+      const part = figures[at];
+      if (part === undefined || !canSum(total, part)) continue;
+      parts++;
+      hasOwn ||= at >= firstOwn && (k >= firstOwn || part.worth < total.worth);
+    }
+    return parts > 1 && hasOwn;
+  });
+}
 
 /** Whether two figures behind a total may be its parts, and one of the last of them. */
 function hasTwoBehind(figures: readonly Figure[], total: Figure, last: readonly Figure[]): boolean {
@@ -115,10 +131,28 @@ function hasTwoBehind(figures: readonly Figure[], total: Figure, last: readonly 
   return last.some(mayBePart) && figures.filter(mayBePart).length > 1;
 }
 
+/** Of sentences without a figure the items are not asked for. */
+const figuresOf = (sentence: Sentence): readonly Figure[] =>
+  sentence.figures.length === 0 ? [] : figuresAmong(sentence.items);
+
+/** Whether a sentence and those before it may hold a total and its parts, of which the last stands in it. */
+function mayHoldSum(items: readonly Item[], before: readonly Sentence[]): boolean {
+  const own = figuresAmong(items);
+  const holds = (sentences: readonly Sentence[]): boolean =>
+    mayAddUp([...sentences.flatMap(figuresOf), ...own], own);
+  return (
+    holds(before) &&
+    (holds(before.slice(-NEAR)) ||
+      opensSentence(items) ||
+      before.some((sentence) => opensSentence(sentence.items)))
+  );
+}
+
 /** The totals with parts of which the last stands among these items. */
-function sumsIn(items: readonly Item[], far: readonly Item[]): readonly Claim[] {
-  if (!mayAddUp(items, far)) return [];
-  const earlier = within(far, items);
+function sumsIn(items: readonly Item[], before: Earlier): readonly Claim[] {
+  const { whole } = before;
+  if (whole !== undefined && !mayHoldSum(items, whole)) return [];
+  const earlier = within(before.far, items);
   const passage = passageOf([...earlier, ...items]);
   const figures = [...passage.figures.values()];
   const own = figures.filter(({ at }) => at >= earlier.length);

@@ -4,7 +4,7 @@ import type { ChangeClaim, Claim, Direction, Levels } from './claim.ts';
 import type { Earlier } from './context.ts';
 import { earlierLevels } from './earlier-level.ts';
 import { eitherWay, isEitherWay } from './either-way.ts';
-import { hasCue, type Item, isMark, isQuantity, quantityAt } from './items.ts';
+import { hasCue, type Item, indicesOf, isMark, isQuantity, quantityAt } from './items.ts';
 import { type Levelled, levelsAround } from './levels.ts';
 import { saidLevels } from './levels-said.ts';
 import { nowOverThen } from './now-over-then.ts';
@@ -189,4 +189,4 @@ function detectAt(items: readonly Item[], at: number, earlier: Earlier): readonl
  * level may stand in the sentences of `earlier`.
  */
 export const detectChanges = (items: readonly Item[], earlier: Earlier): readonly Claim[] =>
-  items.flatMap((_, at) => detectAt(items, at, earlier));
+  indicesOf(items, 'percent').flatMap((at) => detectAt(items, at, earlier));

@@ -1,6 +1,6 @@
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Direction } from './claim.ts';
-import { hasCue, type Item, isAmount, isMark, isQuantity, isWord } from './items.ts';
+import { hasCue, type Item, isAmount, isAnyMark, isMark, isQuantity, isWord } from './items.ts';
 import { isLink } from './look-left.ts';
 import { type Domain, inDomain, roleOf } from './role.ts';
 import type { Sense } from './sense.ts';
@@ -68,10 +68,13 @@ function behindComparison(items: readonly Item[], from: number): number {
 /** `mất 15,77% giá trị, tương ứng 10.800 đồng`: words for what the percentage is of, with a sign behind them. */
 const OBJECT = 3;
 
+/** Signs that tie the change itself to its percentage. */
+const TIES: ReadonlySet<string> = new Set([',', '(', '-', '–', '—']);
+
 function behindObject(items: readonly Item[], at: number): number {
   let k = at + 1;
   while (k <= at + OBJECT && isWord(items[k])) k++;
-  return isMark(items[k], ',', '(', '-', '–', '—') ? k : at + 1;
+  return isAnyMark(items[k], TIES) ? k : at + 1;
 }
 
 const worth = (quantity: Quantity) => quantity.readings[0].value.mul(quantity.scale);
@@ -108,7 +111,7 @@ export function deltaBehind(items: readonly Item[], at: number, sense: Sense): D
   if (sense.says !== 'growth' || isFactor) return undefined;
   const direct = behindObject(items, at);
   const tie = behindComparison(items, direct);
-  const isTied = isMark(items[tie], ',', '(', '-', '–', '—');
+  const isTied = isAnyMark(items[tie], TIES);
   const first = isTied ? tie + 1 : tie;
   const found = (k: number, isLoose: boolean): Delta | undefined =>
     isAmount(items[k]) ? { at: k, verb: sense.from, direction: sense.direction, isLoose } : undefined;

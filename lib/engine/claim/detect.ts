@@ -39,21 +39,20 @@ export const LAST_DETECTOR: (typeof DETECTORS)[number] = ['whole-only', detectWh
 
 /** A quote that opens a bracket also closes it, and the other way round: `4/4 chi bộ (100%)`, `(60%) …, (40%)`. */
 function withBrackets(claim: Claim, items: readonly Item[]): Claim {
-  const inside = items.filter((item) => item.start >= claim.start && item.end <= claim.end);
-  let depth = 0;
-  let unopened = 0;
-  for (const item of inside) {
-    if (isMark(item, '(')) depth++;
-    else if (isMark(item, ')') && depth === 0) unopened++;
-    else if (isMark(item, ')')) depth--;
+  let [depth, unopened] = [0, 0];
+  for (const item of items) {
+    if (item.type !== 'mark' || item.start < claim.start || item.end > claim.end) continue;
+    if (item.text === '(') depth++;
+    else if (item.text === ')' && depth === 0) unopened++;
+    else if (item.text === ')') depth--;
   }
-  const before = items.findLast((item) => item.end <= claim.start);
-  const next = items.find((item) => item.start >= claim.end);
-  return {
-    ...claim,
-    start: unopened > 0 && isMark(before, '(') ? (before?.start ?? claim.start) : claim.start,
-    end: depth > 0 && isMark(next, ')') ? (next?.end ?? claim.end) : claim.end,
-  };
+  const before = unopened > 0 ? items.findLast((item) => item.end <= claim.start) : undefined;
+  const next = depth > 0 ? items.find((item) => item.start >= claim.end) : undefined;
+  const start = isMark(before, '(') ? before?.start : undefined;
+  const end = isMark(next, ')') ? next?.end : undefined;
+  return start === undefined && end === undefined
+    ? claim
+    : { ...claim, start: start ?? claim.start, end: end ?? claim.end };
 }
 
 /** Claims about one stated figure belong together; quotas and breakdowns stand for themselves. */

@@ -37,7 +37,16 @@ export function figureAt(items: readonly Item[], at: number): Figure | undefined
   };
 }
 
-const isScaled = ({ quantity }: Figure): boolean => !quantity.scale.equals(ONE);
+const known = new WeakMap<readonly Item[], readonly Figure[]>();
+
+/** All figures of a sentence that can be totals or parts, in order; found once. */
+export function figuresAmong(items: readonly Item[]): readonly Figure[] {
+  const found = known.get(items) ?? items.flatMap((_, at) => figureAt(items, at) ?? []);
+  known.set(items, found);
+  return found;
+}
+
+const isScaled = ({ quantity: { scale } }: Figure): boolean => scale !== ONE && !scale.equals(ONE);
 
 /** Whether the second can be a part of the first: counts of counts, and amounts of one unit. */
 export function canSum(total: Figure, part: Figure): boolean {

@@ -1,8 +1,8 @@
 import type { CueName } from '../languages/cues.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
-import { withNumberWords } from '../quantity/number-words.ts';
-import type { Quantity } from '../quantity/quantity.ts';
-import { readQuantities } from '../quantity/read-quantities.ts';
+import { figuresIn } from '../quantity/figures-in.ts';
+import type { Nature, Quantity } from '../quantity/quantity.ts';
+import type { QuantityMatch } from '../quantity/quantity-match.ts';
 import type { Span } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -20,23 +20,19 @@ const plain = (token: Token): Item =>
 const isPlain = (token: Token): token is Token & { readonly type: 'word' | 'mark' } =>
   token.type === 'word' || token.type === 'mark';
 
-/** The items of one sentence of the normalised text, in order and without gaps but white space. */
-export function readItems(text: string, sentence: Span, lexicon: Lexicon): readonly Item[] {
-  const tokens = lexicon.tokensOf(text, sentence);
-  const mayHoldFigure = tokens.some((token) => token.type === 'number' || lexicon.opensFigure(token));
-  const all = mayHoldFigure ? withNumberWords(tokens, lexicon) : tokens;
-  const quantities = mayHoldFigure ? readQuantities(text, all, lexicon) : [];
+/** The items of a sentence of which the figures are known, in order and without gaps but white space. */
+export function itemsOf(
+  all: readonly Token[],
+  figures: readonly QuantityMatch[],
+  lexicon: Lexicon,
+): readonly Item[] {
   const items: Item[] = [];
   let next = 0;
   for (let at = 0; at < all.length; ) {
-    const match = quantities[next];
+    const match = figures[next];
     if (match !== undefined && match.from <= at) {
-      items.push({
-        type: 'quantity',
-        quantity: match.quantity,
-        start: match.quantity.start,
-        end: match.quantity.end,
-      });
+      const { quantity } = match;
+      items.push({ type: 'quantity', quantity, start: quantity.start, end: quantity.end });
       at = match.to;
       next++;
       continue;
@@ -65,13 +61,38 @@ export const isQuantity = (item: Item | undefined): item is Item & { readonly ty
   item?.type === 'quantity';
 export const isPercentage = (item: Item | undefined): item is Item & { readonly type: 'quantity' } =>
   isQuantity(item) && item.quantity.nature === 'percent';
-export function hasCue(item: Item | undefined, ...names: readonly CueName[]): boolean {
+/** Whether a word does one of several things. They are parameters, for an array of them would be made at each of the many calls. */
+export const hasCue = (
+  item: Item | undefined,
+  first: CueName,
+  second?: CueName,
+  third?: CueName,
+  fourth?: CueName,
+): boolean =>
+  item?.type === 'cue' &&
+  (item.cues.has(first) ||
+    (second !== undefined && item.cues.has(second)) ||
+    (third !== undefined && item.cues.has(third)) ||
+    (fourth !== undefined && item.cues.has(fourth)));
+/** The same of more things. */
+export function hasAnyCue(item: Item | undefined, names: readonly CueName[]): boolean {
   if (item?.type !== 'cue') return false;
   for (const name of names) if (item.cues.has(name)) return true;
   return false;
 }
-export const isMark = (item: Item | undefined, ...texts: readonly string[]): boolean =>
-  item?.type === 'mark' && texts.includes(item.text);
+/** Whether it is one of several signs. */
+export const isMark = (
+  item: Item | undefined,
+  first: string,
+  second?: string,
+  third?: string,
+  fourth?: string,
+): boolean =>
+  item?.type === 'mark' &&
+  (item.text === first || item.text === second || item.text === third || item.text === fourth);
+/** The same of more signs. */
+export const isAnyMark = (item: Item | undefined, signs: ReadonlySet<string>): boolean =>
+  item?.type === 'mark' && signs.has(item.text);
 
 export const isWord = (item: Item | undefined): item is Item & { readonly type: 'word' } =>
   item?.type === 'word';
@@ -86,6 +107,22 @@ type AmountItem = Item & {
   readonly type: 'quantity';
   readonly quantity: Quantity & { readonly nature: 'count' | 'measured' };
 };
+
+/** The items of one sentence of the normalised text, in order and without gaps but white space. */
+export const readItems = (text: string, sentence: Span, lexicon: Lexicon): readonly Item[] => {
+  const { tokens, matches } = figuresIn(text, sentence, lexicon);
+  return itemsOf(tokens, matches, lexicon);
+};
+
+/** The indices of the figures of one nature, in order. */
+export function indicesOf(items: readonly Item[], nature: Nature): readonly number[] {
+  const found: number[] = [];
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at];
+    if (item?.type === 'quantity' && item.quantity.nature === nature) found.push(at);
+  }
+  return found;
+}
 
 /** The figure at an index; nothing where there is none. */
 export function quantityAt(items: readonly Item[], at: number | undefined): Quantity | undefined {

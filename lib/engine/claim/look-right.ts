@@ -1,5 +1,6 @@
+import type { CueName } from '../languages/cues.ts';
 import type { Quantity } from '../quantity/quantity.ts';
-import { hasCue, type Item, isMark, isQuantity, isWord } from './items.ts';
+import { hasAnyCue, hasCue, type Item, isMark, isQuantity, isWord } from './items.ts';
 import { type Domain, inDomain, roleOf } from './role.ts';
 import { endsStatement } from './walk.ts';
 
@@ -12,6 +13,9 @@ export interface Draft {
   /** So much stands between that the levels may be those of something else. */
   isLoose?: boolean;
 }
+
+/** Words that say something else of a figure. */
+const ANOTHER: readonly CueName[] = ['rise', 'fall', 'exceeds', 'equals', 'completes', 'shares', 'plan'];
 
 /** How many words may open a later phrase before it is taken to have a subject of its own. */
 const NEW_SUBJECT = 2;
@@ -72,8 +76,7 @@ export function lookRight(
     if (endsStatement(item)) return;
     // What is compared with may have a clause of its own: `so với mức đỉnh đạt được hồi tháng 2 (16.200 đồng)`.
     compares = hasCue(item, 'against') || (compares && !isMark(item, ',') && !hasCue(item, 'and'));
-    const startsAnother =
-      !compares && hasCue(item, 'rise', 'fall', 'exceeds', 'equals', 'completes', 'shares', 'plan');
+    const startsAnother = !compares && hasAnyCue(item, ANOTHER);
     // `dropped 2 points, down from 12 per cent to 10`: the same change once more.
     const isAgain = isMark(items[k - 1], ',') && hasCue(items[k + 1], 'from');
     if (startsAnother && !isAgain && !hasCue(item, 'to', 'from', 'against', 'restates') && k > at + 1) return;

@@ -1,7 +1,7 @@
 import { isFactorWord, nominalOf, type Quantity } from '../quantity/quantity.ts';
 import { cover } from '../text/span.ts';
 import type { Claim, Direction, MultipleClaim } from './claim.ts';
-import { hasCue, type Item, isAmount, isMark, isQuantity } from './items.ts';
+import { hasCue, type Item, indicesOf, isAmount, isMark, isQuantity } from './items.ts';
 import { type Levelled, levelsAround } from './levels.ts';
 import { nowOverThen } from './now-over-then.ts';
 import { isPlanned } from './planned.ts';
@@ -208,4 +208,4 @@ function detectAt(items: readonly Item[], at: number): Claim | undefined {
 
 /** `tăng gấp 2,5 lần, từ 4 lên 10 triệu`, `doubled from 5 to 10`; `gấp 18 lần` of an amount, with its base to derive. */
 export const detectMultiples = (items: readonly Item[]): readonly Claim[] =>
-  items.flatMap((_, at) => detectAt(items, at) ?? []);
+  indicesOf(items, 'times').flatMap((at) => detectAt(items, at) ?? []);

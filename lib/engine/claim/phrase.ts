@@ -1,5 +1,6 @@
+import type { CueName } from '../languages/cues.ts';
 import type { Quantity } from '../quantity/quantity.ts';
-import { hasCue, type Item, isMark, isQuantity, isWord } from './items.ts';
+import { hasAnyCue, hasCue, type Item, isMark, isQuantity, isWord } from './items.ts';
 
 /** So many items to either side may belong to the phrase of an amount. */
 const REACH = 8;
@@ -53,12 +54,13 @@ export const countAlike = (whole: Placed, part: Placed): boolean =>
   (whole.quantity.measure === part.quantity.measure ||
     shortName(whole.items, whole.at) === part.quantity.measure);
 
+/** Words that end the name of what a percentage is of. */
+const ENDS_NAME: readonly CueName[] = ['and', 'rise', 'fall', 'equals', 'plan', 'period'];
+
 /** Words with a meaning of their own behind a percentage: `tổng dư nợ`, `so với tổng số hội viên`. */
 export function contentBehind(items: readonly Item[], at: number): readonly string[] {
   const behind = items.slice(at + 1, at + 1 + REACH);
-  const end = behind.findIndex(
-    (next) => !isText(next) || hasCue(next, 'and', 'rise', 'fall', 'equals', 'plan', 'period'),
-  );
+  const end = behind.findIndex((next) => !isText(next) || hasAnyCue(next, ENDS_NAME));
   const phrase = behind.slice(0, end < 0 ? REACH : end);
   return [...contentWords(phrase)];
 }

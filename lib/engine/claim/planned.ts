@@ -1,8 +1,11 @@
-import { hasCue, type Item, isQuantity, isWord } from './items.ts';
+import type { CueName } from '../languages/cues.ts';
+import { hasAnyCue, hasCue, type Item, isQuantity, isWord } from './items.ts';
 import { endsStatement } from './walk.ts';
 
 /** How many words may stand between the plan and its amount: `Chỉ tiêu tuyển sinh lớp 10 là 2.340 học sinh`. */
 const REACH = 8;
+/** What may stand there besides. */
+const TO_AMOUNT: readonly CueName[] = ['glue', 'period', 'counted', 'has', 'preposition'];
 
 /**
  * Whether the amount at `at` is that of a plan, since one is named before it with no other figure or clause between:
@@ -13,7 +16,7 @@ export function isPlanned(items: readonly Item[], at: number): boolean {
   for (let k = at - 1; k >= Math.max(0, at - REACH); k--) {
     const item = items[k];
     if (hasCue(item, 'plan')) return true;
-    const goesOn = isWord(item) || hasCue(item, 'glue', 'period', 'counted', 'has', 'preposition');
+    const goesOn = isWord(item) || hasAnyCue(item, TO_AMOUNT);
     if (endsStatement(item) || isQuantity(item) || !goesOn) return false;
   }
   return false;

@@ -1,5 +1,6 @@
+import type { CueName } from '../languages/cues.ts';
 import type { Quantity } from '../quantity/quantity.ts';
-import { hasCue, type Item, isMark, isWord } from './items.ts';
+import { hasAnyCue, hasCue, type Item, isMark, isWord } from './items.ts';
 import { isGlue } from './walk.ts';
 
 /**
@@ -35,6 +36,8 @@ export type Role = 'from' | 'to' | 'against' | 'delta' | 'plain';
 
 /** How many words may stand between a figure and the word that gives it its role (`to an average 12.36 mln`). */
 const REACH = 5;
+/** Words that may stand there though they do something for a figure. */
+const IN_PHRASE: readonly CueName[] = ['period', 'plan', 'counted', 'body', 'annualised'];
 
 /** The role that the words before a figure give it. */
 export function roleOf(items: readonly Item[], at: number): Role {
@@ -60,7 +63,7 @@ export function roleOf(items: readonly Item[], at: number): Role {
     if (isGlue(item) || isMark(item, "'")) continue;
     // `from a year earlier in the first 20 days`: it is the year that is compared with.
     if (hasCue(item, 'period') && words > 0) return 'plain';
-    if (!isWord(item) && !hasCue(item, 'period', 'plan', 'counted', 'body', 'annualised')) return 'plain';
+    if (!isWord(item) && !hasAnyCue(item, IN_PHRASE)) return 'plain';
     words++;
   }
   return 'plain';

@@ -1,9 +1,10 @@
+import type { CueName } from '../languages/cues.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { cover } from '../text/span.ts';
 import type { Claim } from './claim.ts';
 import { type Earlier, NOTHING_EARLIER } from './context.ts';
 import { deltaBefore } from './delta.ts';
-import { hasCue, type Item, isAmount, isMark, isQuantity, isWord } from './items.ts';
+import { hasAnyCue, hasCue, type Item, indicesOf, isAmount, isMark, isQuantity, isWord } from './items.ts';
 import { sharesSubject } from './look-left.ts';
 import { roleOf } from './role.ts';
 import { type Sense, senseOf } from './sense.ts';
@@ -13,21 +14,21 @@ import { type Whole, wholeBehind, wholesOf } from './whole-of-part.ts';
 /** Words of the part's noun between the part and its percentage. */
 const NOUN = 10;
 
+/** Words that do something for a figure, and may all the same stand within the noun of a part. */
+const IN_NOUN: readonly CueName[] = [
+  'equals',
+  'counted',
+  'body',
+  'plan',
+  'preposition',
+  'within',
+  'annualised',
+  'completes',
+  'has',
+];
+
 /** What may stand within the noun of a part: `37.600 bài điểm dưới trung bình`. */
-const isNoun = (item: Item | undefined): boolean =>
-  isWord(item) ||
-  hasCue(
-    item,
-    'equals',
-    'counted',
-    'body',
-    'plan',
-    'preposition',
-    'within',
-    'annualised',
-    'completes',
-    'has',
-  );
+const isNoun = (item: Item | undefined): boolean => isWord(item) || hasAnyCue(item, IN_NOUN);
 
 /** `1.180 tỷ đồng tiền lãi - tương đương 48,3%`, and not the dash of a range: `1-2 sao`. */
 const isDash = (items: readonly Item[], at: number): boolean => {
@@ -240,4 +241,4 @@ function sharesOf(
  * same sentence or in those of `earlier`.
  */
 export const detectShares = (items: readonly Item[], earlier: Earlier): readonly Claim[] =>
-  items.flatMap((_, at) => sharesAt(items, at, earlier));
+  indicesOf(items, 'percent').flatMap((at) => sharesAt(items, at, earlier));

@@ -1,5 +1,6 @@
+import type { CueName } from '../languages/cues.ts';
 import type { Quantity } from '../quantity/quantity.ts';
-import { hasCue, type Item, isMark, isQuantity, isWord } from './items.ts';
+import { hasAnyCue, hasCue, type Item, isMark, isQuantity, isWord } from './items.ts';
 import type { Pair } from './pairs.ts';
 import { senseOf } from './sense.ts';
 import { beforeGlue, endsPhrase, endsStatement } from './walk.ts';
@@ -26,8 +27,10 @@ const NEAR = 3;
 /** Words of the noun between a percentage and the bracket behind it: `more than 80% of delegates (412 of 488)`. */
 const NOUN = 5;
 
-const isNoun = (item: Item | undefined): boolean =>
-  isWord(item) || hasCue(item, 'glue', 'counted', 'body', 'preposition', 'out-of', 'plan');
+/** Words that do something for a figure, and may all the same stand in it. */
+const IN_NOUN: readonly CueName[] = ['glue', 'counted', 'body', 'preposition', 'out-of', 'plan'];
+
+const isNoun = (item: Item | undefined): boolean => isWord(item) || hasAnyCue(item, IN_NOUN);
 
 const namesOtherTarget = (items: readonly Item[], at: number): boolean =>
   hasCue(items[at + 1], 'against') &&

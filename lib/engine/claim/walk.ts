@@ -1,12 +1,15 @@
-import { hasCue, type Item, isMark } from './items.ts';
+import { hasCue, type Item, isAnyMark, isMark } from './items.ts';
 
 /** Words that change nothing: they may stand between a figure and the word that governs it. */
 export const isGlue = (item: Item | undefined): boolean =>
   item?.type === 'cue' && (item.cues.has('glue') || item.cues.has('and'));
 
+const STATEMENT_ENDS: ReadonlySet<string> = new Set([';', '.', '!', '?', '…']);
+const PARTING: ReadonlySet<string> = new Set([',', ';', '(', ')', '-', '–', '—', ':']);
+
 /** Ends a statement: what stands on the other side is another one. */
 export const endsStatement = (item: Item | undefined): boolean =>
-  item === undefined || isMark(item, ';', '.', '!', '?', '…');
+  item === undefined || isAnyMark(item, STATEMENT_ENDS);
 
 /** Ends a sentence; a semicolon may part two statements on one subject: `… đạt 100% kế hoạch; tăng 11,5%`. */
 export const endsSentence = (item: Item | undefined): boolean =>
@@ -14,7 +17,7 @@ export const endsSentence = (item: Item | undefined): boolean =>
 
 /** Parts two phrases of one statement. */
 export const partsPhrases = (item: Item | undefined): boolean =>
-  isMark(item, ',', ';', '(', ')', '-', '–', '—', ':') || hasCue(item, 'and');
+  isAnyMark(item, PARTING) || hasCue(item, 'and');
 
 /** Nothing more is said of the figure before: a sign, `and`, or the end. */
 export const endsPhrase = (item: Item | undefined): boolean =>

@@ -1,7 +1,8 @@
+import type { CueName } from '../languages/cues.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { ONE } from '../quantity/rational.ts';
 import type { Earlier } from './context.ts';
-import { hasCue, type Item, isAmount, isMark, isQuantity, placeOf } from './items.ts';
+import { hasAnyCue, hasCue, type Item, isAmount, isMark, isQuantity, placeOf } from './items.ts';
 import { contentBehind, countAlike, overlap, type Placed, phraseWords } from './phrase.ts';
 import { comparable, roleOf, sameMeasure } from './role.ts';
 import { senseOf } from './sense.ts';
@@ -235,6 +236,9 @@ export function wholesOf(found: Part, earlier: Earlier, isPlain: boolean): reado
     }));
 }
 
+/** Words behind which no whole stands. A plan is none: what is measured against it is attained. */
+const NO_WHOLE: readonly CueName[] = ['and', 'rise', 'fall', 'against', 'plan'];
+
 /** Words between a percentage and the whole behind it. */
 const BEHIND = 10;
 
@@ -243,8 +247,7 @@ export function wholeBehind(items: readonly Item[], at: number, part: Quantity):
   for (let k = at + 1; k <= at + BEHIND; k++) {
     const item = items[k];
     if (endsSentence(item) || isMark(item, ',', ';')) return [];
-    // A plan is no whole: what is measured against it is attained.
-    if (hasCue(item, 'and', 'rise', 'fall', 'against', 'plan') || hasCue(items[k + 1], 'plan')) return [];
+    if (hasAnyCue(item, NO_WHOLE) || hasCue(items[k + 1], 'plan')) return [];
     if (!isQuantity(item)) continue;
     const isNamed = hasCue(items[k - 1], 'out-of') && k - 1 === at + 1;
     return isAmount(item) && comparable(item.quantity, part)

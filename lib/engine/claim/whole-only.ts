@@ -2,7 +2,7 @@ import type { Quantity } from '../quantity/quantity.ts';
 import { cover } from '../text/span.ts';
 import type { Claim } from './claim.ts';
 import type { Earlier } from './context.ts';
-import { hasCue, type Item, isAmount, isMark, isQuantity } from './items.ts';
+import { hasCue, type Item, indicesOf, isAmount, isMark, isQuantity } from './items.ts';
 import { pairs } from './pairs.ts';
 import { senseOf } from './sense.ts';
 import { endsSentence, endsStatement } from './walk.ts';
@@ -138,5 +138,5 @@ function wholeOnlyAt(
 /** `khảo sát 25 tiểu thương, 47% …`: percentages of a group without a part; the group may end the sentence before. */
 export const detectWholesOnly = (items: readonly Item[], earlier: Earlier): readonly Claim[] => {
   const taken = new Set(pairs(items).map(({ whole }) => whole));
-  return items.flatMap((_, at) => wholeOnlyAt(items, at, taken, earlier) ?? []);
+  return indicesOf(items, 'percent').flatMap((at) => wholeOnlyAt(items, at, taken, earlier) ?? []);
 };

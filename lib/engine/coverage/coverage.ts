@@ -1,5 +1,7 @@
 import type { Outline } from '../check/outline.ts';
 import { type Item, isMark, isQuantity } from '../claim/items.ts';
+import type { Sentence } from '../claim/sentence.ts';
+import type { Nature, Quantity } from '../quantity/quantity.ts';
 import { UNCHECKED, type Unchecked } from './reasons.ts';
 import { reasonAt } from './unchecked.ts';
 
@@ -16,8 +18,8 @@ export interface Coverage {
   readonly unchecked: Readonly<Record<Unchecked, number>>;
 }
 
-const isRelative = (item: Item): boolean =>
-  isQuantity(item) && ['percent', 'points', 'times'].includes(item.quantity.nature);
+const RELATIVE: ReadonlySet<Nature> = new Set(['percent', 'points', 'times']);
+const isRelative = ({ nature }: Quantity): boolean => RELATIVE.has(nature);
 
 /** `20%` of `10-20%`: a numeral that was not read as a quantity, before a percent sign. */
 const endsRange = (items: readonly Item[], at: number): boolean => {
@@ -28,17 +30,21 @@ const endsRange = (items: readonly Item[], at: number): boolean => {
 /** Nothing could be compared: the claim prints too few figures, or can be read in more than one way. */
 const isOpen = ({ verdict }: Outline): boolean => verdict === 'derived' || verdict === 'undecidable';
 
+/** Whether a sentence may hold anything that is counted; of the others the items are not asked for. */
+const mayCount = ({ figures, hasPercentSign }: Sentence): boolean =>
+  figures.some(isRelative) || hasPercentSign;
+
 /** Counts what became of every relative figure of the text. */
-export function coverageOf(sentences: readonly (readonly Item[])[], checks: readonly Outline[]): Coverage {
+export function coverageOf(sentences: readonly Sentence[], checks: readonly Outline[]): Coverage {
   const derivedPlaces = new Set(checks.filter(isOpen).flatMap(({ numerals }) => numerals));
   const checkedPlaces = new Set(checks.filter((check) => !isOpen(check)).flatMap(({ numerals }) => numerals));
   const unchecked = new Map<Unchecked, number>(UNCHECKED.map((reason) => [reason, 0]));
   let checked = 0;
   // A ratio without a percentage is a figure of its own.
   let derived = checks.filter(({ kind }) => kind === 'quota').length;
-  for (const items of sentences) {
+  for (const { items } of sentences.filter(mayCount)) {
     for (const [at, item] of items.entries()) {
-      if (!isRelative(item) && !endsRange(items, at)) continue;
+      if (!(isQuantity(item) && isRelative(item.quantity)) && !endsRange(items, at)) continue;
       const place = isQuantity(item) ? item.quantity.numeral.start : item.start;
       if (checkedPlaces.has(place)) checked++;
       else if (derivedPlaces.has(place)) derived++;

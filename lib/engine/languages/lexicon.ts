@@ -137,12 +137,11 @@ function compile(language: Language): Lexicon {
   const { units } = language;
   const words = numberLexicon(language, book);
   const factors = book(Object.entries(language.factors));
-  const opensFactor = opensAny([factors]);
   return {
     language,
     abbreviations: new Set(language.abbreviations),
     words,
-    opensFigure: (token) => words.opensNumber(token) || words.opensFraction(token) || opensFactor(token),
+    opensFigure: opensAny([...words.opening, factors]),
     lookalikes: book(each(language.lookalikes, 'lookalike')),
     scales: book(Object.entries(language.scales)),
     percent: book(each(language.percent, 'percent')),

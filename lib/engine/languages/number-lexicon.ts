@@ -23,6 +23,8 @@ export interface NumberLexicon {
   readonly majorities: PhraseBook<'majority'>;
   readonly fractionParts: PhraseBook<number>;
   readonly fractionLinks: PhraseBook<'link'>;
+  /** The books in which one or the other begins. */
+  readonly opening: readonly PhraseBook<unknown>[];
   /** Whether a number in words may begin with a token. */
   readonly opensNumber: Opens;
   /** Whether a fraction in words may. */
@@ -69,6 +71,7 @@ export function numberLexicon(language: Language, book: Book): NumberLexicon {
     majorities,
     fractionParts: book(Object.entries(fractionWords.parts)),
     fractionLinks: book(each(fractionWords.links, 'link')),
+    opening: [digits, articles, portions, fractions, fractionsAlone, majorities],
     opensNumber: opensAny([digits, articles, portions]),
     opensFraction: opensAny([digits, fractions, fractionsAlone, majorities]),
   };

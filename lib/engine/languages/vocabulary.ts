@@ -21,6 +21,8 @@ const slotOf = (hash: number, mask: number): number => (hash ^ (hash >>> 15)) & 
  */
 export class Vocabulary {
   readonly #texts: string[] = [''];
+  /** Of the words, by their numbers. */
+  readonly #hashes: number[] = [0];
   #slots = new Uint16Array(SLOTS);
 
   /** The word with a number. */
@@ -31,10 +33,12 @@ export class Vocabulary {
 
   /** The number of the word that stands at a place of a text, by its hash; `UNKNOWN` of one that was not learnt. */
   readonly wordAt = (text: string, start: number, end: number, hash: number): number => {
-    const mask = this.#slots.length - 1;
+    const slots = this.#slots;
+    const mask = slots.length - 1;
     for (let slot = slotOf(hash, mask); ; slot = (slot + 1) & mask) {
-      const word = this.#slots[slot] ?? UNKNOWN;
-      if (word === UNKNOWN || isAt(text, start, end, this.#texts[word] ?? '')) return word;
+      const word = slots[slot] ?? UNKNOWN;
+      if (word === UNKNOWN) return word;
+      if (this.#hashes[word] === hash && isAt(text, start, end, this.#texts[word] ?? '')) return word;
     }
   };
 
@@ -43,6 +47,7 @@ export class Vocabulary {
     const known = this.wordOf(text);
     if (known !== UNKNOWN) return known;
     const word = this.#texts.push(text) - 1;
+    this.#hashes.push(hashOf(text));
     if (this.#texts.length * 2 > this.#slots.length) this.#grow();
     else this.#put(word);
     return word;
@@ -50,7 +55,7 @@ export class Vocabulary {
 
   #put(word: number): void {
     const mask = this.#slots.length - 1;
-    let slot = slotOf(hashOf(this.textOf(word)), mask);
+    let slot = slotOf(this.#hashes[word] ?? 0, mask);
     while (this.#slots[slot] !== UNKNOWN) slot = (slot + 1) & mask;
     this.#slots[slot] = word;
   }

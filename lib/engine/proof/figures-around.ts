@@ -63,5 +63,11 @@ export const figuresAround = (at: number, { items, earlier }: Surroundings): rea
       const away = apart === 0 ? Math.abs(place - at) : Number.POSITIVE_INFINITY;
       return { quantity, value, role, apart, away };
     });
-  return [...figuresOf(items, 0), ...earlier.toReversed().flatMap((one, i) => figuresOf(one, i + 1))];
+  return [
+    ...figuresOf(items, 0),
+    ...earlier
+      .toReversed()
+      // Of a sentence without a figure the items are not asked for.
+      .flatMap((one, i) => (one.figures.length === 0 ? [] : figuresOf(one.items, i + 1))),
+  ];
 };

@@ -112,9 +112,10 @@ function flagOf(
 export function proven(statements: readonly Alternatives[], surroundings: Surroundings): readonly Check[] {
   const { items, lexicon, earlier } = surroundings;
   if (statements.length === 0 && !items.some(isPercentage)) return [];
-  const figures = [...earlier, items].flatMap((sentence) =>
-    sentence.flatMap((item) => (isQuantity(item) ? item.quantity : [])),
-  );
+  const figures = [
+    ...earlier.flatMap((sentence) => sentence.figures),
+    ...items.flatMap((item) => (isQuantity(item) ? item.quantity : [])),
+  ];
   const alone = statements.map((alternatives) =>
     judgeAll(alternatives, lexicon.language, undefined, figures),
   );

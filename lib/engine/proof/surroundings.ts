@@ -1,4 +1,5 @@
 import type { Item } from '../claim/items.ts';
+import type { Sentence } from '../claim/sentence.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
 
 /** What stands around the figures of a sentence, as far as it can speak for or against them. */
@@ -8,10 +9,8 @@ export interface Surroundings {
   readonly lexicon: Lexicon;
   /** The items of the sentence itself. */
   readonly items: readonly Item[];
-  /** Those of the sentences before it, one list a sentence, the nearest last. */
-  readonly earlier: readonly (readonly Item[])[];
-  /** Those of the sentence behind it. */
-  readonly later: readonly Item[];
+  /** The sentences before it, the nearest last. */
+  readonly earlier: readonly Sentence[];
 }
 
 /** So many sentences before the one of a percentage may print what it was worked out from. */
@@ -19,13 +18,12 @@ export const SENTENCES_BEFORE = 3;
 
 /** The surroundings of the sentence at `index`. */
 export const surroundingsOf = (
-  read: readonly (readonly Item[])[],
+  read: readonly Sentence[],
   index: number,
   { text, lexicon }: Pick<Surroundings, 'text' | 'lexicon'>,
 ): Surroundings => ({
   text,
   lexicon,
-  items: read[index] ?? [],
+  items: read[index]?.items ?? [],
   earlier: read.slice(Math.max(0, index - SENTENCES_BEFORE), index),
-  later: read[index + 1] ?? [],
 });

@@ -1,10 +1,11 @@
 import type { Check } from '../check/check.ts';
 import type { Claim } from '../claim/claim.ts';
-import { hasCue, type Item, isMark, isQuantity, isWord, placeOf } from '../claim/items.ts';
+import { hasAnyCue, hasCue, type Item, isMark, isQuantity, isWord, placeOf } from '../claim/items.ts';
 import { operandsOf, statedOf } from '../claim/operand.ts';
 import { contentBehind, overlap, phraseWords } from '../claim/phrase.ts';
 import { roleOf } from '../claim/role.ts';
 import { beforeGlue, endsPhrase, endsStatement } from '../claim/walk.ts';
+import type { CueName } from '../languages/cues.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -54,11 +55,14 @@ function isUnbroken(claim: Claim, stretch: readonly Item[], text: string, most: 
   return true;
 }
 
+/** Words behind a percentage that do not name what it is of. */
+const NO_NAME: readonly CueName[] = ['plan', 'period', 'against', 'glue', 'from', 'to', 'out-of'];
+
 /** The words behind a percentage name nothing else that it could be of. */
 function endsThere(items: readonly Item[], figure: Quantity): boolean {
   const at = placeOf(items, figure);
   const next = items[at + 1];
-  return endsPhrase(next) || hasCue(next, 'plan', 'period', 'against', 'glue', 'from', 'to', 'out-of');
+  return endsPhrase(next) || hasAnyCue(next, NO_NAME);
 }
 
 /** `chiếm 12,8% tổng số đảng viên bị kỷ luật`: the words behind a percentage are those of its whole. */

@@ -1,8 +1,27 @@
 import type { NumberFormat } from '../languages/language.ts';
+import { behindAll, bitsOf, codeAt, DIGIT, widthOf } from '../text/characters.ts';
 
-/** A numeral that nothing has grown into: no date, no code, no version. What is no digit is passed over at once. */
+/** A numeral with a sign in it that nothing has grown into, from its first digit on: no date, no code, no version. */
 const NUMERAL =
-  /(?=\p{Nd})(?<![\p{L}\p{N}/.,'-])\p{Nd}+(?:[.,]\p{Nd}+)+(?![\p{L}\p{N}/.,'-]\p{N}|[\p{L}\p{N}])(?:\s?%)?/gu;
+  /(?<![\p{L}\p{N}/.,'-])\p{Nd}+(?:[.,]\p{Nd}+)+(?![\p{L}\p{N}/.,'-]\p{N}|[\p{L}\p{N}])(?:\s?%)?/uy;
+
+/** The numerals of a text that have a sign in them. What is no digit is passed over at once. */
+function numeralsIn(text: string): readonly string[] {
+  const found: string[] = [];
+  for (let at = 0; at < text.length; ) {
+    const code = codeAt(text, at);
+    if ((bitsOf(code) & DIGIT) === 0) {
+      at += widthOf(code);
+      continue;
+    }
+    const behind = behindAll(text, at, DIGIT);
+    NUMERAL.lastIndex = at;
+    const numeral = text[behind] === '.' || text[behind] === ',' ? NUMERAL.exec(text)?.[0] : undefined;
+    if (numeral !== undefined) found.push(numeral);
+    at = numeral === undefined ? behind : at + numeral.length;
+  }
+  return found;
+}
 
 /** Two signs (`1.234,5`) or one that stands twice (`1.234.567`) cannot be misread. */
 const SURE = 2;
@@ -41,7 +60,7 @@ function voteOf(numeral: string): { readonly decimal: string; readonly weight: n
  */
 export function formatOf(text: string, usual: NumberFormat): NumberFormat {
   let against = 0;
-  for (const [numeral] of text.matchAll(NUMERAL)) {
+  for (const numeral of numeralsIn(text)) {
     const vote = voteOf(numeral);
     if (vote === undefined) continue;
     against += vote.decimal === usual.decimal ? -vote.weight : vote.weight;

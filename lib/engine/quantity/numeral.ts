@@ -1,5 +1,6 @@
 import type { NumberFormat } from '../languages/language.ts';
-import { powerOfTen, quotient, type Rational, toFixed } from './rational.ts';
+import { decimalOf } from './exact.ts';
+import { type Rational, toFixed } from './rational.ts';
 
 /**
  * One way to understand a numeral. `written` is a decimal string with a point that keeps the decimals of the text; for
@@ -34,7 +35,7 @@ class Digits implements NumeralReading {
   }
 
   get value(): Rational {
-    this.#value ??= quotient(BigInt(this.written.replace('.', '')), powerOfTen(this.decimals));
+    this.#value ??= decimalOf(this.written.replace('.', ''), this.decimals);
     return this.#value;
   }
 }

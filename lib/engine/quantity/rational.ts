@@ -1,12 +1,7 @@
-import Fraction from 'fraction.js';
+import { quotient, type Rational, rational } from './exact.ts';
 
-/** An exact rational number (BigInt numerator and denominator). */
-export type Rational = Fraction;
+export { quotient, type Rational, rational } from './exact.ts';
 
-export const rational = (value: string | bigint | number): Rational => new Fraction(value);
-/** The quotient of two whole numbers. */
-export const quotient = (numerator: bigint, denominator: bigint): Rational =>
-  new Fraction(numerator, denominator);
 export const ZERO: Rational = rational(0);
 export const ONE: Rational = rational(1);
 export const HUNDRED: Rational = rational(100);

@@ -89,7 +89,10 @@ export function readQuantities(
       at = Math.max(at, range.to - 1);
       continue;
     }
-    const match = readOne(at);
+    const token = all[at];
+    // Most tokens begin no figure.
+    const mayOpen = token !== undefined && (token.type === 'number' || lexicon.opensFigure(token));
+    const match = mayOpen ? readOne(at) : undefined;
     if (match === undefined) continue;
     found.push(match);
     at = Math.max(at, match.to - 1);

@@ -1,3 +1,5 @@
+import { behindAll, bitsOf, codeAt, INVISIBLE, MARK, ODD, SIGNS, SPACES, widthOf } from './characters.ts';
+
 /** Text as the engine reads it, with the way back to the text as it stood on the page. */
 export interface NormalizedText {
   readonly text: string;
@@ -7,19 +9,9 @@ export interface NormalizedText {
   readonly offsetOf: (raw: number) => number;
 }
 
-const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/u;
-const SPACES = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/u;
 const NO_BREAK = '\u00A0';
 /** No-break, figure, thin and narrow spaces: those that typesetters put between groups of digits. */
 const GROUPING = /[\u00A0\u2007\u2009\u202F]/u;
-const SIGNS = /[\uFF05-\uFF1E\u2010-\u2012\u2212\u2018\u2019\u02BC\u2044\u2215]/u;
-/** A character with its combining marks. */
-const CHARACTER = /[\s\S]\p{M}*/gu;
-/** One that is written anew, by itself or for its marks. */
-const ODD = new RegExp(
-  `(?:${INVISIBLE.source}|${SPACES.source}|${SIGNS.source})\\p{M}*|[\\s\\S]\\p{M}+|^\\p{M}`,
-  'gu',
-);
 const NEEDS_WORK = new RegExp(`${INVISIBLE.source}|${SPACES.source}|\\p{M}|${SIGNS.source}`, 'u');
 
 /** One character (with its combining marks) as the engine wants it; empty for what has no width. */
@@ -60,11 +52,7 @@ class Rewriting {
 
   /** Takes a stretch of the raw text over as it is. */
   copy(from: number, to: number): void {
-    if (from === to) return;
-    const run = this.#raw.slice(from, to);
-    // What is no composed form by itself is composed character by character: its neighbours are none of its business.
-    if (run.normalize('NFC') === run) this.#put(run, from, to);
-    else for (const match of run.matchAll(CHARACTER)) this.rewrite(match[0], from + match.index);
+    if (from < to) this.#put(this.#raw.slice(from, to), from, to);
   }
 
   /** Writes one character of the raw text as the engine wants it. */
@@ -100,19 +88,40 @@ class Rewriting {
 }
 
 /**
+ * Where the next character begins from `from` on that is written anew, by itself or for the marks behind it; the length of the
+ * text where none is.
+ */
+function nextOdd(raw: string, from: number): number {
+  let before = from;
+  for (let at = from; at < raw.length; ) {
+    const code = codeAt(raw, at);
+    // Nothing below is odd, nor a mark.
+    if (code >= 0x80) {
+      const bits = bitsOf(code);
+      if ((bits & MARK) !== 0) return before;
+      if ((bits & ODD) !== 0) return at;
+    }
+    before = at;
+    at += widthOf(code);
+  }
+  return raw.length;
+}
+
+/**
  * Composes what is decomposed, turns every kind of space, minus and digit into the plain one and drops what has no
  * width, so that the rest of the engine meets one spelling of each. Linear; stretches that need nothing are copied as
  * they are.
  */
 export function normalize(raw: string): NormalizedText {
-  if (!NEEDS_WORK.test(raw))
+  const first = nextOdd(raw, 0);
+  if (first === raw.length || !NEEDS_WORK.test(raw.slice(first)))
     return { text: raw, rawOffset: (offset) => offset, offsetOf: (offset) => offset };
   const written = new Rewriting(raw);
   let from = 0;
-  for (const { 0: character, index } of raw.matchAll(ODD)) {
-    written.copy(from, index);
-    written.rewrite(character, index);
-    from = index + character.length;
+  for (let at = first; at < raw.length; at = nextOdd(raw, from)) {
+    written.copy(from, at);
+    from = behindAll(raw, at + widthOf(codeAt(raw, at)), MARK);
+    written.rewrite(raw.slice(at, from), at);
   }
   written.copy(from, raw.length);
   return written.result();

@@ -1,4 +1,4 @@
-import { bitsOf, CAPITAL, DIGIT, LETTER, MARK, NUMERIC, SPACE } from './characters.ts';
+import { bitsOf, CAPITAL, codeAt, DIGIT, LETTER, MARK, NUMERIC, SPACE, widthOf } from './characters.ts';
 import type { Span } from './span.ts';
 
 /** Who is told what is written in a sentence, from its beginning to its end; white space is left out. */
@@ -28,18 +28,16 @@ const isSeparator = (character: string | undefined): boolean =>
 const isVulgar = (character: string | undefined): boolean =>
   character === '½' || character === '¼' || character === '¾';
 
+const APOSTROPHE = 0x27;
+
 /** What ends a phrase or a quote: a point right behind is a stop. */
 const CLOSING = new Set(['.', '…', ')', ']', '"', "'"]);
-
-const widthOf = (code: number): number => (code > 0xffff ? 2 : 1);
 
 /** Goes through one sentence of a text; as `Letters` it is the last word that it came to. */
 class Scanner implements Letters {
   readonly #text: string;
   readonly #start: number;
   readonly #end: number;
-  /** The bits of all characters of the last word. */
-  #seen = 0;
   hash = 0;
   isPlain = true;
 
@@ -49,12 +47,9 @@ class Scanner implements Letters {
     this.#end = end;
   }
 
-  /** The code point at `at`; `NaN` outside of the sentence. */
+  /** The code point at `at`; 0 behind the sentence. */
   codeAt(at: number): number {
-    if (at >= this.#end) return Number.NaN;
-    const unit = this.#text.charCodeAt(at);
-    const isPair = unit >= 0xd800 && unit < 0xdc00 && at + 1 < this.#end;
-    return isPair ? (this.#text.codePointAt(at) ?? unit) : unit;
+    return codeAt(this.#text, at, this.#end);
   }
 
   /** The bits of the character that ends at `at`; none before the sentence. */
@@ -92,30 +87,27 @@ class Scanner implements Letters {
     return at < this.#end && isVulgar(this.#text[at]) ? at + 1 : at;
   }
 
-  /** The end of the letters and marks from `from` on. */
-  #behindLetters(from: number): number {
+  /** The end of the word that begins at `from` with a letter; every letter of a text comes by here. */
+  behindWord(from: number): number {
+    const text = this.#text;
+    let seen = 0;
+    let hash = 0;
     let at = from;
-    for (;;) {
-      const code = this.codeAt(at);
+    while (at < this.#end) {
+      const unit = text.charCodeAt(at);
+      const code = unit >= 0xd800 && unit < 0xdc00 ? this.codeAt(at) : unit;
       const bits = bitsOf(code);
-      if ((bits & (LETTER | MARK)) === 0) return at;
-      this.#seen |= bits;
-      this.hash = hashed(this.hash, this.#text.charCodeAt(at));
-      if (code > 0xffff) this.hash = hashed(this.hash, this.#text.charCodeAt(at + 1));
+      if ((bits & (LETTER | MARK)) === 0) {
+        if (unit !== APOSTROPHE || (bitsOf(this.codeAt(at + 1)) & LETTER) === 0) break;
+        seen |= CAPITAL;
+      }
+      seen |= bits;
+      hash = hashed(hash, unit);
+      if (code > 0xffff) hash = hashed(hash, text.charCodeAt(at + 1));
       at += widthOf(code);
     }
-  }
-
-  /** The end of the word that begins at `from` with a letter. */
-  behindWord(from: number): number {
-    this.#seen = 0;
-    this.hash = 0;
-    let at = this.#behindLetters(from);
-    this.isPlain = (this.#seen & CAPITAL) === 0;
-    while (this.#text[at] === "'" && (bitsOf(this.codeAt(at + 1)) & LETTER) !== 0) {
-      this.isPlain = false;
-      at = this.#behindLetters(at + 1);
-    }
+    this.hash = hash;
+    this.isPlain = (seen & CAPITAL) === 0;
     return at;
   }
 }

@@ -76,6 +76,8 @@ function splitElision(word: string, rules: TokenRules): readonly string[] {
 /** The tokens of a sentence as they are found, the last of which may still grow. */
 class Tokens implements Reader {
   readonly found: Token[] = [];
+  /** Where the last token ends. */
+  #end = -1;
   readonly #text: string;
   readonly #rules: TokenRules;
 
@@ -86,6 +88,7 @@ class Tokens implements Reader {
 
   #push(type: Token['type'], text: string, start: number, end: number): void {
     this.found.push({ type, text, start, end, word: this.#rules.vocabulary.wordOf(text) });
+    this.#end = end;
   }
 
   /** As `#push`, for what stands in the text just so: most words are known, and their texts too. */
@@ -94,6 +97,7 @@ class Tokens implements Reader {
     const word = vocabulary.wordAt(this.#text, start, end, hash);
     const text = word === 0 ? this.#text.slice(start, end) : vocabulary.textOf(word);
     this.found.push({ type, text, start, end, word });
+    this.#end = end;
   }
 
   /** Puts one token in the place of the last ones. */
@@ -105,8 +109,7 @@ class Tokens implements Reader {
 
   /** The last token, if nothing stands between it and `at`. */
   #touching(at: number): Token | undefined {
-    const last = this.found.at(-1);
-    return last?.end === at ? last : undefined;
+    return this.#end === at ? this.found[this.found.length - 1] : undefined;
   }
 
   number(at: number, to: number): void {

@@ -1,7 +1,6 @@
 import type { Check } from '../check/check.ts';
-import { checkText, openText, statementsIn } from '../checked-text.ts';
-import { earlierThan } from '../claim/context.ts';
-import { isQuantity, readItems } from '../claim/items.ts';
+import { checkText, openText, sentencesOf, statementsIn } from '../checked-text.ts';
+import { earlierIn } from '../claim/context.ts';
 import { surroundingsOf } from '../proof/surroundings.ts';
 import { toRecord } from '../report/to-record.ts';
 import type { Table } from '../text/table.ts';
@@ -30,20 +29,17 @@ export function traceText(raw: string, tag: string, tables: readonly Table[] = [
     checks,
   };
   const sentences = threads.flatMap((thread) => {
-    const read = thread.map((sentence) => readItems(text.text, sentence, lexicon));
+    const read = sentencesOf(thread, opened);
     return thread.flatMap((sentence, index): readonly SentenceTrace[] => {
       const surroundings = surroundingsOf(read, index, { text: text.text, lexicon });
       const statements = statementsIn(read, index, opened);
       const figures = figuresIn(surroundings, statements, reporting, quote);
       if (figures.length === 0 && statements.length === 0) return [];
-      const earlier = earlierThan(read, index);
+      const earlier = earlierIn(read, index);
       return [
         {
           ...quote(sentence),
-          before: surroundings.earlier
-            .flat()
-            .filter(isQuantity)
-            .map((item) => quote(item).quote),
+          before: surroundings.earlier.flatMap(({ figures }) => figures).map((figure) => quote(figure).quote),
           read: readOf(surroundings.items, quote),
           detectors: proposalsIn({ surroundings, earlier, statements }, reporting, quote),
           figures,
