@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { type EvidenceClaim, findingOf } from '../../lib/desk/evidence/evidence.ts';
+import type { EvidenceClaim } from '../../lib/desk/evidence/evidence.ts';
+import { printedOf } from '../../lib/desk/evidence/printed.ts';
 import type { Entry } from '../../lib/desk/history/entry.ts';
 import type { Shown } from '../../lib/desk/history/history-view.ts';
 import { label } from '../../lib/desk/messages/interface.ts';
@@ -25,7 +26,7 @@ interface Props {
 export function AuditView({ audit: { record, others, since }, locale, besides, onTags, onDelete }: Props) {
   const { tags, evidence } = record;
   const { page, auditedAt, engine, claims, note, coverage } = evidence;
-  const summary = headline(claimGroups(claims.map(findingOf), 'everything'), locale);
+  const summary = headline(claimGroups(claims.map(printedOf), 'everything'), locale);
   return (
     <article>
       <h1 tabIndex={-1} lang={page.language}>
@@ -54,7 +55,7 @@ export function AuditView({ audit: { record, others, since }, locale, besides, o
         {claims.length === 0 && <p>{label(locale, 'history.noClaims')}</p>}
         <ol class="claims">
           {claims.map((claim, index) => (
-            <ClaimItem key={index} claim={claim} locale={locale}>
+            <ClaimItem key={index} claim={claim} evidence={evidence} locale={locale}>
               {besides(claim)}
             </ClaimItem>
           ))}

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { HistoryPage } from '../../components/history/HistoryPage.tsx';
 import '../../components/history/history.css';
 import { PublishedChecks } from '../../components/published/PublishedChecks.tsx';
-import { findingOf } from '../../lib/desk/evidence/evidence.ts';
+import { printedOf } from '../../lib/desk/evidence/printed.ts';
 import { openHistory } from '../../lib/desk/history/history.ts';
 import { controlHistory, type HistoryView } from '../../lib/desk/history/history-view.ts';
 import { label } from '../../lib/desk/messages/interface.ts';
@@ -42,7 +42,7 @@ function draw(): void {
       onExport={() => void save()}
       onImport={(file) => void control.importFile(file)}
       besides={(claim) => {
-        const asked = askedOf(findingOf(claim).record);
+        const asked = askedOf(printedOf(claim).record);
         return (
           <PublishedChecks
             state={lookups.of(asked)}

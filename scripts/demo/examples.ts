@@ -52,7 +52,7 @@ async function gone(language: Locale): Promise<Evidence> {
   return withChange(
     { ...evidence, auditedAt: FIRST, page: { ...evidence.page, title: await titleOf(file) } },
     rounded,
-    { decision: { type: 'confirmed', at: FIRST } },
+    { decision: { type: 'confirmed', at: FIRST, by: '', reason: '' } },
   );
 }
 

@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { withChange } from '../../lib/desk/evidence/make-evidence.ts';
 import { ARTICLE_EN, ARTICLE_VI } from '../desk/evidence/fixtures.ts';
+import { decision } from '../desk/evidence/said.ts';
 import { sidewaysExcess, violationsOn } from './axe/violations.ts';
 import { type Browser, closePages, launch } from './browser.ts';
 import { type Article, kept, writeHistory } from './history-file.ts';
@@ -32,14 +33,10 @@ const ARTICLES: readonly Article[] = [
     tags: ['tuần 48', 'địa phương'],
     decide: (evidence) => ({
       ...withChange(
-        withChange(evidence, 0, { decision: { type: 'confirmed', at: '2026-11-24T10:00:00.000Z' } }),
+        withChange(evidence, 0, { decision: decision('confirmed', '2026-11-24T10:00:00.000Z') }),
         3,
         {
-          decision: {
-            type: 'dismissed',
-            at: '2026-11-24T10:05:00.000Z',
-            reason: 'Tiểu thương trả lời theo hộ',
-          },
+          decision: decision('dismissed', '2026-11-24T10:05:00.000Z', 'Tiểu thương trả lời theo hộ'),
           note: 'Đã gọi ban quản lý chợ.',
         },
       ),
@@ -55,7 +52,7 @@ const ARTICLES: readonly Article[] = [
     auditedAt: '2026-11-25T07:00:00.000Z',
     tags: ['tuần 48'],
     decide: (evidence) =>
-      withChange(evidence, 0, { decision: { type: 'needs-source', at: '2026-11-25T08:00:00.000Z' } }),
+      withChange(evidence, 0, { decision: decision('needs-source', '2026-11-25T08:00:00.000Z') }),
   },
 ];
 

@@ -158,21 +158,23 @@ describe('a visit', () => {
       .toEqual(['Needs a source', 'Dismissed · has a note', 'Confirmed']);
   });
 
-  it('a figure is corrected by hand, and the verdict with it', async () => {
+  it('a figure is corrected by hand: what comes of it is said beside the verdict of what is printed', async () => {
     const { panel } = await audit();
     await row(panel, '45/60').click();
     await panel.getByText('Correct a figure').click();
     await panel.getByLabel('whole, printed: 60').fill('53');
+    await panel.getByLabel('Why, and where the figure is from').fill('sổ của phường');
     await press(panel, 'Work it out again');
-    await expect.poll(() => row(panel, '45/60').innerText()).toContain('84.9%');
-    expect(await row(panel, '45/60').innerText()).toContain('by hand');
-    await panel.getByText('As printed: ').waitFor();
+    await row(panel, '45/60').getByText('by hand, with 53 for 60: fits when rounded').waitFor();
+    expect(await row(panel, '45/60').innerText()).toContain('Does not add up');
+    await panel.locator('.typed').getByText('45 ÷ 53').waitFor();
+    await panel.locator('.typed').getByText('Why: sổ của phường').waitFor();
     await kept(panel);
     await panel.getByLabel('whole, printed: 60').fill('fifty');
     await press(panel, 'Work it out again');
     await panel.getByText('“fifty” is not one figure').waitFor();
     await press(panel, 'Back to what is printed');
-    await expect.poll(() => row(panel, '45/60').innerText()).toContain('Does not add up');
+    await expect.poll(() => row(panel, '45/60').innerText()).not.toContain('by hand');
   });
 
   it('a claim that was missed is added from what is selected on the page', async () => {

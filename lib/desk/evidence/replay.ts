@@ -3,9 +3,10 @@ import type { Coverage } from '../../engine/coverage/coverage.ts';
 import type { Finding } from '../../engine/finding.ts';
 import { joined } from '../../engine/joined.ts';
 import type { ClaimRecord } from '../../engine/report/record.ts';
+import type { ByHand } from './by-hand.ts';
 import { isOfOneClaim } from './claim-of.ts';
 import { correct } from './correct.ts';
-import { type Evidence, type EvidenceClaim, findingOf } from './evidence.ts';
+import type { Evidence, EvidenceClaim } from './evidence.ts';
 import { checksIn } from './in-selection.ts';
 import { nameClaim } from './name-claim.ts';
 import { type ReadSources, readSources, sourceAt, toFinding } from './source.ts';
@@ -23,8 +24,11 @@ export const RESULT_FIELDS = [
 ] as const satisfies readonly (keyof ClaimRecord)[];
 export type ResultField = (typeof RESULT_FIELDS)[number];
 
-/** What became of one claim of the evidence, by its index there. */
-export type ReplayedClaim = { readonly index: number } & (
+/**
+ * What became of one claim of the evidence, by its index there: of what is said of it as printed, or of what comes of the
+ * figures that a person typed.
+ */
+export type ReplayedClaim = { readonly index: number; readonly of: 'printed' | 'typed' } & (
   | { readonly outcome: 'same' }
   | {
       readonly outcome: 'changed';
@@ -37,7 +41,7 @@ export type ReplayedClaim = { readonly index: number } & (
 );
 
 export interface Replay {
-  /** In the order of the evidence. */
+  /** In the order of the evidence; of a claim with typed figures first as printed, then as typed. */
   readonly claims: readonly ReplayedClaim[];
   /** What is found now and was not then. */
   readonly added: readonly Finding[];
@@ -85,18 +89,24 @@ function paired(then: readonly Finding[], now: readonly Finding[]): ReadonlyMap<
   return found;
 }
 
-/** The claim judged again, as it came to be. */
+/** What comes of the typed figures of a claim now. */
+function typedAgain(
+  { origin, finding: { record } }: EvidenceClaim,
+  { corrections }: ByHand,
+  sources: ReadSources,
+): Finding | undefined {
+  const judged = correct(sourceAt(sources, record), { origin, record }, corrections);
+  return judged.type === 'judged' ? judged.finding : undefined;
+}
+
+/** The claim judged again as it came to be, without what a person put in the place of its figures. */
 function again(
   claim: EvidenceClaim,
   sources: ReadSources,
   read: ReadonlyMap<Finding, Finding>,
 ): Finding | undefined {
-  const { origin, finding, byHand } = claim;
+  const { origin, finding } = claim;
   const source = sourceAt(sources, finding.record);
-  if (byHand !== null) {
-    const judged = correct(source, { origin, record: finding.record }, byHand.corrections);
-    return judged.type === 'judged' ? judged.finding : undefined;
-  }
   switch (origin.type) {
     case 'read':
       return read.get(finding);
@@ -113,10 +123,14 @@ function again(
   }
 }
 
-function replayed(index: number, from: Finding, to: Finding | undefined): ReplayedClaim {
-  if (to === undefined) return { index, outcome: 'gone', from };
+type Replayed = Pick<ReplayedClaim, 'index' | 'of'>;
+
+function replayed(which: Replayed, from: Finding, to: Finding | undefined): ReplayedClaim {
+  if (to === undefined) return { ...which, outcome: 'gone', from };
   const fields = differing(from.record, to.record);
-  return fields.length === 0 ? { index, outcome: 'same' } : { index, outcome: 'changed', fields, from, to };
+  return fields.length === 0
+    ? { ...which, outcome: 'same' }
+    : { ...which, outcome: 'changed', fields, from, to };
 }
 
 /**
@@ -131,9 +145,13 @@ export function replay(evidence: Evidence): Replay | undefined {
   const read = paired(then, audit.findings);
   const kept = new Set(read.values());
   return {
-    claims: evidence.claims.map((claim, index) =>
-      replayed(index, findingOf(claim), again(claim, sources, read)),
-    ),
+    claims: evidence.claims.flatMap((claim, index) => {
+      const { finding, byHand } = claim;
+      const printed = replayed({ index, of: 'printed' }, finding, again(claim, sources, read));
+      if (byHand === null) return [printed];
+      const typed = typedAgain(claim, byHand, sources);
+      return [printed, replayed({ index, of: 'typed' }, byHand.finding, typed)];
+    }),
     added: audit.findings.filter((finding) => !kept.has(finding)),
     coverage: { from: evidence.coverage, to: audit.coverage },
   };

@@ -10,7 +10,8 @@ import {
 } from '../../documents/decode/decode.ts';
 import { severityOf, type Verdict } from '../../engine/check/verdict.ts';
 import { fold } from '../../engine/text/fold.ts';
-import { type EvidenceClaim, findingOf } from '../evidence/evidence.ts';
+import type { EvidenceClaim } from '../evidence/evidence.ts';
+import { printedOf } from '../evidence/printed.ts';
 import { addressOf } from './address.ts';
 import { type AuditRecord, auditRecordShape, type StoredAudit } from './audit-record.ts';
 
@@ -66,7 +67,10 @@ const wordsOf = ({ tags, evidence: { page, note, claims } }: AuditRecord): strin
       ...claims.flatMap((claim) => [
         claim.finding.record.quote,
         claim.note,
-        claim.decision?.type === 'dismissed' ? claim.decision.reason : '',
+        claim.decision?.reason ?? '',
+        claim.decision?.by ?? '',
+        claim.byHand?.why ?? '',
+        ...claim.others.decisions.flatMap(({ by, reason }) => [by, reason]),
       ]),
     ]
       .filter((words) => words !== '')
@@ -75,7 +79,7 @@ const wordsOf = ({ tags, evidence: { page, note, claims } }: AuditRecord): strin
 
 /** How many claims bear each word. */
 export function claimCounts(claims: readonly EvidenceClaim[]): Entry['counts'] {
-  const verdicts = claims.map((claim) => countedAs(findingOf(claim).record.verdict));
+  const verdicts = claims.map((claim) => countedAs(printedOf(claim).record.verdict));
   const count = (name: CountedAs): number => verdicts.filter((verdict) => verdict === name).length;
   return {
     error: count('error'),

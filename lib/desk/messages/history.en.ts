@@ -29,11 +29,6 @@ export const historyEn = {
   'history.removeTag': 'Remove the tag {tag}',
   'history.claims': 'Claims',
   'history.noClaims': 'No figures in this text could be held against each other.',
-  'history.byHand': 'With figures put in by hand',
-  'history.confirmed': 'Confirmed, {time}',
-  'history.dismissed': 'Dismissed, {time}',
-  'history.dismissedFor': 'Dismissed, {time}: {reason}',
-  'history.needsSource': 'Needs a source, {time}',
   'history.claimNote': 'Note: {note}',
 
   'history.edits': 'Figures changed since the previous audit',

@@ -32,11 +32,6 @@ export const historyVi = {
   'history.removeTag': 'Bỏ nhãn {tag}',
   'history.claims': 'Số liệu',
   'history.noClaims': 'Không có số liệu nào trong bài đối chiếu được với nhau.',
-  'history.byHand': 'Có số liệu nhập tay',
-  'history.confirmed': 'Đã xác nhận, {time}',
-  'history.dismissed': 'Đã bỏ qua, {time}',
-  'history.dismissedFor': 'Đã bỏ qua, {time}: {reason}',
-  'history.needsSource': 'Cần hỏi lại nguồn, {time}',
   'history.claimNote': 'Ghi chú: {note}',
 
   'history.edits': 'Số liệu thay đổi so với lần kiểm tra trước',

@@ -141,17 +141,8 @@ export const labelsEn = {
   'report.link': 'Show in the article',
   'report.caveat':
     'A result says whether figures fit each other. Which of them is at fault, only the source can say.',
-  'report.confirmed': 'Confirmed on {time}',
-  'report.dismissed': 'Dismissed on {time}',
-  'report.dismissedFor': 'Dismissed on {time}: {reason}',
-  'report.needsSource': 'Needs a source; noted on {time}',
   'report.origin.selected': 'Found in a passage that was selected by hand.',
   'report.origin.named': 'The figures were named by hand.',
-  'report.corrected': 'By hand, {role}: {figure}, in the place of the printed figure.',
-  'report.added': 'By hand, {role}: {figure}, which is not printed.',
-  'report.read.level': 'By hand, the percentage is read as the level that was reached.',
-  'report.read.excess': 'By hand, the percentage is read as what goes beyond the level.',
-  'report.without': 'As printed: {finding}',
 
   'role.part': 'part',
   'role.whole': 'whole',

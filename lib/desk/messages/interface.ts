@@ -12,11 +12,29 @@ import { publishedEn } from './published.en.ts';
 import { publishedVi } from './published.vi.ts';
 import { settingsEn } from './settings.en.ts';
 import { settingsVi } from './settings.vi.ts';
+import { wordsEn } from './words.en.ts';
+import { wordsVi } from './words.vi.ts';
 import { workbenchEn } from './workbench.en.ts';
 import { workbenchVi } from './workbench.vi.ts';
 
-const ENGLISH = { ...labelsEn, ...settingsEn, ...historyEn, ...panelEn, ...publishedEn, ...workbenchEn };
-const VIETNAMESE = { ...labelsVi, ...settingsVi, ...historyVi, ...panelVi, ...publishedVi, ...workbenchVi };
+const ENGLISH = {
+  ...labelsEn,
+  ...settingsEn,
+  ...historyEn,
+  ...panelEn,
+  ...publishedEn,
+  ...wordsEn,
+  ...workbenchEn,
+};
+const VIETNAMESE = {
+  ...labelsVi,
+  ...settingsVi,
+  ...historyVi,
+  ...panelVi,
+  ...publishedVi,
+  ...wordsVi,
+  ...workbenchVi,
+};
 
 export type LabelKey = keyof typeof ENGLISH;
 export type CountKey = keyof typeof countsEn;

@@ -142,17 +142,8 @@ export const labelsVi = {
   'report.link': 'Xem trong bài',
   'report.caveat':
     'Kết quả chỉ cho biết các số liệu có khớp nhau hay không. Số nào sai thì chỉ nguồn tin mới trả lời được.',
-  'report.confirmed': 'Đã xác nhận lúc {time}',
-  'report.dismissed': 'Đã bỏ qua lúc {time}',
-  'report.dismissedFor': 'Đã bỏ qua lúc {time}: {reason}',
-  'report.needsSource': 'Cần hỏi lại nguồn, ghi lúc {time}',
   'report.origin.selected': 'Tìm thấy trong đoạn do người kiểm tra chọn.',
   'report.origin.named': 'Số liệu do người kiểm tra nhập.',
-  'report.corrected': 'Nhập tay, {role}: {figure}, thay cho số in trong bài.',
-  'report.added': 'Nhập tay, {role}: {figure}, số mà bài không in.',
-  'report.read.level': 'Chỉnh tay: tỷ lệ được hiểu là mức đã đạt.',
-  'report.read.excess': 'Chỉnh tay: tỷ lệ được hiểu là phần vượt mức.',
-  'report.without': 'Theo số in trong bài: {finding}',
 
   'role.part': 'phần',
   'role.whole': 'tổng',

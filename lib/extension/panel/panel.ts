@@ -1,12 +1,12 @@
 import { ClaimAdding } from './claim-adding.ts';
-import { ClaimEdits } from './claim-edits.ts';
+import { ClaimEdits, type Signing } from './claim-edits.ts';
 import type { PanelState } from './panel-state.ts';
 import { PanelStore } from './panel-store.ts';
 import { readOnce } from './read-once.ts';
 import { TabFollower, type TabHost } from './tab-follower.ts';
 
 /** What the panel needs of the browser. */
-export interface PanelHost extends TabHost {
+export interface PanelHost extends TabHost, Signing {
   /** Takes each change of what is to be shown. */
   readonly draw: (state: PanelState) => void;
 }
@@ -23,7 +23,7 @@ export class Panel {
     const sourceAt = readOnce(() => store.audited?.evidence);
     this.#store = store;
     this.tab = new TabFollower(host, store, signal);
-    this.edits = new ClaimEdits(store, host.now, sourceAt);
+    this.edits = new ClaimEdits(store, host, sourceAt);
     this.adding = new ClaimAdding(store, () => this.tab.selection(), sourceAt);
   }
 

@@ -17,6 +17,8 @@ import { publishedVi } from '../../../lib/desk/messages/published.vi.ts';
 import { say } from '../../../lib/desk/messages/say.ts';
 import { settingsEn } from '../../../lib/desk/messages/settings.en.ts';
 import { settingsVi } from '../../../lib/desk/messages/settings.vi.ts';
+import { wordsEn } from '../../../lib/desk/messages/words.en.ts';
+import { wordsVi } from '../../../lib/desk/messages/words.vi.ts';
 import { VERDICTS } from '../../../lib/engine/check/verdict.ts';
 
 const PAIRS: [string, Record<string, string>, Record<string, string>][] = [
@@ -25,6 +27,7 @@ const PAIRS: [string, Record<string, string>, Record<string, string>][] = [
   ['history', historyEn, historyVi],
   ['panel', panelEn, panelVi],
   ['published', publishedEn, publishedVi],
+  ['words', wordsEn, wordsVi],
   ['findings', findingsEn, findingsVi],
 ];
 

@@ -54,6 +54,7 @@ function panelOf(signal = new AbortController().signal): Panel {
         return new Date(clock);
       },
       draw: () => undefined,
+      signer: () => 'Lan',
     },
     signal,
   );
@@ -85,7 +86,7 @@ describe('what is stored', () => {
     [
       'nothing by a correction that is none',
       (panel) =>
-        panel.edits.correct(0, [{ type: 'figure', role: 'whole', start: 3, typed: 'x', language: 'vi' }]),
+        panel.edits.correct(0, [{ type: 'figure', role: 'whole', start: 3, typed: 'x', language: 'vi' }], ''),
     ],
     ['nothing by taking out what was read', (panel) => panel.edits.takeOut(0)],
   ])('%s', async (_, act) => {
@@ -97,7 +98,7 @@ describe('what is stored', () => {
   });
 
   it.each<[string, (panel: Panel) => void]>([
-    ['a decision', (panel) => panel.edits.decide(0, { type: 'confirmed' })],
+    ['a decision', (panel) => panel.edits.decide(0, 'confirmed')],
     ['a note', (panel) => panel.edits.note(0, 'Đã hỏi.')],
     ['a note on the article', (panel) => panel.edits.noteArticle('Đã hỏi.')],
     ['what is saved', (panel) => panel.save()],
@@ -111,14 +112,14 @@ describe('what is stored', () => {
 
   it('is there again beside the same article, and goes on in the same audit', async () => {
     const first = await beside();
-    first.edits.decide(0, { type: 'confirmed' });
+    first.edits.decide(0, 'confirmed');
     await first.flush();
     const again = await beside();
     expect(decisions(again)).toEqual(['confirmed', '', '', '']);
     expect(shown(again).kept.type).toBe('kept');
     expect(shown(again).since).toBeNull();
     again.edits.decide(0, null);
-    again.edits.decide(1, { type: 'dismissed', reason: 'x' });
+    again.edits.decide(1, 'dismissed');
     await again.flush();
     expect(await size()).toBe(1);
     expect(decisions(await beside())).toEqual(['', 'dismissed', '', '']);
@@ -128,7 +129,7 @@ describe('what is stored', () => {
     const remember = history.remember;
     history = { ...history, remember: async () => ({ type: 'trouble', trouble: 'full' }) };
     const panel = await beside();
-    panel.edits.decide(0, { type: 'confirmed' });
+    panel.edits.decide(0, 'confirmed');
     await panel.flush();
     expect(shown(panel).kept).toEqual({ type: 'trouble', trouble: 'full' });
     expect(decisions(panel)[0]).toBe('confirmed');
@@ -162,8 +163,8 @@ describe('an article that changes', () => {
 
   it('while it is shown: the decisions on what is the same stay, the change is told, and nothing is stored anew', async () => {
     const panel = await beside();
-    panel.edits.decide(0, { type: 'needs-source' });
-    panel.edits.decide(1, { type: 'confirmed' });
+    panel.edits.decide(0, 'needs-source');
+    panel.edits.decide(1, 'confirmed');
     tabs.set(1, tabOf(CHANGED));
     await panel.tab.read();
     const { since, kept, left, carried } = shown(panel);
@@ -173,7 +174,7 @@ describe('an article that changes', () => {
     ).toEqual([['101%', '101,3%']]);
     expect([kept.type, left.length, carried]).toEqual(['not-yet', 1, 1]);
     expect(await size()).toBe(1);
-    panel.edits.decide(0, { type: 'confirmed' });
+    panel.edits.decide(0, 'confirmed');
     await panel.flush();
     expect(await size()).toBe(2);
     expect(shown(panel).since?.edits).toHaveLength(1);
@@ -182,13 +183,13 @@ describe('an article that changes', () => {
 
   it('in words only goes on as the same audit', async () => {
     const panel = await beside();
-    panel.edits.decide(0, { type: 'confirmed' });
+    panel.edits.decide(0, 'confirmed');
     panel.select(1);
     tabs.set(1, tabOf(`${ARTICLE_VI}\n\nBài được cập nhật.`));
     await panel.tab.read();
     expect(shown(panel).selected).toBe(1);
     expect(shown(panel).kept.type).toBe('kept');
-    panel.edits.decide(1, { type: 'confirmed' });
+    panel.edits.decide(1, 'confirmed');
     await panel.flush();
     expect(await size()).toBe(1);
     expect(decisions(await beside())).toEqual(['confirmed', 'confirmed', '', '']);
