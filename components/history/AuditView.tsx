@@ -9,6 +9,7 @@ import { formatMoment } from '../../lib/desk/messages/moment.ts';
 import { CoverageLine } from '../popup/CoverageLine.tsx';
 import { claimGroups, headline } from '../popup/claim-groups.ts';
 import { ClaimItem } from './ClaimItem.tsx';
+import { DifferingResults } from './DifferingResults.tsx';
 import { Edits } from './Edits.tsx';
 import { Tags } from './Tags.tsx';
 import { DeleteButton } from './UnreadableAudit.tsx';
@@ -24,7 +25,7 @@ interface Props {
 
 /** One audit as it was kept. */
 export function AuditView({ audit: { record, others, since }, locale, besides, onTags, onDelete }: Props) {
-  const { tags, evidence } = record;
+  const { tags, evidence, differing } = record;
   const { page, auditedAt, engine, claims, note, coverage } = evidence;
   const summary = headline(claimGroups(claims.map(printedOf), 'everything'), locale);
   return (
@@ -47,6 +48,9 @@ export function AuditView({ audit: { record, others, since }, locale, besides, o
         </p>
       )}
       <Tags tags={tags} locale={locale} onTags={onTags} />
+      {differing !== null && (
+        <DifferingResults differing={differing} language={page.language} locale={locale} />
+      )}
       {since !== null && (
         <Edits since={since} auditedAt={auditedAt} language={page.language} locale={locale} />
       )}

@@ -26,6 +26,7 @@ import { openViewer } from '../../lib/extension/browser/viewer-page.ts';
 import { applyAppearance } from '../../lib/extension/page/appearance.ts';
 import { saveFile } from '../../lib/extension/page/save-file.ts';
 import { exportFile, type FormWanted } from '../../lib/extension/panel/export-file.ts';
+import { openJournal, recoverUnsaved } from '../../lib/extension/panel/journal.ts';
 import { Panel } from '../../lib/extension/panel/panel.ts';
 
 /** A page that changes says so in bursts; it is read when one is over. Milliseconds. */
@@ -33,9 +34,11 @@ const BURST = 150;
 
 let [settings, reviewer, signer] = await Promise.all([readSettings(), readReviewer(), readSigner()]);
 const ending = new AbortController();
+const history = openHistory(ending.signal);
 const panel = new Panel(
   {
-    history: openHistory(ending.signal),
+    history,
+    journal: () => openJournal(localStorage),
     engine: engineVersion(),
     read: readTab,
     now: () => new Date(),
@@ -161,4 +164,5 @@ watchTabs((tabId, how) => {
   }
 }, ending.signal);
 draw();
+await recoverUnsaved(localStorage, history);
 await panel.tab.follow(Number.isNaN(bound) ? await shownTab() : bound);

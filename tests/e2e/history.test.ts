@@ -220,7 +220,7 @@ describe('one file', () => {
     const other = join(folder, 'other.json');
     await writeFile(other, '{"format":"recount-settings"}');
     await page.setInputFiles('input[type=file]', other);
-    await page.getByText('This file is not a history of Recount.').waitFor();
+    await page.getByText('This file is neither a history of Recount nor evidence.').waitFor();
   });
 });
 

@@ -84,7 +84,8 @@ const byHand: Shape<ByHand> = (value, path) => {
   return { ...read, by: read.by ?? '', at: read.at ?? null, why: read.why ?? '' };
 };
 
-const claim: Shape<EvidenceClaim> = (value, path) => {
+/** A claim of evidence, as it stands in a file or in a store. */
+export const claimShape: Shape<EvidenceClaim> = (value, path) => {
   const words = { byHand: nullable(byHand), decision: nullable(decision), note: text };
   const others = object({ decisions: listOf(decision), byHand: listOf(byHand) });
   const read = withOptional(object({ origin, finding, ...words }), { others })(value, path);
@@ -105,7 +106,7 @@ const current = withOptional(
     textHash: hash,
     text,
     tables: listOf(tableShape),
-    claims: listOf(claim),
+    claims: listOf(claimShape),
     tensions: listOf(tension),
     coverage: coverageShape,
     note: text,

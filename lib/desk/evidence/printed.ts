@@ -8,12 +8,15 @@ const isTyped = ({ origin, finding: { record } }: EvidenceClaim): boolean =>
     ({ start, end }) => start === end,
   );
 
-/** What can be said of a passage that does not print all figures of a claim: nothing. */
-const leftOpen = ({ record, explanation }: Finding): Finding => ({
+/** What can be said of a claim of which nothing can be worked out, and why. */
+export const leftOpen = (
+  { record, explanation }: Finding,
+  why: 'bare.notPrinted' | 'bare.notFound',
+): Finding => ({
   record: { ...record, computed: null, verdict: 'undecidable', mode: null, repairs: [] },
   explanation: {
     ...explanation,
-    finding: { key: 'bare.notPrinted', args: {} },
+    finding: { key: why, args: {} },
     working: [],
     remarks: [],
     power: null,
@@ -24,7 +27,7 @@ const leftOpen = ({ record, explanation }: Finding): Finding => ({
 
 /** What is said of a claim as the article prints it, whatever a person typed. All counts and verdicts go by it. */
 export const printedOf = (claim: EvidenceClaim): Finding =>
-  isTyped(claim) ? leftOpen(claim.finding) : claim.finding;
+  isTyped(claim) ? leftOpen(claim.finding, 'bare.notPrinted') : claim.finding;
 
 /** What comes of figures that a person typed, to be said beside what is printed; nothing where nobody typed any. */
 export const typedOf = (claim: EvidenceClaim): Finding | undefined =>

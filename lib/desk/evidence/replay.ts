@@ -1,15 +1,8 @@
-import { auditOf } from '../../engine/audit.ts';
 import type { Coverage } from '../../engine/coverage/coverage.ts';
 import type { Finding } from '../../engine/finding.ts';
-import { joined } from '../../engine/joined.ts';
 import type { ClaimRecord } from '../../engine/report/record.ts';
-import type { ByHand } from './by-hand.ts';
-import { isOfOneClaim } from './claim-of.ts';
-import { correct } from './correct.ts';
-import type { Evidence, EvidenceClaim } from './evidence.ts';
-import { checksIn } from './in-selection.ts';
-import { nameClaim } from './name-claim.ts';
-import { type ReadSources, readSources, sourceAt, toFinding } from './source.ts';
+import { again } from './again.ts';
+import type { Evidence } from './evidence.ts';
 
 /** The parts of a record that are its result; by which rule it was found is none. */
 export const RESULT_FIELDS = [
@@ -63,65 +56,9 @@ const inOrder = (_: string, value: unknown): unknown =>
 /** Numbers of JSON come back as they were written, so that equal results are equal to the last digit. */
 const alike = (a: unknown, b: unknown): boolean => JSON.stringify(a, inOrder) === JSON.stringify(b, inOrder);
 
-const differing = (a: ClaimRecord, b: ClaimRecord): readonly ResultField[] =>
+/** In what results two records differ. */
+export const differing = (a: ClaimRecord, b: ClaimRecord): readonly ResultField[] =>
   RESULT_FIELDS.filter((field) => !alike(a[field], b[field]));
-
-/** How surely two findings are of one statement; 0 where they are not. */
-function likeness(a: ClaimRecord, b: ClaimRecord): number {
-  if (isOfOneClaim(a, b)) return 3;
-  if (a.stated !== null && b.stated !== null) return a.stated.start === b.stated.start ? 2 : 0;
-  return a.start < b.end && b.start < a.end && a.kind === b.kind ? 1 : 0;
-}
-
-/** The findings of now for those of then, each taken once, the surest first. */
-function paired(then: readonly Finding[], now: readonly Finding[]): ReadonlyMap<Finding, Finding> {
-  const pairs = then
-    .flatMap((from) => now.map((to) => ({ from, to, sure: likeness(from.record, to.record) })))
-    .filter(({ sure }) => sure > 0)
-    .toSorted((a, b) => b.sure - a.sure);
-  const found = new Map<Finding, Finding>();
-  const taken = new Set<Finding>();
-  for (const { from, to } of pairs) {
-    if (found.has(from) || taken.has(to)) continue;
-    found.set(from, to);
-    taken.add(to);
-  }
-  return found;
-}
-
-/** What comes of the typed figures of a claim now. */
-function typedAgain(
-  { origin, finding: { record } }: EvidenceClaim,
-  { corrections }: ByHand,
-  sources: ReadSources,
-): Finding | undefined {
-  const judged = correct(sourceAt(sources, record), { origin, record }, corrections);
-  return judged.type === 'judged' ? judged.finding : undefined;
-}
-
-/** The claim judged again as it came to be, without what a person put in the place of its figures. */
-function again(
-  claim: EvidenceClaim,
-  sources: ReadSources,
-  read: ReadonlyMap<Finding, Finding>,
-): Finding | undefined {
-  const { origin, finding } = claim;
-  const source = sourceAt(sources, finding.record);
-  switch (origin.type) {
-    case 'read':
-      return read.get(finding);
-    case 'selected': {
-      const check = checksIn(source, origin.selection).find((one) =>
-        isOfOneClaim(toFinding(one, source).record, finding.record),
-      );
-      return check && toFinding(check, source);
-    }
-    case 'named': {
-      const judged = nameClaim(source, origin.selection, origin.claim);
-      return judged.type === 'judged' ? judged.finding : undefined;
-    }
-  }
-}
 
 type Replayed = Pick<ReplayedClaim, 'index' | 'of'>;
 
@@ -138,21 +75,16 @@ function replayed(which: Replayed, from: Finding, to: Finding | undefined): Repl
  * text is in a language that is not read.
  */
 export function replay(evidence: Evidence): Replay | undefined {
-  const sources = readSources(evidence);
-  if (sources === undefined) return undefined;
-  const audit = sources.map(({ raw, checked }) => auditOf(raw, checked)).reduce(joined);
-  const then = evidence.claims.filter(({ origin }) => origin.type === 'read').map(({ finding }) => finding);
-  const read = paired(then, audit.findings);
-  const kept = new Set(read.values());
-  return {
-    claims: evidence.claims.flatMap((claim, index) => {
-      const { finding, byHand } = claim;
-      const printed = replayed({ index, of: 'printed' }, finding, again(claim, sources, read));
-      if (byHand === null) return [printed];
-      const typed = typedAgain(claim, byHand, sources);
-      return [printed, replayed({ index, of: 'typed' }, byHand.finding, typed)];
-    }),
-    added: audit.findings.filter((finding) => !kept.has(finding)),
-    coverage: { from: evidence.coverage, to: audit.coverage },
-  };
+  const now = again(evidence);
+  return (
+    now && {
+      claims: now.claims.flatMap(({ claim: { finding, byHand }, printed, typed }, index) => {
+        const asPrinted = replayed({ index, of: 'printed' }, finding, printed);
+        if (byHand === null) return [asPrinted];
+        return [asPrinted, replayed({ index, of: 'typed' }, byHand.finding, typed(byHand))];
+      }),
+      added: now.added,
+      coverage: { from: evidence.coverage, to: now.coverage },
+    }
+  );
 }

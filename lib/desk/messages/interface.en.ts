@@ -245,6 +245,15 @@ export const countsEn = {
   'history.fresh': { other: '{n} new' },
   'history.updated': { other: '{n} brought up to date' },
   'history.same': { other: '{n} already here' },
+  'history.differing': {
+    one: 'In {n} of them the text or a result is not what Recount works out; it says which.',
+    other: 'In {n} of them the text or a result is not what Recount works out; each says which.',
+  },
+  'history.disputed': {
+    one: '{n} claim was decided otherwise here: both decisions are there, and in the panel you choose which one holds.',
+    other:
+      '{n} claims were decided otherwise here: both decisions are there, and in the panel you choose which one holds.',
+  },
   'history.unreadable': { other: '{n} that cannot be read' },
   'workbench.texts': { one: '{n} text', other: '{n} texts' },
   'published.found': { one: '{n} published fact check', other: '{n} published fact checks' },

@@ -240,6 +240,13 @@ export const countsVi = {
   'history.fresh': { other: '{n} mới' },
   'history.updated': { other: '{n} được cập nhật' },
   'history.same': { other: '{n} đã có' },
+  'history.differing': {
+    other: 'Trong đó {n} lần có văn bản hoặc kết quả khác với kết quả tính lại; mở ra sẽ thấy khác chỗ nào.',
+  },
+  'history.disputed': {
+    other:
+      '{n} số liệu đã có quyết định khác ở đây: cả hai đều được giữ, và bạn chọn lấy một trong bảng bên.',
+  },
   'history.unreadable': { other: '{n} không đọc được' },
   'workbench.texts': { other: '{n} văn bản' },
   'published.found': { other: '{n} bài kiểm chứng đã công bố' },

@@ -55,6 +55,7 @@ function panelOf(signal = new AbortController().signal): Panel {
       },
       draw: () => undefined,
       signer: () => 'Lan',
+      journal: () => ({ write: () => undefined, clear: () => undefined }),
     },
     signal,
   );
@@ -126,18 +127,117 @@ describe('what is stored', () => {
   });
 
   it('of a full disk nothing is lost that is shown, and Save tries again', async () => {
-    const remember = history.remember;
-    history = { ...history, remember: async () => ({ type: 'trouble', trouble: 'full' }) };
+    const { keep } = history;
+    history = { ...history, keep: async () => ({ type: 'trouble', trouble: 'full' }) };
     const panel = await beside();
     panel.edits.decide(0, 'confirmed');
     await panel.flush();
     expect(shown(panel).kept).toEqual({ type: 'trouble', trouble: 'full' });
     expect(decisions(panel)[0]).toBe('confirmed');
-    Object.assign(history, { remember });
+    Object.assign(history, { keep });
     panel.save();
     await panel.flush();
     expect(shown(panel).kept.type).toBe('kept');
   });
+});
+
+describe('two panels beside one article', () => {
+  const until = AbortSignal.timeout(60_000);
+  const together = async (): Promise<readonly [Panel, Panel]> => {
+    const panels = [];
+    for (const own of [openHistory(until), openHistory(until)]) {
+      history = own;
+      panels.push(await beside());
+    }
+    const [one, other] = panels;
+    if (one === undefined || other === undefined) throw new Error('no panel');
+    return [one, other];
+  };
+
+  it('keep what was decided in either, and show it at once', async () => {
+    const [one, other] = await together();
+    one.edits.decide(0, 'confirmed');
+    await one.flush();
+    await vi.waitFor(() => expect(decisions(other)).toEqual(['confirmed', '', '', '']));
+    expect(shown(other).kept.type).toBe('kept');
+    other.edits.decide(1, 'dismissed');
+    other.edits.note(2, 'Đã hỏi.');
+    await other.flush();
+    await vi.waitFor(() => expect(decisions(one)).toEqual(['confirmed', 'dismissed', '', '']));
+    expect(shown(one).evidence.claims[2]?.note).toBe('Đã hỏi.');
+    expect(await size()).toBe(1);
+    expect(decisions(await beside())).toEqual(['confirmed', 'dismissed', '', '']);
+  });
+
+  it('lose nothing that is done in the same moment', async () => {
+    const [one, other] = await together();
+    one.edits.decide(0, 'confirmed');
+    other.edits.decide(1, 'dismissed');
+    one.edits.decide(2, 'needs-source');
+    other.edits.note(0, 'Đã hỏi.');
+    await Promise.all([one.flush(), other.flush()]);
+    const all = ['confirmed', 'dismissed', 'needs-source', ''];
+    for (const panel of [one, other]) await vi.waitFor(() => expect(decisions(panel)).toEqual(all));
+    await vi.waitFor(() => expect(shown(one).evidence.claims[0]?.note).toBe('Đã hỏi.'));
+    expect(await size()).toBe(1);
+  });
+
+  it('of one claim keep both words, the later one holding', async () => {
+    const [one, other] = await together();
+    one.edits.decide(0, 'confirmed');
+    other.edits.decide(0, 'dismissed');
+    await Promise.all([one.flush(), other.flush()]);
+    const words = (panel: Panel) => {
+      const claim = shown(panel).evidence.claims[0];
+      return [claim?.decision, ...(claim?.others.decisions ?? [])].map((one) => one?.type).toSorted();
+    };
+    for (const panel of [one, other])
+      await vi.waitFor(() => expect(words(panel)).toEqual(['confirmed', 'dismissed']));
+    one.edits.choose(0, 'decisions', 0);
+    await one.flush();
+    const chosen = decisions(one)[0];
+    await vi.waitFor(() => expect(decisions(other)[0]).toBe(chosen));
+  });
+
+  it('leave the claim selected that is, and what is typed there', async () => {
+    const [one, other] = await together();
+    other.select(2);
+    other.edits.note(2, 'Đang viết');
+    one.edits.decide(0, 'confirmed');
+    await one.flush();
+    await vi.waitFor(() => expect(decisions(other)[0]).toBe('confirmed'));
+    expect(shown(other).selected).toBe(2);
+    expect(shown(other).evidence.claims[2]?.note).toBe('Đang viết');
+    await other.flush();
+    expect(decisions(await beside())).toEqual(['confirmed', '', '', '']);
+  });
+
+  it('of which one has the article in other words keep one audit with the words of both', async () => {
+    const [one, other] = await together();
+    one.edits.decide(0, 'confirmed');
+    await one.flush();
+    await vi.waitFor(() => expect(decisions(other)[0]).toBe('confirmed'));
+    tabs.set(1, tabOf(`Bài được cập nhật.\n\n${ARTICLE_VI}`));
+    await other.tab.read();
+    other.edits.decide(1, 'dismissed');
+    await other.flush();
+    await vi.waitFor(() => expect(decisions(one)).toEqual(['confirmed', 'dismissed', '', '']));
+    one.edits.decide(2, 'confirmed');
+    await one.flush();
+    await vi.waitFor(() => expect(decisions(other)).toEqual(['confirmed', 'dismissed', 'confirmed', '']));
+    expect(await size()).toBe(1);
+    expect(shown(other).evidence.text).toContain('Bài được cập nhật.');
+  });
+});
+
+it('a decision on a claim whose words were changed beside its figures is not lost', async () => {
+  const panel = await beside();
+  panel.edits.decide(1, 'confirmed');
+  await panel.flush();
+  tabs.set(1, tabOf(ARTICLE_VI.replace('29/26 đảng viên', '29/26 đảng viên mới')));
+  await panel.tab.read();
+  const { left } = shown(panel);
+  expect([decisions(panel)[1], left.length]).toEqual(['', 1]);
 });
 
 describe('a panel that ends', () => {
