@@ -21,7 +21,7 @@ export function OtherWords({ claim, evidence, locale, onChoose }: Props) {
   ];
   if (said.every(([, lines]) => lines.length === 0)) return null;
   return (
-    <ul class="others">
+    <ul class="other-words">
       {said.flatMap(([which, lines]) =>
         lines.map((line, index) => (
           <li key={`${which}-${index}`}>

@@ -196,6 +196,47 @@ describe('a visit', () => {
   });
 });
 
+describe('two panels beside one article in two tabs', () => {
+  it('keep what is decided in either, and show it at once', async () => {
+    const { panel } = await audit();
+    const second = await open(browser, `${server.url('desk-vi')}?utm_source=second`);
+    const other = await panelOf(second);
+    await other.locator('.row').first().waitFor();
+    await row(panel, '45/60').click();
+    await press(panel, 'Confirm');
+    await kept(panel);
+    await expect.poll(() => row(other, '45/60').innerText()).toContain('Confirmed');
+    await row(other, '14/16').click();
+    await press(other, 'Dismiss');
+    await other.getByLabel('Reason for dismissing').fill('Theo sổ');
+    await kept(other);
+    await expect.poll(() => row(panel, '14/16').innerText()).toContain('Dismissed');
+    await panel.close();
+    await other.close();
+    const again = await panelOf(second);
+    await expect.poll(() => again.locator('.signs').allInnerTexts()).toEqual(['Confirmed', 'Dismissed']);
+  });
+});
+
+it('what was typed just before the panel closes is kept', async () => {
+  const { page, panel } = await audit();
+  await row(panel, '45/60').click();
+  await press(panel, 'Confirm');
+  await kept(panel);
+  await panel.getByLabel('Note', { exact: true }).pressSequentially('Đã gọi phường');
+  await panel.close();
+  const again = await panelOf(page);
+  await row(again, '45/60').click();
+  await expect.poll(() => again.getByLabel('Note', { exact: true }).inputValue()).toBe('Đã gọi phường');
+  await row(again, '14/16').click();
+  await again.getByLabel('Note on the whole article').pressSequentially('Hỏi lại');
+  await again.goto('about:blank');
+  const history = await browser.context.newPage();
+  await history.goto(browser.extensionUrl('history.html'));
+  await history.locator('.entries a').first().click();
+  await history.getByText('Note on the article: Hỏi lại').waitFor();
+});
+
 describe('an article that was changed since it was kept', () => {
   it('shows what is another, side by side, and keeps the decisions on what is the same', async () => {
     const { page, panel } = await audit();

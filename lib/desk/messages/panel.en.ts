@@ -11,6 +11,8 @@ export const panelEn = {
 
   'panel.not-yet':
     'Not in the history. Your first decision, note or correction keeps it there, and so does Save.',
+  'panel.private':
+    'This window is private, so nothing is kept. Export what you want to keep before you close it.',
   'panel.keeping': 'Being kept…',
   'panel.kept': 'Kept in the history on this device.',
   'panel.save': 'Save',

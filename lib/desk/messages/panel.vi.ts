@@ -13,6 +13,8 @@ export const panelVi = {
 
   'panel.not-yet':
     'Chưa có trong lịch sử. Bài được lưu khi bạn quyết định, ghi chú hay chỉnh số lần đầu, hoặc khi bấm Lưu.',
+  'panel.private':
+    'Cửa sổ này là cửa sổ riêng tư nên không lưu gì. Muốn giữ lại, hãy xuất ra tệp trước khi đóng.',
   'panel.keeping': 'Đang lưu…',
   'panel.kept': 'Đã lưu vào lịch sử trên máy này.',
   'panel.save': 'Lưu',

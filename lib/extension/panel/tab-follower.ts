@@ -4,7 +4,7 @@ import type { Finding } from '../../engine/finding.ts';
 import type { Span } from '../../engine/text/span.ts';
 import type { TabArticle, TabProblem } from '../browser/tab-article.ts';
 import { knownOf } from './compare-kept.ts';
-import { freshEvidence, isAlike, isUnedited, openedAs, shownAnew } from './fresh-audit.ts';
+import { freshEvidence, isAlike, isUnedited, openedAs, privately, shownAnew } from './fresh-audit.ts';
 import type { PanelStore } from './panel-store.ts';
 
 /** What it takes to follow a tab. */
@@ -112,6 +112,12 @@ export class TabFollower {
       // The figures are those that were decided on: the audit goes on with the text that stands there now.
       this.#standBeside(tab);
       this.#store.goOnWith(shownAnew(now, over.evidence));
+      return;
+    }
+    if (tab.isPrivate) {
+      this.#store.keepNothing();
+      this.#standBeside(tab);
+      this.#store.set(privately(over ?? { evidence: fresh, carried: 0, left: [] }));
       return;
     }
     const known = await knownOf(this.#host.history, fresh);

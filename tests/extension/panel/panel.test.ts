@@ -27,6 +27,7 @@ function tabOf(text: string, url = URL_): TabArticle {
   if ('problem' in article) throw new Error(article.problem);
   return {
     article,
+    isPrivate: false,
     openClaim: vi.fn(async () => undefined),
     indexOf: (_, index) => index,
     selection: async () => null,
@@ -109,6 +110,25 @@ describe('what is stored', () => {
     await panel.flush();
     expect(await size()).toBe(1);
     expect(shown(panel).kept.type).toBe('kept');
+  });
+
+  it('is nothing in a private window: not read, not stored, and it is said', async () => {
+    const first = await beside();
+    first.edits.decide(0, 'confirmed');
+    await first.flush();
+    const tab = tabs.get(1);
+    if (tab === undefined || 'problem' in tab) throw new Error('no tab');
+    tabs.set(1, { ...tab, isPrivate: true });
+    const panel = await beside();
+    expect(decisions(panel)).toEqual(['', '', '', '']);
+    panel.edits.decide(1, 'dismissed');
+    panel.edits.note(2, 'Đã hỏi.');
+    panel.save();
+    await panel.flush();
+    expect(shown(panel).kept).toEqual({ type: 'private' });
+    expect(decisions(panel)).toEqual(['', 'dismissed', '', '']);
+    tabs.set(1, tab);
+    expect(decisions(await beside())).toEqual(['confirmed', '', '', '']);
   });
 
   it('is there again beside the same article, and goes on in the same audit', async () => {
