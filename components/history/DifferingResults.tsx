@@ -20,10 +20,12 @@ export function DifferingResults({ differing: { text, results }, language, local
       <p>{label(locale, 'history.differsMore')}</p>
       {text === 'other' && <p>{label(locale, 'history.otherText')}</p>}
       <ul class="differing">
-        {results.map(({ quote, from, to }, index) => (
+        {results.map(({ quote, of, from, to }, index) => (
           <li key={index}>
-            <q lang={language}>{quote}</q>{' '}
-            {label(locale, 'history.fromTo', { from: word(from), to: word(to) })}
+            <q lang={language}>{quote}</q> {of === 'typed' && `${label(locale, 'history.typed')} `}
+            {from === to
+              ? label(locale, 'history.sameWord', { word: word(to) })
+              : label(locale, 'history.fromTo', { from: word(from), to: word(to) })}
           </li>
         ))}
       </ul>

@@ -7,8 +7,10 @@ import { PublishedChecks } from '../../components/published/PublishedChecks.tsx'
 import { placeOf } from '../../lib/desk/evidence/evidence.ts';
 import { printedOf } from '../../lib/desk/evidence/printed.ts';
 import { linkTo } from '../../lib/desk/forms/text-fragment.ts';
+import { typedBy, typedText } from '../../lib/desk/forms/words-text.ts';
 import { openHistory } from '../../lib/desk/history/history.ts';
 import { label } from '../../lib/desk/messages/interface.ts';
+import { formatMoment } from '../../lib/desk/messages/moment.ts';
 import { askedOf } from '../../lib/desk/published/lookup-query.ts';
 import { createLookups } from '../../lib/extension/browser/fact-check-lookup.ts';
 import { answer } from '../../lib/extension/browser/messaging.ts';
@@ -126,7 +128,13 @@ function copy(index: number, as: 'text' | 'link'): Promise<boolean> {
   if (shown === undefined || claim === undefined) return Promise.resolve(false);
   const { page, text } = shown;
   const link = page.url === null ? '' : linkTo(page.url, text, placeOf(claim));
-  const words = as === 'link' ? link : cardText(printedOf(claim), settings.locale, link);
+  const { locale } = settings;
+  const typed = [
+    typedText(claim, text, locale, 'line') ?? '',
+    ...typedBy(claim, locale, (iso) => formatMoment(iso, locale)),
+  ];
+  const said = [cardText(printedOf(claim), locale, link).trimEnd(), ...typed].join('\n').trimEnd();
+  const words = as === 'link' ? link : said;
   return navigator.clipboard.writeText(words).then(
     () => true,
     () => false,

@@ -12,6 +12,8 @@ import { textHash } from './text-hash.ts';
 /** A result that is not the one that was written down; nothing where one of the two has none. */
 export interface OtherResult {
   readonly quote: string;
+  /** Of what is printed, or of figures that a person typed. */
+  readonly of: 'printed' | 'typed';
   readonly from: Verdict | null;
   readonly to: Verdict | null;
 }
@@ -50,19 +52,23 @@ function claimNow({ claim, printed, typed }: ClaimAgain): readonly EvidenceClaim
   ];
 }
 
-const other = (from: Finding | undefined, to: Finding | undefined): readonly OtherResult[] => {
+const other = (
+  of: OtherResult['of'],
+  from: Finding | undefined,
+  to: Finding | undefined,
+): readonly OtherResult[] => {
   if (from !== undefined && to !== undefined && differing(from.record, to.record).length === 0) return [];
   const quote = (from ?? to)?.record.quote ?? '';
-  return [{ quote, from: from?.record.verdict ?? null, to: to?.record.verdict ?? null }];
+  return [{ quote, of, from: from?.record.verdict ?? null, to: to?.record.verdict ?? null }];
 };
 
 /** What was not the same: each claim as printed and as typed, and what was not written down. */
 const othersIn = (claims: readonly ClaimAgain[], added: readonly Finding[]): readonly OtherResult[] => [
   ...claims.flatMap(({ claim: { finding, byHand }, printed, typed }) => [
-    ...other(finding, printed),
-    ...(byHand === null ? [] : other(byHand.finding, typed(byHand))),
+    ...other('printed', finding, printed),
+    ...(byHand === null ? [] : other('typed', byHand.finding, typed(byHand))),
   ]),
-  ...added.flatMap((finding) => other(undefined, finding)),
+  ...added.flatMap((finding) => other('printed', undefined, finding)),
 ];
 
 /**

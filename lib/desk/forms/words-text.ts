@@ -84,6 +84,7 @@ export const otherTyped = (
 ): readonly string[] =>
   claim.others.byHand.map((byHand) => {
     const other = { ...claim, byHand };
-    const said = [typedText(other, text, locale, 'line') ?? '', ...typedBy(other, locale, time)].join(' ');
+    const line = (typedText(other, text, locale, 'line') ?? '').replace(/\.$/u, '');
+    const said = [line, ...typedBy(other, locale, time)].join('. ');
     return label(locale, 'words.other', { said });
   });

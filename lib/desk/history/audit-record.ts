@@ -35,7 +35,7 @@ const verdict = nullable(oneOf(...VERDICTS));
 
 const differingShape: Shape<Differing> = object({
   text: oneOf('same', 'other'),
-  results: listOf(object({ quote: text, from: verdict, to: verdict })),
+  results: listOf(object({ quote: text, of: oneOf('printed', 'typed'), from: verdict, to: verdict })),
 });
 
 /** A record as it comes back from the store or from a file. */

@@ -74,7 +74,9 @@ export const historyEn = {
   'history.differsMore':
     'Recount worked this audit out again when it was imported, and shows what came of that.',
   'history.otherText': 'The text is not the one that the file says was audited.',
-  'history.fromTo': 'In the file: {from}. Worked out here: {to}.',
+  'history.fromTo': '“{from}” in the file, “{to}” worked out here.',
+  'history.sameWord': '“{word}” in both, but with other figures.',
+  'history.typed': 'With the figures typed by hand:',
   'history.noResult': 'nothing',
   'history.clear': 'Delete all',
   'history.clearAsk': 'Delete the whole history? This cannot be undone. An export keeps a copy.',

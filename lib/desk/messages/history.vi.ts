@@ -74,7 +74,9 @@ export const historyVi = {
   'history.differs': 'Khác với trong tệp',
   'history.differsMore': 'Khi nhập, Recount đã tính lại lần kiểm tra này và hiện kết quả vừa tính.',
   'history.otherText': 'Văn bản không phải văn bản mà tệp ghi là đã kiểm tra.',
-  'history.fromTo': 'Trong tệp: {from}. Tính lại: {to}.',
+  'history.fromTo': 'trong tệp là “{from}”, tính lại là “{to}”.',
+  'history.sameWord': 'Cả hai đều là “{word}”, nhưng số khác nhau.',
+  'history.typed': 'Với số nhập tay:',
   'history.noResult': 'không có',
   'history.clear': 'Xóa tất cả',
   'history.clearAsk':
