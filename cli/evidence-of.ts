@@ -56,7 +56,10 @@ export async function evidenceOf(command: EvidenceCommand, ask?: AskSecret): Pro
     throw new UnusableInput(`There is no claim ${missing}; there are ${evidence.claims.length}`);
   const at = new Date().toISOString();
   return confirmed.reduce(
-    (all, number) => withChange(all, number - 1, { decision: { type: 'confirmed', at } }),
+    (all, number) =>
+      withChange(all, number - 1, {
+        decision: { type: 'confirmed', at, by: command.reviewer.name, reason: '' },
+      }),
     url === undefined ? evidence : { ...evidence, page: { ...evidence.page, url } },
   );
 }

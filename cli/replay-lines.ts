@@ -1,4 +1,5 @@
-import { type Evidence, isByHand } from '../lib/desk/evidence/evidence.ts';
+import type { Evidence } from '../lib/desk/evidence/evidence.ts';
+import { isByHand } from '../lib/desk/evidence/printed.ts';
 import type { Replay, ReplayedClaim } from '../lib/desk/evidence/replay.ts';
 import { decimalOf } from '../lib/desk/messages/format.ts';
 import { say } from '../lib/desk/messages/say.ts';
@@ -18,16 +19,17 @@ const resultOf = (finding: Finding): string => `${finding.record.verdict}${figur
 const quoteOf = ({ record }: Finding): string => `“${plain(record.quote)}”`;
 
 function lineOf(claim: ReplayedClaim): readonly string[] {
+  const mark = claim.of === 'typed' ? '  with figures typed by hand' : '';
   switch (claim.outcome) {
     case 'same':
       return [];
     case 'gone':
-      return [`gone     ${resultOf(claim.from)}  ${quoteOf(claim.from)}`];
+      return [`gone     ${resultOf(claim.from)}  ${quoteOf(claim.from)}${mark}`];
     case 'changed': {
       const { from, to, fields } = claim;
       const results = `${resultOf(from)} → ${resultOf(to)}`;
       return [
-        `changed  ${results}  ${quoteOf(from)}`,
+        `changed  ${results}  ${quoteOf(from)}${mark}`,
         `         in ${fields.join(', ')}; now: ${say(to.explanation.finding, 'en')}`,
       ];
     }
@@ -48,7 +50,7 @@ export function replayText(evidence: Evidence, replay: Replay, engine: string): 
           `changed  coverage ${coverage.from.checked} of ${coverage.from.figures} → ${coverage.to.checked} of ${coverage.to.figures}`,
         ]
       : []),
-    `${same} of ${claims.length} results are the same${byHand === 0 ? '' : ` (${byHand} of all by hand)`}; ` +
+    `${same} of ${claims.length} results are the same${byHand === 0 ? '' : ` (${byHand} ${byHand === 1 ? 'claim' : 'claims'} with figures by hand)`}; ` +
       `audited with Recount ${evidence.engine}, replayed with ${engine}.`,
   ];
   return `${lines.join('\n')}\n`;

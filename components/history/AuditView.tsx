@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { type EvidenceClaim, findingOf } from '../../lib/desk/evidence/evidence.ts';
+import type { EvidenceClaim } from '../../lib/desk/evidence/evidence.ts';
+import { printedOf } from '../../lib/desk/evidence/printed.ts';
 import type { Entry } from '../../lib/desk/history/entry.ts';
 import type { Shown } from '../../lib/desk/history/history-view.ts';
 import { label } from '../../lib/desk/messages/interface.ts';
@@ -8,6 +9,7 @@ import { formatMoment } from '../../lib/desk/messages/moment.ts';
 import { CoverageLine } from '../popup/CoverageLine.tsx';
 import { claimGroups, headline } from '../popup/claim-groups.ts';
 import { ClaimItem } from './ClaimItem.tsx';
+import { DifferingResults } from './DifferingResults.tsx';
 import { Edits } from './Edits.tsx';
 import { Tags } from './Tags.tsx';
 import { DeleteButton } from './UnreadableAudit.tsx';
@@ -23,9 +25,9 @@ interface Props {
 
 /** One audit as it was kept. */
 export function AuditView({ audit: { record, others, since }, locale, besides, onTags, onDelete }: Props) {
-  const { tags, evidence } = record;
+  const { tags, evidence, differing } = record;
   const { page, auditedAt, engine, claims, note, coverage } = evidence;
-  const summary = headline(claimGroups(claims.map(findingOf), 'everything'), locale);
+  const summary = headline(claimGroups(claims.map(printedOf), 'everything'), locale);
   return (
     <article>
       <h1 tabIndex={-1} lang={page.language}>
@@ -46,6 +48,9 @@ export function AuditView({ audit: { record, others, since }, locale, besides, o
         </p>
       )}
       <Tags tags={tags} locale={locale} onTags={onTags} />
+      {differing !== null && (
+        <DifferingResults differing={differing} language={page.language} locale={locale} />
+      )}
       {since !== null && (
         <Edits since={since} auditedAt={auditedAt} language={page.language} locale={locale} />
       )}
@@ -54,7 +59,7 @@ export function AuditView({ audit: { record, others, since }, locale, besides, o
         {claims.length === 0 && <p>{label(locale, 'history.noClaims')}</p>}
         <ol class="claims">
           {claims.map((claim, index) => (
-            <ClaimItem key={index} claim={claim} locale={locale}>
+            <ClaimItem key={index} claim={claim} evidence={evidence} locale={locale}>
               {besides(claim)}
             </ClaimItem>
           ))}

@@ -9,7 +9,7 @@ import { UnreadableAudit } from './UnreadableAudit.tsx';
 
 /** The list of the audits that were kept, or one of them. */
 export function HistoryPage(props: HistoryProps) {
-  const { view, locale, onReload, onUndo } = props;
+  const { view, locale, onReload, onReset, onUndo } = props;
   const { shown, notice } = view;
   const main = useRef<HTMLElement>(null);
   const place = placeOf(shown);
@@ -21,7 +21,7 @@ export function HistoryPage(props: HistoryProps) {
   }, [place]);
   return (
     <main class="page" lang={locale} ref={main}>
-      <NoticeLine notice={notice} locale={locale} onReload={onReload} onUndo={onUndo} />
+      <NoticeLine notice={notice} locale={locale} onReload={onReload} onReset={onReset} onUndo={onUndo} />
       {shown.type === 'list' ? <HistoryList {...props} /> : <Open {...props} shown={shown} />}
     </main>
   );

@@ -11,6 +11,8 @@ export interface HistoryProps {
   readonly locale: Locale;
   readonly onSearch: (query: Query) => void;
   readonly onMore: () => void;
+  /** Does away with a store that does not open. */
+  readonly onReset: () => void;
   readonly onReload: () => void;
   readonly onTags: (tags: readonly string[]) => void;
   readonly onDelete: (id: string) => void;

@@ -1,5 +1,6 @@
-import { type EvidenceClaim, findingOf } from '../../lib/desk/evidence/evidence.ts';
+import type { EvidenceClaim } from '../../lib/desk/evidence/evidence.ts';
 import type { Refused } from '../../lib/desk/evidence/judged.ts';
+import { printedOf } from '../../lib/desk/evidence/printed.ts';
 import { label } from '../../lib/desk/messages/interface.ts';
 import type { Locale } from '../../lib/desk/messages/locale.ts';
 import { say } from '../../lib/desk/messages/say.ts';
@@ -39,7 +40,7 @@ export function AddClaim({ proposed, refused, language, claims, locale, actions 
                     claim && (
                       <li key={index}>
                         <button type="button" class="link" onClick={() => actions.onOpen(index)}>
-                          {say(findingOf(claim).explanation.finding, locale)}
+                          {say(printedOf(claim).explanation.finding, locale)}
                         </button>
                       </li>
                     )

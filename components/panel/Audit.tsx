@@ -20,12 +20,13 @@ interface Props {
   readonly audited: Audited;
   readonly appearance: Appearance;
   readonly reviewer: Reviewer;
+  readonly signer: string;
   readonly actions: PanelActions;
   readonly besides: (claim: EvidenceClaim) => ComponentChildren;
 }
 
 /** The audit of an article: what was found, what was changed since it was kept, and each claim to decide on. */
-export function Audit({ audited, appearance, reviewer, actions, besides }: Props) {
+export function Audit({ audited, appearance, reviewer, signer, actions, besides }: Props) {
   const { evidence, kept, since, selected, proposed, refused } = audited;
   const { locale } = appearance;
   const { claims, page, coverage } = evidence;
@@ -93,6 +94,15 @@ export function Audit({ audited, appearance, reviewer, actions, besides }: Props
           rows={2}
           value={evidence.note}
           onInput={({ currentTarget }) => actions.onArticleNote(currentTarget.value)}
+        />
+      </label>
+      <label class="field signer">
+        <span>{label(locale, 'panel.signer')}</span>
+        <input
+          type="text"
+          autocomplete="name"
+          value={signer}
+          onInput={({ currentTarget }) => actions.onSigner(currentTarget.value)}
         />
       </label>
       <PanelKeys isShown={areKeysShown} locale={locale} onToggle={setKeysShown} />

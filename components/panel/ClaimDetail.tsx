@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { type Evidence, type EvidenceClaim, findingOf } from '../../lib/desk/evidence/evidence.ts';
+import type { Evidence, EvidenceClaim } from '../../lib/desk/evidence/evidence.ts';
 import type { Refused } from '../../lib/desk/evidence/judged.ts';
+import { printedOf } from '../../lib/desk/evidence/printed.ts';
 import { label } from '../../lib/desk/messages/interface.ts';
 import { say } from '../../lib/desk/messages/say.ts';
 import { workingLine } from '../../lib/desk/messages/working-line.ts';
@@ -9,9 +10,11 @@ import type { Appearance } from '../../lib/extension/page/appearance.ts';
 import { ClaimChart } from '../chart/ClaimChart.tsx';
 import { NumberLine } from '../chart/NumberLine.tsx';
 import { shownWindow } from '../chart/shown-window.ts';
+import { TypedLines } from '../TypedLines.tsx';
 import { CorrectFigures } from './CorrectFigures.tsx';
 import type { ClaimActions, TakenAs } from './claim-actions.ts';
 import { Decide } from './Decide.tsx';
+import { OtherWords } from './OtherWords.tsx';
 
 interface Props {
   readonly claim: EvidenceClaim;
@@ -30,7 +33,7 @@ interface Props {
 export function ClaimDetail(props: Props) {
   const { claim, index, refused, evidence, appearance, isChartShown, onChart, actions, children } = props;
   const { locale } = appearance;
-  const finding = findingOf(claim);
+  const finding = printedOf(claim);
   const { explanation } = finding;
   const window = shownWindow(finding);
   const [said, setSaid] = useState('');
@@ -49,12 +52,14 @@ export function ClaimDetail(props: Props) {
       {explanation.remarks.map((remark, at) => (
         <p key={at}>{say(remark, locale)}</p>
       ))}
-      {claim.byHand !== null && (
-        <p class="as-printed">
-          {label(locale, 'panel.asPrintedSays', { finding: say(claim.finding.explanation.finding, locale) })}
-        </p>
-      )}
+      <TypedLines claim={claim} text={evidence.text} locale={locale} />
       <Decide claim={claim} index={index} locale={locale} actions={actions} />
+      <OtherWords
+        claim={claim}
+        evidence={evidence}
+        locale={locale}
+        onChoose={(which, other) => actions.onChoose(index, which, other)}
+      />
       <details open={isChartShown} onToggle={({ currentTarget }) => onChart(currentTarget.open)}>
         <summary>{label(locale, 'panel.chart')}</summary>
         {isChartShown && (

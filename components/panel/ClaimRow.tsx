@@ -1,5 +1,7 @@
 import { memo } from 'preact/compat';
-import { type EvidenceClaim, findingOf, isByHand } from '../../lib/desk/evidence/evidence.ts';
+import type { EvidenceClaim } from '../../lib/desk/evidence/evidence.ts';
+import { printedOf } from '../../lib/desk/evidence/printed.ts';
+import { typedText } from '../../lib/desk/forms/words-text.ts';
 import { label } from '../../lib/desk/messages/interface.ts';
 import type { Locale } from '../../lib/desk/messages/locale.ts';
 import { namedQuote } from '../../lib/engine/report/cell-name.ts';
@@ -9,6 +11,8 @@ import { SeverityShape } from '../SeverityShape.tsx';
 interface Props {
   readonly claim: EvidenceClaim;
   readonly index: number;
+  /** The audited text. */
+  readonly text: string;
   /** `stop` is the one that the Tab key comes to. */
   readonly state: 'selected' | 'stop' | 'plain';
   readonly locale: Locale;
@@ -16,15 +20,17 @@ interface Props {
 }
 
 /** A claim in a line or two: shape, figures, quote, and what was decided. Drawn anew only where one of them changes. */
-export const ClaimRow = memo(({ claim, index, state, locale, onOpen }: Props) => {
-  const finding = findingOf(claim);
+export const ClaimRow = memo(({ claim, index, text, state, locale, onOpen }: Props) => {
+  const finding = printedOf(claim);
   const { verdict, rule } = finding.record;
-  const { decision, note, origin } = claim;
+  const { decision, note, origin, others } = claim;
+  const typed = typedText(claim, text, locale, 'sign');
   const signs = [
     ...(decision === null ? [] : [label(locale, `panel.decision.${decision.type}`)]),
+    ...(others.decisions.length === 0 ? [] : [label(locale, 'panel.disputed')]),
     ...(note === '' ? [] : [label(locale, 'panel.hasNote')]),
     ...(origin.type === 'read' ? [] : [label(locale, 'panel.added')]),
-    ...(origin.type === 'read' && isByHand(claim) ? [label(locale, 'panel.byHand')] : []),
+    ...(typed === undefined ? [] : [typed]),
   ];
   return (
     <button

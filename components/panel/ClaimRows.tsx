@@ -73,11 +73,11 @@ export function ClaimRows(props: Props) {
       case 'open':
         return actions.onOpen(stop);
       case 'confirm':
-        return actions.onDecide(stop, { type: 'confirmed' });
+        return actions.onDecide(stop, 'confirmed');
       case 'source':
-        return actions.onDecide(stop, { type: 'needs-source' });
+        return actions.onDecide(stop, 'needs-source');
       case 'dismiss':
-        actions.onDecide(stop, { type: 'dismissed', reason: '' });
+        actions.onDecide(stop, 'dismissed');
         focusField('reason');
         return;
       case 'note':
@@ -108,6 +108,7 @@ export function ClaimRows(props: Props) {
                 <ClaimRow
                   claim={claim}
                   index={index}
+                  text={evidence.text}
                   state={index === selected ? 'selected' : index === stop ? 'stop' : 'plain'}
                   locale={locale}
                   onOpen={actions.onOpen}

@@ -39,7 +39,7 @@ export function CorrectFigures(props: Props) {
       <CorrectForm key={`${record.start}-${JSON.stringify(claim.byHand?.corrections ?? [])}`} {...props} />
       <RefusedLine refused={refused} locale={locale} />
       {claim.byHand !== null && (
-        <button type="button" class="link" onClick={() => actions.onCorrect(index, [])}>
+        <button type="button" class="link" onClick={() => actions.onCorrect(index, [], '')}>
           {label(locale, 'panel.asPrinted')}
         </button>
       )}
@@ -53,6 +53,7 @@ function CorrectForm({ claim, index, text, locale, actions }: Props) {
   const fields = fieldsOf(record, text);
   const made = claim.byHand?.corrections ?? [];
   const [typed, setTyped] = useState<readonly string[]>(() => fields.map((field) => typedFor(field, made)));
+  const [why, setWhy] = useState(claim.byHand?.why ?? '');
   const [says, setSays] = useState<Says | ''>(made.find((one) => one.type === 'reading')?.says ?? '');
   const submit = (event: Event) => {
     event.preventDefault();
@@ -61,7 +62,8 @@ function CorrectForm({ claim, index, text, locale, actions }: Props) {
       if (value === '' || value === printed) return [];
       return [{ type: 'figure', role, start, typed: value, language }];
     });
-    actions.onCorrect(index, [...figures, ...(says === '' ? [] : [{ type: 'reading', says } as const])]);
+    const reading = says === '' ? [] : [{ type: 'reading', says } as const];
+    actions.onCorrect(index, [...figures, ...reading], why.trim());
   };
   return (
     <form class="figures-form" onSubmit={submit}>
@@ -101,6 +103,10 @@ function CorrectForm({ claim, index, text, locale, actions }: Props) {
           </select>
         </label>
       )}
+      <label class="field">
+        <span>{label(locale, 'panel.why')}</span>
+        <input type="text" value={why} onInput={({ currentTarget }) => setWhy(currentTarget.value)} />
+      </label>
       <button type="submit" class="button">
         {label(locale, 'panel.apply')}
       </button>

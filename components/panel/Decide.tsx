@@ -1,8 +1,7 @@
-import type { Decision } from '../../lib/desk/evidence/decision.ts';
+import type { DecisionType } from '../../lib/desk/evidence/decision.ts';
 import type { EvidenceClaim } from '../../lib/desk/evidence/evidence.ts';
 import { type LabelKey, label } from '../../lib/desk/messages/interface.ts';
 import type { Locale } from '../../lib/desk/messages/locale.ts';
-import type { Choice } from '../../lib/extension/panel/claim-edits.ts';
 import type { ClaimActions } from './claim-actions.ts';
 
 interface Props {
@@ -16,13 +15,12 @@ const CHOICES = [
   ['confirmed', 'panel.confirm'],
   ['dismissed', 'panel.dismiss'],
   ['needs-source', 'panel.needsSource'],
-] as const satisfies readonly (readonly [Decision['type'], LabelKey])[];
+] as const satisfies readonly (readonly [DecisionType, LabelKey])[];
 
-/** The decision on a claim, the reason where it is dismissed, and the note. A press on what is chosen takes it back. */
+/** The decision on a claim, its reason, and the note. A press on what is chosen takes it back. */
 export function Decide({ claim: { decision, note }, index, locale, actions }: Props) {
-  const choose = (type: Decision['type']) => {
-    const choice: Choice = type === 'dismissed' ? { type, reason: '' } : { type };
-    actions.onDecide(index, decision?.type === type ? null : choice);
+  const choose = (type: DecisionType) => {
+    actions.onDecide(index, decision?.type === type ? null : type);
   };
   return (
     <>
@@ -39,9 +37,9 @@ export function Decide({ claim: { decision, note }, index, locale, actions }: Pr
           </button>
         ))}
       </fieldset>
-      {decision?.type === 'dismissed' && (
+      {decision !== null && (
         <label class="field">
-          <span>{label(locale, 'panel.reason')}</span>
+          <span>{label(locale, `panel.reason.${decision.type}`)}</span>
           <input
             type="text"
             data-field="reason"

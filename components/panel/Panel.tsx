@@ -13,6 +13,8 @@ interface Props {
   readonly appearance: Appearance;
   /** Who publishes reviews, as it was said last. */
   readonly reviewer: Reviewer;
+  /** Under what name is decided and typed. */
+  readonly signer: string;
   /** Stays the same, so that rows need not be drawn anew. */
   readonly actions: PanelActions;
   /** What is shown beside a claim that comes from elsewhere. */
@@ -20,7 +22,7 @@ interface Props {
 }
 
 /** The workbench beside an article. */
-export function Panel({ state, appearance, reviewer, actions, besides }: Props) {
+export function Panel({ state, appearance, reviewer, signer, actions, besides }: Props) {
   const { locale } = appearance;
   return (
     <main class="panel" lang={locale}>
@@ -29,6 +31,7 @@ export function Panel({ state, appearance, reviewer, actions, besides }: Props) 
           audited={state}
           appearance={appearance}
           reviewer={reviewer}
+          signer={signer}
           actions={actions}
           besides={besides}
         />

@@ -59,7 +59,7 @@ export function SinceKept({ audited: { carried, left, evidence }, since, locale,
               <li key={index}>
                 <q lang={language}>{finding.record.quote}</q>
                 {decision !== null && <p>{label(locale, `panel.decision.${decision.type}`)}</p>}
-                {decision?.type === 'dismissed' && decision.reason !== '' && <p>{decision.reason}</p>}
+                {decision !== null && decision.reason !== '' && <p>{decision.reason}</p>}
                 {note !== '' && <p>{note}</p>}
               </li>
             ))}

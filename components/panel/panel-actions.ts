@@ -14,6 +14,8 @@ export interface PanelActions extends ClaimActions {
   readonly onHistory: (id: string | null) => void;
   readonly onExport: (form: ExportForm) => void;
   readonly onReview: (reviewer: Reviewer) => void;
+  /** Under what name is decided and typed from now on. */
+  readonly onSigner: (name: string) => void;
   readonly onArticleNote: (note: string) => void;
   readonly onPropose: () => void;
   readonly onAdd: (finding: Finding) => void;

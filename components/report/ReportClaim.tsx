@@ -24,6 +24,7 @@ export function ReportClaim({ claim, appearance, onCopy }: Props) {
     ...claim.remarks,
     ...claim.byHand,
     ...(claim.decision === undefined ? [] : [claim.decision]),
+    ...claim.others,
   ];
   return (
     <li class="claim">

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { type Evidence, type EvidenceClaim, findingOf } from '../../lib/desk/evidence/evidence.ts';
+import type { Evidence, EvidenceClaim } from '../../lib/desk/evidence/evidence.ts';
+import { printedOf } from '../../lib/desk/evidence/printed.ts';
 import { label } from '../../lib/desk/messages/interface.ts';
 import { workingLine } from '../../lib/desk/messages/working-line.ts';
 import type { Appearance } from '../../lib/extension/page/appearance.ts';
@@ -17,14 +18,15 @@ interface Props {
 }
 
 /** The claims of a text in reading order. */
-export function ItemClaims({ evidence: { claims }, appearance }: Props) {
+export function ItemClaims({ evidence, appearance }: Props) {
+  const { claims } = evidence;
   const { locale } = appearance;
   const [shown, setShown] = useState(AT_A_TIME);
   return (
     <div class="opened">
       <ol class="claims">
         {claims.slice(0, shown).map((claim, index) => (
-          <ClaimItem key={index} claim={claim} locale={locale}>
+          <ClaimItem key={index} claim={claim} evidence={evidence} locale={locale}>
             <Proof claim={claim} appearance={appearance} />
           </ClaimItem>
         ))}
@@ -46,7 +48,7 @@ interface ProofProps {
 /** The arithmetic of a claim and its chart, drawn when they are asked for. */
 function Proof({ claim, appearance }: ProofProps) {
   const [isOpen, setOpen] = useState(false);
-  const finding = findingOf(claim);
+  const finding = printedOf(claim);
   const window = shownWindow(finding);
   return (
     <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>

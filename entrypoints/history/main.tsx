@@ -2,23 +2,32 @@ import { render } from 'preact';
 import { HistoryPage } from '../../components/history/HistoryPage.tsx';
 import '../../components/history/history.css';
 import { PublishedChecks } from '../../components/published/PublishedChecks.tsx';
-import { findingOf } from '../../lib/desk/evidence/evidence.ts';
+import { printedOf } from '../../lib/desk/evidence/printed.ts';
 import { openHistory } from '../../lib/desk/history/history.ts';
 import { controlHistory, type HistoryView } from '../../lib/desk/history/history-view.ts';
 import { label } from '../../lib/desk/messages/interface.ts';
 import { askedOf } from '../../lib/desk/published/lookup-query.ts';
 import { createLookups } from '../../lib/extension/browser/fact-check-lookup.ts';
+import { engineVersion } from '../../lib/extension/browser/panel-page.ts';
 import { readSettings, watchSettings } from '../../lib/extension/browser/settings.ts';
 import { applyAppearance } from '../../lib/extension/page/appearance.ts';
+import { recoverUnsaved } from '../../lib/extension/panel/journal.ts';
 
 let settings = await readSettings();
 let view: HistoryView | undefined;
 const lookups = createLookups(draw);
 
-const control = controlHistory(openHistory(), (changed) => {
-  view = changed;
-  draw();
-});
+const ending = new AbortController();
+const kept = openHistory(ending.signal);
+const control = controlHistory(
+  kept,
+  engineVersion(),
+  (changed) => {
+    view = changed;
+    draw();
+  },
+  ending.signal,
+);
 
 /** The audit that the address of the page names: `#` and its id; nothing for the list. */
 const wanted = (): string => decodeURIComponent(location.hash.replace(/^#\/?/u, ''));
@@ -40,9 +49,10 @@ function draw(): void {
       onUndo={(taken) => void control.undo(taken)}
       onClear={() => void control.clear().then(toList)}
       onExport={() => void save()}
+      onReset={() => void control.reset()}
       onImport={(file) => void control.importFile(file)}
       besides={(claim) => {
-        const asked = askedOf(findingOf(claim).record);
+        const asked = askedOf(printedOf(claim).record);
         return (
           <PublishedChecks
             state={lookups.of(asked)}
@@ -78,5 +88,6 @@ watchSettings((changed) => {
 addEventListener('hashchange', () => {
   void control.show(wanted()).then(() => scrollTo(0, 0));
 });
+await recoverUnsaved(localStorage, kept);
 void control.show(wanted());
 void control.reload();

@@ -55,9 +55,10 @@ async function open(file: File): Promise<void> {
   draw();
 }
 
-async function copy({ finding, link }: ReportClaim, what: Taken): Promise<boolean> {
+async function copy({ finding, byHand, link }: ReportClaim, what: Taken): Promise<boolean> {
   const place = link ?? evidence?.page.title ?? '';
-  const text = what === 'link' ? place : cardText(finding, settings.locale, place).trimEnd();
+  const text =
+    what === 'link' ? place : [cardText(finding, settings.locale, place).trimEnd(), ...byHand].join('\n');
   return navigator.clipboard.writeText(text).then(
     () => true,
     () => false,

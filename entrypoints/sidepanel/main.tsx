@@ -5,35 +5,47 @@ import type { PanelActions } from '../../components/panel/panel-actions.ts';
 import '../../components/panel/panel.css';
 import { PublishedChecks } from '../../components/published/PublishedChecks.tsx';
 import '../../components/chart/load-charts.ts';
-import { findingOf, placeOf } from '../../lib/desk/evidence/evidence.ts';
+import { placeOf } from '../../lib/desk/evidence/evidence.ts';
+import { printedOf } from '../../lib/desk/evidence/printed.ts';
 import { linkTo } from '../../lib/desk/forms/text-fragment.ts';
+import { typedBy, typedText } from '../../lib/desk/forms/words-text.ts';
 import { openHistory } from '../../lib/desk/history/history.ts';
 import { label } from '../../lib/desk/messages/interface.ts';
+import { formatMoment } from '../../lib/desk/messages/moment.ts';
 import { askedOf } from '../../lib/desk/published/lookup-query.ts';
 import { createLookups } from '../../lib/extension/browser/fact-check-lookup.ts';
 import { answer } from '../../lib/extension/browser/messaging.ts';
 import { engineVersion, openHistoryPage, watchTabs } from '../../lib/extension/browser/panel-page.ts';
 import { openReport } from '../../lib/extension/browser/report-page.ts';
-import { readReviewer, writeReviewer } from '../../lib/extension/browser/reviewer.ts';
+import {
+  readReviewer,
+  readSigner,
+  writeReviewer,
+  writeSigner,
+} from '../../lib/extension/browser/reviewer.ts';
 import { readSettings, watchSettings } from '../../lib/extension/browser/settings.ts';
 import { readTab, shownTab } from '../../lib/extension/browser/tab-article.ts';
 import { openViewer } from '../../lib/extension/browser/viewer-page.ts';
 import { applyAppearance } from '../../lib/extension/page/appearance.ts';
 import { saveFile } from '../../lib/extension/page/save-file.ts';
 import { exportFile, type FormWanted } from '../../lib/extension/panel/export-file.ts';
+import { openJournal, recoverUnsaved } from '../../lib/extension/panel/journal.ts';
 import { Panel } from '../../lib/extension/panel/panel.ts';
 
 /** A page that changes says so in bursts; it is read when one is over. Milliseconds. */
 const BURST = 150;
 
-let [settings, reviewer] = await Promise.all([readSettings(), readReviewer()]);
+let [settings, reviewer, signer] = await Promise.all([readSettings(), readReviewer(), readSigner()]);
 const ending = new AbortController();
+const history = openHistory(ending.signal);
 const panel = new Panel(
   {
-    history: openHistory(ending.signal),
+    history,
+    journal: () => openJournal(localStorage),
     engine: engineVersion(),
     read: readTab,
     now: () => new Date(),
+    signer: () => signer.trim(),
     draw,
   },
   ending.signal,
@@ -59,6 +71,11 @@ const actions: PanelActions = {
     void writeReviewer(who);
     save({ form: 'review', reviewer: who });
   },
+  onSigner: (name) => {
+    signer = name;
+    void writeSigner(name);
+    draw();
+  },
   onArticleNote: (note) => panel.edits.noteArticle(note),
   onPropose: () => void panel.adding.propose(),
   onAdd: (finding) => panel.adding.add(finding),
@@ -66,10 +83,11 @@ const actions: PanelActions = {
   onEndProposal: () => panel.adding.end(),
   onOpen: (index) => void panel.open(index),
   onSelect: (index) => panel.select(index),
-  onDecide: (index, choice) => panel.edits.decide(index, choice),
+  onDecide: (index, type) => panel.edits.decide(index, type),
+  onChoose: (index, which, other) => panel.edits.choose(index, which, other),
   onReason: (index, reason) => panel.edits.giveReason(index, reason),
   onNote: (index, note) => panel.edits.note(index, note),
-  onCorrect: (index, corrections) => panel.edits.correct(index, corrections),
+  onCorrect: (index, corrections, why) => panel.edits.correct(index, corrections, why),
   onTakeOut: (index) => panel.edits.takeOut(index),
   onCopy: copy,
 };
@@ -82,9 +100,10 @@ function draw(): void {
       state={panel.state}
       appearance={settings}
       reviewer={reviewer}
+      signer={signer}
       actions={actions}
       besides={(claim) => {
-        const asked = askedOf(findingOf(claim).record);
+        const asked = askedOf(printedOf(claim).record);
         return (
           <PublishedChecks
             state={lookups.of(asked)}
@@ -110,7 +129,13 @@ function copy(index: number, as: 'text' | 'link'): Promise<boolean> {
   if (shown === undefined || claim === undefined) return Promise.resolve(false);
   const { page, text } = shown;
   const link = page.url === null ? '' : linkTo(page.url, text, placeOf(claim));
-  const words = as === 'link' ? link : cardText(findingOf(claim), settings.locale, link);
+  const { locale } = settings;
+  const typed = [
+    typedText(claim, text, locale, 'line') ?? '',
+    ...typedBy(claim, locale, (iso) => formatMoment(iso, locale)),
+  ];
+  const said = [cardText(printedOf(claim), locale, link).trimEnd(), ...typed].join('\n').trimEnd();
+  const words = as === 'link' ? link : said;
   return navigator.clipboard.writeText(words).then(
     () => true,
     () => false,
@@ -148,4 +173,5 @@ watchTabs((tabId, how) => {
   }
 }, ending.signal);
 draw();
+await recoverUnsaved(localStorage, history);
 await panel.tab.follow(Number.isNaN(bound) ? await shownTab() : bound);

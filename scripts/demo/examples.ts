@@ -23,10 +23,17 @@ export const exampleEvidence = async (language: Locale): Promise<Buffer> =>
 export async function exampleHistory(language: Locale): Promise<Buffer> {
   const [own, other] = [await gone(language), await gone(language === 'vi' ? 'en' : 'vi')];
   const records = [
-    { id: 'first', changedAt: FIRST, tags: ['budget'], evidence: { ...own, auditedAt: FIRST } },
+    {
+      id: 'first',
+      changedAt: FIRST,
+      tags: ['budget'],
+      differing: null,
+      evidence: { ...own, auditedAt: FIRST },
+    },
     {
       id: 'other',
       changedAt: SECOND,
+      differing: null,
       tags: ['budget', 'desk'],
       evidence: { ...other, auditedAt: SECOND, page: { ...other.page, url: `${ADDRESS}/other` } },
     },
@@ -52,7 +59,7 @@ async function gone(language: Locale): Promise<Evidence> {
   return withChange(
     { ...evidence, auditedAt: FIRST, page: { ...evidence.page, title: await titleOf(file) } },
     rounded,
-    { decision: { type: 'confirmed', at: FIRST } },
+    { decision: { type: 'confirmed', at: FIRST, by: '', reason: '' } },
   );
 }
 

@@ -71,7 +71,7 @@ describe('evidence of an article', () => {
 describe('evidence of a file of evidence', () => {
   it('keeps what was decided, and speaks the language of the article', async () => {
     const markdown = await told(evidence, '--as', 'markdown');
-    expect(markdown).toMatch(/Dismissed on 25 November 2026, .*: Làm tròn; theo lệ/u);
+    expect(markdown).toMatch(/Dismissed, 25 November 2026, .*: Làm tròn; theo lệ/u);
     expect(
       JSON.parse(await told(evidence, '--as', 'claimreview', '--reviewer', 'Desk'))['@graph'],
     ).toHaveLength(2);

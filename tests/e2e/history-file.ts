@@ -30,7 +30,13 @@ export async function kept(article: Article): Promise<AuditRecord> {
     tables: [],
     otherLanguages: [],
   };
-  return { id, changedAt: auditedAt, tags, evidence: decide(makeEvidence(facts, auditText(text, language))) };
+  return {
+    id,
+    changedAt: auditedAt,
+    tags,
+    differing: null,
+    evidence: decide(makeEvidence(facts, auditText(text, language))),
+  };
 }
 
 /** Writes a file as the history exports it. */

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { withChange } from '../../lib/desk/evidence/make-evidence.ts';
+import { auditRecordToJson } from '../../lib/desk/history/audit-record.ts';
 import { ARTICLE_EN, ARTICLE_VI } from '../desk/evidence/fixtures.ts';
+import { decision } from '../desk/evidence/said.ts';
 import { sidewaysExcess, violationsOn } from './axe/violations.ts';
 import { type Browser, closePages, launch } from './browser.ts';
 import { type Article, kept, writeHistory } from './history-file.ts';
@@ -32,14 +34,10 @@ const ARTICLES: readonly Article[] = [
     tags: ['tuần 48', 'địa phương'],
     decide: (evidence) => ({
       ...withChange(
-        withChange(evidence, 0, { decision: { type: 'confirmed', at: '2026-11-24T10:00:00.000Z' } }),
+        withChange(evidence, 0, { decision: decision('confirmed', '2026-11-24T10:00:00.000Z') }),
         3,
         {
-          decision: {
-            type: 'dismissed',
-            at: '2026-11-24T10:05:00.000Z',
-            reason: 'Tiểu thương trả lời theo hộ',
-          },
+          decision: decision('dismissed', '2026-11-24T10:05:00.000Z', 'Tiểu thương trả lời theo hộ'),
           note: 'Đã gọi ban quản lý chợ.',
         },
       ),
@@ -55,7 +53,7 @@ const ARTICLES: readonly Article[] = [
     auditedAt: '2026-11-25T07:00:00.000Z',
     tags: ['tuần 48'],
     decide: (evidence) =>
-      withChange(evidence, 0, { decision: { type: 'needs-source', at: '2026-11-25T08:00:00.000Z' } }),
+      withChange(evidence, 0, { decision: decision('needs-source', '2026-11-25T08:00:00.000Z') }),
   },
 ];
 
@@ -159,7 +157,7 @@ describe('an audit', () => {
     expect(await marks(1)).toEqual(['12%']);
     await page.getByRole('link', { name: '20 Nov 2026' }).click();
     await expect.poll(() => page.locator('.claims > li').count()).toBe(4);
-    expect(await edits.count()).toBe(0);
+    await expect.poll(() => edits.count()).toBe(0);
   });
 
   it('is tagged, and found by its tag', async () => {
@@ -218,12 +216,45 @@ describe('one file', () => {
       .toEqual(['The council met on Monday', REPORT_TITLE, REPORT_TITLE]);
   });
 
+  it('in one line, and of somebody else, is merged; what differs is said', async () => {
+    const page = await filled();
+    const [record] = await Promise.all(
+      ARTICLES.slice(1, 2).map((article) =>
+        kept({
+          ...article,
+          id: 'of-minh',
+          decide: (evidence) =>
+            withChange(evidence, 0, {
+              decision: decision('dismissed', article.auditedAt, 'Theo sổ', 'Minh'),
+            }),
+        }),
+      ),
+    );
+    if (record === undefined) throw new Error('no record');
+    const forged = JSON.stringify({
+      format: 'recount-history',
+      schema: 2,
+      audits: [auditRecordToJson(record)],
+    });
+    const other = join(folder, 'minh.json');
+    await writeFile(other, forged.replaceAll('"verdict":"impossible"', '"verdict":"consistent"'));
+    await page.setInputFiles('input[type=file]', other);
+    await page.getByText('Imported: 1 brought up to date.').waitFor();
+    await page.getByText('1 claim was decided otherwise here').waitFor();
+    await page.locator('.entries a').nth(1).click();
+    const claims = page.locator('.claims > li');
+    await claims.first().getByText('Confirmed, 24 Nov 2026').waitFor();
+    await claims.first().getByText('Otherwise: Dismissed, Minh, 24 Nov 2026').waitFor();
+    await page.getByText('“Checks out” in the file, “Does not add up” worked out here.').waitFor();
+    expect(await claims.nth(3).innerText()).toContain('Does not add up');
+  });
+
   it('that is none is refused', async () => {
     const page = await openHistory();
     const other = join(folder, 'other.json');
     await writeFile(other, '{"format":"recount-settings"}');
     await page.setInputFiles('input[type=file]', other);
-    await page.getByText('This file is not a history of Recount.').waitFor();
+    await page.getByText('This file is neither a history of Recount nor evidence.').waitFor();
   });
 });
 
@@ -245,7 +276,7 @@ describe('trouble', () => {
     const more = join(folder, 'more.json');
     const [article] = ARTICLES;
     if (article === undefined) throw new Error('no article');
-    await writeHistory(more, [await kept({ ...article, id: 'more' })]);
+    await writeHistory(more, [await kept({ ...article, id: 'more', url: 'https://bao.example/khac' })]);
     await page.setInputFiles('input[type=file]', more);
     await page.getByText('There is no more room on the disk.').waitFor();
     await expect
@@ -254,6 +285,25 @@ describe('trouble', () => {
     await page.reload();
     await page.setInputFiles('input[type=file]', more);
     await page.getByText('Imported: 1 new.').waitFor();
+  });
+
+  it('a store without its tables is put in order, and it is said what became of it', async () => {
+    const other = await browser.context.newPage();
+    await other.goto(browser.extensionUrl('options.html'));
+    await other.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          const opening = indexedDB.open('recount-history', 2);
+          opening.onsuccess = () => {
+            opening.result.close();
+            resolve();
+          };
+        }),
+    );
+    const page = await openHistory();
+    await page.getByText('The history was damaged, and what was in it is gone.').waitFor();
+    await page.setInputFiles('input[type=file]', file);
+    await page.getByText('Imported: 3 new.').waitFor();
   });
 
   it('another tab with an older version open is said, and waited for', async () => {

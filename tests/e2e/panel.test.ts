@@ -158,21 +158,23 @@ describe('a visit', () => {
       .toEqual(['Needs a source', 'Dismissed · has a note', 'Confirmed']);
   });
 
-  it('a figure is corrected by hand, and the verdict with it', async () => {
+  it('a figure is corrected by hand: what comes of it is said beside the verdict of what is printed', async () => {
     const { panel } = await audit();
     await row(panel, '45/60').click();
     await panel.getByText('Correct a figure').click();
     await panel.getByLabel('whole, printed: 60').fill('53');
+    await panel.getByLabel('Why, and where the figure is from').fill('sổ của phường');
     await press(panel, 'Work it out again');
-    await expect.poll(() => row(panel, '45/60').innerText()).toContain('84.9%');
-    expect(await row(panel, '45/60').innerText()).toContain('by hand');
-    await panel.getByText('As printed: ').waitFor();
+    await row(panel, '45/60').getByText('by hand, with 53 for 60: fits when rounded').waitFor();
+    expect(await row(panel, '45/60').innerText()).toContain('Does not add up');
+    await panel.locator('.typed').getByText('45 ÷ 53').waitFor();
+    await panel.locator('.typed').getByText('Why: sổ của phường').waitFor();
     await kept(panel);
     await panel.getByLabel('whole, printed: 60').fill('fifty');
     await press(panel, 'Work it out again');
     await panel.getByText('“fifty” is not one figure').waitFor();
     await press(panel, 'Back to what is printed');
-    await expect.poll(() => row(panel, '45/60').innerText()).toContain('Does not add up');
+    await expect.poll(() => row(panel, '45/60').innerText()).not.toContain('by hand');
   });
 
   it('a claim that was missed is added from what is selected on the page', async () => {
@@ -192,6 +194,47 @@ describe('a visit', () => {
     await panel.getByText('Take out').click();
     await expect.poll(() => panel.locator('.row').count()).toBe(4);
   });
+});
+
+describe('two panels beside one article in two tabs', () => {
+  it('keep what is decided in either, and show it at once', async () => {
+    const { panel } = await audit();
+    const second = await open(browser, `${server.url('desk-vi')}?utm_source=second`);
+    const other = await panelOf(second);
+    await other.locator('.row').first().waitFor();
+    await row(panel, '45/60').click();
+    await press(panel, 'Confirm');
+    await kept(panel);
+    await expect.poll(() => row(other, '45/60').innerText()).toContain('Confirmed');
+    await row(other, '14/16').click();
+    await press(other, 'Dismiss');
+    await other.getByLabel('Reason for dismissing').fill('Theo sổ');
+    await kept(other);
+    await expect.poll(() => row(panel, '14/16').innerText()).toContain('Dismissed');
+    await panel.close();
+    await other.close();
+    const again = await panelOf(second);
+    await expect.poll(() => again.locator('.signs').allInnerTexts()).toEqual(['Confirmed', 'Dismissed']);
+  });
+});
+
+it('what was typed just before the panel closes is kept', async () => {
+  const { page, panel } = await audit();
+  await row(panel, '45/60').click();
+  await press(panel, 'Confirm');
+  await kept(panel);
+  await panel.getByLabel('Note', { exact: true }).pressSequentially('Đã gọi phường');
+  await panel.close();
+  const again = await panelOf(page);
+  await row(again, '45/60').click();
+  await expect.poll(() => again.getByLabel('Note', { exact: true }).inputValue()).toBe('Đã gọi phường');
+  await row(again, '14/16').click();
+  await again.getByLabel('Note on the whole article').pressSequentially('Hỏi lại');
+  await again.goto('about:blank');
+  const history = await browser.context.newPage();
+  await history.goto(browser.extensionUrl('history.html'));
+  await history.locator('.entries a').first().click();
+  await history.getByText('Note on the article: Hỏi lại').waitFor();
 });
 
 describe('an article that was changed since it was kept', () => {

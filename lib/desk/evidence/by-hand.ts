@@ -1,6 +1,7 @@
 import type { ClaimKind, OperandRole } from '../../engine/claim/claim.ts';
 import type { Finding } from '../../engine/finding.ts';
 import type { Span } from '../../engine/text/span.ts';
+import type { Signed } from './decision.ts';
 
 /** What a figure does in a claim: an operand, or the figure that is stated to compare with. */
 export type FigureRole = OperandRole | 'stated';
@@ -22,10 +23,13 @@ export type Correction =
   /** The stated percentage taken as the level that was reached (`bằng 104%`), or as what lies beyond it (`vượt 4%`). */
   | { readonly type: 'reading'; readonly says: 'level' | 'excess' };
 
-/** The corrections of a claim, in the order in which they were made, and what it became with them. */
-export interface ByHand {
+/** The corrections of a claim, in the order in which they were made, what comes of them, who made them and why. */
+export interface ByHand extends Signed {
   readonly corrections: readonly Correction[];
+  /** What the claim would be with them. It is said beside what is printed, and never in its place. */
   readonly finding: Finding;
+  /** In the person's own words; may be empty. */
+  readonly why: string;
 }
 
 /** A claim whose figures a person named one by one. */

@@ -2,9 +2,10 @@ import type { ClaimRecord } from '../../engine/report/record.ts';
 import type { Span } from '../../engine/text/span.ts';
 import type { ByHand, Correction } from './by-hand.ts';
 import { correct } from './correct.ts';
-import type { Evidence, EvidenceClaim } from './evidence.ts';
+import type { Evidence, EvidenceClaim, Words } from './evidence.ts';
 import { checksIn } from './in-selection.ts';
 import { withClaim } from './make-evidence.ts';
+import { bothNotes, mergeWords, plainWords } from './merge-words.ts';
 import { nameClaim } from './name-claim.ts';
 import { type ReadSources, readSources, sourceAt, toFinding } from './source.ts';
 
@@ -17,8 +18,13 @@ export interface CarriedOver {
   readonly left: readonly EvidenceClaim[];
 }
 
-const isTouched = ({ origin, byHand, decision, note }: EvidenceClaim): boolean =>
-  origin.type !== 'read' || byHand !== null || decision !== null || note !== '';
+/** Whether a person made anything of it. */
+export const isTouched = ({ origin, byHand, decision, note, others }: EvidenceClaim): boolean =>
+  origin.type !== 'read' ||
+  byHand !== null ||
+  decision !== null ||
+  note !== '' ||
+  others.decisions.length + others.byHand.length > 0;
 
 /** What a claim says, wherever it stands: the quote counts, so that an edit beside its figures makes it another claim. */
 const saying = ({ kind, quote, operands, stated }: ClaimRecord): string =>
@@ -49,7 +55,7 @@ function againByHand(
   const corrections = byHand.corrections.map(movedBy(by));
   const source = sourceAt(sources, finding.record);
   const judged = correct(source, { origin, record: finding.record }, corrections);
-  return judged.type === 'judged' ? { corrections, finding: judged.finding } : null;
+  return judged.type === 'judged' ? { ...byHand, corrections, finding: judged.finding } : null;
 }
 
 /** The place of a passage in another text: where the same words stand, nearest to where they stood. */
@@ -88,19 +94,24 @@ function addedAgain(
   return found && withHand({ ...fresh, finding: found }, by, sources);
 }
 
-const withHand = (claim: EvidenceClaim, by: number, sources: ReadSources | undefined): EvidenceClaim => ({
-  ...claim,
-  byHand: againByHand(claim.byHand, claim, by, sources),
-});
+/** The claim with its corrections made again in the new text; those whose figures have gone are left out. */
+function withHand(claim: EvidenceClaim, by: number, sources: ReadSources | undefined): EvidenceClaim {
+  const again = (one: ByHand | null) => againByHand(one, claim, by, sources);
+  const byHand = claim.others.byHand.flatMap((one) => again(one) ?? []);
+  return { ...claim, byHand: again(claim.byHand), others: { ...claim.others, byHand } };
+}
+
+const typedIn = ({ byHand, others }: Words): number => others.byHand.length + (byHand === null ? 0 : 1);
 
 /**
  * The decisions, notes and corrections of one audit brought over to another of the same article, for the claims that say
- * the same in both; the n-th of several alike is the n-th. What is already decided in the new audit stays.
+ * the same in both; the n-th of several alike is the n-th. What is already decided in the new audit holds, and what the
+ * earlier one says otherwise stands beside it.
  */
 export function carryOver(before: Evidence, after: Evidence): CarriedOver {
   const touched = before.claims.filter(isTouched);
   if (touched.length === 0)
-    return { evidence: after.note === '' ? { ...after, note: before.note } : after, carried: 0, left: [] };
+    return { evidence: { ...after, note: bothNotes(after.note, before.note) }, carried: 0, left: [] };
   const needsText = touched.some(({ origin, byHand }) => origin.type !== 'read' || byHand !== null);
   const sources = needsText ? readSources(after) : undefined;
   const waiting = new Map<string, EvidenceClaim[]>();
@@ -112,13 +123,13 @@ export function carryOver(before: Evidence, after: Evidence): CarriedOver {
   const done = new Set<EvidenceClaim>();
   const claims = after.claims.map((claim): EvidenceClaim => {
     const earlier = waiting.get(saying(claim.finding.record))?.shift();
-    if (earlier === undefined || !isTouched(earlier) || isTouched(claim)) return claim;
-    done.add(earlier);
+    if (earlier === undefined || !isTouched(earlier)) return claim;
     const by = claim.finding.record.start - earlier.finding.record.start;
-    const { decision, note, byHand } = earlier;
-    return withHand({ ...claim, decision, note, byHand }, by, sources);
+    const brought = withHand({ ...claim, ...plainWords(earlier) }, by, sources);
+    if (typedIn(brought) === typedIn(earlier)) done.add(earlier);
+    return isTouched(claim) ? { ...claim, ...mergeWords(claim, brought) } : brought;
   });
-  let evidence: Evidence = { ...after, claims, note: after.note === '' ? before.note : after.note };
+  let evidence: Evidence = { ...after, claims, note: bothNotes(after.note, before.note) };
   for (const claim of touched) {
     const added = sources && addedAgain(before, claim, after, sources);
     if (added === undefined) continue;

@@ -7,7 +7,8 @@ import type { Refused } from './judged.ts';
 import { namedClaim } from './name-claim.ts';
 import { type ReadSource, toFinding } from './source.ts';
 
-const figuresOf = ({ operands, stated }: ClaimRecord): string =>
+/** The figures of a record by what they do and where they stand. */
+export const figuresOf = ({ operands, stated }: ClaimRecord): string =>
   [...operands.map(({ role, start }) => `${role} ${start}`), `stated ${stated?.start}`].join(', ');
 
 /** Whether two records are of one claim: the same kind, and the same figures in the same places. */

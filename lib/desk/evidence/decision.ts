@@ -1,14 +1,25 @@
-/** What a person decided of a claim, and when (ISO 8601, UTC). */
-export type Decision =
-  /** The finding holds. */
-  | { readonly type: 'confirmed'; readonly at: string }
-  /** It is left aside, for the reason given in the person's words. */
-  | { readonly type: 'dismissed'; readonly at: string; readonly reason: string }
-  /** The figures have to be asked for elsewhere before anything is said. */
-  | { readonly type: 'needs-source'; readonly at: string };
+/** Who said something, and when. */
+export interface Signed {
+  /** The name that the person goes by; empty where none was given. */
+  readonly by: string;
+  /** ISO 8601, UTC; nothing where an earlier version did not note it. */
+  readonly at: string | null;
+}
 
 export const DECISIONS = [
+  /** The finding holds. */
   'confirmed',
+  /** It is left aside. */
   'dismissed',
+  /** The figures have to be asked for elsewhere before anything is said. */
   'needs-source',
-] as const satisfies readonly Decision['type'][];
+] as const;
+export type DecisionType = (typeof DECISIONS)[number];
+
+/** What a person decided of a claim, when, and why. */
+export interface Decision extends Signed {
+  readonly type: DecisionType;
+  readonly at: string;
+  /** In the person's own words; may be empty. */
+  readonly reason: string;
+}

@@ -18,9 +18,9 @@ import { CLAIM_KINDS, OPERAND_ROLES } from '../../engine/claim/claim.ts';
 import type { Finding, TensionFinding } from '../../engine/finding.ts';
 import { canSay } from '../messages/say.ts';
 import { bareExplanation } from './bare-explanation.ts';
-import type { Correction, Origin } from './by-hand.ts';
-import type { Decision } from './decision.ts';
-import { EVIDENCE_FORMAT, EVIDENCE_SCHEMA, type Evidence, type EvidenceClaim } from './evidence.ts';
+import type { ByHand, Correction, Origin } from './by-hand.ts';
+import { DECISIONS, type Decision } from './decision.ts';
+import { EVIDENCE_FORMAT, EVIDENCE_SCHEMA, type Evidence, type EvidenceClaim, NO_WORDS } from './evidence.ts';
 import { explanationShape, phraseShape } from './explanation-shape.ts';
 import { coverageShape, recordShape, tensionShape } from './record-shape.ts';
 import { spanShape, tableShape, tableToJson } from './tables-json.ts';
@@ -70,19 +70,27 @@ const origin: Shape<Origin> = variant('type', {
   }),
 });
 
-const decision: Shape<Decision> = variant('type', {
-  confirmed: object({ type: oneOf('confirmed'), at: moment }),
-  dismissed: object({ type: oneOf('dismissed'), at: moment, reason: text }),
-  'needs-source': object({ type: oneOf('needs-source'), at: moment }),
-});
+/** What version 1 did not write down. */
+const unsigned = { by: text, reason: text };
 
-const claim: Shape<EvidenceClaim> = object({
-  origin,
-  finding,
-  byHand: nullable(object({ corrections: listOf(correction), finding })),
-  decision: nullable(decision),
-  note: text,
-});
+const decision: Shape<Decision> = (value, path) => {
+  const read = withOptional(object({ type: oneOf(...DECISIONS), at: moment }), unsigned)(value, path);
+  return { ...read, by: read.by ?? '', reason: read.reason ?? '' };
+};
+
+const byHand: Shape<ByHand> = (value, path) => {
+  const hand = object({ corrections: listOf(correction), finding });
+  const read = withOptional(hand, { by: text, at: nullable(moment), why: text })(value, path);
+  return { ...read, by: read.by ?? '', at: read.at ?? null, why: read.why ?? '' };
+};
+
+/** A claim of evidence, as it stands in a file or in a store. */
+export const claimShape: Shape<EvidenceClaim> = (value, path) => {
+  const words = { byHand: nullable(byHand), decision: nullable(decision), note: text };
+  const others = object({ decisions: listOf(decision), byHand: listOf(byHand) });
+  const read = withOptional(object({ origin, finding, ...words }), { others })(value, path);
+  return { ...read, others: read.others ?? NO_WORDS.others };
+};
 
 const hash: Shape<string> = (value, path) =>
   typeof value === 'string' && /^sha256:[0-9a-f]{64}$/u.test(value) ? value : misfit(path, 'a SHA-256');
@@ -98,7 +106,7 @@ const current = withOptional(
     textHash: hash,
     text,
     tables: listOf(tableShape),
-    claims: listOf(claim),
+    claims: listOf(claimShape),
     tensions: listOf(tension),
     coverage: coverageShape,
     note: text,

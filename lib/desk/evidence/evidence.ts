@@ -6,8 +6,12 @@ import type { Table } from '../../engine/text/table.ts';
 import type { ByHand, Origin } from './by-hand.ts';
 import type { Decision } from './decision.ts';
 
-/** The version of the form in which evidence is written down; an older one is led to this one when it is read. */
-export const EVIDENCE_SCHEMA = 1;
+/**
+ * The version of the form in which evidence is written down; an older one is led to this one when it is read.
+ * 1: what was decided and corrected without who did it, and one word of each only.
+ * 2: signed, with the words of others beside.
+ */
+export const EVIDENCE_SCHEMA = 2;
 export const EVIDENCE_FORMAT = 'recount-evidence';
 
 /** What was audited. */
@@ -19,16 +23,34 @@ export interface AuditedPage {
   readonly language: string;
 }
 
-/** A claim with what a person made of it. */
-export interface EvidenceClaim {
-  readonly origin: Origin;
-  /** What the engine, or the person who named its figures, said of it at first. */
-  readonly finding: Finding;
-  /** What a person put in the place of its figures, and what became of it; nothing where nobody did. */
+/** What was said of a claim and does not hold, since somebody else said otherwise; mostly nothing. */
+export interface OtherWords {
+  readonly decisions: readonly Decision[];
+  readonly byHand: readonly ByHand[];
+}
+
+/** What people made of a claim: all of it that can be changed. */
+export interface Words {
+  /** What a person put in the place of its figures, and what would become of it; nothing where nobody did. */
   readonly byHand: ByHand | null;
   readonly decision: Decision | null;
   /** In the person's own words; mostly empty. */
   readonly note: string;
+  readonly others: OtherWords;
+}
+
+export const NO_WORDS: Words = {
+  byHand: null,
+  decision: null,
+  note: '',
+  others: { decisions: [], byHand: [] },
+};
+
+/** A claim with what people made of it. */
+export interface EvidenceClaim extends Words {
+  readonly origin: Origin;
+  /** What the engine said of it, or of the figures that a person named. */
+  readonly finding: Finding;
 }
 
 /**
@@ -57,13 +79,6 @@ export interface Evidence {
   /** On the whole article. */
   readonly note: string;
 }
-
-/** What holds of a claim: what a person's figures gave, or else what the engine said. */
-export const findingOf = ({ finding, byHand }: EvidenceClaim): Finding => byHand?.finding ?? finding;
-
-/** Whether a person named or changed a figure of it. */
-export const isByHand = ({ origin, byHand }: EvidenceClaim): boolean =>
-  byHand !== null || origin.type === 'named';
 
 /** Where the claim stands in the text. */
 export const placeOf = ({ finding }: EvidenceClaim): Span => finding.record;

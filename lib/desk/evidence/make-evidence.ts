@@ -1,7 +1,7 @@
 import type { LanguageSpan } from '../../documents/language/audited-text.ts';
 import type { Audit } from '../../engine/audit.ts';
 import type { Table } from '../../engine/text/table.ts';
-import type { AuditedPage, Evidence, EvidenceClaim } from './evidence.ts';
+import { type AuditedPage, type Evidence, type EvidenceClaim, NO_WORDS, type Words } from './evidence.ts';
 
 /** What an audit leaves out of itself. */
 export interface AuditFacts {
@@ -26,15 +26,7 @@ export const makeEvidence = (
   text,
   tables,
   otherLanguages,
-  claims: findings.map(
-    (finding): EvidenceClaim => ({
-      origin: { type: 'read' },
-      finding,
-      byHand: null,
-      decision: null,
-      note: '',
-    }),
-  ),
+  claims: findings.map((finding): EvidenceClaim => ({ origin: { type: 'read' }, finding, ...NO_WORDS })),
   tensions: [],
   coverage,
   note: '',
@@ -49,11 +41,7 @@ export const withClaim = (evidence: Evidence, claim: EvidenceClaim): Evidence =>
 });
 
 /** The evidence with one claim changed; as it is where there is none of this index. */
-export const withChange = (
-  evidence: Evidence,
-  index: number,
-  change: Partial<Pick<EvidenceClaim, 'decision' | 'note' | 'byHand'>>,
-): Evidence => ({
+export const withChange = (evidence: Evidence, index: number, change: Partial<Words>): Evidence => ({
   ...evidence,
   claims: evidence.claims.map((claim, at) => (at === index ? { ...claim, ...change } : claim)),
 });

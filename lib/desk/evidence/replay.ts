@@ -1,14 +1,8 @@
-import { auditOf } from '../../engine/audit.ts';
 import type { Coverage } from '../../engine/coverage/coverage.ts';
 import type { Finding } from '../../engine/finding.ts';
-import { joined } from '../../engine/joined.ts';
 import type { ClaimRecord } from '../../engine/report/record.ts';
-import { isOfOneClaim } from './claim-of.ts';
-import { correct } from './correct.ts';
-import { type Evidence, type EvidenceClaim, findingOf } from './evidence.ts';
-import { checksIn } from './in-selection.ts';
-import { nameClaim } from './name-claim.ts';
-import { type ReadSources, readSources, sourceAt, toFinding } from './source.ts';
+import { again } from './again.ts';
+import type { Evidence } from './evidence.ts';
 
 /** The parts of a record that are its result; by which rule it was found is none. */
 export const RESULT_FIELDS = [
@@ -23,8 +17,11 @@ export const RESULT_FIELDS = [
 ] as const satisfies readonly (keyof ClaimRecord)[];
 export type ResultField = (typeof RESULT_FIELDS)[number];
 
-/** What became of one claim of the evidence, by its index there. */
-export type ReplayedClaim = { readonly index: number } & (
+/**
+ * What became of one claim of the evidence, by its index there: of what is said of it as printed, or of what comes of the
+ * figures that a person typed.
+ */
+export type ReplayedClaim = { readonly index: number; readonly of: 'printed' | 'typed' } & (
   | { readonly outcome: 'same' }
   | {
       readonly outcome: 'changed';
@@ -37,7 +34,7 @@ export type ReplayedClaim = { readonly index: number } & (
 );
 
 export interface Replay {
-  /** In the order of the evidence. */
+  /** In the order of the evidence; of a claim with typed figures first as printed, then as typed. */
   readonly claims: readonly ReplayedClaim[];
   /** What is found now and was not then. */
   readonly added: readonly Finding[];
@@ -59,64 +56,18 @@ const inOrder = (_: string, value: unknown): unknown =>
 /** Numbers of JSON come back as they were written, so that equal results are equal to the last digit. */
 const alike = (a: unknown, b: unknown): boolean => JSON.stringify(a, inOrder) === JSON.stringify(b, inOrder);
 
-const differing = (a: ClaimRecord, b: ClaimRecord): readonly ResultField[] =>
+/** In what results two records differ. */
+export const differing = (a: ClaimRecord, b: ClaimRecord): readonly ResultField[] =>
   RESULT_FIELDS.filter((field) => !alike(a[field], b[field]));
 
-/** How surely two findings are of one statement; 0 where they are not. */
-function likeness(a: ClaimRecord, b: ClaimRecord): number {
-  if (isOfOneClaim(a, b)) return 3;
-  if (a.stated !== null && b.stated !== null) return a.stated.start === b.stated.start ? 2 : 0;
-  return a.start < b.end && b.start < a.end && a.kind === b.kind ? 1 : 0;
-}
+type Replayed = Pick<ReplayedClaim, 'index' | 'of'>;
 
-/** The findings of now for those of then, each taken once, the surest first. */
-function paired(then: readonly Finding[], now: readonly Finding[]): ReadonlyMap<Finding, Finding> {
-  const pairs = then
-    .flatMap((from) => now.map((to) => ({ from, to, sure: likeness(from.record, to.record) })))
-    .filter(({ sure }) => sure > 0)
-    .toSorted((a, b) => b.sure - a.sure);
-  const found = new Map<Finding, Finding>();
-  const taken = new Set<Finding>();
-  for (const { from, to } of pairs) {
-    if (found.has(from) || taken.has(to)) continue;
-    found.set(from, to);
-    taken.add(to);
-  }
-  return found;
-}
-
-/** The claim judged again, as it came to be. */
-function again(
-  claim: EvidenceClaim,
-  sources: ReadSources,
-  read: ReadonlyMap<Finding, Finding>,
-): Finding | undefined {
-  const { origin, finding, byHand } = claim;
-  const source = sourceAt(sources, finding.record);
-  if (byHand !== null) {
-    const judged = correct(source, { origin, record: finding.record }, byHand.corrections);
-    return judged.type === 'judged' ? judged.finding : undefined;
-  }
-  switch (origin.type) {
-    case 'read':
-      return read.get(finding);
-    case 'selected': {
-      const check = checksIn(source, origin.selection).find((one) =>
-        isOfOneClaim(toFinding(one, source).record, finding.record),
-      );
-      return check && toFinding(check, source);
-    }
-    case 'named': {
-      const judged = nameClaim(source, origin.selection, origin.claim);
-      return judged.type === 'judged' ? judged.finding : undefined;
-    }
-  }
-}
-
-function replayed(index: number, from: Finding, to: Finding | undefined): ReplayedClaim {
-  if (to === undefined) return { index, outcome: 'gone', from };
+function replayed(which: Replayed, from: Finding, to: Finding | undefined): ReplayedClaim {
+  if (to === undefined) return { ...which, outcome: 'gone', from };
   const fields = differing(from.record, to.record);
-  return fields.length === 0 ? { index, outcome: 'same' } : { index, outcome: 'changed', fields, from, to };
+  return fields.length === 0
+    ? { ...which, outcome: 'same' }
+    : { ...which, outcome: 'changed', fields, from, to };
 }
 
 /**
@@ -124,17 +75,16 @@ function replayed(index: number, from: Finding, to: Finding | undefined): Replay
  * text is in a language that is not read.
  */
 export function replay(evidence: Evidence): Replay | undefined {
-  const sources = readSources(evidence);
-  if (sources === undefined) return undefined;
-  const audit = sources.map(({ raw, checked }) => auditOf(raw, checked)).reduce(joined);
-  const then = evidence.claims.filter(({ origin }) => origin.type === 'read').map(({ finding }) => finding);
-  const read = paired(then, audit.findings);
-  const kept = new Set(read.values());
-  return {
-    claims: evidence.claims.map((claim, index) =>
-      replayed(index, findingOf(claim), again(claim, sources, read)),
-    ),
-    added: audit.findings.filter((finding) => !kept.has(finding)),
-    coverage: { from: evidence.coverage, to: audit.coverage },
-  };
+  const now = again(evidence);
+  return (
+    now && {
+      claims: now.claims.flatMap(({ claim: { finding, byHand }, printed, typed }, index) => {
+        const asPrinted = replayed({ index, of: 'printed' }, finding, printed);
+        if (byHand === null) return [asPrinted];
+        return [asPrinted, replayed({ index, of: 'typed' }, byHand.finding, typed(byHand))];
+      }),
+      added: now.added,
+      coverage: { from: evidence.coverage, to: now.coverage },
+    }
+  );
 }

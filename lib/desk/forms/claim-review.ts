@@ -1,10 +1,14 @@
 import type { ClaimReview, Graph, Organization, Person } from 'schema-dts';
-import { type Evidence, type EvidenceClaim, findingOf } from '../evidence/evidence.ts';
+import type { Decision } from '../evidence/decision.ts';
+import type { Evidence, EvidenceClaim } from '../evidence/evidence.ts';
+import { printedOf } from '../evidence/printed.ts';
 import { label } from '../messages/interface.ts';
 import type { Locale } from '../messages/locale.ts';
+import { formatDay } from '../messages/moment.ts';
 import { say } from '../messages/say.ts';
 import { findingText } from './finding-text.ts';
 import { linkTo } from './text-fragment.ts';
+import { decisionText, typedBy, typedText } from './words-text.ts';
 
 /** Who publishes the review: what the desk says of itself, and nothing else. */
 export interface Reviewer {
@@ -22,20 +26,23 @@ const authorOf = ({ type, name, url }: Reviewer): Organization | Person => ({
   ...(url !== '' && { url }),
 });
 
+/** The verdict is that of the article as printed; what a person typed is said behind it, and marked. */
 function reviewOf(
   evidence: Evidence,
   claim: EvidenceClaim,
-  at: string,
+  decision: Decision,
   reviewer: Reviewer,
   locale: Locale,
 ): ClaimReview {
   const { page, text } = evidence;
-  const { record, explanation } = findingOf(claim);
+  const finding = printedOf(claim);
+  const { record, explanation } = finding;
+  const day = (iso: string): string => formatDay(iso.slice(0, 10), locale);
   const link = page.url === null ? undefined : linkTo(page.url, text, record);
   return {
     '@type': 'ClaimReview',
     ...(reviewer.reviewUrl !== '' && { url: reviewer.reviewUrl }),
-    datePublished: at.slice(0, 10),
+    datePublished: decision.at.slice(0, 10),
     inLanguage: locale,
     author: authorOf(reviewer),
     claimReviewed: record.quote.replace(/\s+/gu, ' '),
@@ -55,18 +62,24 @@ function reviewOf(
     reviewRating: {
       '@type': 'Rating',
       alternateName: label(locale, `word.${record.verdict}`),
-      ratingExplanation: findingText(findingOf(claim), locale),
+      ratingExplanation: findingText(finding, locale),
+      ...(decision.by !== '' && { author: { '@type': 'Person', name: decision.by } }),
     },
-    reviewBody: [say(explanation.finding, locale), claim.note].filter((part) => part !== '').join('\n\n'),
+    reviewBody: [
+      say(explanation.finding, locale),
+      decisionText(decision, locale, day),
+      [typedText(claim, text, locale, 'line') ?? '', ...typedBy(claim, locale, day)].join(' ').trim(),
+      claim.note,
+    ]
+      .filter((part) => part !== '')
+      .join('\n\n'),
   };
 }
 
 /** A graph of schema.org with one ClaimReview for each claim that a person has confirmed; nothing where nobody has. */
 export function toClaimReview(evidence: Evidence, reviewer: Reviewer, locale: Locale): Graph | undefined {
   const reviews = evidence.claims.flatMap((claim) =>
-    claim.decision?.type === 'confirmed'
-      ? reviewOf(evidence, claim, claim.decision.at, reviewer, locale)
-      : [],
+    claim.decision?.type === 'confirmed' ? reviewOf(evidence, claim, claim.decision, reviewer, locale) : [],
   );
   return reviews.length === 0 ? undefined : { '@context': 'https://schema.org', '@graph': reviews };
 }

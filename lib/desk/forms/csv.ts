@@ -1,16 +1,22 @@
 import Papa from 'papaparse';
-import { type Evidence, type EvidenceClaim, findingOf, isByHand } from '../evidence/evidence.ts';
+import type { Evidence, EvidenceClaim } from '../evidence/evidence.ts';
+import { isByHand, printedOf, typedOf } from '../evidence/printed.ts';
 import type { Locale } from '../messages/locale.ts';
 import { say } from '../messages/say.ts';
 import { workingLine } from '../messages/working-line.ts';
 import { linkTo } from './text-fragment.ts';
+import { otherDecisions, otherTyped, typedFigures } from './words-text.ts';
 
-/** The columns, in their order. Their names are the same in every language, for programs. */
+/**
+ * The columns, in their order. Their names are the same in every language, for programs. What a person typed stands in
+ * those that begin with `hand`; all others are of the article as printed.
+ */
 export const CSV_COLUMNS = [
   ...['url', 'title', 'audited_at', 'engine', 'language', 'text_hash'],
   ...['number', 'kind', 'verdict', 'mode', 'quote', 'start', 'end', 'operands', 'stated', 'stated_unit'],
   ...['computed', 'computed_low', 'computed_high', 'computed_unit', 'rule', 'by_hand', 'finding', 'working'],
-  ...['decision', 'decided_at', 'reason', 'note', 'link'],
+  ...['decision', 'decided_at', 'reason', 'note', 'link', 'decided_by', 'other_words'],
+  ...['hand_figures', 'hand_verdict', 'hand_computed', 'hand_by', 'hand_at', 'hand_why'],
 ] as const;
 
 /**
@@ -24,9 +30,15 @@ type Cell = string | number | null;
 
 function row(evidence: Evidence, claim: EvidenceClaim, index: number, locale: Locale): readonly Cell[] {
   const { page, auditedAt, engine, textHash, text } = evidence;
-  const { record, explanation } = findingOf(claim);
+  const { record, explanation } = printedOf(claim);
+  const typed = typedOf(claim);
+  const asWritten = (iso: string): string => iso;
   const { stated, computed } = record;
-  const { decision, note } = claim;
+  const { decision, note, byHand } = claim;
+  const others = [
+    ...otherDecisions(claim, locale, asWritten),
+    ...otherTyped(claim, evidence, locale, asWritten),
+  ];
   return [
     ...[page.url, page.title, auditedAt, engine, page.language, textHash],
     ...[index + 1, record.kind, record.verdict, record.mode, record.quote, record.start, record.end],
@@ -36,8 +48,11 @@ function row(evidence: Evidence, claim: EvidenceClaim, index: number, locale: Lo
     ...[record.rule, isByHand(claim) ? 'yes' : 'no', say(explanation.finding, locale)],
     explanation.working.map((line) => workingLine(line, locale)).join('\n'),
     ...[decision?.type ?? null, decision?.at ?? null],
-    ...[decision?.type === 'dismissed' ? decision.reason : null, note],
+    ...[decision?.reason ?? null, note],
     page.url === null ? null : linkTo(page.url, text, record),
+    ...[decision?.by ?? null, others.join('\n')],
+    ...[typedFigures(claim, text, locale) ?? null, typed?.record.verdict ?? null],
+    ...[typed?.record.computed?.value ?? null, byHand?.by ?? null, byHand?.at ?? null, byHand?.why ?? null],
   ];
 }
 

@@ -31,6 +31,7 @@ function claimLines(claim: ReportClaim, view: ReportView): readonly string[] {
     ...claim.remarks,
     ...claim.byHand,
     ...(claim.decision === undefined ? [] : [claim.decision]),
+    ...claim.others,
   ].map((line) => `- ${escaped(line)}`);
   return [
     `### ${claim.number}. ${escaped(claim.heading)}`,

@@ -1,20 +1,27 @@
 import type { Finding } from '../../engine/finding.ts';
 import { namedQuote } from '../../engine/report/cell-name.ts';
-import type { Correction } from '../evidence/by-hand.ts';
-import type { Decision } from '../evidence/decision.ts';
-import { type Evidence, type EvidenceClaim, findingOf } from '../evidence/evidence.ts';
+import type { Evidence, EvidenceClaim } from '../evidence/evidence.ts';
+import { printedOf, typedOf } from '../evidence/printed.ts';
 import { label } from '../messages/interface.ts';
 import type { Locale } from '../messages/locale.ts';
 import { say } from '../messages/say.ts';
 import { workingLine } from '../messages/working-line.ts';
 import { type Clock, timeOf } from './report-time.ts';
 import { linkTo } from './text-fragment.ts';
+import {
+  decisionText,
+  otherDecisions,
+  otherTyped,
+  typedBy,
+  typedText,
+  type WriteTime,
+} from './words-text.ts';
 
 /** A claim of a report in words. */
 export interface ReportClaim {
   /** Its place in the reading order, from 1; the same whatever is left out. */
   readonly number: number;
-  /** What a person's figures gave, or else what the engine said. */
+  /** What is said of it as the article prints it. */
   readonly finding: Finding;
   /** The word of its verdict. */
   readonly word: string;
@@ -26,51 +33,32 @@ export interface ReportClaim {
   readonly language: string;
   readonly working: readonly string[];
   readonly remarks: readonly string[];
-  /** What a person named or changed, and what was said without that. */
+  /** What a person named or typed, what comes of it, who it was and why. */
   readonly byHand: readonly string[];
   readonly decision: string | undefined;
+  /** What others decided. */
+  readonly others: readonly string[];
   readonly note: string;
   /** Leads to the claim on its page. */
   readonly link: string | undefined;
 }
 
-function decisionText(decision: Decision | null, clock: Clock): string | undefined {
-  if (decision === null) return undefined;
-  const { locale } = clock;
-  const time = timeOf(decision.at, clock);
-  switch (decision.type) {
-    case 'confirmed':
-      return label(locale, 'report.confirmed', { time });
-    case 'dismissed':
-      return decision.reason.trim() === ''
-        ? label(locale, 'report.dismissed', { time })
-        : label(locale, 'report.dismissedFor', { time, reason: decision.reason });
-    case 'needs-source':
-      return label(locale, 'report.needsSource', { time });
-  }
-}
-
-function correctionText(correction: Correction, { record }: Finding, locale: Locale): string {
-  switch (correction.type) {
-    case 'reading':
-      return label(locale, `report.read.${correction.says}`);
-    case 'figure': {
-      const printed = [...record.operands, ...(record.stated === null ? [] : [record.stated])].find(
-        ({ start }) => start === correction.start,
-      );
-      const role = label(locale, `role.${correction.role}`);
-      return printed === undefined
-        ? label(locale, 'report.added', { role, figure: correction.typed })
-        : label(locale, 'report.corrected', { role, figure: correction.typed });
-    }
-  }
-}
-
-function byHandTexts({ origin, finding, byHand }: EvidenceClaim, locale: Locale): readonly string[] {
-  const from = origin.type === 'read' ? [] : [label(locale, `report.origin.${origin.type}`)];
-  if (byHand === null) return from;
-  const before = label(locale, 'report.without', { finding: say(finding.explanation.finding, locale) });
-  return [...from, ...byHand.corrections.map((one) => correctionText(one, finding, locale)), before];
+/** How the claim was found, and what comes of figures that a person typed: marked, signed, with the arithmetic. */
+function byHandTexts(
+  claim: EvidenceClaim,
+  evidence: Evidence,
+  locale: Locale,
+  time: WriteTime,
+): readonly string[] {
+  const { origin } = claim;
+  const typed = typedText(claim, evidence.text, locale, 'line');
+  const working = typedOf(claim)?.explanation.working ?? [];
+  return [
+    ...(origin.type === 'read' ? [] : [label(locale, `report.origin.${origin.type}`)]),
+    ...(typed === undefined ? [] : [typed, ...working.map((line) => workingLine(line, locale))]),
+    ...typedBy(claim, locale, time),
+    ...otherTyped(claim, evidence, locale, time),
+  ];
 }
 
 /** An address that may be followed: a file of evidence can come from anywhere, and hold any. */
@@ -88,7 +76,8 @@ export function claimView(
   clock: Clock,
 ): ReportClaim {
   const { locale } = clock;
-  const finding = findingOf(claim);
+  const finding = printedOf(claim);
+  const time: WriteTime = (iso) => timeOf(iso, clock);
   const { record, explanation } = finding;
   const { language } = evidence.page;
   const url = webAddress(evidence.page);
@@ -104,8 +93,9 @@ export function claimView(
     language,
     working: explanation.working.map((line) => workingLine(line, locale)),
     remarks: explanation.remarks.map((remark) => say(remark, locale)),
-    byHand: byHandTexts(claim, locale),
-    decision: decisionText(claim.decision, clock),
+    byHand: byHandTexts(claim, evidence, locale, time),
+    decision: claim.decision === null ? undefined : decisionText(claim.decision, locale, time),
+    others: otherDecisions(claim, locale, time),
     note: claim.note,
     link: url === undefined ? undefined : linkTo(url, evidence.text, record),
   };

@@ -1,6 +1,7 @@
 import { severityOf } from '../../engine/check/verdict.ts';
 import type { Finding } from '../../engine/finding.ts';
-import { type Evidence, findingOf } from '../evidence/evidence.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import { printedOf } from '../evidence/printed.ts';
 import { coverageLine, coverageReasons } from '../messages/coverage.ts';
 import { count, label } from '../messages/interface.ts';
 import type { Locale } from '../messages/locale.ts';
@@ -81,7 +82,7 @@ export function reportView(evidence: Evidence, options: ReportOptions): ReportVi
     ],
     hash: { name: label(locale, 'report.hash'), value: textHash.replace('sha256:', 'SHA-256 ') },
     summary: summaryOf(
-      claims.map(({ claim }) => findingOf(claim)),
+      claims.map(({ claim }) => printedOf(claim)),
       locale,
     ),
     coverage: coverageLine(coverage, locale),

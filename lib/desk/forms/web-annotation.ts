@@ -1,8 +1,12 @@
-import { type Evidence, type EvidenceClaim, findingOf } from '../evidence/evidence.ts';
+import type { Signed } from '../evidence/decision.ts';
+import type { Evidence, EvidenceClaim } from '../evidence/evidence.ts';
+import { printedOf } from '../evidence/printed.ts';
 import { label } from '../messages/interface.ts';
 import type { Locale } from '../messages/locale.ts';
+import { formatDay } from '../messages/moment.ts';
 import { findingText } from './finding-text.ts';
 import { inCharacters, textQuote } from './text-quote.ts';
+import { otherDecisions, otherTyped, typedBy, typedText } from './words-text.ts';
 
 /** A W3C Web Annotation: https://www.w3.org/TR/annotation-model/ */
 export interface WebAnnotation {
@@ -10,6 +14,8 @@ export interface WebAnnotation {
   readonly type: 'Annotation';
   readonly motivation: 'assessing';
   readonly created: string;
+  /** Who decided on the claim; left out where nobody did, or said who. */
+  readonly creator?: Creator;
   readonly generator: { readonly type: 'Software'; readonly name: string };
   readonly body: readonly TextualBody[];
   readonly target: {
@@ -24,7 +30,15 @@ export interface TextualBody {
   readonly value: string;
   readonly format: 'text/plain';
   readonly language: string;
-  readonly purpose: 'assessing' | 'commenting' | 'tagging';
+  /** `classifying` is what a person decided, `editing` what comes of figures that a person typed. */
+  readonly purpose: 'assessing' | 'classifying' | 'commenting' | 'editing' | 'tagging';
+  readonly creator?: Creator;
+  readonly created?: string;
+}
+
+interface Creator {
+  readonly type: 'Person';
+  readonly name: string;
 }
 
 export type Selector =
@@ -60,20 +74,39 @@ function iriOf({ textHash }: Evidence, number: number): string {
   return `urn:uuid:${hash.slice(0, 8)}-${hash.slice(8, 12)}-8${hash.slice(13, 16)}-a${hash.slice(17, 20)}-${hash.slice(20, 24)}${tail}`;
 }
 
-/** In one text: the finding, the arithmetic and what is to be known beside it. */
-function bodiesOf(claim: EvidenceClaim, locale: Locale): readonly TextualBody[] {
-  const finding = findingOf(claim);
-  const body = (purpose: TextualBody['purpose'], value: string): TextualBody => ({
-    type: 'TextualBody',
-    value,
-    format: 'text/plain',
-    language: locale,
-    purpose,
-  });
+const creatorOf = (signed: Signed | null): { readonly creator?: Creator } =>
+  signed === null || signed.by === '' ? {} : { creator: { type: 'Person', name: signed.by } };
+
+const signature = (signed: Signed | null): Pick<TextualBody, 'creator' | 'created'> => ({
+  ...creatorOf(signed),
+  ...(signed !== null && signed.at !== null && { created: signed.at }),
+});
+
+/** What is said of the claim as printed, then what people decided, typed and noted, each by itself. */
+function bodiesOf(claim: EvidenceClaim, evidence: Evidence, locale: Locale): readonly TextualBody[] {
+  const finding = printedOf(claim);
+  const { decision, byHand, note } = claim;
+  const day = (iso: string): string => formatDay(iso.slice(0, 10), locale);
+  const body = (
+    purpose: TextualBody['purpose'],
+    value: string,
+    by: Signed | null = null,
+  ): readonly TextualBody[] =>
+    value.trim() === ''
+      ? []
+      : [{ type: 'TextualBody', value, format: 'text/plain', language: locale, purpose, ...signature(by) }];
+  const typed = [typedText(claim, evidence.text, locale, 'line') ?? '', ...typedBy(claim, locale, day)];
+  const others = [...otherDecisions(claim, locale, day), ...otherTyped(claim, evidence, locale, day)];
   return [
-    body('assessing', findingText(finding, locale)),
-    body('tagging', label(locale, `word.${finding.record.verdict}`)),
-    ...(claim.note === '' ? [] : [body('commenting', claim.note)]),
+    ...body('assessing', findingText(finding, locale)),
+    ...body('tagging', label(locale, `word.${finding.record.verdict}`)),
+    ...(decision === null
+      ? []
+      : body('classifying', label(locale, `panel.decision.${decision.type}`), decision)),
+    ...body('commenting', decision?.reason ?? '', decision),
+    ...body('editing', typed.join('\n').trim(), byHand),
+    ...others.flatMap((one) => body('commenting', one)),
+    ...body('commenting', note),
   ];
 }
 
@@ -83,14 +116,15 @@ export function toAnnotations(evidence: Evidence, locale: Locale): AnnotationCol
   const { url } = page;
   if (url === null) return undefined;
   const items = claims.map((claim, index): WebAnnotation => {
-    const { record } = findingOf(claim);
+    const { record } = claim.finding;
     return {
       id: iriOf(evidence, index + 2),
       type: 'Annotation',
       motivation: 'assessing',
       created: claim.decision?.at ?? auditedAt,
+      ...creatorOf(claim.decision),
       generator: { type: 'Software', name: `Recount ${engine}` },
-      body: bodiesOf(claim, locale),
+      body: bodiesOf(claim, evidence, locale),
       target: {
         type: 'SpecificResource',
         source: url,

@@ -1,6 +1,18 @@
-import { listOf, misfit, moment, object, type Shape, text } from '../../documents/decode/decode.ts';
+import {
+  listOf,
+  misfit,
+  moment,
+  nullable,
+  object,
+  oneOf,
+  type Shape,
+  text,
+  withOptional,
+} from '../../documents/decode/decode.ts';
+import { VERDICTS } from '../../engine/check/verdict.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { evidenceShape, evidenceToJson } from '../evidence/evidence-json.ts';
+import type { Differing } from '../evidence/recomputed.ts';
 
 /** One audit in the history. */
 export interface AuditRecord {
@@ -9,6 +21,8 @@ export interface AuditRecord {
   readonly changedAt: string;
   /** Sorted, each once, none empty. */
   readonly tags: readonly string[];
+  /** What was not right in it when it came from a file; nothing where all was, or it was made here. */
+  readonly differing: Differing | null;
   readonly evidence: Evidence;
 }
 
@@ -17,15 +31,20 @@ const filled: Shape<string> = (value, path) => {
   return found === '' ? misfit(path, 'a name') : found;
 };
 
+const verdict = nullable(oneOf(...VERDICTS));
+
+const differingShape: Shape<Differing> = object({
+  text: oneOf('same', 'other'),
+  results: listOf(object({ quote: text, of: oneOf('printed', 'typed'), from: verdict, to: verdict })),
+});
+
 /** A record as it comes back from the store or from a file. */
 export const auditRecordShape: Shape<AuditRecord> = (value, path) => {
-  const { id, changedAt, tags, evidence } = object({
-    id: filled,
-    changedAt: moment,
-    tags: listOf(text),
-    evidence: evidenceShape,
-  })(value, path);
-  return { id, changedAt, tags: tidyTags(tags), evidence };
+  const { id, changedAt, tags, evidence, differing } = withOptional(
+    object({ id: filled, changedAt: moment, tags: listOf(text), evidence: evidenceShape }),
+    { differing: nullable(differingShape) },
+  )(value, path);
+  return { id, changedAt, tags: tidyTags(tags), differing: differing ?? null, evidence };
 };
 
 /** A record as plain JSON, for the store and for files. */

@@ -10,7 +10,8 @@ import {
 } from '../../documents/decode/decode.ts';
 import { severityOf, type Verdict } from '../../engine/check/verdict.ts';
 import { fold } from '../../engine/text/fold.ts';
-import { type EvidenceClaim, findingOf } from '../evidence/evidence.ts';
+import type { EvidenceClaim } from '../evidence/evidence.ts';
+import { printedOf } from '../evidence/printed.ts';
 import { addressOf } from './address.ts';
 import { type AuditRecord, auditRecordShape, type StoredAudit } from './audit-record.ts';
 
@@ -43,6 +44,8 @@ export interface StoredEntry {
   readonly place: Place;
   /** `addressOf` its URL with its place; nothing for a text without one. */
   readonly at?: readonly [address: string, ...Place];
+  /** The hash of its text with its place. */
+  readonly text?: readonly [textHash: string, ...Place];
   readonly tagged: readonly (readonly [tag: string, ...Place])[];
   /** Title, URL, site, notes, reasons, quotes and tags, folded. */
   readonly words: string;
@@ -66,7 +69,10 @@ const wordsOf = ({ tags, evidence: { page, note, claims } }: AuditRecord): strin
       ...claims.flatMap((claim) => [
         claim.finding.record.quote,
         claim.note,
-        claim.decision?.type === 'dismissed' ? claim.decision.reason : '',
+        claim.decision?.reason ?? '',
+        claim.decision?.by ?? '',
+        claim.byHand?.why ?? '',
+        ...claim.others.decisions.flatMap(({ by, reason }) => [by, reason]),
       ]),
     ]
       .filter((words) => words !== '')
@@ -75,7 +81,7 @@ const wordsOf = ({ tags, evidence: { page, note, claims } }: AuditRecord): strin
 
 /** How many claims bear each word. */
 export function claimCounts(claims: readonly EvidenceClaim[]): Entry['counts'] {
-  const verdicts = claims.map((claim) => countedAs(findingOf(claim).record.verdict));
+  const verdicts = claims.map((claim) => countedAs(printedOf(claim).record.verdict));
   const count = (name: CountedAs): number => verdicts.filter((verdict) => verdict === name).length;
   return {
     error: count('error'),
@@ -112,6 +118,7 @@ export function storedEntry(record: AuditRecord): StoredEntry {
     id,
     place,
     ...(address !== null && { at: [address, ...place] }),
+    text: [evidence.textHash, ...place],
     tagged: tags.map((tag) => [tag, ...place]),
     words: wordsOf(record),
     summary: { entry: entryOf(record) },
@@ -122,8 +129,17 @@ export function storedEntry(record: AuditRecord): StoredEntry {
 export function entryFrom(stored: StoredAudit): StoredEntry {
   const read = decode(auditRecordShape, stored);
   if (read.type === 'decoded') return storedEntry(read.value);
-  return { id: stored.id, place: [0, stored.id], tagged: [], words: '', summary: { problem: read.problem } };
+  return unreadEntry(stored.id, read.problem);
 }
+
+/** The entry of an audit that cannot be read, last in the list. */
+export const unreadEntry = (id: string, problem = 'the browser cannot read it'): StoredEntry => ({
+  id,
+  place: [0, id],
+  tagged: [],
+  words: '',
+  summary: { problem },
+});
 
 export const entryShape: Shape<Entry> = object({
   id: text,
@@ -143,4 +159,13 @@ export const entryShape: Shape<Entry> = object({
   }),
   decided: whole,
   tags: listOf(text),
+});
+
+/** What a list needs of a stored entry; what else is in it only finds it. */
+export const storedEntryShape = object({
+  words: text,
+  summary: (value, path): { readonly entry: Entry } | { readonly problem: string } =>
+    typeof value === 'object' && value !== null && 'problem' in value
+      ? object({ problem: text })(value, path)
+      : object({ entry: entryShape })(value, path),
 });

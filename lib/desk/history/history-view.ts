@@ -13,6 +13,8 @@ export type Notice =
   | { readonly type: 'importing' }
   | ImportOutcome
   | { readonly type: 'deleted'; readonly title: string | null; readonly taken: StoredAudit }
+  /** The store was damaged, and was put in order. */
+  | { readonly type: 'listed-anew' | 'emptied' }
   | { readonly type: 'restored' }
   | { readonly type: 'cleared' };
 
@@ -76,11 +78,21 @@ export interface HistoryControl {
   clear(): Promise<boolean>;
   /** Nothing where there was trouble, which is told. */
   exportAll(): Promise<Blob | undefined>;
+  /** Does away with a store that the browser does not open, and begins a new one. */
+  reset(): Promise<void>;
   importFile(file: Blob): Promise<void>;
 }
 
-/** Keeps what the page of the history shows, and tells each change of it. */
-export function controlHistory(history: History, changed: (view: HistoryView) => void): HistoryControl {
+/**
+ * Keeps what the page of the history shows, and tells each change of it, those of other pages until `signal` aborts.
+ * `engine` is the version of Recount, which works out again what is imported.
+ */
+export function controlHistory(
+  history: History,
+  engine: string,
+  changed: (view: HistoryView) => void,
+  signal: AbortSignal,
+): HistoryControl {
   let view = START;
   let searching = new AbortController();
   let wantedId = '';
@@ -147,13 +159,38 @@ export function controlHistory(history: History, changed: (view: HistoryView) =>
     if (shown !== undefined && wantedId === id) set({ shown });
   };
 
+  /** The list, and the audit that is open, as they stand in the store now. */
+  const refresh = async (): Promise<void> => {
+    await reload();
+    if (wantedId !== '') await show(wantedId);
+  };
+  let isRefreshing = false;
+  history.watch(() => {
+    // Another page may store at every key.
+    if (isRefreshing || view.notice.type === 'importing') return;
+    isRefreshing = true;
+    void refresh().finally(() => {
+      isRefreshing = false;
+    });
+  }, signal);
+  let isTold = false;
+
   return {
     show,
     search,
     reload: async () => {
-      set({ notice: { type: 'nothing' } });
+      const condition = got(await history.condition())?.value;
+      const isAmiss = !isTold && condition !== undefined && condition !== 'sound';
+      if (condition !== undefined) set({ notice: { type: isAmiss ? condition : 'nothing' } });
+      isTold ||= isAmiss;
+      if (condition === undefined) return;
+      await refresh();
+    },
+    async reset() {
+      if (got(await history.reset()) === undefined) return;
+      wantedId = '';
+      set({ shown: { type: 'list' }, notice: { type: 'cleared' } });
       await reload();
-      if (wantedId !== '') await show(wantedId);
     },
     async more() {
       const { query, next, listed } = view;
@@ -195,7 +232,7 @@ export function controlHistory(history: History, changed: (view: HistoryView) =>
     exportAll: async () => got(await history.exportAll())?.value,
     async importFile(file) {
       set({ notice: { type: 'importing' } });
-      const imported = got(await history.importFile(file));
+      const imported = got(await history.importFile(file, engine));
       if (imported !== undefined) set({ notice: imported.value });
       await reload();
     },

@@ -1,9 +1,11 @@
+import { unwrap } from 'idb';
 import { decode } from '../../documents/decode/decode.ts';
 import { fold } from '../../engine/text/fold.ts';
 import { addressOf } from './address.ts';
 import { type AuditRecord, auditRecordShape, type StoredAudit } from './audit-record.ts';
-import { type Entry, entryShape, type Place, type StoredEntry } from './entry.ts';
-import type { HistoryDb } from './schema.ts';
+import { type Entry, type Place, type StoredEntry, storedEntryShape } from './entry.ts';
+import { remakeEntry } from './mend.ts';
+import { type HistoryDb, readRaw } from './schema.ts';
 
 /** What a list is asked for. */
 export interface Query {
@@ -33,13 +35,14 @@ export type Opened =
 /** How many entries are read at a time while searching. */
 const BATCH = 500;
 
-const toListed = ({ id, summary }: StoredEntry): Listed => {
-  if ('problem' in summary) return { type: 'unreadable', id, problem: summary.problem };
-  const read = decode(entryShape, summary.entry);
-  return read.type === 'decoded'
-    ? { type: 'entry', entry: read.value }
-    : { type: 'unreadable', id, problem: read.problem };
-};
+const toListed = ({ id, summary }: StoredEntry): Listed =>
+  'problem' in summary
+    ? { type: 'unreadable', id, problem: summary.problem }
+    : { type: 'entry', entry: summary.entry };
+
+/** The entry as it is, or made anew where it is none; nothing where there is no audit of it either. */
+const soundEntry = async (db: HistoryDb, stored: StoredEntry): Promise<StoredEntry | undefined> =>
+  decode(storedEntryShape, stored).type === 'decoded' ? stored : remakeEntry(db, stored.id);
 
 /** After every key that begins in this way. */
 const END: [] = [];
@@ -75,8 +78,9 @@ export async function listPage(
     const found = await batch(db, tag, place, step);
     for (const stored of found) {
       place = stored.place;
-      if (!wanted.every((word) => stored.words.includes(word))) continue;
-      listed.push(toListed(stored));
+      const entry = await soundEntry(db, stored);
+      if (entry === undefined || !wanted.every((word) => entry.words.includes(word))) continue;
+      listed.push(toListed(entry));
       if (listed.length === size) return { listed, next: place };
     }
     if (found.length < step) break;
@@ -94,8 +98,12 @@ export function toOpened(stored: StoredAudit | undefined): Opened {
 }
 
 /** An audit by its id. */
-export const readAudit = async (db: HistoryDb, id: string): Promise<Opened> =>
-  toOpened(await db.get('audits', id));
+export async function readAudit(db: HistoryDb, id: string): Promise<Opened> {
+  const stored = await readRaw(unwrap(db).transaction('audits').objectStore('audits'), id);
+  if (stored === undefined && (await db.getKey('audits', id)) !== undefined)
+    return { type: 'unreadable', problem: 'the browser cannot read it' };
+  return toOpened(stored);
+}
 
 /** The audits of an address, newest first. */
 export async function auditsAt(db: HistoryDb, url: string | null): Promise<readonly Entry[]> {
@@ -103,7 +111,10 @@ export async function auditsAt(db: HistoryDb, url: string | null): Promise<reado
   if (address === null) return [];
   const range = IDBKeyRange.bound([address], [address, END]);
   const found = await db.getAllFromIndex('entries', 'byAddress', range);
-  return found.map(toListed).flatMap((one) => (one.type === 'entry' ? [one.entry] : []));
+  const entries = await Promise.all(found.map((one) => soundEntry(db, one)));
+  return entries
+    .flatMap((one) => (one === undefined ? [] : toListed(one)))
+    .flatMap((one) => (one.type === 'entry' ? [one.entry] : []));
 }
 
 export interface TagCount {

@@ -1,17 +1,44 @@
 import { decode } from '../../documents/decode/decode.ts';
 import type { Evidence } from '../evidence/evidence.ts';
+import { laterMoment } from '../evidence/later-moment.ts';
 import { addressOf } from './address.ts';
 import { type AuditRecord, type StoredAudit, tidyTags } from './audit-record.ts';
-import { entryShape } from './entry.ts';
+import { type Entry, storedEntryShape } from './entry.ts';
 import { type Opened, toOpened } from './read.ts';
 import type { HistoryDb } from './schema.ts';
-import { writing } from './writing.ts';
+import { type Writing, writing } from './writing.ts';
 
-/** Stores audits with their entries: all of them or, where one fails, none. */
-export async function put(db: HistoryDb, records: readonly AuditRecord[]): Promise<void> {
-  await writing(db, async (stores) => {
-    for (const record of records) await stores.put(record);
+/** The entries of the last audits of an address, newest first. */
+async function lastAt(stores: Writing, url: string | null): Promise<readonly Entry[]> {
+  const address = addressOf(url);
+  const found = address === null ? [] : await stores.at(address, 2);
+  return found.flatMap((stored) => {
+    const read = decode(storedEntryShape, stored);
+    return read.type === 'decoded' && 'entry' in read.value.summary ? [read.value.summary.entry] : [];
   });
+}
+
+const isAuditOf = ({ textHash, engine }: Entry, evidence: Evidence): boolean =>
+  textHash === evidence.textHash && engine === evidence.engine;
+
+/** Stores an audit as a new one. Of the same address it is the last one, whatever the clock says. */
+async function putNew(
+  stores: Writing,
+  evidence: Evidence,
+  last: Entry | undefined,
+  now: Date,
+): Promise<AuditRecord> {
+  const isBehind = last !== undefined && last.auditedAt >= evidence.auditedAt;
+  const auditedAt = isBehind ? laterMoment(now, last.auditedAt) : evidence.auditedAt;
+  const record: AuditRecord = {
+    id: crypto.randomUUID(),
+    changedAt: laterMoment(now, last?.auditedAt),
+    tags: [],
+    differing: null,
+    evidence: { ...evidence, auditedAt },
+  };
+  await stores.put(record);
+  return record;
 }
 
 /** What `remember` did, and the id under which the audit is from now on. */
@@ -26,19 +53,26 @@ export interface Remembered {
  * Keeps an audit. Where the last one of the same address was of the same text by the same engine, that one stays as it
  * is, with what was decided in it.
  */
-export async function rememberAudit(db: HistoryDb, evidence: Evidence, now: Date): Promise<Remembered> {
-  const address = addressOf(evidence.page.url);
-  const range = address === null ? undefined : IDBKeyRange.bound([address], [address, []]);
-  const found = range === undefined ? [] : await db.getAllFromIndex('entries', 'byAddress', range, 2);
-  const [last, before] = found.flatMap(({ summary }) => {
-    const entry = 'entry' in summary ? decode(entryShape, summary.entry) : undefined;
-    return entry?.type === 'decoded' ? [entry.value] : [];
+export const rememberAudit = (db: HistoryDb, evidence: Evidence, now: Date): Promise<Remembered> =>
+  writing(db, async (stores) => {
+    const [last, before] = await lastAt(stores, evidence.page.url);
+    if (last !== undefined && isAuditOf(last, evidence))
+      return { type: 'same', id: last.id, earlier: before?.id ?? null };
+    const { id } = await putNew(stores, evidence, last, now);
+    return { type: 'new', id, earlier: last?.id ?? null };
   });
-  if (last?.textHash === evidence.textHash && last.engine === evidence.engine)
-    return { type: 'same', id: last.id, earlier: before?.id ?? null };
-  const id = crypto.randomUUID();
-  await put(db, [{ id, changedAt: now.toISOString(), tags: [], evidence }]);
-  return { type: 'new', id, earlier: last?.id ?? null };
+
+/** Stores a record that was read within the same transaction, changed; its time never runs backwards. */
+async function putChanged(
+  stores: Writing,
+  record: AuditRecord,
+  { evidence, tags }: Pick<AuditRecord, 'evidence' | 'tags'>,
+  now: Date,
+): Promise<AuditRecord> {
+  const changedAt = laterMoment(now, record.changedAt);
+  const changed = { ...record, evidence, tags: tidyTags(tags), changedAt };
+  await stores.put(changed);
+  return changed;
 }
 
 /** Changes what a person may change: decisions, notes, what was added by hand, tags. */
@@ -51,12 +85,37 @@ export async function changeAudit(
   return writing(db, async (stores) => {
     const opened = toOpened(await stores.read(id));
     if (opened.type !== 'audit') return opened;
-    const { evidence, tags } = change(opened.record);
-    const record = { id, evidence, tags: tidyTags(tags), changedAt: now.toISOString() };
-    await stores.put(record);
+    const record = await putChanged(stores, opened.record, change(opened.record), now);
     return { type: 'audit', record };
   });
 }
+
+/**
+ * Keeps an audit under its id or, without one, as the last of its address where that is of the same text by the same
+ * engine. What stands there is given to `merge` within the transaction, so that nothing is lost that somebody else has
+ * stored meanwhile. What is not there, or cannot be read, is kept anew, and nothing of the other is touched.
+ */
+export const keepAudit = (
+  db: HistoryDb,
+  id: string | undefined,
+  evidence: Evidence,
+  merge: (stored: Evidence) => Evidence,
+  now: Date,
+): Promise<AuditRecord> =>
+  writing(db, async (stores) => {
+    const named = id === undefined ? undefined : toOpened(await stores.read(id));
+    const [last] = await lastAt(stores, evidence.page.url);
+    const opened =
+      named?.type !== 'audit' && last !== undefined && isAuditOf(last, evidence)
+        ? toOpened(await stores.read(last.id))
+        : named;
+    if (opened?.type !== 'audit') return putNew(stores, evidence, last, now);
+    const { record } = opened;
+    const merged = merge(record.evidence);
+    const { auditedAt: before } = record.evidence;
+    const auditedAt = merged.auditedAt < before ? before : merged.auditedAt;
+    return putChanged(stores, record, { tags: record.tags, evidence: { ...merged, auditedAt } }, now);
+  });
 
 /** Takes an audit out, whether it can be read or not; what it gives brings it back. Nothing where it was not there. */
 export const takeAudit = (db: HistoryDb, id: string): Promise<StoredAudit | undefined> =>

@@ -26,6 +26,20 @@ export class Writing {
     return this.both(stored, entryFrom(stored));
   }
 
+  putEntry(entry: StoredEntry): Promise<string> {
+    return this.entries.put(entry);
+  }
+
+  /** The entries of an address, newest first, at most so many. */
+  at(address: string, size: number): Promise<readonly StoredEntry[]> {
+    return this.entries.index('byAddress').getAll(IDBKeyRange.bound([address], [address, []]), size);
+  }
+
+  /** The entries of audits of a text, newest first. */
+  withText(textHash: string): Promise<readonly StoredEntry[]> {
+    return this.entries.index('byText').getAll(IDBKeyRange.bound([textHash], [textHash, []]));
+  }
+
   async delete(id: string): Promise<void> {
     await this.audits.delete(id);
     await this.entries.delete(id);

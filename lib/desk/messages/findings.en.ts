@@ -94,6 +94,8 @@ export const findingsEn = {
   'bare.compared': 'Printed {stated}, recomputed {computed}.',
   'bare.computed': 'Recomputed {computed}.',
   'bare.read': 'Read, and nothing could be recomputed.',
+  'bare.notFound': 'Recount does not find this in the text.',
+  'bare.notPrinted': 'The passage does not print all of these figures.',
 
   'power.all': 'Any wrong figure from {low} to {high} would not have fitted.',
   'power.some': 'Of {wrong} wrong figures from {low} to {high}, {caught} would not have fitted ({share}).',

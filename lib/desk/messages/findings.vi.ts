@@ -96,6 +96,8 @@ export const findingsVi = {
   'bare.compared': 'Bài viết ghi {stated}; tính ra {computed}.',
   'bare.computed': 'Tính ra {computed}.',
   'bare.read': 'Đã đọc, nhưng không có gì để tính lại.',
+  'bare.notFound': 'Recount không tìm thấy điều này trong bài.',
+  'bare.notPrinted': 'Đoạn này không in đủ các con số ấy.',
 
   'power.all': 'Con số sai nào từ {low} đến {high} cũng sẽ không khớp.',
   'power.some': 'Trong {wrong} con số sai từ {low} đến {high}, có {caught} con số sẽ không khớp ({share}).',

@@ -29,11 +29,6 @@ export const historyEn = {
   'history.removeTag': 'Remove the tag {tag}',
   'history.claims': 'Claims',
   'history.noClaims': 'No figures in this text could be held against each other.',
-  'history.byHand': 'With figures put in by hand',
-  'history.confirmed': 'Confirmed, {time}',
-  'history.dismissed': 'Dismissed, {time}',
-  'history.dismissedFor': 'Dismissed, {time}: {reason}',
-  'history.needsSource': 'Needs a source, {time}',
   'history.claimNote': 'Note: {note}',
 
   'history.edits': 'Figures changed since the previous audit',
@@ -57,14 +52,32 @@ export const historyEn = {
   'history.restored': 'Back in the history.',
   'history.file': 'Everything in one file',
   'history.fileMore':
-    'To keep a copy, or to go on in another browser. What you import is added to what is here; where both have an audit, the one changed last is kept.',
+    'To keep a copy, or to go on in another browser. What you import is added to what is here; where both have an audit of one text, they are merged claim by claim. Files of evidence can be imported too.',
   'history.export': 'Export all',
   'history.import': 'Import a file',
   'history.importing': 'Importing…',
   'history.imported': 'Imported: {counts}.',
   'history.importedNothing': 'The file holds no audits.',
-  'history.no-history': 'This file is not a history of Recount. Choose one that was exported here.',
+  'history.no-history':
+    'This file is neither a history of Recount nor evidence. Choose one that Recount has exported.',
   'history.newer-file': 'This file was written by a newer version of Recount, and nothing was imported.',
+  'history.damaged-file':
+    'This file is a history of Recount, but no audit in it can be read: it was damaged or cut off. Try another copy of it.',
+  'history.listed-anew': 'The list of the audits was damaged, and has been made anew. No audit is lost.',
+  'history.emptied':
+    'The history was damaged, and what was in it is gone. If you have a file that was exported, import it here.',
+  'history.reset': 'Begin a new history',
+  'history.resetAsk':
+    'Do away with the history that does not open, and begin a new one? What is in it cannot be brought back.',
+  'history.resetYes': 'Begin anew',
+  'history.differs': 'Not as it came in the file',
+  'history.differsMore':
+    'Recount worked this audit out again when it was imported, and shows what came of that.',
+  'history.otherText': 'The text is not the one that the file says was audited.',
+  'history.fromTo': '“{from}” in the file, “{to}” worked out here.',
+  'history.sameWord': '“{word}” in both, but with other figures.',
+  'history.typed': 'With the figures typed by hand:',
+  'history.noResult': 'nothing',
   'history.clear': 'Delete all',
   'history.clearAsk': 'Delete the whole history? This cannot be undone. An export keeps a copy.',
   'history.clearYes': 'Delete all',

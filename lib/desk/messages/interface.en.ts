@@ -40,17 +40,8 @@ export const labelsEn = {
   'report.link': 'Show in the article',
   'report.caveat':
     'A result says whether figures fit each other. Which of them is at fault, only the source can say.',
-  'report.confirmed': 'Confirmed on {time}',
-  'report.dismissed': 'Dismissed on {time}',
-  'report.dismissedFor': 'Dismissed on {time}: {reason}',
-  'report.needsSource': 'Needs a source; noted on {time}',
   'report.origin.selected': 'Found in a passage that was selected by hand.',
   'report.origin.named': 'The figures were named by hand.',
-  'report.corrected': 'By hand, {role}: {figure}, in the place of the printed figure.',
-  'report.added': 'By hand, {role}: {figure}, which is not printed.',
-  'report.read.level': 'By hand, the percentage is read as the level that was reached.',
-  'report.read.excess': 'By hand, the percentage is read as what goes beyond the level.',
-  'report.without': 'As printed: {finding}',
 
   'state.loading': 'Reading the page…',
   'state.no-claims': 'Nothing to recount here',
@@ -144,6 +135,15 @@ export const countsEn = {
   'history.fresh': { other: '{n} new' },
   'history.updated': { other: '{n} brought up to date' },
   'history.same': { other: '{n} already here' },
+  'history.differing': {
+    one: 'In {n} of them the text or a result is not what Recount works out; it says which.',
+    other: 'In {n} of them the text or a result is not what Recount works out; each says which.',
+  },
+  'history.disputed': {
+    one: '{n} claim was decided otherwise here: both decisions are there, and in the panel you choose which one holds.',
+    other:
+      '{n} claims were decided otherwise here: both decisions are there, and in the panel you choose which one holds.',
+  },
   'history.unreadable': { other: '{n} that cannot be read' },
   'workbench.texts': { one: '{n} text', other: '{n} texts' },
   'published.found': { one: '{n} published fact check', other: '{n} published fact checks' },

@@ -15,6 +15,8 @@ import { publishedEn } from './published.en.ts';
 import { publishedVi } from './published.vi.ts';
 import { settingsEn } from './settings.en.ts';
 import { settingsVi } from './settings.vi.ts';
+import { wordsEn } from './words.en.ts';
+import { wordsVi } from './words.vi.ts';
 import { workbenchEn } from './workbench.en.ts';
 import { workbenchVi } from './workbench.vi.ts';
 
@@ -25,6 +27,7 @@ const ENGLISH = {
   ...historyEn,
   ...panelEn,
   ...publishedEn,
+  ...wordsEn,
   ...workbenchEn,
 };
 const VIETNAMESE = {
@@ -34,6 +37,7 @@ const VIETNAMESE = {
   ...historyVi,
   ...panelVi,
   ...publishedVi,
+  ...wordsVi,
   ...workbenchVi,
 };
 

@@ -41,17 +41,8 @@ export const labelsVi = {
   'report.link': 'Xem trong bài',
   'report.caveat':
     'Kết quả chỉ cho biết các số liệu có khớp nhau hay không. Số nào sai thì chỉ nguồn tin mới trả lời được.',
-  'report.confirmed': 'Đã xác nhận lúc {time}',
-  'report.dismissed': 'Đã bỏ qua lúc {time}',
-  'report.dismissedFor': 'Đã bỏ qua lúc {time}: {reason}',
-  'report.needsSource': 'Cần hỏi lại nguồn, ghi lúc {time}',
   'report.origin.selected': 'Tìm thấy trong đoạn do người kiểm tra chọn.',
   'report.origin.named': 'Số liệu do người kiểm tra nhập.',
-  'report.corrected': 'Nhập tay, {role}: {figure}, thay cho số in trong bài.',
-  'report.added': 'Nhập tay, {role}: {figure}, số mà bài không in.',
-  'report.read.level': 'Chỉnh tay: tỷ lệ được hiểu là mức đã đạt.',
-  'report.read.excess': 'Chỉnh tay: tỷ lệ được hiểu là phần vượt mức.',
-  'report.without': 'Theo số in trong bài: {finding}',
 
   'state.loading': 'Đang đọc trang…',
   'state.no-claims': 'Không có gì để tính lại',
@@ -139,6 +130,13 @@ export const countsVi = {
   'history.fresh': { other: '{n} mới' },
   'history.updated': { other: '{n} được cập nhật' },
   'history.same': { other: '{n} đã có' },
+  'history.differing': {
+    other: 'Trong đó {n} lần có văn bản hoặc kết quả khác với kết quả tính lại; mở ra sẽ thấy khác chỗ nào.',
+  },
+  'history.disputed': {
+    other:
+      '{n} số liệu đã có quyết định khác ở đây: cả hai đều được giữ, và bạn chọn lấy một trong bảng bên.',
+  },
   'history.unreadable': { other: '{n} không đọc được' },
   'workbench.texts': { other: '{n} văn bản' },
   'published.found': { other: '{n} bài kiểm chứng đã công bố' },

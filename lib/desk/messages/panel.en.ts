@@ -11,6 +11,8 @@ export const panelEn = {
 
   'panel.not-yet':
     'Not in the history. Your first decision, note or correction keeps it there, and so does Save.',
+  'panel.private':
+    'This window is private, so nothing is kept. Export what you want to keep before you close it.',
   'panel.keeping': 'Being kept…',
   'panel.kept': 'Kept in the history on this device.',
   'panel.save': 'Save',
@@ -63,10 +65,15 @@ export const panelEn = {
   'panel.dismiss': 'Dismiss',
   'panel.needsSource': 'Needs a source',
   'panel.decide': 'Decision',
-  'panel.reason': 'Reason for dismissing',
+  'panel.reason.confirmed': 'Reason (optional)',
+  'panel.reason.dismissed': 'Reason for dismissing',
+  'panel.reason.needs-source': 'What to ask, and whom',
   'panel.note': 'Note',
   'panel.hasNote': 'has a note',
-  'panel.byHand': 'by hand',
+  'panel.disputed': 'decided otherwise by others',
+  'panel.choose': 'Let this one hold',
+  'panel.signer': 'Your name, for what you decide and type',
+  'panel.why': 'Why, and where the figure is from',
   'panel.added': 'added by hand',
   'panel.chart': 'Chart',
   'panel.correct': 'Correct a figure',
@@ -77,7 +84,7 @@ export const panelEn = {
   'panel.notCopied': 'Could not copy',
 
   'panel.correctMore':
-    'Type another figure to see what it gives. What is printed stays in the record beside it.',
+    'Type another figure to see what it gives. The verdict stays that of what is printed; yours is said beside it.',
   'panel.printed': 'printed: {figure}',
   'panel.notPrinted': 'not printed',
   'panel.reading': 'The percentage is',
@@ -86,7 +93,6 @@ export const panelEn = {
   'panel.reading.excess': 'what goes beyond it',
   'panel.apply': 'Work it out again',
   'panel.asPrinted': 'Back to what is printed',
-  'panel.asPrintedSays': 'As printed: {finding}',
 
   'refused.unread': '“{typed}” is not one figure that Recount can read.',
   'refused.no-such-figure': 'This claim has no such figure: {role}.',

@@ -13,6 +13,8 @@ export const panelVi = {
 
   'panel.not-yet':
     'Chưa có trong lịch sử. Bài được lưu khi bạn quyết định, ghi chú hay chỉnh số lần đầu, hoặc khi bấm Lưu.',
+  'panel.private':
+    'Cửa sổ này là cửa sổ riêng tư nên không lưu gì. Muốn giữ lại, hãy xuất ra tệp trước khi đóng.',
   'panel.keeping': 'Đang lưu…',
   'panel.kept': 'Đã lưu vào lịch sử trên máy này.',
   'panel.save': 'Lưu',
@@ -65,10 +67,15 @@ export const panelVi = {
   'panel.dismiss': 'Bỏ qua',
   'panel.needsSource': 'Cần hỏi nguồn',
   'panel.decide': 'Quyết định',
-  'panel.reason': 'Lý do bỏ qua',
+  'panel.reason.confirmed': 'Lý do (không bắt buộc)',
+  'panel.reason.dismissed': 'Lý do bỏ qua',
+  'panel.reason.needs-source': 'Hỏi gì, hỏi ai',
   'panel.note': 'Ghi chú',
   'panel.hasNote': 'có ghi chú',
-  'panel.byHand': 'nhập tay',
+  'panel.disputed': 'người khác quyết định khác',
+  'panel.choose': 'Lấy ý kiến này',
+  'panel.signer': 'Tên bạn, ghi cùng quyết định và số nhập tay',
+  'panel.why': 'Lý do, và số này lấy từ đâu',
   'panel.added': 'thêm bằng tay',
   'panel.chart': 'Biểu đồ',
   'panel.correct': 'Chỉnh số',
@@ -78,7 +85,8 @@ export const panelVi = {
   'panel.copied': 'Đã sao chép',
   'panel.notCopied': 'Không sao chép được',
 
-  'panel.correctMore': 'Nhập số khác để xem kết quả ra sao. Số in trong bài vẫn được giữ bên cạnh.',
+  'panel.correctMore':
+    'Nhập số khác để xem kết quả ra sao. Kết luận vẫn theo số in trong bài; kết quả của bạn được ghi bên cạnh.',
   'panel.printed': 'bài in: {figure}',
   'panel.notPrinted': 'bài không in',
   'panel.reading': 'Tỷ lệ được hiểu là',
@@ -87,7 +95,6 @@ export const panelVi = {
   'panel.reading.excess': 'phần vượt mức',
   'panel.apply': 'Tính lại',
   'panel.asPrinted': 'Trở về số in trong bài',
-  'panel.asPrintedSays': 'Theo số in trong bài: {finding}',
 
   'refused.unread': '“{typed}” không phải một con số mà Recount đọc được.',
   'refused.no-such-figure': 'Số liệu này không có {role}.',

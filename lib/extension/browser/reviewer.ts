@@ -20,6 +20,16 @@ export async function readReviewer(): Promise<Reviewer> {
   };
 }
 
+const SIGNER = 'signer';
+
+/** The name that goes with what is decided and typed in this browser; empty where none was given. */
+export async function readSigner(): Promise<string> {
+  const { [SIGNER]: stored } = await browser.storage.local.get(SIGNER);
+  return typeof stored === 'string' ? stored : '';
+}
+
+export const writeSigner = (name: string): Promise<void> => browser.storage.local.set({ [SIGNER]: name });
+
 /** Keeps who publishes; where the review stands differs from one to the next. */
 export async function writeReviewer({ type, name, url }: Reviewer): Promise<void> {
   await browser.storage.local.set({ [KEY]: { type, name, url } });

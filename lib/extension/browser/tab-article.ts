@@ -17,6 +17,8 @@ export interface Selected {
 /** The article that a tab shows, and the ways to its places. */
 export interface TabArticle {
   readonly article: JoinedArticle;
+  /** Whether it stands in a private window, of which nothing is to be kept. */
+  readonly isPrivate: boolean;
   /** Scrolls to a finding, by its index in the article, and opens its card. */
   openClaim(index: number): Promise<void>;
   /** The finding of the article that has this index in a frame; nothing where the frame has none of it. */
@@ -50,7 +52,7 @@ export async function readTab(tabId: number): Promise<TabArticle | { readonly pr
       ),
     );
     const joined = joinArticles([main, ...frames]);
-    return 'problem' in joined ? joined : waysTo(tabId, joined);
+    return 'problem' in joined ? joined : waysTo(tabId, joined, tab.incognito);
   } catch {
     // The address of a tab is told only where the tab may be read.
     return { problem: tab.url === undefined ? 'not-allowed' : 'refused' };
@@ -64,10 +66,11 @@ async function readFrame(tabId: number, frameId: number): Promise<FrameArticle> 
   return { frameId, reading: { ...reading, tables: tables.type === 'decoded' ? tables.value : [] } };
 }
 
-function waysTo(tabId: number, article: JoinedArticle): TabArticle {
+function waysTo(tabId: number, article: JoinedArticle, isPrivate: boolean): TabArticle {
   const { frames } = article;
   return {
     article,
+    isPrivate,
     async openClaim(index) {
       const place = frameOf(frames, index);
       if (place !== undefined) await askFrame(tabId, place.frameId, 'open-claim', { index: place.index });

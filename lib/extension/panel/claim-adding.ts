@@ -1,5 +1,5 @@
 import type { NamedClaim } from '../../desk/evidence/by-hand.ts';
-import type { EvidenceClaim } from '../../desk/evidence/evidence.ts';
+import { type EvidenceClaim, NO_WORDS } from '../../desk/evidence/evidence.ts';
 import type { Judged } from '../../desk/evidence/judged.ts';
 import { withClaim } from '../../desk/evidence/make-evidence.ts';
 import { nameClaim } from '../../desk/evidence/name-claim.ts';
@@ -61,7 +61,7 @@ export class ClaimAdding {
   }
 
   #added(claim: Pick<EvidenceClaim, 'origin' | 'finding'>): void {
-    const whole: EvidenceClaim = { ...claim, byHand: null, decision: null, note: '' };
+    const whole: EvidenceClaim = { ...claim, ...NO_WORDS };
     this.#store.edit((evidence) => withClaim(evidence, whole), 'now');
     const selected = this.#store.audited?.evidence.claims.indexOf(whole);
     this.#store.change({ proposed: undefined, refused: undefined, selected });

@@ -1,4 +1,5 @@
 import { compareAudits } from '../../desk/compare/compare-audits.ts';
+import type { CarriedOver } from '../../desk/evidence/carry-over.ts';
 import type { Evidence } from '../../desk/evidence/evidence.ts';
 import { makeEvidence } from '../../desk/evidence/make-evidence.ts';
 import { textHash } from '../../desk/evidence/text-hash.ts';
@@ -39,6 +40,12 @@ export function openedAs({ id, since, carried, left, trouble }: Known, evidence:
         : ({ type: 'kept', id } as const);
   const nothing = { selected: undefined, proposed: undefined, refused: undefined };
   return { status: 'read', evidence, kept, since, carried, left, ...nothing };
+}
+
+/** What is shown of an article in a private window: nothing is looked up, and nothing kept. */
+export function privately({ evidence, carried, left }: CarriedOver): Audited {
+  const nothing = { since: null, selected: undefined, proposed: undefined, refused: undefined };
+  return { status: 'read', evidence, kept: { type: 'private' }, carried, left, ...nothing };
 }
 
 /** The article that is shown with the evidence of its text as it is now; the same claim stays selected. */

@@ -10,6 +10,8 @@ import type { TabProblem } from '../browser/tab-article.ts';
 export type Kept =
   /** Nothing of it is stored: nobody has decided anything yet. */
   | { readonly type: 'not-yet' }
+  /** Nothing of it is ever stored: the window is private. */
+  | { readonly type: 'private' }
   | { readonly type: 'keeping' }
   | { readonly type: 'kept'; readonly id: string }
   | { readonly type: 'trouble'; readonly trouble: Trouble };

@@ -1,20 +1,34 @@
+import { sameClaim } from '../../desk/evidence/changes.ts';
 import type { Evidence } from '../../desk/evidence/evidence.ts';
 import type { History } from '../../desk/history/history.ts';
-import { Keeper } from './keeper.ts';
+import type { Journal } from './journal.ts';
+import { Keeper, type Opened } from './keeper.ts';
 import type { Audited, PanelState } from './panel-state.ts';
+
+/** What it takes to keep what the panel shows. */
+export interface StoreHost {
+  readonly history: History;
+  /** A journal for what is not stored yet. */
+  readonly journal: () => Journal;
+  /** Takes each change of what is to be shown. */
+  readonly draw: (state: PanelState) => void;
+}
 
 /** What the panel shows: each change of it is drawn, and each edit of its evidence is kept in the history. */
 export class PanelStore {
   readonly #history: History;
+  readonly #journal: () => Journal;
   readonly #draw: (state: PanelState) => void;
   #state: PanelState = { status: 'loading' };
   #keeper: Keeper | undefined;
 
   /** When `signal` aborts, what waits to be stored is stored, and nothing is kept from then on. */
-  constructor(history: History, draw: (state: PanelState) => void, signal: AbortSignal) {
+  constructor({ history, journal, draw }: StoreHost, signal: AbortSignal) {
     this.#history = history;
+    this.#journal = journal;
     this.#draw = draw;
     signal.addEventListener('abort', () => this.keepNothing(), { once: true });
+    history.watch(({ id }) => void this.#keeper?.others(id), signal);
   }
 
   get state(): PanelState {
@@ -29,6 +43,12 @@ export class PanelStore {
   set(state: PanelState): void {
     this.#state = state;
     this.#draw(state);
+  }
+
+  /** Shows another state of the audit that is kept. */
+  goOnWith(audited: Audited): void {
+    this.#keeper?.shown(audited.evidence);
+    this.set(audited);
   }
 
   /** Changes something of the article that is shown. */
@@ -46,13 +66,27 @@ export class PanelStore {
     this.#keeper?.keep(evidence, when);
   }
 
-  /** Keeps the edits from now on in the audit of this id, or in a new one. */
-  keepIn(id: string | undefined): void {
+  /** Keeps the edits from now on in the audit of this id, or in a new one; what others store of it is shown. */
+  keepIn(opened: Opened): void {
     this.keepNothing();
-    const keeper = new Keeper(this.#history, id, (kept) => {
-      if (this.#keeper === keeper) this.change({ kept });
+    const keeper: Keeper = new Keeper(this.#history, opened, this.#journal(), {
+      kept: (kept) => {
+        if (this.#keeper === keeper) this.change({ kept });
+      },
+      evidence: (evidence) => {
+        if (this.#keeper === keeper) this.#replace(evidence);
+      },
     });
     this.#keeper = keeper;
+  }
+
+  /** Shows another state of the same audit; the same claim stays selected. */
+  #replace(evidence: Evidence): void {
+    const { audited } = this;
+    if (audited === undefined) return;
+    const before = audited.selected === undefined ? undefined : audited.evidence.claims[audited.selected];
+    const again = before && sameClaim(before, evidence);
+    this.change({ evidence, selected: again && evidence.claims.indexOf(again) });
   }
 
   /** Stores what waits of the edits until now; those that come are not kept. */

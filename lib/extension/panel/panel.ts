@@ -1,15 +1,12 @@
 import { ClaimAdding } from './claim-adding.ts';
-import { ClaimEdits } from './claim-edits.ts';
+import { ClaimEdits, type Signing } from './claim-edits.ts';
 import type { PanelState } from './panel-state.ts';
-import { PanelStore } from './panel-store.ts';
+import { PanelStore, type StoreHost } from './panel-store.ts';
 import { readOnce } from './read-once.ts';
 import { TabFollower, type TabHost } from './tab-follower.ts';
 
 /** What the panel needs of the browser. */
-export interface PanelHost extends TabHost {
-  /** Takes each change of what is to be shown. */
-  readonly draw: (state: PanelState) => void;
-}
+export interface PanelHost extends TabHost, StoreHost, Signing {}
 
 /** The audit of the article beside which the panel stands, until `signal` aborts. */
 export class Panel {
@@ -19,11 +16,11 @@ export class Panel {
   readonly #store: PanelStore;
 
   constructor(host: PanelHost, signal: AbortSignal) {
-    const store = new PanelStore(host.history, host.draw, signal);
+    const store = new PanelStore(host, signal);
     const sourceAt = readOnce(() => store.audited?.evidence);
     this.#store = store;
     this.tab = new TabFollower(host, store, signal);
-    this.edits = new ClaimEdits(store, host.now, sourceAt);
+    this.edits = new ClaimEdits(store, host, sourceAt);
     this.adding = new ClaimAdding(store, () => this.tab.selection(), sourceAt);
   }
 

@@ -1,5 +1,6 @@
 import { DECISIONS, type Decision } from '../../desk/evidence/decision.ts';
-import { type Evidence, type EvidenceClaim, findingOf } from '../../desk/evidence/evidence.ts';
+import type { Evidence, EvidenceClaim } from '../../desk/evidence/evidence.ts';
+import { printedOf } from '../../desk/evidence/printed.ts';
 import { COUNTED_AS, type CountedAs, countedAs } from '../../desk/history/entry.ts';
 import { byGravity } from '../../engine/check/verdict.ts';
 import { CLAIM_KINDS, type ClaimKind } from '../../engine/claim/claim.ts';
@@ -34,12 +35,12 @@ export type RowGroup =
   | (Group & { readonly rows: readonly Row[] })
   | { readonly type: 'word'; readonly word: CountedAs; readonly rows: readonly Row[] };
 
-const wordOf = (claim: EvidenceClaim): CountedAs => countedAs(findingOf(claim).record.verdict);
+const wordOf = (claim: EvidenceClaim): CountedAs => countedAs(printedOf(claim).record.verdict);
 
 /** How many claims there are of each word, kind and decision; only those of which there are any. */
 export function countsIn({ claims }: Evidence) {
   const words = claims.map(wordOf);
-  const kinds = claims.map((claim) => findingOf(claim).record.kind);
+  const kinds = claims.map((claim) => printedOf(claim).record.kind);
   const decisions = claims.map(({ decision }) => decision?.type ?? 'open');
   const among = <T>(known: readonly T[], all: readonly T[]) =>
     known.flatMap((name) => {
@@ -55,12 +56,13 @@ export function countsIn({ claims }: Evidence) {
 
 function fits({ claim }: Row, { words, kind, decided }: Filter, wanted: readonly string[]): boolean {
   if (words.size > 0 && !words.has(wordOf(claim))) return false;
-  const { record } = findingOf(claim);
+  const { record } = printedOf(claim);
   if (kind !== null && record.kind !== kind) return false;
   if (decided !== null && (claim.decision?.type ?? 'open') !== decided) return false;
   if (wanted.length === 0) return true;
-  const reason = claim.decision?.type === 'dismissed' ? claim.decision.reason : '';
-  const said = fold(`${record.quote}\n${claim.note}\n${reason}`);
+  const said = fold(
+    [record.quote, claim.note, claim.decision?.reason ?? '', claim.byHand?.why ?? ''].join('\n'),
+  );
   return wanted.every((word) => said.includes(word));
 }
 
@@ -72,7 +74,7 @@ export function rowsOf(evidence: Evidence, filter: Filter, sort: Sort): readonly
     .filter((row) => fits(row, filter, wanted));
   if (sort === 'place') return groupsByPlace(evidence, rows);
   const graver = rows.toSorted((a, b) =>
-    byGravity(findingOf(a.claim).record.verdict, findingOf(b.claim).record.verdict),
+    byGravity(printedOf(a.claim).record.verdict, printedOf(b.claim).record.verdict),
   );
   return COUNTED_AS.flatMap((word) => {
     const own = graver.filter(({ claim }) => wordOf(claim) === word);

@@ -4,7 +4,7 @@ import type { Finding } from '../../engine/finding.ts';
 import type { Span } from '../../engine/text/span.ts';
 import type { TabArticle, TabProblem } from '../browser/tab-article.ts';
 import { knownOf } from './compare-kept.ts';
-import { freshEvidence, isAlike, isUnedited, openedAs, shownAnew } from './fresh-audit.ts';
+import { freshEvidence, isAlike, isUnedited, openedAs, privately, shownAnew } from './fresh-audit.ts';
 import type { PanelStore } from './panel-store.ts';
 
 /** What it takes to follow a tab. */
@@ -107,20 +107,27 @@ export class TabFollower {
     if (signal.aborted) return;
     // What is shown may have been changed while the text was hashed.
     const now = this.#store.audited;
-    if (isSamePage && now !== undefined && isUnedited(now.evidence, fresh)) {
+    const over = isSamePage && now !== undefined ? carryOver(now.evidence, fresh) : undefined;
+    if (now !== undefined && over?.left.length === 0 && isUnedited(now.evidence, fresh)) {
       // The figures are those that were decided on: the audit goes on with the text that stands there now.
       this.#standBeside(tab);
-      this.#store.set(shownAnew(now, carryOver(now.evidence, fresh).evidence));
+      this.#store.goOnWith(shownAnew(now, over.evidence));
+      return;
+    }
+    if (tab.isPrivate) {
+      this.#store.keepNothing();
+      this.#standBeside(tab);
+      this.#store.set(privately(over ?? { evidence: fresh, carried: 0, left: [] }));
       return;
     }
     const known = await knownOf(this.#host.history, fresh);
     if (signal.aborted) return;
-    this.#store.keepIn(known.id);
+    const { id, evidence } = known;
+    this.#store.keepIn({ id, evidence });
     this.#standBeside(tab);
     // Decisions that were not stored, since the history gave trouble, are still there.
-    const { evidence } = known;
     const both = isSamePage && now !== undefined ? carryOver(now.evidence, evidence).evidence : evidence;
-    this.#store.set(openedAs(known, both));
+    this.#store.goOnWith(openedAs(known, both));
   }
 
   #standBeside(tab: TabArticle): void {

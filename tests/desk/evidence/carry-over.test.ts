@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { carryOver } from '../../../lib/desk/evidence/carry-over.ts';
 import { correct } from '../../../lib/desk/evidence/correct.ts';
-import { type Evidence, findingOf } from '../../../lib/desk/evidence/evidence.ts';
+import { type Evidence, NO_WORDS } from '../../../lib/desk/evidence/evidence.ts';
 import { claimsIn } from '../../../lib/desk/evidence/in-selection.ts';
 import { withChange, withClaim } from '../../../lib/desk/evidence/make-evidence.ts';
 import { nameClaim } from '../../../lib/desk/evidence/name-claim.ts';
 import { readSources } from '../../../lib/desk/evidence/source.ts';
 import { ARTICLE_VI, evidenceOf, evidenceOfTexts, TEXTS_VI_EN } from './fixtures.ts';
+import { decision, typedBy } from './said.ts';
 
 const AT = '2026-11-25T10:00:00.000Z';
-const confirmed = { type: 'confirmed', at: AT } as const;
+const confirmed = decision('confirmed', AT);
 
 const before = await evidenceOf(ARTICLE_VI, 'vi');
 const anew = (text: string): Promise<Evidence> => evidenceOf(text, 'vi');
@@ -23,7 +24,7 @@ function sourceFor(evidence: Evidence) {
 
 describe('decisions', () => {
   const decided = withChange(withChange(before, 0, { decision: confirmed }), 1, {
-    decision: { type: 'dismissed', at: AT, reason: 'Theo sổ' },
+    decision: decision('dismissed', AT, 'Theo sổ'),
     note: 'Đã hỏi.',
   });
 
@@ -65,7 +66,7 @@ describe('decisions', () => {
     if (judged.type !== 'judged') throw new Error(judged.type);
     const decided = withChange(article, at, {
       decision: confirmed,
-      byHand: { corrections, finding: judged.finding },
+      byHand: typedBy({ corrections, finding: judged.finding }),
     });
     const [vi, ...others] = TEXTS_VI_EN;
     const lead = 'Mở đầu.\n\n';
@@ -77,7 +78,7 @@ describe('decisions', () => {
     const over = carryOver(decided, later);
     expect(over.left).toEqual([]);
     const carried = over.evidence.claims[at];
-    expect(carried && findingOf(carried).record).toMatchObject({ verdict: judged.finding.record.verdict });
+    expect(carried?.byHand?.finding.record).toMatchObject({ verdict: judged.finding.record.verdict });
     expect(carried?.byHand?.corrections).toEqual([{ ...corrections[0], start: start + lead.length }]);
   });
 
@@ -87,15 +88,18 @@ describe('decisions', () => {
     expect(decisions(carryOver(one, await anew(`Mở đầu.\n\n${twice}`)).evidence)).toEqual(['', 'confirmed']);
   });
 
-  it('what is decided in the new audit stays', async () => {
-    const fresh = withChange(await anew(ARTICLE_VI), 0, { decision: { type: 'needs-source', at: AT } });
-    expect(decisions(carryOver(decided, fresh).evidence)[0]).toBe('needs-source');
+  it('what is decided in the new audit holds, and what was decided before stands beside it', async () => {
+    const fresh = withChange(await anew(ARTICLE_VI), 0, { decision: decision('needs-source', AT) });
+    const { evidence } = carryOver(decided, fresh);
+    expect(decisions(evidence)[0]).toBe('needs-source');
+    expect(evidence.claims[0]?.others.decisions.map(({ type }) => type)).toEqual(['confirmed']);
   });
 
-  it('the note on the article goes along, and gives way to a new one', async () => {
+  it('the note on the article goes along, and stands beside a new one', async () => {
     const noted = { ...before, note: 'Hỏi quận.' };
     expect(carryOver(noted, await anew(ARTICLE_VI)).evidence.note).toBe('Hỏi quận.');
-    expect(carryOver(noted, { ...before, note: 'Xong.' }).evidence.note).toBe('Xong.');
+    expect(carryOver(noted, { ...before, note: 'Xong.' }).evidence.note).toBe('Xong.\nHỏi quận.');
+    expect(carryOver(noted, noted).evidence.note).toBe('Hỏi quận.');
   });
 });
 
@@ -108,10 +112,10 @@ describe('what was put in by hand', () => {
     const corrections = [{ type: 'figure', role: 'whole', start, typed: '231', language: 'vi' }] as const;
     const judged = correct(source, { origin: claim.origin, record: claim.finding.record }, corrections);
     if (judged.type !== 'judged') throw new Error(judged.type);
-    const byHand = withChange(before, 0, { byHand: { corrections, finding: judged.finding } });
+    const byHand = withChange(before, 0, { byHand: typedBy({ corrections, finding: judged.finding }) });
     const after = carryOver(byHand, await anew(`Bài được cập nhật.\n\n${ARTICLE_VI}`)).evidence;
     const again = after.claims[0];
-    expect(again && findingOf(again).record.computed?.value).toBe(judged.finding.record.computed?.value);
+    expect(again?.byHand?.finding.record.computed?.value).toBe(judged.finding.record.computed?.value);
     const moved = again?.byHand?.corrections[0];
     expect(moved?.type === 'figure' && moved.start).toBe(start + 'Bài được cập nhật.\n\n'.length);
   });
@@ -132,7 +136,7 @@ describe('what was put in by hand', () => {
     } as const;
     const named = nameClaim(source, selection, claim);
     if (selected === undefined || named.type !== 'judged') throw new Error('nothing to add');
-    const rest = { byHand: null, decision: confirmed, note: '' };
+    const rest = { ...NO_WORDS, decision: confirmed };
     return withClaim(
       withClaim(evidence, { origin: { type: 'selected', selection }, finding: selected, ...rest }),
       { origin: { type: 'named', selection, claim }, finding: named.finding, ...rest },

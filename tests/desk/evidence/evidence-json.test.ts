@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { findingOf } from '../../../lib/desk/evidence/evidence.ts';
 import { evidenceToJson, readEvidence, writeEvidence } from '../../../lib/desk/evidence/evidence-json.ts';
 import { withChange, withClaim } from '../../../lib/desk/evidence/make-evidence.ts';
 import { replay } from '../../../lib/desk/evidence/replay.ts';
 import { textHash } from '../../../lib/desk/evidence/text-hash.ts';
 import { say } from '../../../lib/desk/messages/say.ts';
 import { ARTICLE_EN, ARTICLE_VI, evidenceOf, TENSION, tableText } from './fixtures.ts';
+import { decision } from './said.ts';
 
 type Json = Record<string, unknown>;
 
@@ -50,9 +50,9 @@ describe('evidence written and read', () => {
     const evidence = await evidenceOf(ARTICLE_VI, 'vi');
     const at = '2026-11-25T10:00:00.000Z';
     const decided = withChange(
-      withChange(evidence, 0, { decision: { type: 'dismissed', at, reason: 'Làm tròn theo lệ của báo' } }),
+      withChange(evidence, 0, { decision: decision('dismissed', at, 'Làm tròn theo lệ của báo', 'Lan') }),
       1,
-      { decision: { type: 'confirmed', at }, note: 'Đã gọi\n“phòng”' },
+      { decision: decision('confirmed', at), note: 'Đã gọi\n“phòng”' },
     );
     expect(readEvidence(writeEvidence(decided))).toEqual({ type: 'decoded', value: decided });
   });
@@ -83,8 +83,45 @@ describe('evidence written and read', () => {
     if (read.type === 'misfit') throw new Error(read.problem);
     const [claim] = read.value.claims;
     if (claim === undefined) throw new Error('no claim');
-    expect(say(findingOf(claim).explanation.finding, 'vi')).toBe('Bài viết ghi 101%; tính ra 101,3%.');
-    expect(say(findingOf(claim).explanation.finding, 'en')).toBe('Printed 101%, recomputed 101.3%.');
+    expect(say(claim.finding.explanation.finding, 'vi')).toBe('Bài viết ghi 101%; tính ra 101,3%.');
+    expect(say(claim.finding.explanation.finding, 'en')).toBe('Printed 101%, recomputed 101.3%.');
+  });
+});
+
+describe('evidence of version 1', () => {
+  const at = '2026-11-25T10:00:00.000Z';
+
+  it.each([
+    ['a decision', { decision: { type: 'confirmed', at } }, { decision: decision('confirmed', at) }],
+    [
+      'a reason',
+      { decision: { type: 'dismissed', at, reason: 'Theo sổ' } },
+      { decision: decision('dismissed', at, 'Theo sổ') },
+    ],
+    ['nothing', {}, {}],
+  ])('is read, with %s that nobody signed', async (_, written, words) => {
+    const json = await broken((json) => {
+      Object.assign(json, { schema: 1 });
+      for (const claim of claimsOf(json)) Reflect.deleteProperty(claim, 'others');
+      Object.assign(claimsOf(json)[0] ?? {}, written);
+    });
+    const evidence = withChange(await evidenceOf(ARTICLE_VI, 'vi'), 0, words);
+    expect(readEvidence(json)).toEqual({ type: 'decoded', value: evidence });
+  });
+
+  it('is read with corrections of which it is not known who made them', async () => {
+    const plain = await evidenceOf(ARTICLE_VI, 'vi');
+    const finding = plain.claims[0]?.finding;
+    const json = await broken((json) => {
+      Object.assign(json, { schema: 1 });
+      Object.assign(claimsOf(json)[0] ?? {}, { byHand: { corrections: [], finding } });
+    });
+    const read = readEvidence(json);
+    expect(read.type === 'decoded' && read.value.claims[0]?.byHand).toMatchObject({
+      by: '',
+      at: null,
+      why: '',
+    });
   });
 });
 
@@ -146,7 +183,7 @@ describe('what is no evidence is refused in one sentence', () => {
       'claims[0].decision.reason is not a text',
       (json) =>
         Object.assign(claimsOf(json)[0] ?? {}, {
-          decision: { type: 'dismissed', at: '2026-11-25T10:00:00.000Z' },
+          decision: { type: 'dismissed', at: '2026-11-25T10:00:00.000Z', reason: 3 },
         }),
     ],
     [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { correct } from '../../../lib/desk/evidence/correct.ts';
-import type { EvidenceClaim } from '../../../lib/desk/evidence/evidence.ts';
+import { type EvidenceClaim, NO_WORDS } from '../../../lib/desk/evidence/evidence.ts';
 import { readEvidence, writeEvidence } from '../../../lib/desk/evidence/evidence-json.ts';
 import { claimsIn } from '../../../lib/desk/evidence/in-selection.ts';
 import { withChange, withClaim } from '../../../lib/desk/evidence/make-evidence.ts';
@@ -10,6 +10,7 @@ import { readSources } from '../../../lib/desk/evidence/source.ts';
 import type { ClaimRecord } from '../../../lib/engine/report/record.ts';
 import { CORPORA } from '../../corpus/index.ts';
 import { ARTICLE_EN, ARTICLE_VI, evidenceOf, evidenceOfTexts, TENSION, TEXTS_VI_EN } from './fixtures.ts';
+import { typedBy } from './said.ts';
 
 const changed = (claim: EvidenceClaim, change: Partial<ClaimRecord>): EvidenceClaim => ({
   ...claim,
@@ -73,16 +74,20 @@ describe('what was written down by the same engine', () => {
     const made = nameClaim(source, selection, named);
     if (anew.type !== 'judged' || proposal === undefined || made.type !== 'judged')
       throw new Error('refused');
-    const bare = { byHand: null, decision: null, note: '' };
     const evidence = [
-      { origin: { type: 'selected', selection }, finding: proposal, ...bare } as const,
-      { origin: { type: 'named', selection, claim: named }, finding: made.finding, ...bare } as const,
-    ].reduce(withClaim, withChange(plain, 0, { byHand: { corrections, finding: anew.finding } }));
+      { origin: { type: 'selected', selection }, finding: proposal, ...NO_WORDS } as const,
+      { origin: { type: 'named', selection, claim: named }, finding: made.finding, ...NO_WORDS } as const,
+    ].reduce(withClaim, withChange(plain, 0, { byHand: typedBy({ corrections, finding: anew.finding }) }));
     const read = readEvidence(writeEvidence(evidence));
     if (read.type === 'misfit') throw new Error(read.problem);
     expect(read.value).toEqual(evidence);
     const result = replay(read.value);
-    expect(result?.claims.map(({ outcome }) => outcome)).toEqual(evidence.claims.map(() => 'same'));
+    expect(result?.claims.map(({ index, of, outcome }) => [index, of, outcome])).toEqual(
+      evidence.claims.flatMap(({ byHand }, index) => [
+        [index, 'printed', 'same'],
+        ...(byHand === null ? [] : [[index, 'typed', 'same']]),
+      ]),
+    );
     expect(result?.added).toEqual([]);
   });
 });

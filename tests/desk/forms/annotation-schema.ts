@@ -5,6 +5,14 @@
 const iri = { type: 'string', pattern: '^[a-z][a-z0-9+.-]*:\\S+$' } as const;
 const moment = { type: 'string', pattern: '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$' } as const;
 
+/** 3.3.3 Agents */
+const person = {
+  type: 'object',
+  required: ['type', 'name'],
+  additionalProperties: false,
+  properties: { type: { const: 'Person' }, name: { type: 'string', minLength: 1 } },
+} as const;
+
 /** 3.2.4 Embedded Textual Body */
 const body = {
   type: 'object',
@@ -16,7 +24,9 @@ const body = {
     format: { const: 'text/plain' },
     language: { type: 'string', pattern: '^[a-z]{2,3}(-[A-Za-z0-9]+)*$' },
     // 3.3.5 Motivation and Purpose
-    purpose: { enum: ['assessing', 'commenting', 'tagging'] },
+    purpose: { enum: ['assessing', 'classifying', 'commenting', 'editing', 'tagging'] },
+    creator: person,
+    created: moment,
   },
 } as const;
 
@@ -57,6 +67,7 @@ const annotation = {
     type: { const: 'Annotation' },
     motivation: { const: 'assessing' },
     created: moment,
+    creator: person,
     // 3.3.3 Agents
     generator: {
       type: 'object',

@@ -1,6 +1,5 @@
 import type { ClaimReview } from 'schema-dts';
 import { describe, expect, it } from 'vitest';
-import { findingOf } from '../../../lib/desk/evidence/evidence.ts';
 import { withChange } from '../../../lib/desk/evidence/make-evidence.ts';
 import { type Reviewer, toClaimReview } from '../../../lib/desk/forms/claim-review.ts';
 import { say } from '../../../lib/desk/messages/say.ts';
@@ -32,7 +31,7 @@ describe.each(['vi', 'en'] as const)('ClaimReview in %s', (language) => {
     const evidence = await decided(language);
     const [claim] = evidence.claims;
     if (claim === undefined) throw new Error('no claim');
-    const { record, explanation } = findingOf(claim);
+    const { record, explanation } = claim.finding;
     const graph = toClaimReview(evidence, DESK, language);
     expect(graph?.['@graph'][0]).toMatchObject({
       '@type': 'ClaimReview',

@@ -31,7 +31,8 @@ describe.each(['vi', 'en'] as const)('CSV in %s', (language) => {
       note: 'Đã gọi phòng, họ nói "đúng", và\n=1+1',
       decision: 'confirmed',
       by_hand: 'no',
-      reason: '',
+      reason: 'Số của báo không khớp',
+      decided_by: 'Lan',
     });
     expect(rows[1]).toMatchObject({
       decision: 'dismissed',
@@ -39,7 +40,7 @@ describe.each(['vi', 'en'] as const)('CSV in %s', (language) => {
       decided_at: '2026-11-25T10:00:00.000Z',
     });
     expect(rows[3]).toMatchObject({ by_hand: 'yes' });
-    expect(rows[3]?.rule).toMatch(/\/hand\./u);
+    expect(rows[3]?.rule).not.toMatch(/\/hand\./u);
   });
 });
 

@@ -3,6 +3,7 @@ import type { Evidence } from '../../../lib/desk/evidence/evidence.ts';
 import { withChange } from '../../../lib/desk/evidence/make-evidence.ts';
 import { readSources } from '../../../lib/desk/evidence/source.ts';
 import { ARTICLE_EN, ARTICLE_VI, evidenceOf } from '../evidence/fixtures.ts';
+import { decision, typedBy } from '../evidence/said.ts';
 
 const at = '2026-11-25T10:00:00.000Z';
 
@@ -25,10 +26,16 @@ export async function decided(
   const anew = correct(source, { origin: last.origin, record }, corrections);
   if (anew.type !== 'judged') throw new Error(anew.type);
   const changes = [
-    { decision: { type: 'confirmed', at }, note: 'Đã gọi phòng, họ nói "đúng", và\n=1+1' },
-    { decision: { type: 'dismissed', at, reason: 'Làm tròn; theo lệ, "của báo"' } },
-    { decision: { type: 'needs-source', at } },
-    { decision: { type: 'confirmed', at }, byHand: { corrections, finding: anew.finding } },
+    {
+      decision: decision('confirmed', at, 'Số của báo không khớp', 'Lan'),
+      note: 'Đã gọi phòng, họ nói "đúng", và\n=1+1',
+    },
+    { decision: decision('dismissed', at, 'Làm tròn; theo lệ, "của báo"') },
+    { decision: decision('needs-source', at) },
+    {
+      decision: decision('confirmed', at),
+      byHand: typedBy({ corrections, finding: anew.finding }, 'Minh', at, 'Theo sổ của quận'),
+    },
   ] as const;
   return changes.reduce((changed: Evidence, change, index) => withChange(changed, index, change), evidence);
 }

@@ -28,7 +28,7 @@ export const PROPERTIES: Readonly<Record<string, readonly string[]>> = {
   WebPage: ['inLanguage', 'name', 'url'],
   Organization: ['name', 'url'],
   Person: ['name', 'url'],
-  Rating: ['alternateName', 'ratingExplanation'],
+  Rating: ['alternateName', 'author', 'ratingExplanation'],
 };
 
 /** The JSON-LD expanded by a processor that drops nothing and reaches no network. */

@@ -6,7 +6,8 @@ import { audited, behind, done, freshStores, on, titles } from './fixtures.ts';
 freshStores();
 
 const ALL = { words: '', tag: null };
-const NONE = { fresh: 0, updated: 0, same: 0, unreadable: 0 };
+const ENGINE = '0.1.0';
+const NONE = { fresh: 0, updated: 0, same: 0, unreadable: 0, differing: 0, disputed: 0 };
 
 /** A history of so many audits, and the file of it. */
 async function filled(audits: number) {
@@ -28,7 +29,7 @@ describe('a file of the whole history', () => {
   it.each([0, 1, 3, 205])('is JSON and holds each of %d audits once', async (audits) => {
     const { file } = await filled(audits);
     const json = JSON.parse(await file.text());
-    expect(json).toMatchObject({ format: 'recount-history', schema: 1 });
+    expect(json).toMatchObject({ format: 'recount-history', schema: 2 });
     expect(new Set(json.audits.map(({ id }: { id: string }) => id)).size).toBe(audits);
     expect(json.audits.length).toBe(audits);
   });
@@ -37,7 +38,7 @@ describe('a file of the whole history', () => {
     const { history, file } = await filled(60);
     const before = await done(history.list(ALL, null, 99));
     const other = elsewhere();
-    expect(await done(other.importFile(file))).toEqual({
+    expect(await done(other.importFile(file, ENGINE))).toEqual({
       type: 'imported',
       imported: { ...NONE, fresh: 60 },
     });
@@ -45,10 +46,15 @@ describe('a file of the whole history', () => {
     expect(await (await done(other.exportAll())).text()).toBe(await file.text());
   });
 
-  it('is read as well when somebody laid out its lines anew', async () => {
+  it.each<[how: string, layOut: (text: string) => string]>([
+    ['in other lines', (text) => `\uFEFF${JSON.stringify(JSON.parse(text), null, 4)}`],
+    ['in one line', (text) => JSON.stringify(JSON.parse(text))],
+    ['by version 1', (text) => text.replace('"schema":2', '"schema":1')],
+    ['in one line by version 1', (text) => JSON.stringify({ ...JSON.parse(text), schema: 1 })],
+  ])('is read as well when it was written %s', async (_, layOut) => {
     const { file } = await filled(3);
-    const text = `\uFEFF${JSON.stringify(JSON.parse(await file.text()), null, 4)}`;
-    expect(await done(elsewhere().importFile(asBlob(text)))).toMatchObject({
+    const text = layOut(await file.text());
+    expect(await done(elsewhere().importFile(asBlob(text), ENGINE))).toMatchObject({
       imported: { ...NONE, fresh: 3 },
     });
   });
@@ -57,7 +63,7 @@ describe('a file of the whole history', () => {
 describe('merging by id', () => {
   it('counts what was there already, and makes no doubles', async () => {
     const { history, file } = await filled(3);
-    expect(await done(history.importFile(file))).toMatchObject({ imported: { ...NONE, same: 3 } });
+    expect(await done(history.importFile(file, ENGINE))).toMatchObject({ imported: { ...NONE, same: 3 } });
     expect(await done(history.size())).toBe(3);
   });
 
@@ -72,9 +78,9 @@ describe('merging by id', () => {
     });
     const later = await done(history.exportAll());
     const other = elsewhere();
-    expect(await done(other.importFile(old))).toMatchObject({ imported: { ...NONE, fresh: 1 } });
-    expect(await done(other.importFile(later))).toMatchObject({ imported: { ...NONE, updated: 1 } });
-    expect(await done(other.importFile(old))).toMatchObject({ imported: { ...NONE, same: 1 } });
+    expect(await done(other.importFile(old, ENGINE))).toMatchObject({ imported: { ...NONE, fresh: 1 } });
+    expect(await done(other.importFile(later, ENGINE))).toMatchObject({ imported: { ...NONE, updated: 1 } });
+    expect(await done(other.importFile(old, ENGINE))).toMatchObject({ imported: { ...NONE, same: 1 } });
     expect(await done(other.tags())).toEqual([{ tag: 'later', audits: 1 }]);
   });
 
@@ -83,7 +89,7 @@ describe('merging by id', () => {
     const [first] = (await done(history.list(ALL, null, 1))).listed;
     if (first?.type !== 'entry') throw new Error('no entry');
     await behind((store) => store('audits').put({ id: first.entry.id }));
-    expect(await done(history.importFile(file))).toMatchObject({
+    expect(await done(history.importFile(file, ENGINE))).toMatchObject({
       imported: { ...NONE, updated: 1, same: 1 },
     });
     expect((await done(history.open(first.entry.id))).type).toBe('audit');
@@ -94,7 +100,9 @@ describe('merging by id', () => {
     const [opening, audit, closing] = (await file.text()).trim().split('\n');
     const twice = asBlob([opening, `${audit},`, audit, closing].join('\n'));
     const other = elsewhere();
-    expect(await done(other.importFile(twice))).toMatchObject({ imported: { ...NONE, fresh: 1, same: 1 } });
+    expect(await done(other.importFile(twice, ENGINE))).toMatchObject({
+      imported: { ...NONE, fresh: 1, same: 1 },
+    });
     expect(await done(other.size())).toBe(1);
   });
 });
@@ -108,17 +116,29 @@ describe('a damaged file', () => {
     const { file } = await filled(3);
     const lines = (await file.text()).trim().split('\n');
     const other = elsewhere();
-    expect(await done(other.importFile(asBlob(damage(lines).join('\n'))))).toEqual({
+    expect(await done(other.importFile(asBlob(damage(lines).join('\n')), ENGINE))).toEqual({
       type: 'imported',
       imported: { ...NONE, fresh: 2, unreadable: 1 },
     });
     expect(titles((await done(other.list(ALL, null, 9))).listed).length).toBe(2);
   });
 
+  it.each<[what: string, damage: (text: string) => string, imported: Partial<typeof NONE>]>([
+    ['cut off', (text) => text.slice(0, -900), { fresh: 2, unreadable: 1 }],
+    ['with a hole', (text) => text.replace('"changedAt"', ''), { fresh: 2, unreadable: 1 }],
+  ])('in one line, %s, costs no other audit', async (_, damage, imported) => {
+    const { file } = await filled(3);
+    const text = damage(JSON.stringify(JSON.parse(await file.text())));
+    expect(await done(elsewhere().importFile(asBlob(text), ENGINE))).toEqual({
+      type: 'imported',
+      imported: { ...NONE, ...imported },
+    });
+  });
+
   it('lines with Windows ends are read', async () => {
     const { file } = await filled(2);
     const text = (await file.text()).replaceAll('\n', '\r\n');
-    expect(await done(elsewhere().importFile(asBlob(text)))).toMatchObject({
+    expect(await done(elsewhere().importFile(asBlob(text), ENGINE))).toMatchObject({
       imported: { ...NONE, fresh: 2 },
     });
   });
@@ -128,11 +148,16 @@ describe('a damaged file', () => {
     ['a picture', '\u0089PNG', 'no-history'],
     ['other JSON', '[1, 2]', 'no-history'],
     ['the settings', '{"format": "recount-settings", "theme": "dark"}', 'no-history'],
+    [
+      'a history that is cut off at once',
+      '{"format":"recount-history","schema":2,"audits":[ ',
+      'damaged-file',
+    ],
     ['a history without audits', '{"format": "recount-history", "schema": 1}', 'no-history'],
-    ['one of a later version', '{"format": "recount-history", "schema": 2, "audits": []}', 'newer-file'],
+    ['one of a later version', '{"format": "recount-history", "schema": 3, "audits": []}', 'newer-file'],
   ])('%s is no history, and changes nothing', async (_, text, outcome) => {
     const { history } = await filled(1);
-    expect(await done(history.importFile(asBlob(text)))).toEqual({ type: outcome });
+    expect(await done(history.importFile(asBlob(text), ENGINE))).toEqual({ type: outcome });
     expect(await done(history.size())).toBe(1);
   });
 });

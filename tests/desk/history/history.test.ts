@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { withChange } from '../../../lib/desk/evidence/make-evidence.ts';
 import type { Place } from '../../../lib/desk/history/entry.ts';
 import { type History, openHistory } from '../../../lib/desk/history/history.ts';
+import { decision } from '../evidence/said.ts';
 import { audited, done, freshStores, on, titles } from './fixtures.ts';
 
 freshStores();
@@ -33,7 +34,7 @@ async function threeAudits(): Promise<History> {
       tags: ['ngân sách', '  tuần 48 ', 'ngân sách'],
       evidence: {
         ...withChange(evidence, 0, {
-          decision: { type: 'dismissed', at: on(4), reason: 'Báo làm tròn theo lệ' },
+          decision: decision('dismissed', on(4), 'Báo làm tròn theo lệ'),
           note: 'Đã gọi phòng Tổ chức',
         }),
         note: 'Để dành cho bài tổng kết',

@@ -19,6 +19,8 @@ import { publishedVi } from '../../../lib/desk/messages/published.vi.ts';
 import { say } from '../../../lib/desk/messages/say.ts';
 import { settingsEn } from '../../../lib/desk/messages/settings.en.ts';
 import { settingsVi } from '../../../lib/desk/messages/settings.vi.ts';
+import { wordsEn } from '../../../lib/desk/messages/words.en.ts';
+import { wordsVi } from '../../../lib/desk/messages/words.vi.ts';
 import { workbenchEn } from '../../../lib/desk/messages/workbench.en.ts';
 import { workbenchVi } from '../../../lib/desk/messages/workbench.vi.ts';
 import { VERDICTS } from '../../../lib/engine/check/verdict.ts';
@@ -31,6 +33,7 @@ const PAIRS: [string, Record<string, string>, Record<string, string>][] = [
   ['panel', panelEn, panelVi],
   ['published', publishedEn, publishedVi],
   ['workbench', workbenchEn, workbenchVi],
+  ['words', wordsEn, wordsVi],
   ['findings', findingsEn, findingsVi],
 ];
 
@@ -78,7 +81,7 @@ describe('what the browser shows', () => {
 });
 
 it('the files of the catalogue do not take each others keys', () => {
-  const keys = [cardEn, labelsEn, settingsEn, historyEn, panelEn, publishedEn, workbenchEn].flatMap(
+  const keys = [cardEn, labelsEn, settingsEn, historyEn, panelEn, publishedEn, workbenchEn, wordsEn].flatMap(
     (labels) => Object.keys(labels),
   );
   expect(new Set(keys).size).toBe(keys.length);

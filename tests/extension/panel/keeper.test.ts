@@ -2,6 +2,12 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { withChange } from '../../../lib/desk/evidence/make-evidence.ts';
 import { type History, openHistory } from '../../../lib/desk/history/history.ts';
+import {
+  type Journal,
+  type JournalStore,
+  openJournal,
+  recoverUnsaved,
+} from '../../../lib/extension/panel/journal.ts';
 import { Keeper } from '../../../lib/extension/panel/keeper.ts';
 import type { Kept } from '../../../lib/extension/panel/panel-state.ts';
 import { ARTICLE_VI, evidenceOf } from '../../desk/evidence/fixtures.ts';
@@ -17,8 +23,13 @@ beforeEach(async () => {
   told = [];
 });
 
-const keeperOf = (id?: string, within: History = history) =>
-  new Keeper(within, id, (kept) => told.push(kept));
+const NO_JOURNAL: Journal = { write: () => undefined, clear: () => undefined };
+
+const keeperOf = (id?: string, within: History = history, journal: Journal = NO_JOURNAL) =>
+  new Keeper(within, { id, evidence }, journal, {
+    kept: (kept) => told.push(kept),
+    evidence: () => undefined,
+  });
 
 async function kept(): Promise<readonly string[]> {
   const page = await history.list({ words: '', tag: null }, null, 10);
@@ -29,6 +40,71 @@ async function kept(): Promise<readonly string[]> {
     one.type === 'done' && one.value.type === 'audit' ? [one.value.record.evidence.note] : [],
   );
 }
+
+/** A store as `localStorage` is one. */
+function memory(): JournalStore & { readonly texts: Map<string, string> } {
+  const texts = new Map<string, string>();
+  return {
+    texts,
+    get length() {
+      return texts.size;
+    },
+    key: (at) => [...texts.keys()][at] ?? null,
+    getItem: (key) => texts.get(key) ?? null,
+    setItem: (key, text) => void texts.set(key, text),
+    removeItem: (key) => void texts.delete(key),
+  };
+}
+
+describe('what was typed', () => {
+  it.each<[what: string, begun: boolean]>([
+    ['in an audit that is kept', true],
+    ['as the first of an audit', false],
+  ])('%s and not stored when the panel closed is stored by the next one', async (_, begun) => {
+    const store = memory();
+    const keeper = keeperOf(undefined, history, openJournal(store));
+    if (begun) {
+      keeper.keep(noted('một'), 'now');
+      await keeper.flush();
+      expect(store.texts.size).toBe(0);
+    }
+    keeper.keep(noted('một hai'), 'typing');
+    // Here the panel is closed: nothing more of it runs.
+    expect(await kept()).toEqual(begun ? ['một'] : []);
+    await recoverUnsaved(store, history);
+    expect(await kept()).toEqual(['một hai']);
+    expect(store.texts.size).toBe(0);
+    await keeper.flush();
+    expect(await kept()).toEqual(['một hai']);
+  });
+
+  it('and cannot be stored now stays written down; what is no journal is done away with', async () => {
+    const store = memory();
+    keeperOf(undefined, history, openJournal(store)).keep(noted('một'), 'typing');
+    store.setItem('recount-unsaved:x', '{');
+    store.setItem('other', '{');
+    const full: History = { ...history, keep: async () => ({ type: 'trouble', trouble: 'full' }) };
+    await recoverUnsaved(store, full);
+    expect([...store.texts.keys()].toSorted()).toEqual(
+      [expect.stringContaining('recount-unsaved:'), 'other'].toReversed(),
+    );
+    await recoverUnsaved(store, history);
+    expect(await kept()).toEqual(['một']);
+  });
+
+  it('into a journal that is full is stored after a rest all the same', async () => {
+    const store = {
+      ...memory(),
+      setItem: () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      },
+    };
+    const keeper = keeperOf(undefined, history, openJournal(store));
+    keeper.keep(noted('một'), 'typing');
+    await keeper.flush();
+    expect(await kept()).toEqual(['một']);
+  });
+});
 
 describe('an audit', () => {
   it('is kept once, and changed from then on', async () => {
@@ -85,7 +161,7 @@ describe('an audit', () => {
     let isFull = true;
     const full: History = {
       ...history,
-      remember: async (one) => (isFull ? { type: 'trouble', trouble: 'full' } : history.remember(one)),
+      keep: async (...kept) => (isFull ? { type: 'trouble', trouble: 'full' } : history.keep(...kept)),
     };
     const keeper = keeperOf(undefined, full);
     keeper.keep(withChange(evidence, 0, { note: 'a' }), 'now');

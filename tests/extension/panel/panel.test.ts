@@ -27,6 +27,7 @@ function tabOf(text: string, url = URL_): TabArticle {
   if ('problem' in article) throw new Error(article.problem);
   return {
     article,
+    isPrivate: false,
     openClaim: vi.fn(async () => undefined),
     indexOf: (_, index) => index,
     selection: async () => null,
@@ -54,6 +55,8 @@ function panelOf(signal = new AbortController().signal): Panel {
         return new Date(clock);
       },
       draw: () => undefined,
+      signer: () => 'Lan',
+      journal: () => ({ write: () => undefined, clear: () => undefined }),
     },
     signal,
   );
@@ -85,7 +88,7 @@ describe('what is stored', () => {
     [
       'nothing by a correction that is none',
       (panel) =>
-        panel.edits.correct(0, [{ type: 'figure', role: 'whole', start: 3, typed: 'x', language: 'vi' }]),
+        panel.edits.correct(0, [{ type: 'figure', role: 'whole', start: 3, typed: 'x', language: 'vi' }], ''),
     ],
     ['nothing by taking out what was read', (panel) => panel.edits.takeOut(0)],
   ])('%s', async (_, act) => {
@@ -97,7 +100,7 @@ describe('what is stored', () => {
   });
 
   it.each<[string, (panel: Panel) => void]>([
-    ['a decision', (panel) => panel.edits.decide(0, { type: 'confirmed' })],
+    ['a decision', (panel) => panel.edits.decide(0, 'confirmed')],
     ['a note', (panel) => panel.edits.note(0, 'Đã hỏi.')],
     ['a note on the article', (panel) => panel.edits.noteArticle('Đã hỏi.')],
     ['what is saved', (panel) => panel.save()],
@@ -109,34 +112,152 @@ describe('what is stored', () => {
     expect(shown(panel).kept.type).toBe('kept');
   });
 
+  it('is nothing in a private window: not read, not stored, and it is said', async () => {
+    const first = await beside();
+    first.edits.decide(0, 'confirmed');
+    await first.flush();
+    const tab = tabs.get(1);
+    if (tab === undefined || 'problem' in tab) throw new Error('no tab');
+    tabs.set(1, { ...tab, isPrivate: true });
+    const panel = await beside();
+    expect(decisions(panel)).toEqual(['', '', '', '']);
+    panel.edits.decide(1, 'dismissed');
+    panel.edits.note(2, 'Đã hỏi.');
+    panel.save();
+    await panel.flush();
+    expect(shown(panel).kept).toEqual({ type: 'private' });
+    expect(decisions(panel)).toEqual(['', 'dismissed', '', '']);
+    tabs.set(1, tab);
+    expect(decisions(await beside())).toEqual(['confirmed', '', '', '']);
+  });
+
   it('is there again beside the same article, and goes on in the same audit', async () => {
     const first = await beside();
-    first.edits.decide(0, { type: 'confirmed' });
+    first.edits.decide(0, 'confirmed');
     await first.flush();
     const again = await beside();
     expect(decisions(again)).toEqual(['confirmed', '', '', '']);
     expect(shown(again).kept.type).toBe('kept');
     expect(shown(again).since).toBeNull();
     again.edits.decide(0, null);
-    again.edits.decide(1, { type: 'dismissed', reason: 'x' });
+    again.edits.decide(1, 'dismissed');
     await again.flush();
     expect(await size()).toBe(1);
     expect(decisions(await beside())).toEqual(['', 'dismissed', '', '']);
   });
 
   it('of a full disk nothing is lost that is shown, and Save tries again', async () => {
-    const remember = history.remember;
-    history = { ...history, remember: async () => ({ type: 'trouble', trouble: 'full' }) };
+    const { keep } = history;
+    history = { ...history, keep: async () => ({ type: 'trouble', trouble: 'full' }) };
     const panel = await beside();
-    panel.edits.decide(0, { type: 'confirmed' });
+    panel.edits.decide(0, 'confirmed');
     await panel.flush();
     expect(shown(panel).kept).toEqual({ type: 'trouble', trouble: 'full' });
     expect(decisions(panel)[0]).toBe('confirmed');
-    Object.assign(history, { remember });
+    Object.assign(history, { keep });
     panel.save();
     await panel.flush();
     expect(shown(panel).kept.type).toBe('kept');
   });
+});
+
+describe('two panels beside one article', () => {
+  const until = AbortSignal.timeout(60_000);
+  const together = async (): Promise<readonly [Panel, Panel]> => {
+    const panels = [];
+    for (const own of [openHistory(until), openHistory(until)]) {
+      history = own;
+      panels.push(await beside());
+    }
+    const [one, other] = panels;
+    if (one === undefined || other === undefined) throw new Error('no panel');
+    return [one, other];
+  };
+
+  it('keep what was decided in either, and show it at once', async () => {
+    const [one, other] = await together();
+    one.edits.decide(0, 'confirmed');
+    await one.flush();
+    await vi.waitFor(() => expect(decisions(other)).toEqual(['confirmed', '', '', '']));
+    expect(shown(other).kept.type).toBe('kept');
+    other.edits.decide(1, 'dismissed');
+    other.edits.note(2, 'Đã hỏi.');
+    await other.flush();
+    await vi.waitFor(() => expect(decisions(one)).toEqual(['confirmed', 'dismissed', '', '']));
+    expect(shown(one).evidence.claims[2]?.note).toBe('Đã hỏi.');
+    expect(await size()).toBe(1);
+    expect(decisions(await beside())).toEqual(['confirmed', 'dismissed', '', '']);
+  });
+
+  it('lose nothing that is done in the same moment', async () => {
+    const [one, other] = await together();
+    one.edits.decide(0, 'confirmed');
+    other.edits.decide(1, 'dismissed');
+    one.edits.decide(2, 'needs-source');
+    other.edits.note(0, 'Đã hỏi.');
+    await Promise.all([one.flush(), other.flush()]);
+    const all = ['confirmed', 'dismissed', 'needs-source', ''];
+    for (const panel of [one, other]) await vi.waitFor(() => expect(decisions(panel)).toEqual(all));
+    await vi.waitFor(() => expect(shown(one).evidence.claims[0]?.note).toBe('Đã hỏi.'));
+    expect(await size()).toBe(1);
+  });
+
+  it('of one claim keep both words, the later one holding', async () => {
+    const [one, other] = await together();
+    one.edits.decide(0, 'confirmed');
+    other.edits.decide(0, 'dismissed');
+    await Promise.all([one.flush(), other.flush()]);
+    const words = (panel: Panel) => {
+      const claim = shown(panel).evidence.claims[0];
+      return [claim?.decision, ...(claim?.others.decisions ?? [])].map((one) => one?.type).toSorted();
+    };
+    for (const panel of [one, other])
+      await vi.waitFor(() => expect(words(panel)).toEqual(['confirmed', 'dismissed']));
+    one.edits.choose(0, 'decisions', 0);
+    await one.flush();
+    const chosen = decisions(one)[0];
+    await vi.waitFor(() => expect(decisions(other)[0]).toBe(chosen));
+  });
+
+  it('leave the claim selected that is, and what is typed there', async () => {
+    const [one, other] = await together();
+    other.select(2);
+    other.edits.note(2, 'Đang viết');
+    one.edits.decide(0, 'confirmed');
+    await one.flush();
+    await vi.waitFor(() => expect(decisions(other)[0]).toBe('confirmed'));
+    expect(shown(other).selected).toBe(2);
+    expect(shown(other).evidence.claims[2]?.note).toBe('Đang viết');
+    await other.flush();
+    expect(decisions(await beside())).toEqual(['confirmed', '', '', '']);
+  });
+
+  it('of which one has the article in other words keep one audit with the words of both', async () => {
+    const [one, other] = await together();
+    one.edits.decide(0, 'confirmed');
+    await one.flush();
+    await vi.waitFor(() => expect(decisions(other)[0]).toBe('confirmed'));
+    tabs.set(1, tabOf(`Bài được cập nhật.\n\n${ARTICLE_VI}`));
+    await other.tab.read();
+    other.edits.decide(1, 'dismissed');
+    await other.flush();
+    await vi.waitFor(() => expect(decisions(one)).toEqual(['confirmed', 'dismissed', '', '']));
+    one.edits.decide(2, 'confirmed');
+    await one.flush();
+    await vi.waitFor(() => expect(decisions(other)).toEqual(['confirmed', 'dismissed', 'confirmed', '']));
+    expect(await size()).toBe(1);
+    expect(shown(other).evidence.text).toContain('Bài được cập nhật.');
+  });
+});
+
+it('a decision on a claim whose words were changed beside its figures is not lost', async () => {
+  const panel = await beside();
+  panel.edits.decide(1, 'confirmed');
+  await panel.flush();
+  tabs.set(1, tabOf(ARTICLE_VI.replace('29/26 đảng viên', '29/26 đảng viên mới')));
+  await panel.tab.read();
+  const { left } = shown(panel);
+  expect([decisions(panel)[1], left.length]).toEqual(['', 1]);
 });
 
 describe('a panel that ends', () => {
@@ -162,8 +283,8 @@ describe('an article that changes', () => {
 
   it('while it is shown: the decisions on what is the same stay, the change is told, and nothing is stored anew', async () => {
     const panel = await beside();
-    panel.edits.decide(0, { type: 'needs-source' });
-    panel.edits.decide(1, { type: 'confirmed' });
+    panel.edits.decide(0, 'needs-source');
+    panel.edits.decide(1, 'confirmed');
     tabs.set(1, tabOf(CHANGED));
     await panel.tab.read();
     const { since, kept, left, carried } = shown(panel);
@@ -173,7 +294,7 @@ describe('an article that changes', () => {
     ).toEqual([['101%', '101,3%']]);
     expect([kept.type, left.length, carried]).toEqual(['not-yet', 1, 1]);
     expect(await size()).toBe(1);
-    panel.edits.decide(0, { type: 'confirmed' });
+    panel.edits.decide(0, 'confirmed');
     await panel.flush();
     expect(await size()).toBe(2);
     expect(shown(panel).since?.edits).toHaveLength(1);
@@ -182,13 +303,13 @@ describe('an article that changes', () => {
 
   it('in words only goes on as the same audit', async () => {
     const panel = await beside();
-    panel.edits.decide(0, { type: 'confirmed' });
+    panel.edits.decide(0, 'confirmed');
     panel.select(1);
     tabs.set(1, tabOf(`${ARTICLE_VI}\n\nBài được cập nhật.`));
     await panel.tab.read();
     expect(shown(panel).selected).toBe(1);
     expect(shown(panel).kept.type).toBe('kept');
-    panel.edits.decide(1, { type: 'confirmed' });
+    panel.edits.decide(1, 'confirmed');
     await panel.flush();
     expect(await size()).toBe(1);
     expect(decisions(await beside())).toEqual(['confirmed', 'confirmed', '', '']);

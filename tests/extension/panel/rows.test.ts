@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { withChange } from '../../../lib/desk/evidence/make-evidence.ts';
 import { countsIn, type Filter, NO_FILTER, rowsOf } from '../../../lib/extension/panel/rows.ts';
 import { ARTICLE_VI, evidenceOf, tableText } from '../../desk/evidence/fixtures.ts';
+import { decision } from '../../desk/evidence/said.ts';
 
 const AT = '2026-11-25T10:00:00.000Z';
 const plain = await evidenceOf(ARTICLE_VI, 'vi');
 const article = withChange(
-  withChange(plain, 0, { decision: { type: 'confirmed', at: AT }, note: 'Đã gọi quận.' }),
+  withChange(plain, 0, { decision: decision('confirmed', AT), note: 'Đã gọi quận.' }),
   3,
-  { decision: { type: 'dismissed', at: AT, reason: 'Theo hộ' } },
+  { decision: decision('dismissed', AT, 'Theo hộ') },
 );
 
 const indices = (filter: Partial<Filter>, sort: 'place' | 'gravity' = 'place') =>
