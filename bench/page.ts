@@ -1,16 +1,19 @@
 // What a page pays for Recount, in real Chromium: its thread's longest hold and the processor time of it with the extension
 // and without, the first mark and the last one, and the memory. Every round loads each page each way, in turn.
 //   CHROME_PATH=/usr/bin/chromium npx tsx bench/page.ts [--rounds 5] [--slow 4] [--only TEXT] [--build NAME=FOLDER ...]
+//     [--beside mark.js] [--json FILE]
+// `--beside mark.js` has mark.js mark in the page without Recount what Recount marks. `--json` writes the medians to a file.
 // `--slow 4` throttles the page's thread to a quarter; the background's cannot be throttled. `--build` names builds of
 // other versions (`npx wxt build --mode demo`) to measure beside this one.
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Browser, launch } from '../tests/e2e/browser.ts';
 import { buildInto } from '../tests/e2e/build.ts';
+import { MARKED_RANGES, type MarkedRange, markJsScript } from './mark-js.ts';
 import { PAGE_SHAPES } from './page-shapes.ts';
 
 const { values } = parseArgs({
@@ -19,6 +22,8 @@ const { values } = parseArgs({
     slow: { type: 'string', default: '4' },
     only: { type: 'string', default: '' },
     build: { type: 'string', multiple: true, default: [] },
+    beside: { type: 'string' },
+    json: { type: 'string' },
   },
 });
 /** Nothing changes for so long: the page has come to rest. Reading in slices shows in nothing. Milliseconds. */
@@ -45,7 +50,7 @@ const WATCH = `(() => {
     }
   }).observe({ type: 'longtask', buffered: true });
   const look = () => {
-    const marks = [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0);
+    const marks = [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, document.getElementsByTagName('mark').length);
     if (marks !== notes.marks) {
       notes.marks = marks;
       notes.last = performance.now();
@@ -70,14 +75,17 @@ interface Measured extends Notes {
   readonly task: number;
   /** Of the page, the extension's part in it included, in megabytes. */
   readonly heap: number;
+  readonly ranges: readonly MarkedRange[];
 }
 
-async function measured({ context }: Browser, url: string): Promise<Measured> {
+/** `script` is one that the page runs before its own. */
+async function measured({ context }: Browser, url: string, script = ''): Promise<Measured> {
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send('Performance.enable');
   await session.send('Emulation.setCPUThrottlingRate', { rate: Number(values.slow) });
   await page.addInitScript(WATCH);
+  await page.addInitScript(script);
   await page.bringToFront();
   await page.goto(url, { timeout: PATIENCE });
   await page.waitForFunction(
@@ -89,8 +97,9 @@ async function measured({ context }: Browser, url: string): Promise<Measured> {
   await session.send('HeapProfiler.collectGarbage');
   const { metrics } = await session.send('Performance.getMetrics');
   const metric = (name: string) => metrics.find((one) => one.name === name)?.value ?? 0;
+  const ranges: readonly MarkedRange[] = await page.evaluate(MARKED_RANGES);
   await page.close();
-  return { ...notes, task: metric('TaskDuration') * 1000, heap: metric('JSHeapUsedSize') / 1e6 };
+  return { ...notes, ranges, task: metric('TaskDuration') * 1000, heap: metric('JSHeapUsedSize') / 1e6 };
 }
 
 const median = (all: readonly number[]): number => all.toSorted((a, b) => a - b)[all.length >> 1] ?? 0;
@@ -121,6 +130,10 @@ for (const build of [`Recount=${own}`, ...values.build]) {
   ways.push({ name, host: 'localhost', browser });
 }
 
+const [unread, reading] = ways;
+// Behind the one whose marks it makes.
+if (values.beside === 'mark.js' && unread) ways.push({ ...unread, name: 'mark.js' });
+
 const COLUMNS = [
   ['longest hold', 'gap'],
   ['longest task', 'longest'],
@@ -133,14 +146,18 @@ const COLUMNS = [
 console.log(
   `Medians of ${values.rounds} rounds, page's thread ÷ ${values.slow}; milliseconds where nothing else is said.`,
 );
+const medians: Record<string, Record<string, Record<string, number>>> = {};
 for (const [at, { name }] of shapes.entries()) {
   const all = new Map<string, Measured[]>(ways.map((way) => [way.name, []]));
   for (let round = 0; round < Number(values.rounds); round++)
-    for (const way of ways)
-      await measured(way.browser, `http://${way.host}:${address.port}/${at}`).then(
+    for (const way of ways) {
+      const marks = all.get(reading?.name ?? '')?.at(-1)?.ranges ?? [];
+      const script = way.name === 'mark.js' ? markJsScript(marks) : '';
+      await measured(way.browser, `http://${way.host}:${address.port}/${at}`, script).then(
         (one) => all.get(way.name)?.push(one),
         (error) => console.error(`${name}, ${way.name}: ${String(error).split('\n')[0]}`),
       );
+    }
   console.log(`\n${name.padEnd(24)}${COLUMNS.map(([title]) => title.padStart(14)).join('')}`);
   for (const [way, rounds] of all) {
     const cells = COLUMNS.map(([, key]) => {
@@ -149,8 +166,11 @@ for (const [at, { name }] of shapes.entries()) {
       return (key === 'heap' ? value.toFixed(1) : String(Math.round(value))).padStart(14);
     });
     console.log(`${`  ${way}`.padEnd(24)}${cells.join('')}`);
+    const figures = COLUMNS.map(([, key]) => [key, median(rounds.map((one) => one[key]))]);
+    medians[name] = { ...medians[name], [way]: Object.fromEntries(figures) };
   }
 }
-for (const { browser } of ways.slice(1)) await browser.close();
+if (values.json !== undefined) await writeFile(values.json, JSON.stringify(medians));
+for (const browser of new Set(ways.map((way) => way.browser))) await browser.close();
 server.close();
 await rm(own, { recursive: true, force: true });

@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { installPackages, isRootOnDebian } from './apt.mjs';
 import { ROOT } from './dependencies.mjs';
 import { tell } from './terminal.mjs';
 
@@ -74,14 +75,10 @@ function works(path) {
 
 const look = () => [...usualPlaces(), ...cached()].find(works);
 
-const isRootOnDebian = () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-
 function installWithApt() {
   if (!isRootOnDebian()) return;
   tell('Installing Chromium with apt-get …');
-  const options = { stdio: 'ignore', env: { ...env, DEBIAN_FRONTEND: 'noninteractive' } };
-  spawnSync('apt-get', ['update'], options);
-  spawnSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], options);
+  installPackages('chromium');
 }
 
 function installWithPlaywright() {

@@ -5,8 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from './browser.mjs';
 import { ensureDependencies, ROOT } from './dependencies.mjs';
+import { ensureEngines } from './scale-out.mjs';
 
 ensureDependencies();
+ensureEngines();
 const { path, problem } = findBrowser();
 const env = path ? { ...process.env, CHROME_PATH: path } : process.env;
 const BIN = join(ROOT, 'node_modules', '.bin');

@@ -1,3 +1,4 @@
+import { createDraw } from '../draw.ts';
 import { generated } from '../generated.ts';
 
 export interface MadeArticle {
@@ -40,12 +41,3 @@ export const asPage = ({ lang, title, paragraphs }: MadeArticle): string =>
   `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${title}</title></head><body>` +
   `<nav><a href="/">Home</a></nav><article><h1>${title}</h1>` +
   `${paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join('\n')}</article></body></html>\n`;
-
-/** A linear congruential generator (Numerical Recipes): a whole number below the bound. */
-function createDraw(): (bound: number) => number {
-  let state = 20_260_131;
-  return (bound) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * bound);
-  };
-}

@@ -22,7 +22,7 @@ const RECIPES = readFileSync(resolve(ROOT, 'docs/many-articles.md'), 'utf8')
   .split(/^### /mu)
   .flatMap((section) => {
     const [name = ''] = section.split('\n');
-    const command = /'(cd RECOUNT && [^']+)'/u.exec(section)?.[1];
+    const command = /(?<=')cd RECOUNT && [^']+(?=')|^node RECOUNT\/.+ -(?= < )/mu.exec(section)?.[0];
     return command === undefined ? [] : [{ name, command: (at: string) => command.replace('RECOUNT', at) }];
   });
 
@@ -96,6 +96,8 @@ describe('the command of a recipe is that filter', () => {
   it('for each engine that is named', () => {
     expect(RECIPES.map(({ name }) => name)).toEqual([
       'GNU parallel, several hosts',
+      'Slurm',
+      'dask.distributed',
       'Apache Spark',
       'Hadoop Streaming',
     ]);
