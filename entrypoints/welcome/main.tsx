@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { Example } from '../../components/welcome/example.ts';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
 import '../../components/welcome/welcome.css';
+import '../../components/chart/load-charts.ts';
 import { label } from '../../lib/desk/messages/interface.ts';
 import type { Locale } from '../../lib/desk/messages/locale.ts';
 import { audit } from '../../lib/engine/audit.ts';

@@ -7,6 +7,17 @@ import { LOCALES, type Locale } from '../../lib/desk/messages/locale.ts';
 import { audit } from '../../lib/engine/audit.ts';
 import { severityOf } from '../../lib/engine/check/verdict.ts';
 
+/** The simulated page knows no highlights. */
+vi.stubGlobal(
+  'Highlight',
+  class extends Set<Range> {
+    constructor(...ranges: readonly Range[]) {
+      super(ranges);
+    }
+  },
+);
+vi.stubGlobal('CSS', { ...CSS, highlights: new Map() });
+
 afterEach(cleanup);
 
 function show(locale: Locale, text: string = label(locale, 'welcome.sentence')) {

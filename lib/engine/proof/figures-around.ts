@@ -56,18 +56,43 @@ function amountsOf(items: readonly Item[]): readonly Amount[] {
   return found;
 }
 
+/**
+ * So many figures are tried with each other at most, the nearest: where more stand together, as in a list of pairs, some two
+ * of them give any percentage, and trying all would take the cube of their number.
+ */
+const MOST = 60;
+
+/** Those of the amounts that stand nearest to `at`, in their order. */
+function nearestTo(at: number, amounts: readonly Amount[]): readonly Amount[] {
+  if (amounts.length <= MOST) return amounts;
+  let [low, high] = [0, amounts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((amounts[middle]?.at ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  const from = Math.max(0, Math.min(low - MOST / 2, amounts.length - MOST));
+  return amounts.slice(from, from + MOST);
+}
+
 /** The amounts of the sentence of the percentage at `at` and of those before it, the nearest sentence first. */
-export const figuresAround = (at: number, { items, earlier }: Surroundings): readonly Figure[] => {
-  const figuresOf = (sentence: readonly Item[], apart: number): readonly Figure[] =>
-    amountsOf(sentence).map(({ quantity, value, role, at: place }) => {
-      const away = apart === 0 ? Math.abs(place - at) : Number.POSITIVE_INFINITY;
-      return { quantity, value, role, apart, away };
-    });
-  return [
-    ...figuresOf(items, 0),
-    ...earlier
-      .toReversed()
-      // Of a sentence without a figure the items are not asked for.
-      .flatMap((one, i) => (one.figures.length === 0 ? [] : figuresOf(one.items, i + 1))),
-  ];
-};
+export function figuresAround(at: number, { items, earlier }: Surroundings): readonly Figure[] {
+  const own = nearestTo(at, amountsOf(items)).map(
+    ({ quantity, value, role, at: place }): Figure => ({
+      ...{ quantity, value, role, apart: 0 },
+      away: Math.abs(place - at),
+    }),
+  );
+  const before = earlier.toReversed().flatMap((one, i) =>
+    // Of a sentence without a figure the items are not asked for.
+    one.figures.length === 0
+      ? []
+      : nearestTo(Number.POSITIVE_INFINITY, amountsOf(one.items)).map(
+          ({ quantity, value, role }): Figure => ({
+            ...{ quantity, value, role, apart: i + 1 },
+            away: Number.POSITIVE_INFINITY,
+          }),
+        ),
+  );
+  return [...own, ...before].slice(0, MOST);
+}
