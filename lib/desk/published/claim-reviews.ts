@@ -30,11 +30,24 @@ export function claimReviewsIn(scripts: readonly string[]): readonly PublishedCh
   return [...known.values()].slice(0, MOST_REVIEWS);
 }
 
-/** Old templates hide a script from browsers that know none, in a comment or a CDATA section. */
-const unwrapped = (script: string): string =>
-  script
-    .replace(/^\s*(?:\/\/|\/\*)?\s*(?:<!--|<!\[CDATA\[)\s*(?:\*\/)?/u, '')
-    .replace(/(?:\/\/|\/\*)?\s*(?:-->|\]\]>)\s*(?:\*\/)?\s*$/u, '');
+/** What old templates hide a script in from browsers that know none: a comment or a CDATA section, commented out itself. */
+const WRAPPING = /^(?:\/\/|\/\*)?\s*(?:<!--|<!\[CDATA\[)\s*(?:\*\/)?/u;
+const WRAPPING_ENDS = ['-->', ']]>'];
+const COMMENT_BEGINS = ['//', '/*'];
+
+/** From the end, a scanner: of a pattern with blanks on both sides each of thousands of blanks would be a beginning. */
+function unwrapped(script: string): string {
+  const text = script.trim().replace(WRAPPING, '');
+  const inner = without(text, ['*/']);
+  const body = without(inner, WRAPPING_ENDS);
+  return body === inner ? text : without(body, COMMENT_BEGINS);
+}
+
+/** A text without the first of these ends that it has, and the blanks before it. */
+function without(text: string, ends: readonly string[]): string {
+  const end = ends.find((one) => text.endsWith(one));
+  return end === undefined ? text : text.slice(0, -end.length).trimEnd();
+}
 
 const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -41,6 +41,11 @@ describe('a review is found', () => {
     ['by its prefix', { ...REVIEW, '@type': 'schema:ClaimReview' }],
     ['in a comment', `<!-- ${JSON.stringify(REVIEW)} -->`],
     ['in a CDATA section', `//<![CDATA[\n${JSON.stringify(REVIEW)}\n//]]>`],
+    [
+      'in a comment that is commented out, with blanks all about',
+      ` \t// <!-- \n${JSON.stringify(REVIEW)} \n // --> \n`,
+    ],
+    ['behind thousands of blanks', `${'\t'.repeat(50_000)}${JSON.stringify(REVIEW)}${'\t'.repeat(50_000)}`],
     ['in a CDATA section between comments', `/*<![CDATA[*/${JSON.stringify(REVIEW)}/*]]>*/`],
     ['twice, once', [REVIEW, REVIEW]],
   ])('%s', (_, script) => {
@@ -131,4 +136,8 @@ describe('what a review says', () => {
     const many = Array.from({ length: 500 }, (_, index) => ({ ...REVIEW, claimReviewed: `Claim ${index}` }));
     expect(read(many)).toHaveLength(20);
   });
+});
+
+it('a script that is blanks but for its end is read as nothing, however many', () => {
+  expect(claimReviewsIn([`{}${'\t'.repeat(100_000)}x`, `${'\t'.repeat(100_000)}-->x`])).toEqual([]);
 });
