@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { FORMULA } from '../../lib/desk/forms/formula.ts';
 import type { Finding } from '../../lib/engine/finding.ts';
 import { mainLanguage, type TextDocument } from '../read/document.ts';
 import type { Printer } from './printer.ts';
@@ -7,8 +8,6 @@ const COLUMNS = [
   ...['source', 'language', 'kind', 'verdict', 'mode', 'quote', 'start', 'end', 'operands'],
   ...['stated', 'stated_unit', 'computed', 'computed_low', 'computed_high', 'computed_unit', 'rule', 'error'],
 ];
-/** A spreadsheet runs a cell that begins like this as a formula; a plain negative number is none. */
-const FORMULA = /^(?!-\d+(?:\.\d+)?$)[=+\-@\t\r]/;
 
 const row = (document: TextDocument, { record }: Finding): readonly (string | number | null)[] => [
   ...[

@@ -118,10 +118,14 @@ describe.concurrent('machine formats', () => {
     expect(data[4]).toMatchObject({ verdict: 'rounded', stated: '101', operands: 'part=233; whole=230' });
   });
 
-  it('csv: no cell begins a formula', async () => {
-    const line = JSON.stringify({ id: '=HYPERLINK("x")', lang: 'en', text: RIGHT });
-    const { stdout } = await auditCommand(['-', '--format', 'csv'], line);
+  it('csv: no cell begins a formula, for whatever spreadsheet', async () => {
+    const ids = ['=HYPERLINK("x")', ' =1+1', '\n@SUM(1)', '＝1+1', '+1', "'=1+1", '-3,5', '-3.5', 'an id'];
+    const lines = ids.map((id) => JSON.stringify({ id, lang: 'en', text: RIGHT }));
+    const { stdout } = await auditCommand(['-', '--format', 'csv'], lines.join('\n'));
     const { data } = Papa.parse<Record<string, string>>(stdout, { header: true, skipEmptyLines: true });
-    expect(data.map(({ source }) => source)).toEqual(['\'=HYPERLINK("x")']);
+    expect(data.map(({ source }) => source)).toEqual([
+      ...['\'=HYPERLINK("x")', "' =1+1", "'\n@SUM(1)", "'＝1+1", "'+1", "''=1+1", "'-3,5"],
+      ...['-3.5', 'an id'],
+    ]);
   });
 });

@@ -4,6 +4,7 @@ import { isByHand, printedOf, typedOf } from '../evidence/printed.ts';
 import type { Locale } from '../messages/locale.ts';
 import { say } from '../messages/say.ts';
 import { workingLine } from '../messages/working-line.ts';
+import { FORMULA } from './formula.ts';
 import { linkTo } from './text-fragment.ts';
 import { otherDecisions, otherTyped, typedFigures } from './words-text.ts';
 
@@ -18,13 +19,6 @@ export const CSV_COLUMNS = [
   ...['decision', 'decided_at', 'reason', 'note', 'link', 'decided_by', 'other_words'],
   ...['hand_figures', 'hand_verdict', 'hand_computed', 'hand_by', 'hand_at', 'hand_why'],
 ] as const;
-
-/**
- * A spreadsheet runs a cell that begins like this as a formula, after blanks too, and in some countries with full-width
- * signs; a plain negative number is none. It gets an apostrophe in front. What has apostrophes there already gets one more,
- * so that the way back is plain: where this fits behind an apostrophe, that one is not of the text.
- */
-const FORMULA = /^'*(?!-\d+(?:\.\d+)?$)\s*[=+\-@\t\r\n＝＋－＠]/;
 
 type Cell = string | number | null;
 
