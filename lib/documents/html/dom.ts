@@ -16,19 +16,8 @@ export function own<N extends Node, K extends keyof N>(node: N, name: K): N[K] {
   return typeof value === 'function' ? value.bind(node) : value;
 }
 
-/** By their prototypes: this is asked several times of each node of a page. */
-const overriding = new WeakMap<object, boolean>();
-
-function overrides(node: Node): boolean {
-  if (!inBrowser) return false;
-  const prototype: object = Object.getPrototypeOf(node);
-  let answer = overriding.get(prototype);
-  if (answer === undefined) {
-    answer = node instanceof HTMLFormElement || node instanceof Document;
-    overriding.set(prototype, answer);
-  }
-  return answer;
-}
+const overrides = (node: Node): boolean =>
+  inBrowser && (node instanceof HTMLFormElement || node instanceof Document);
 
 function ofInterface<N extends Node, K extends keyof N>(node: N, name: K): N[K] {
   for (let at: object | null = Object.getPrototypeOf(node); at !== null; at = Object.getPrototypeOf(at)) {
