@@ -10,7 +10,6 @@ const SENTENCE = 'In the council 44 of 48 members (96.7%) came to the meeting.';
 
 /** A page with so many marks. */
 function article(count: number): Reading {
-  document.documentElement.lang = 'en';
   document.body.innerHTML = `<article>${`<p>${SENTENCE}</p>`.repeat(count)}</article>`;
   const page = readPage(document);
   if (page === undefined) throw new Error('Nothing was read');
@@ -45,6 +44,8 @@ function pageMarks() {
   return { painted, marks: new PageMarks(painter, told, end.signal) };
 }
 beforeEach(() => {
+  // Before anything is watched: an attribute of the root may be a change of colours.
+  document.documentElement.lang = 'en';
   end = new AbortController();
   told.mockClear();
   return () => end.abort();
