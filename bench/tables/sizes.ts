@@ -50,7 +50,8 @@ export async function sizes(): Promise<Table> {
   const darkreader = readFileSync(join(MODULES, 'darkreader/darkreader.js'), 'utf8');
   const rows = [
     sized('Recount, in each page that it may read', [built('content-scripts/content.js')]),
-    sized('Recount, once a mark is opened', [built('content-scripts/card.js')]),
+    sized('Recount, once a mark is in view: the card', [built('content-scripts/card.js')]),
+    sized('Recount, once a mark is in view: its charts', [built('content-scripts/chart.js')]),
     sized(
       `Hypothesis ${PEERS.hypothesis}, in each page where it is switched on`,
       hypothesis('boot.js', 'scripts/annotator.bundle.js', 'styles/annotator.css', 'styles/highlights.css'),
