@@ -77,22 +77,18 @@ function nearestTo(at: number, amounts: readonly Amount[]): readonly Amount[] {
 
 /** The amounts of the sentence of the percentage at `at` and of those before it, the nearest sentence first. */
 export function figuresAround(at: number, { items, earlier }: Surroundings): readonly Figure[] {
-  const own = nearestTo(at, amountsOf(items)).map(
-    ({ quantity, value, role, at: place }): Figure => ({
-      ...{ quantity, value, role, apart: 0 },
-      away: Math.abs(place - at),
-    }),
-  );
-  const before = earlier.toReversed().flatMap((one, i) =>
+  const figures: Figure[] = nearestTo(at, amountsOf(items)).map(({ at: place, ...amount }) => ({
+    ...amount,
+    apart: 0,
+    away: Math.abs(place - at),
+  }));
+  for (const [i, sentence] of earlier.toReversed().entries()) {
+    const room = MOST - figures.length;
+    if (room === 0) break;
     // Of a sentence without a figure the items are not asked for.
-    one.figures.length === 0
-      ? []
-      : nearestTo(Number.POSITIVE_INFINITY, amountsOf(one.items)).map(
-          ({ quantity, value, role }): Figure => ({
-            ...{ quantity, value, role, apart: i + 1 },
-            away: Number.POSITIVE_INFINITY,
-          }),
-        ),
-  );
-  return [...own, ...before].slice(0, MOST);
+    if (sentence.figures.length === 0) continue;
+    for (const { at: _, ...amount } of amountsOf(sentence.items).slice(-room))
+      figures.push({ ...amount, apart: i + 1, away: Number.POSITIVE_INFINITY });
+  }
+  return figures;
 }
