@@ -38,6 +38,12 @@ function isByHedge(claim: Claim, { recomputed, reading }: Trial): boolean {
   return maxOf(below, above).gt(NEAR);
 }
 
+/** So many other parts have to be percentages of one other whole, where words leave open what they are of. */
+const SHARERS = 2;
+
+/** `15 (20,2%), 14 (18,9%), 12 (16,2%)`: a list that is of one whole, and that is not the one printed before. */
+const isOfListed = ({ otherBase }: Check): boolean => otherBase !== undefined && otherBase.sharers >= SHARERS;
+
 /** Nothing is stated to compare with: the missing figure is worked out. */
 function deriveOnly(claim: Claim, reading: Reading): Check | undefined {
   const derived = derive(claim, reading);
@@ -122,7 +128,8 @@ function checkOne(
   if (isFractionClaim(claim) && legal.agreement.agrees === 'loosely') return undefined;
   const checked = judge(claim, readings, legal, { figures, bodies: language.cues.body });
   const isFound = (agrees(legal) && !isByHedge(claim, legal)) || isCut(legal);
-  if (claim.certainty === 'tentative' && !isFound && !isSuspect(checked)) return undefined;
+  if (claim.certainty === 'tentative' && !isFound && !isOfListed(checked) && !isSuspect(checked))
+    return undefined;
   const mayBeStrange = severityOf(checked.verdict) === 'error' && claim.certainty !== 'given';
   if (mayBeStrange && isFarOff(claim, checked.recomputed, checked.reading)) return undefined;
   return checked;

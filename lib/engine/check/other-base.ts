@@ -9,7 +9,10 @@ import type { Reading } from './readings.ts';
 import { sizeOf, within } from './runs.ts';
 
 /** A narrow run of whole numbers; mostly one number. */
-export type OtherBase = Run;
+export interface OtherBase extends Run {
+  /** How many other parts are percentages of the same wholes, and not of the printed one. */
+  readonly sharers: number;
+}
 
 /** What stands around a claim and may tell of another whole. */
 export interface Nearby {
@@ -55,23 +58,31 @@ const isPrinted = (run: Run, { part, whole }: Counted, { figures }: Nearby): boo
     return isOther && value.gte(rational(run.low)) && value.lte(rational(run.high));
   });
 
-/** `15 (20,2%), 14 (18,9%)`: those of the wholes of which the parts beside this one are their percentages too, and not of the printed one. */
+/**
+ * `15 (20,2%), 14 (18,9%)`: those of the wholes of which the parts beside this one are their percentages too, and not of
+ * the printed one; nothing where no part beside it is.
+ */
 function sharedBy(
   run: Run,
   { part, stated }: Counted,
   whole: Rational,
   { figures }: Nearby,
-): Run | undefined {
+): OtherBase | undefined {
+  let shared: Run = run;
+  let sharers = 0;
   for (const [at, figure] of figures.entries()) {
     const percentage = figures[at + 1];
     if (figure === part || figure.nature !== 'count') continue;
     if (percentage === undefined || percentage === stated || percentage.nature !== 'percent') continue;
-    for (const other of wholesOf(figure.readings[0].value, percentage.readings[0])) {
-      const both = within(run, other);
-      if (sizeOf(both) > 0n && whole.lt(rational(other.low))) return both;
-    }
+    const both = wholesOf(figure.readings[0].value, percentage.readings[0])
+      .filter((other) => whole.lt(rational(other.low)))
+      .map((other) => within(shared, other))
+      .find((wholes) => sizeOf(wholes) > 0n);
+    if (both === undefined) continue;
+    shared = both;
+    sharers++;
   }
-  return undefined;
+  return sharers === 0 ? undefined : { ...shared, sharers };
 }
 
 /**
@@ -95,7 +106,7 @@ export function otherBaseOf(claim: Claim, reading: Reading, nearby: Nearby): Oth
     if (!isNarrow || whole.gte(rational(low)) || limit.lt(rational(high))) continue;
     const shared = sharedBy(run, claim, whole, nearby);
     if (shared !== undefined) return shared;
-    if (isBody || isPrinted(run, claim, nearby)) return run;
+    if (isBody || isPrinted(run, claim, nearby)) return { ...run, sharers: 0 };
   }
   return undefined;
 }

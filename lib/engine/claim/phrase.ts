@@ -1,6 +1,7 @@
 import type { CueName } from '../languages/cues.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { hasAnyCue, hasCue, type Item, isMark, isQuantity, isWord } from './items.ts';
+import { endsSentence } from './walk.ts';
 
 /** So many items to either side may belong to the phrase of an amount. */
 const REACH = 8;
@@ -68,6 +69,14 @@ export function contentBehind(items: readonly Item[], at: number): readonly stri
 /** Words with a meaning of their own in a stretch of items. */
 export const contentWords = (items: readonly Item[]): ReadonlySet<string> =>
   new Set(wordsOf(items.filter((item) => isWord(item) || hasCue(item, 'counted', 'body'))));
+
+/** The words that open a sentence up to its first colon, which say what it speaks of: `Kết quả khối THPT: có …`. */
+export function topicWords(items: readonly Item[], at: number): ReadonlySet<string> {
+  const start = items.slice(0, at).findLastIndex(endsSentence) + 1;
+  const sentence = items.slice(start, at);
+  const colon = sentence.findIndex((item) => !isText(item));
+  return isMark(sentence[colon], ':') ? contentWords(sentence.slice(0, colon)) : new Set();
+}
 
 /** How many of the words are in both. */
 export const overlap = (a: ReadonlySet<string>, b: Iterable<string>): number =>

@@ -3,7 +3,15 @@ import type { Quantity } from '../quantity/quantity.ts';
 import { ONE } from '../quantity/rational.ts';
 import type { Earlier } from './context.ts';
 import { hasAnyCue, hasCue, type Item, isAmount, isMark, isQuantity, placeOf } from './items.ts';
-import { contentBehind, countAlike, overlap, type Placed, phraseWords } from './phrase.ts';
+import {
+  contentBehind,
+  countAlike,
+  nounWords,
+  overlap,
+  type Placed,
+  phraseWords,
+  topicWords,
+} from './phrase.ts';
 import { comparable, roleOf, sameMeasure } from './role.ts';
 import { senseOf } from './sense.ts';
 import { behindGlue, endsSentence } from './walk.ts';
@@ -13,7 +21,7 @@ export interface Whole {
   readonly quantity: Quantity;
   /** `trong tổng số 640 lao động` names it as the whole; any other larger amount only may be it. */
   readonly isNamed: boolean;
-  /** The words behind the percentage are those that it was told under: `so với tổng số hội viên`. */
+  /** The words behind the percentage, or those that the sentence opens with, are those that it was told under: `so với tổng số hội viên`. */
   readonly isSaid: boolean;
 }
 
@@ -114,6 +122,17 @@ function isSaidAgain(part: Part, { items, at }: Placed): boolean {
   return shared >= 2 && shared >= words.size * MOST_WORDS;
 }
 
+/** So many words of what a sentence speaks of have to name an amount. */
+const TOPIC = 2;
+
+/** `7928 thí sinh khối THPT và 1668 thí sinh khối GDTX. Kết quả khối THPT: có …`: of the amounts before, what the sentence speaks of names this one the best. */
+function isTopic(topic: ReadonlySet<string>, items: readonly Item[], at: number): boolean {
+  if (topic.size < TOPIC) return false;
+  const named = (k: number): number => overlap(topic, new Set(nounWords(items, k)));
+  const own = named(at);
+  return own >= TOPIC && items.every((item, k) => k === at || !isWholeAmount(item) || named(k) < own);
+}
+
 /** Words of two phrases that are the same, the unit and what only joins left out. */
 function sharedWords(part: Part, place: Placed): number {
   const unit = new Set(part.quantity.measure.split(' '));
@@ -188,6 +207,7 @@ function wholesEarlier(part: Part, earlier: readonly Item[]): readonly Candidate
   const start = items.slice(0, part.from).findLastIndex(endsSentence) + 1;
   // The nearest amount before a word that lists parts is the one whose parts they are.
   let isOpen = items.slice(start, part.from).some(opensList);
+  const topic = topicWords(items, part.at);
   let sentences = 0;
   for (let k = earlier.length - 1; k >= 0; k--) {
     const item = earlier[k];
@@ -202,7 +222,7 @@ function wholesEarlier(part: Part, earlier: readonly Item[]): readonly Candidate
     found.push({
       quantity: item.quantity,
       isNamed: false,
-      isSaid: isSaidAgain(part, place),
+      isSaid: isSaidAgain(part, place) || isTopic(topic, earlier, k),
       score: scoreOf(part, place, isOpened) + sentences * WEIGHTS.sentence,
     });
   }

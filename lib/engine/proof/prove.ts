@@ -1,8 +1,9 @@
 import { type Check, type Judged, judgeAll, withRepairs } from '../check/check.ts';
 import type { Proof } from '../check/proof.ts';
 import type { Alternatives } from '../claim/detect.ts';
-import { isPercentage, isQuantity, placeOf } from '../claim/items.ts';
+import { type Item, isPercentage, isQuantity, placeOf } from '../claim/items.ts';
 import { isFractionClaim, statedOf } from '../claim/operand.ts';
+import { contentBehind } from '../claim/phrase.ts';
 import { acquittalOf } from './acquittal.ts';
 import { isAllButOne } from './all-but-one.ts';
 import { borneOut, hitFor } from './borne-out.ts';
@@ -105,6 +106,17 @@ function flagOf(
   return undefined;
 }
 
+/** Of another whole than the one printed, as far as the figures tell; no word says so. */
+const isGuessed = ({ verdict, claim }: Check): boolean =>
+  verdict === 'other-base' && claim.certainty === 'tentative';
+
+/** `423 đại biểu (chiếm 85,63% tổng số đại biểu Quốc hội)`: the words say what it is of, so that nothing has to be guessed. */
+const isOfNamed = (check: Check, items: readonly Item[]): boolean =>
+  isGuessed(check) && contentBehind(items, placeOf(items, statedOf(check.claim))).length > 0;
+
+/** Figures that bear the percentage out say more than this does. */
+const isOpen = (check: Check): boolean => check.verdict === 'derived' || isGuessed(check);
+
 /**
  * What is to be said of the statements of a sentence. A reading that agrees is reported; where none does, figures that
  * bear the percentage out, wherever they stand near it; else a flag, if one is proved; else what can be worked out.
@@ -123,9 +135,10 @@ export function proven(statements: readonly Alternatives[], surroundings: Surrou
   const all = judged.flatMap(({ reported, suspects }) => reported ?? suspects.slice(0, 1));
   const settled = new Set<number | undefined>();
   const found = judged.flatMap((one): readonly Check[] => {
-    const { reported, suspects } = one;
+    const { suspects } = one;
+    const reported = one.reported && !isOfNamed(one.reported, items) ? one.reported : undefined;
     const stated = reported && statedOf(reported.claim);
-    if (reported !== undefined && reported.verdict !== 'derived' && suspects.length === 0) {
+    if (reported !== undefined && !isOpen(reported) && suspects.length === 0) {
       settled.add(stated?.start);
       return [reported];
     }

@@ -243,6 +243,28 @@ describe('another whole that fits', () => {
       'Trong tổng số 62 vụ, có 15 vụ (20,2%) do bất cẩn, 14 vụ (22,6%) do chập điện.',
       ['inconsistent', 'consistent'],
     ],
+    // Three of one other whole, in a sentence that leaves open what they are of …
+    [
+      'Cả tỉnh xử lý 62 vụ. Nguyên nhân là bất cẩn: 15 (20,2%); chập điện: 14 (18,9%); nổ lò: 12 (16,2%).',
+      ['other-base', 'other-base', 'other-base'],
+    ],
+    // … two of them may be so by chance, …
+    ['Cả tỉnh xử lý 62 vụ. Nguyên nhân là bất cẩn: 15 (20,2%); chập điện: 14 (18,9%).', []],
+    // … and three of different wholes say nothing.
+    [
+      'Cả tỉnh xử lý 62 vụ. Nguyên nhân là bất cẩn: 15 (20,2%); chập điện: 14 (17,9%); nổ lò: 12 (15,2%).',
+      [],
+    ],
+    // The words say what they are of.
+    [
+      'Có 448 đại biểu dự họp. Tán thành: 437 (92,39% tổng số ủy viên hội đồng); không tán thành: 3 (0,63% tổng số ủy viên hội đồng); không biểu quyết: 8 (1,69% tổng số ủy viên hội đồng).',
+      ['consistent'],
+    ],
+    // The whole that fits is printed.
+    [
+      'Có 79/84 đại biểu dự họp, 75 phiếu hợp lệ. Ông An: 28 phiếu (33,33%); bà Bình: 38 phiếu (45,24%); ông Chi: 62 phiếu (73,81%).',
+      ['derived', 'consistent', 'consistent', 'consistent'],
+    ],
   ])('%s', (text, verdicts) => {
     expect(judged('vi', text).map(({ verdict }) => verdict)).toEqual(verdicts);
   });

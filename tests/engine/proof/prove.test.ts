@@ -51,6 +51,12 @@ describe('what makes sure that figures that do not fit were meant to', () => {
       'Huyện kết nạp 1.932 đảng viên, nâng tổng số đảng viên lên 33.503 người. Trong số mới kết nạp: 930 đảng viên nữ, chiếm 48,14%; 112 đảng viên là người dân tộc thiểu số, chiếm 6,8%; 1.214 đảng viên là đoàn viên, chiếm 62,84%.',
       'siblings',
     ],
+    // What the sentence opens with names one of the amounts before it.
+    [
+      'vi',
+      'Trường có 2.596 học sinh, gồm 1.928 học sinh hệ chính quy và 668 học sinh hệ tại chức. Kết quả hệ chính quy: có 1.873 em thi đỗ, đạt tỷ lệ 97,4%.',
+      'one-slip',
+    ],
     ['id', 'Laba naik 45 persen menjadi Rp65 miliar dari Rp52 miliar.', 'tight-form'],
     ['fr', 'Les ventes sont passées de 8 000 à 6 800 voitures, en baisse de 25 %.', 'tight-form'],
   ])('%s: %s: %s', (language, text, by) => {
@@ -64,6 +70,11 @@ describe('what acquits', () => {
       'another basis behind',
       'en',
       'Sales fell from $466 million to $423 million or by 7%, excluding exchange rate effects.',
+    ],
+    [
+      'a heading that names two amounts alike',
+      'vi',
+      'Trường có 1.948 học sinh hệ chính quy khóa trước và 1.928 học sinh hệ chính quy khóa này. Kết quả hệ chính quy: có 1.873 em thi đỗ, đạt tỷ lệ 97,4%.',
     ],
     [
       'another basis before',
