@@ -5,7 +5,10 @@ export default defineConfig({
   plugins: [preact()],
   // Commands are really started in tests, and a machine may be busy: the limit only ends what hangs.
   test: {
-    testTimeout: 60_000,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
+    // What fails is tried once more; `npm test` names what only passed then.
+    retry: 1,
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**'],
     globals: false,

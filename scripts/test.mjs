@@ -1,4 +1,5 @@
-// npm test: lint, types, unit tests and end-to-end tests; ends with the line "N passed, N failed".
+// npm test: lint, types, unit tests and end-to-end tests; names what failed, and what only passed when it was tried again; ends with the line
+// "N passed, N failed".
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,9 +11,10 @@ import { ensureEngines } from './scale-out.mjs';
 ensureDependencies();
 ensureEngines();
 const { path, problem } = findBrowser();
-const env = path ? { ...process.env, CHROME_PATH: path } : process.env;
-const BIN = join(ROOT, 'node_modules', '.bin');
 const reports = mkdtempSync(join(tmpdir(), 'recount-test-'));
+const OUTCOME = join(reports, 'outcome.json');
+const env = { ...process.env, OUTCOME, ...(path && { CHROME_PATH: path }) };
+const BIN = join(ROOT, 'node_modules', '.bin');
 
 /** Runs a development tool with its output shown; whether it ended well. */
 function succeeds(tool, ...args) {
@@ -29,53 +31,43 @@ function succeeds(tool, ...args) {
 }
 
 /** One check that passes or fails as a whole. */
-const whole = (ok) => (ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+const whole = (name, ok) => ({ passed: ok ? 1 : 0, failed: ok ? [] : [name], flaky: [] });
 
-/** A run of Vitest, counted test by test; a file that does not load counts as one failure. */
+/** A run of Vitest, counted test by test. */
 function vitest(name, ...args) {
-  const report = join(reports, `${name}.json`);
-  const ok = succeeds(
-    'vitest',
-    'run',
-    ...args,
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${report}`,
-  );
-  if (!existsSync(report)) return whole(false);
-  const { numPassedTests: passed, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
-  const broken = testResults.filter(
-    ({ status, assertionResults }) =>
-      status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
-  );
-  const failed = numFailedTests + broken.length;
-  return { passed, failed: !ok && failed === 0 ? 1 : failed };
+  rmSync(OUTCOME, { force: true });
+  const reporters = ['--reporter=default', `--reporter=${join(ROOT, 'scripts', 'outcome.mjs')}`];
+  const ok = succeeds('vitest', 'run', ...args, ...reporters);
+  if (!existsSync(OUTCOME)) return whole(name, false);
+  const outcome = JSON.parse(readFileSync(OUTCOME, 'utf8'));
+  return ok || outcome.failed.length > 0 ? outcome : { ...outcome, failed: [name] };
 }
 
-function endToEnd() {
-  if (path) return vitest('e2e', '--config', 'vitest.e2e.config.ts');
+function endToEnd(name) {
+  if (path) return vitest(name, '--config', 'vitest.e2e.config.ts');
   console.log(problem);
-  return whole(false);
+  return whole(name, false);
 }
 
 /** As `npm run types`. */
 const TYPES = [['wxt', 'prepare'], ['tsc', '-p', 'lib/engine'], ['tsc', '-p', 'lib'], ['tsc']];
 
 const STEPS = [
-  ['Lint', () => whole(succeeds('biome', 'check', '.'))],
-  ['Types', () => whole(TYPES.every((of) => succeeds(...of)))],
-  ['Unit tests', () => vitest('unit')],
+  ['Lint', (name) => whole(name, succeeds('biome', 'check', '.'))],
+  ['Types', (name) => whole(name, TYPES.every((of) => succeeds(...of)))],
+  ['Unit tests', vitest],
   ['End-to-end tests', endToEnd],
 ];
 
-let passed = 0;
-let failed = 0;
-for (const [name, run] of STEPS) {
+const outcomes = STEPS.map(([name, run]) => {
   console.log(`\n${name}`);
-  const result = run();
-  passed += result.passed;
-  failed += result.failed;
-}
+  return run(name);
+});
 rmSync(reports, { recursive: true, force: true });
-console.log(`\n${passed} passed, ${failed} failed`);
-process.exitCode = failed === 0 ? 0 : 1;
+const failed = outcomes.flatMap((outcome) => outcome.failed);
+const flaky = outcomes.flatMap((outcome) => outcome.flaky);
+const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
+if (flaky.length > 0) console.log(`\nPassed only when tried again:\n${flaky.join('\n')}`);
+if (failed.length > 0) console.log(`\nFailed:\n${failed.join('\n')}`);
+console.log(`\n${passed} passed, ${failed.length} failed`);
+process.exitCode = failed.length === 0 ? 0 : 1;

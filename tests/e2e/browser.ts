@@ -54,6 +54,8 @@ export async function launch({ args = [], ...options }: Options = {}): Promise<B
       ...args,
     ],
   });
+  // A machine may be busy: this only ends what hangs.
+  context.setDefaultTimeout(120_000);
   const close = async () => {
     await context.close();
     await rm(profile, { recursive: true, force: true });
