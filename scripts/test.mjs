@@ -54,7 +54,14 @@ const TYPES = [['wxt', 'prepare'], ['tsc', '-p', 'lib/engine'], ['tsc', '-p', 'l
 
 const STEPS = [
   ['Lint', (name) => whole(name, succeeds('biome', 'check', '.'))],
-  ['Types', (name) => whole(name, TYPES.every((of) => succeeds(...of)))],
+  [
+    'Types',
+    (name) =>
+      whole(
+        name,
+        TYPES.every((of) => succeeds(...of)),
+      ),
+  ],
   ['Unit tests', vitest],
   ['End-to-end tests', endToEnd],
 ];
