@@ -49,6 +49,19 @@ export const vi: Corpus = {
     ],
     // breakdown
     ['Đoàn có 45 đại biểu, gồm 28 nam và 17 nữ.', ['breakdown', '45', 45, 'consistent']],
+    // A pair and its rest; a rest that is not all of it, or that so small a pair would have by chance, says nothing.
+    [
+      'Có 352/418 cán bộ có mặt (84,21%), 66 cán bộ vắng.',
+      ['ratio', '84.21', 84.210526, 'consistent'],
+      ['breakdown', '418', 418, 'consistent'],
+    ],
+    [
+      'Có 443/448 đại biểu tán thành, 3 đại biểu không tán thành, 2 đại biểu không biểu quyết.',
+      ['quota', null, 98.883929, 'derived'],
+      ['breakdown', '448', 448, 'consistent'],
+    ],
+    ['Có 352/418 cán bộ có mặt (84,21%), 62 cán bộ vắng.', ['ratio', '84.21', 84.210526, 'consistent']],
+    ['Xã có 12/15 thôn văn hóa, 3 trường.', ['quota', null, 80, 'derived']],
     ['Còn 7.567 việc (trong hạn: 7.349, quá hạn: 218).', ['breakdown', '7567', 7567, 'consistent']],
     [
       'Cơ cấu lao động: nông nghiệp 52,4%, công nghiệp 38,1% và dịch vụ 9,5%.',

@@ -11,6 +11,7 @@ import { type Opening, openingsOf } from './opening.ts';
 import { type PartList, partListsOf } from './part-lists.ts';
 import { type Passage, passageOf, type ToldFigure } from './passage.ts';
 import { isPlainList } from './plain-list.ts';
+import { restOfPair } from './rest-of-pair.ts';
 import type { Sentence } from './sentence.ts';
 import { detectSharesOfWhole } from './shares-of-whole.ts';
 import { endsSentence } from './walk.ts';
@@ -104,7 +105,17 @@ function within(earlier: readonly Item[], items: readonly Item[]): readonly Item
  * sentence before; what is found ends in this one.
  */
 export const detectBreakdowns = (items: readonly Item[], earlier: Earlier): readonly Claim[] =>
-  items.some(isQuantity) ? [...sumsIn(items, earlier), ...detectSharesOfWhole(items)] : [];
+  items.some(isQuantity) ? [...sumsIn(items, earlier), ...restsIn(items), ...detectSharesOfWhole(items)] : [];
+
+/** The pairs of a sentence whose rest is counted behind them. */
+function restsIn(items: readonly Item[]): readonly Claim[] {
+  if (!items.some((item) => isQuantity(item) && item.quantity.slashed)) return [];
+  const passage = passageOf(items);
+  return [...passage.figures.values()].flatMap((numerator) => {
+    const rest = restOfPair(passage, numerator);
+    return rest === undefined ? [] : summed(rest.total, rest.parts, false, 'tentative').claim;
+  });
+}
 
 /**
  * Whether among the figures of some sentences and those of the last of them, `own`, one may be a total: two behind it may be its parts,
