@@ -36,6 +36,10 @@ const saysAgain = (amount: Item | undefined, { quantity }: Item & { readonly typ
   quantity.money &&
   amount.quantity.measure !== quantity.measure;
 
+/** `đạt 75.500 tỷ đồng, tăng 16,6% so cùng kỳ và đạt 54,7% kế hoạch (138.000 tỷ đồng)`: of a plan that is printed no other percentage can be one. */
+const isOfPlan = (claim: Claim): boolean =>
+  claim.kind === 'attainment' && claim.target !== undefined && claim.target.start > claim.stated.end;
+
 /** Whether nothing but the claim's own figures and a few words stand in the stretch. */
 function isUnbroken(claim: Claim, stretch: readonly Item[], text: string, most: number): boolean {
   const figures = figuresOf(claim);
@@ -47,7 +51,8 @@ function isUnbroken(claim: Claim, stretch: readonly Item[], text: string, most: 
     const isOfWhole = claim.rule === 'share.whole-named' && k < listed;
     if (endsStatement(item) && !(isOfWhole && isMark(item, ';'))) return false;
     if (isQuantity(item)) {
-      const isAside = (isOfWhole && item.quantity.nature === 'percent') || saysAgain(stretch[k - 1], item);
+      const isShare = item.quantity.nature === 'percent' && (isOfWhole || isOfPlan(claim));
+      const isAside = isShare || saysAgain(stretch[k - 1], item);
       if (!isOwn(item.quantity) && !isAside) return false;
       words = 0;
     } else if (isWord(item) && !isName(item, text) && ++words > most) return false;

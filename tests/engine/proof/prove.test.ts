@@ -51,6 +51,12 @@ describe('what makes sure that figures that do not fit were meant to', () => {
       'Huyện kết nạp 1.932 đảng viên, nâng tổng số đảng viên lên 33.503 người. Trong số mới kết nạp: 930 đảng viên nữ, chiếm 48,14%; 112 đảng viên là người dân tộc thiểu số, chiếm 6,8%; 1.214 đảng viên là đoàn viên, chiếm 62,84%.',
       'siblings',
     ],
+    // No percentage that stands between an amount and its plan can be one of them; another amount can.
+    [
+      'vi',
+      'Doanh thu 7 tháng ước đạt 75.500 tỷ đồng, tăng 16,6% so với cùng kỳ (cùng kỳ tăng 13,3%) và đạt 38,4% kế hoạch năm (138.000 tỷ đồng).',
+      'tight-form',
+    ],
     // What the sentence opens with names one of the amounts before it.
     [
       'vi',
@@ -70,6 +76,11 @@ describe('what acquits', () => {
       'another basis behind',
       'en',
       'Sales fell from $466 million to $423 million or by 7%, excluding exchange rate effects.',
+    ],
+    [
+      'another amount before its plan',
+      'vi',
+      'Doanh thu 7 tháng ước đạt 75.500 tỷ đồng, nộp ngân sách 5.200 tỷ đồng, và đạt 24,7% kế hoạch năm (138.000 tỷ đồng).',
     ],
     [
       'a heading that names two amounts alike',
