@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import { browserSession, pressToolbarButton } from '../../scripts/demo/hidden-target.ts';
 import { extensionDir } from './build.ts';
+import { openRoots } from './open-roots.ts';
 import { stateOf } from './probe.ts';
 
 /** Chromium with the extension loaded. */
@@ -28,8 +29,20 @@ function executablePath(): string {
   return CHROME_PATH;
 }
 
-/** Starts Chromium with a fresh profile. */
-export async function launch({ args = [], ...options }: Options = {}): Promise<Browser> {
+/** Starts Chromium with a fresh profile, in which the tests can look into the card. */
+export async function launch(options: Options = {}): Promise<Browser> {
+  const browser = await launchAsIs(options);
+  try {
+    await openRoots(browser.context);
+    return browser;
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+/** Starts Chromium with a fresh profile, with the extension as its readers have it. */
+export async function launchAsIs({ args = [], ...options }: Options = {}): Promise<Browser> {
   const profile = await mkdtemp(join(tmpdir(), 'recount-e2e-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: executablePath(),

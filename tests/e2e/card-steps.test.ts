@@ -26,7 +26,7 @@ afterAll(async () => {
   await server.close();
 });
 
-const card = () => page.locator('recount-card');
+const card = () => page.locator('[data-recount-card]');
 const dialog = () => card().locator('dialog');
 const button = (name: string) => card().getByRole('button', { name, exact: true });
 const counter = async () => /^\d+ of \d+/.exec((await card().locator('.position').textContent()) ?? '')?.[0];

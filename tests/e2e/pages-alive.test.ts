@@ -197,7 +197,7 @@ describe('a site that changes its address by itself', () => {
   it('closes the card of the page that was', async () => {
     const page = await open(browser, server.url('single-page-vi'));
     await step(browser.worker, page, 1);
-    const card = page.locator('recount-card dialog');
+    const card = page.locator('[data-recount-card] dialog');
     await card.waitFor();
     await page.evaluate(() => document.querySelector<HTMLElement>('nav a')?.click());
     await expect.poll(() => card.count()).toBe(0);
@@ -221,7 +221,7 @@ it('a site that changes its address three times a second is read, and its popup 
 it('a form whose fields are named like its own properties has the card of what is in it', async () => {
   const page = await open(browser, server.url('clobbered-en'));
   await step(browser.worker, page, 1);
-  const card = page.locator('recount-card dialog');
+  const card = page.locator('[data-recount-card] dialog');
   await card.waitFor();
   await page.keyboard.press('Escape');
   await expect.poll(() => card.count()).toBe(0);
@@ -256,7 +256,7 @@ describe.each([
       await page.goBack();
       await expect.poll(() => errors(page)).toEqual([counted]);
       await step(browser.worker, page, 1);
-      await page.locator('recount-card dialog').waitFor();
+      await page.locator('[data-recount-card] dialog').waitFor();
       await page.keyboard.press('Escape');
       expect(complaints).toEqual([]);
     });
