@@ -7,6 +7,7 @@ import { pathOf } from './list/files.ts';
 import { listTasks } from './list/list-tasks.ts';
 import { type AuditCommand, readCommand } from './options.ts';
 import { FORMATS } from './print/formats.ts';
+import { harmless } from './print/harmless.ts';
 import { createJoiner } from './print/joiner.ts';
 import type { ExitStatus, Surroundings } from './surroundings.ts';
 import { createProgress, NO_PROGRESS, type Progress } from './watch/progress.ts';
@@ -66,7 +67,7 @@ async function auditInto(
       tally = plus(tally, result.tally);
       if (result.problem !== undefined && result.record === undefined) {
         progress.clear();
-        surroundings.complain(result.problem);
+        surroundings.complain(harmless(result.problem));
       }
       await ledger.enter(task, joiner.next(result.record), tally);
       progress.update(tally);
