@@ -5,7 +5,9 @@ export default defineConfig({
   plugins: [preact()],
   // Commands are really started in tests, and a machine may be busy: the limit only ends what hangs.
   test: {
-    testTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 60_000 } },
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**'],
     globals: false,

@@ -12,6 +12,7 @@ import { type EvidenceCommand, readEvidenceCommand } from './evidence-options.ts
 import { harmlessJson, harmlessLines } from './print/harmless.ts';
 import type { ExitStatus, Surroundings } from './surroundings.ts';
 import { UnusableInput } from './unusable.ts';
+import { notWritten } from './write-problem.ts';
 
 const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
 
@@ -62,7 +63,7 @@ async function writeTo(output: string, text: string): Promise<void> {
   // npm runs scripts in the project's folder; INIT_CWD is where the person stands.
   await writeFile(resolve(process.env.INIT_CWD ?? process.cwd(), output), text).catch(
     (error: NodeJS.ErrnoException) => {
-      throw new UnusableInput(`${output} cannot be written (${error.code ?? error.message})`);
+      throw new UnusableInput(notWritten(output, error));
     },
   );
 }

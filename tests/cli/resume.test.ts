@@ -249,6 +249,8 @@ it('an order that came to nothing leaves the way open for another', async () => 
 
 it.runIf(existsSync('/dev/full'))('a full disk is said in one line', async () => {
   const { status, stderr } = await auditHere([fewLines, '--format', 'ndjson', '--output', '/dev/full']);
-  expect(stderr).toBe('/dev/full cannot be written (ENOSPC)\n');
+  expect(stderr).toBe(
+    '/dev/full cannot be written: the device is full; make room there and run the same command again\n',
+  );
   expect(status).toBe(2);
 });
