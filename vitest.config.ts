@@ -5,11 +5,14 @@ export default defineConfig({
   plugins: [preact()],
   // Commands are really started in tests, and a machine may be busy: the limit only ends what hangs.
   test: {
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     expect: { poll: { timeout: 60_000 } },
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**'],
     globals: false,
+    // What fails is tried once more, and named as flaky.
+    retry: 1,
+    reporters: ['default', './scripts/flaky-reporter.ts'],
   },
 });

@@ -1,4 +1,5 @@
-// npm test: lint, types, unit tests and end-to-end tests; ends with the line "N passed, N failed".
+// npm test: lint, types, unit tests and end-to-end tests; ends with the line "N passed, N failed", before which stands what
+// passed only when it was tried once more.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,9 +11,12 @@ import { ensureEngines } from './scale-out.mjs';
 ensureDependencies();
 ensureEngines();
 const { path, problem } = findBrowser();
-const env = path ? { ...process.env, CHROME_PATH: path } : process.env;
+const env = path ? { ...process.env, CHROME_PATH: path } : { ...process.env };
 const BIN = join(ROOT, 'node_modules', '.bin');
 const reports = mkdtempSync(join(tmpdir(), 'recount-test-'));
+/** What was flaky, a line each. */
+const flaky = join(reports, 'flaky');
+env.RECOUNT_FLAKY = flaky;
 
 /** Runs a development tool with its output shown; whether it ended well. */
 function succeeds(tool, ...args) {
@@ -39,6 +43,7 @@ function vitest(name, ...args) {
     'run',
     ...args,
     '--reporter=default',
+    '--reporter=./scripts/flaky-reporter.ts',
     '--reporter=json',
     `--outputFile.json=${report}`,
   );
@@ -75,6 +80,10 @@ for (const [name, run] of STEPS) {
   const result = run();
   passed += result.passed;
   failed += result.failed;
+}
+if (existsSync(flaky)) {
+  const names = readFileSync(flaky, 'utf8').trimEnd().split('\n');
+  console.log(`\n${names.length} flaky:\n${names.map((name) => `  ${name}`).join('\n')}`);
 }
 rmSync(reports, { recursive: true, force: true });
 console.log(`\n${passed} passed, ${failed} failed`);

@@ -6,7 +6,14 @@ import { UnusableInput } from '../unusable.ts';
 
 /** What sitemaps.org allows a sitemap to have. */
 const LARGEST = 50 * 1024 * 1024;
-const ROOT = /<(?:[\w.-]+:)?(?:urlset|sitemapindex)\b/iu;
+const ROOTS = new Set(['urlset', 'sitemapindex']);
+
+/** Whether what a file begins with has the root of a sitemap, with a prefix or without. */
+export const hasSitemapRoot = (head: string): boolean =>
+  [...head.matchAll(/<([\w.:-]+)/gu)].some(([, name = '']) =>
+    ROOTS.has(name.split(':').at(-1)?.toLowerCase() ?? ''),
+  );
+
 /** Deeper than any extension of sitemaps goes (images, videos, news). */
 const DEEPEST = 100;
 const unzip = promisify(gunzip);
@@ -23,7 +30,7 @@ export interface Sitemap {
 /** What stands in one sitemap; refused where it is none. */
 export async function sitemapIn({ name, bytes, charset }: Loaded): Promise<Sitemap> {
   const text = decode(await inflated(bytes, name), name, charset);
-  if (!ROOT.test(text.slice(0, 4096))) throw new UnusableInput(`${name} is no sitemap`);
+  if (!hasSitemapRoot(text.slice(0, 4096))) throw new UnusableInput(`${name} is no sitemap`);
   const found: Record<string, string[]> = { url: [], sitemap: [] };
   // What a `loc` stands in says what it names; a namespace prefix, which any of them may have, says nothing.
   const open: string[] = [];

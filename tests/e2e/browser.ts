@@ -7,6 +7,9 @@ import { extensionDir } from './build.ts';
 import { openRoots } from './open-roots.ts';
 import { stateOf } from './probe.ts';
 
+/** How long is waited for what must come: many times what an idle machine needs. */
+const PATIENCE_MS = 120_000;
+
 /** Chromium with the extension loaded. */
 export interface Browser {
   readonly context: BrowserContext;
@@ -67,6 +70,7 @@ export async function launchAsIs({ args = [], ...options }: Options = {}): Promi
       ...args,
     ],
   });
+  context.setDefaultTimeout(PATIENCE_MS);
   const close = async () => {
     await context.close();
     await rm(profile, { recursive: true, force: true });

@@ -171,7 +171,7 @@ describe('a page that changes', () => {
     await page.goto(server.url(slug));
     await expect.poll(() => errors(page)).toEqual(before);
     await act(page);
-    await expect.poll(() => errors(page), { timeout: 8000 }).toEqual(after);
+    await expect.poll(() => errors(page), { timeout: 120_000 }).toEqual(after);
     expect(complaints).toEqual([]);
   });
 });
@@ -208,7 +208,9 @@ describe('a site that changes its address by itself', () => {
 it('a site that changes its address three times a second is read, and its popup answered', async () => {
   const page = await browser.context.newPage();
   await page.goto(server.url('restless-vi'));
-  await expect.poll(() => errors(page), { timeout: 10_000 }).toEqual(['45/60 kiến nghị của cử tri, đạt 85%']);
+  await expect
+    .poll(() => errors(page), { timeout: 120_000 })
+    .toEqual(['45/60 kiến nghị của cử tri, đạt 85%']);
   await expect.poll(async () => new URL(page.url()).search).not.toBe('');
   const answered = await browser.worker.evaluate(async () => {
     const tabs = await chrome.tabs.query({});
