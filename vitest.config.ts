@@ -7,10 +7,11 @@ export default defineConfig({
   test: {
     testTimeout: 600_000,
     hookTimeout: 600_000,
-    // What fails is tried once more; `npm test` names what only passed then.
-    retry: 1,
+    expect: { poll: { timeout: 60_000 } },
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**'],
     globals: false,
+    // What fails is tried once more; `npm test` names what only passed then.
+    retry: 1,
   },
 });

@@ -1,9 +1,12 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { CONNECTIONS } from './scripts/build/connections.ts';
+import { NO_CODE_FROM_TEXT } from './scripts/build/no-code-from-text.ts';
+import { createNotices } from './scripts/build/notices.ts';
 
 /**
  * Where the bundled articles and the end-to-end tests are served, and the match patterns of a page that `npm start` was
@@ -39,13 +42,17 @@ const WITHOUT_POLYFILL = {
       : undefined,
 };
 
+/** What is said of the packages in the build, beside its manifest. */
+const NOTICES = 'THIRD-PARTY-NOTICES.txt';
+const notices = createNotices();
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
   // What the command line has been compiled to is no source.
   zip: { excludeSources: ['dist/**'] },
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({ plugins: [preact(), CONNECTIONS, NO_CODE_FROM_TEXT, notices.plugin] }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.every(({ type }) => type === 'content-script')) config.plugins?.push(WITHOUT_POLYFILL);
@@ -54,6 +61,7 @@ export default defineConfig({
     'build:manifestGenerated': (_, manifest) => {
       delete manifest.chrome_url_overrides;
     },
+    'build:done': ({ config }) => writeFileSync(join(config.outDir, NOTICES), notices.text()),
     'build:publicAssets': (_, files) => {
       for (const file of PDFJS_FILES) {
         files.push({ absoluteSrc: join(PDFJS, file), relativeDest: `pdfjs/${file}` });

@@ -9,8 +9,10 @@ import { reportView } from '../lib/desk/forms/report-view.ts';
 import { toAnnotations } from '../lib/desk/forms/web-annotation.ts';
 import { evidenceOf } from './evidence-of.ts';
 import { type EvidenceCommand, readEvidenceCommand } from './evidence-options.ts';
+import { harmlessJson, harmlessLines } from './print/harmless.ts';
 import type { ExitStatus, Surroundings } from './surroundings.ts';
 import { UnusableInput } from './unusable.ts';
+import { notWritten } from './write-problem.ts';
 
 const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
 
@@ -48,16 +50,20 @@ export async function runEvidence(
 ): Promise<ExitStatus> {
   const command = readEvidenceCommand(argv);
   const text = written(await evidenceOf(command, ask), command);
-  if (command.output === undefined) await write(text);
+  if (command.output === undefined) await write(toTerminal(text, command.form));
   else await writeTo(command.output, text);
   return 0;
 }
+
+/** What is printed instead of saved may come to a terminal. */
+const toTerminal = (text: string, form: EvidenceCommand['form']): string =>
+  form === 'csv' || form === 'markdown' ? harmlessLines(text) : harmlessJson(text);
 
 async function writeTo(output: string, text: string): Promise<void> {
   // npm runs scripts in the project's folder; INIT_CWD is where the person stands.
   await writeFile(resolve(process.env.INIT_CWD ?? process.cwd(), output), text).catch(
     (error: NodeJS.ErrnoException) => {
-      throw new UnusableInput(`${output} cannot be written (${error.code ?? error.message})`);
+      throw new UnusableInput(notWritten(output, error));
     },
   );
 }

@@ -25,6 +25,7 @@ OPTIONS
   --output F   to a file; with --journal F2 an interrupted run goes on when it is called again
   --progress   on standard error, also where nobody watches
   --delay S    seconds between two requests to one host (1), --contact WHERE for the user agent
+  --host H     a host that sitemaps may lead to besides their own; again for each
   --help       this page
 
 EVIDENCE

@@ -22,6 +22,8 @@ export interface Manners {
   readonly contact: string | undefined;
   /** Seconds between two requests to one host, at least. */
   readonly delay: number;
+  /** Hosts, some with a port, that sitemaps may lead to besides their own. */
+  readonly hosts: readonly string[];
 }
 
 export interface AuditCommand {
@@ -66,6 +68,7 @@ function parse(argv: readonly string[]) {
         progress: { type: 'boolean', default: false },
         contact: { type: 'string' },
         delay: { type: 'string' },
+        host: { type: 'string', multiple: true, default: [] },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });
@@ -110,7 +113,11 @@ export function readCommand(argv: readonly string[]): Command {
     output,
     journal,
     progress: values.progress ? 'always' : 'watched',
-    manners: { contact: contactOf(values.contact), delay: delayOf(values.delay) },
+    manners: {
+      contact: contactOf(values.contact),
+      delay: delayOf(values.delay),
+      hosts: values.host.map(hostOf),
+    },
   };
 }
 
@@ -134,6 +141,13 @@ function delayOf(written: string | undefined): number {
   const seconds = /^\d+(?:\.\d+)?$/u.test(written) ? Number(written) : Number.NaN;
   if (seconds <= 3600) return seconds;
   throw new UnusableInput(`--delay is a number of seconds, not “${written}”`);
+}
+
+/** The host of a name as people write it, as addresses have it. */
+function hostOf(written: string): string {
+  const url = URL.canParse(`http://${written}`) ? new URL(`http://${written}`) : undefined;
+  if (url !== undefined && url.href === `http://${url.host}/`) return url.host;
+  throw new UnusableInput(`--host is a host, as in example.org or localhost:8080, not “${written}”`);
 }
 
 /** What goes into an HTTP header as it is. */

@@ -4,6 +4,7 @@ import type { Replay, ReplayedClaim } from '../lib/desk/evidence/replay.ts';
 import { decimalOf } from '../lib/desk/messages/format.ts';
 import { say } from '../lib/desk/messages/say.ts';
 import type { Finding } from '../lib/engine/finding.ts';
+import { harmless } from './print/harmless.ts';
 import { plain } from './print/wrap.ts';
 
 /** Enough to tell two results apart, and no tail of binary fractions. */
@@ -53,5 +54,5 @@ export function replayText(evidence: Evidence, replay: Replay, engine: string): 
     `${same} of ${claims.length} results are the same${byHand === 0 ? '' : ` (${byHand} ${byHand === 1 ? 'claim' : 'claims'} with figures by hand)`}; ` +
       `audited with Recount ${evidence.engine}, replayed with ${engine}.`,
   ];
-  return `${lines.join('\n')}\n`;
+  return `${lines.map(harmless).join('\n')}\n`;
 }

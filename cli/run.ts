@@ -1,5 +1,6 @@
 import { userAgent } from './fetch/agent.ts';
 import { createCrawler } from './fetch/crawler.ts';
+import { createNamedHosts } from './fetch/named-hosts.ts';
 import { HELP } from './help.ts';
 import type { Ledger } from './journal/ledger.ts';
 import { openLedger } from './journal/open-ledger.ts';
@@ -7,6 +8,7 @@ import { pathOf } from './list/files.ts';
 import { listTasks } from './list/list-tasks.ts';
 import { type AuditCommand, readCommand } from './options.ts';
 import { FORMATS } from './print/formats.ts';
+import { harmless } from './print/harmless.ts';
 import { createJoiner } from './print/joiner.ts';
 import type { ExitStatus, Surroundings } from './surroundings.ts';
 import { createProgress, NO_PROGRESS, type Progress } from './watch/progress.ts';
@@ -47,9 +49,10 @@ async function auditInto(
 ): Promise<ExitStatus> {
   const { settings, manners, jobs } = command;
   const start = performance.now();
-  const crawler = createCrawler(manners, signal);
+  const named = createNamedHosts(manners.hosts.map((host) => `http://${host}`));
+  const crawler = createCrawler(manners, named, signal);
   const own = [command.output, command.journal].flatMap((name) => (name === undefined ? [] : [pathOf(name)]));
-  const reach = { crawler, agent: userAgent(manners.contact), own: new Set(own), sitemaps: ledger };
+  const reach = { crawler, named, agent: userAgent(manners.contact), own: new Set(own), sitemaps: ledger };
   const { several, tasks } = await listTasks(command, reach);
   const manner: Manner = { settings, several, screen: surroundings.screen, password: command.password };
   const printer = await printerOf(manner);
@@ -66,7 +69,7 @@ async function auditInto(
       tally = plus(tally, result.tally);
       if (result.problem !== undefined && result.record === undefined) {
         progress.clear();
-        surroundings.complain(result.problem);
+        surroundings.complain(harmless(result.problem));
       }
       await ledger.enter(task, joiner.next(result.record), tally);
       progress.update(tally);

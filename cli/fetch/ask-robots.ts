@@ -1,5 +1,6 @@
+import type { Response } from 'undici';
 import type { Clock, Pace } from './pace.ts';
-import { bodyOf, request } from './request.ts';
+import { type Asker, bodyOf, OutOfReach, request } from './request.ts';
 import { EVERYTHING, LARGEST_ROBOTS, NOTHING, type Robots, robotsOf } from './robots.ts';
 
 /** RFC 9309, 2.3.1.2: five at least; beyond them the file counts as one that is not there. */
@@ -9,8 +10,7 @@ const LASTS_MS = 24 * 60 * 60 * 1000;
 /** Hosts whose rules are remembered at a time. */
 const MOST_HOSTS = 1000;
 
-export interface Asking {
-  readonly agent: string;
+export interface Asking extends Asker {
   readonly pace: Pace;
   /** Milliseconds between two requests to one host. */
   readonly delay: number;
@@ -32,13 +32,18 @@ export function createRobotsMemory(asking: Asking): (url: URL) => Promise<Robots
   };
 }
 
-async function askRobots(url: URL, { agent, pace, delay }: Asking): Promise<Robots> {
+async function askRobots(url: URL, asking: Asking): Promise<Robots> {
+  const { pace, delay } = asking;
   let at = url;
   for (let hop = 0; hop <= MOST_REDIRECTS; hop += 1) {
     const there = at;
     const answer = await pace
-      .turn(there.host, delay, () => ask(there, agent))
-      .catch((): Asked => ({ type: 'unreachable' }));
+      .turn(there.host, delay, () => ask(there, asking))
+      .catch((error: unknown): Asked => {
+        // Who cannot be asked for pages either is not to be called closed.
+        if (error instanceof OutOfReach) throw error;
+        return { type: 'unreachable' };
+      });
     switch (answer.type) {
       case 'moved':
         at = answer.to;
@@ -61,8 +66,8 @@ type Asked =
   | { readonly type: 'unavailable' }
   | { readonly type: 'unreachable' };
 
-async function ask(url: URL, agent: string): Promise<Asked> {
-  const response = await request(url, { agent, redirect: 'manual' });
+async function ask(url: URL, asker: Asker): Promise<Asked> {
+  const response = await request(url, asker);
   if (response.ok) return { type: 'rules', text: await start(response, url) };
   await response.body?.cancel();
   const location = response.headers.get('location');

@@ -1,3 +1,4 @@
+import type { Response } from 'undici';
 import type { Manners } from '../options.ts';
 import { type Loaded, wholeOf } from '../read/source.ts';
 import { UnusableInput } from '../unusable.ts';
@@ -5,8 +6,9 @@ import { createSlots } from '../work/slots.ts';
 import { userAgent } from './agent.ts';
 import { createRobotsMemory } from './ask-robots.ts';
 import { pageOf, READABLE } from './fetch-page.ts';
+import type { NamedHosts } from './named-hosts.ts';
 import { CLOCK, createPace } from './pace.ts';
-import { parseAddress, request } from './request.ts';
+import { OutOfReach, parseAddress, request } from './request.ts';
 import { type Waved, wavedOn } from './waved.ts';
 
 const MOST_REDIRECTS = 5;
@@ -27,12 +29,17 @@ export interface Crawler {
 
 type Visit<T> = { readonly type: 'page'; readonly result: T } | Waved;
 
-/** Once `signal` says so, no page is asked for any more. */
-export function createCrawler({ contact, delay }: Manners, signal: AbortSignal, clock = CLOCK): Crawler {
+/** Once `signal` says so, no page is asked for any more. `named` may grow while it works. */
+export function createCrawler(
+  { contact, delay }: Pick<Manners, 'contact' | 'delay'>,
+  named: NamedHosts,
+  signal: AbortSignal,
+  clock = CLOCK,
+): Crawler {
   const agent = userAgent(contact);
   const pace = createPace(clock, signal);
   const slots = createSlots(MOST_AT_ONCE);
-  const robotsAt = createRobotsMemory({ agent, pace, delay: delay * 1000, clock });
+  const robotsAt = createRobotsMemory({ agent, named, pace, delay: delay * 1000, clock });
   /** When the hosts that asked to be left alone for long may be asked again. */
   const away = new Map<string, number>();
 
@@ -43,7 +50,9 @@ export function createCrawler({ contact, delay }: Manners, signal: AbortSignal, 
     read: (response: Response) => Promise<T>,
   ): Promise<Visit<T>> {
     const { host, origin } = url;
-    const robots = await robotsAt(url);
+    const robots = await robotsAt(url).catch((error: unknown) => {
+      throw error instanceof OutOfReach ? new UnusableInput(`${who} ${error.why}`) : error;
+    });
     if (!robots.allows(url)) throw new UnusableInput(`${who} is closed to robots (${origin}/robots.txt)`);
     const wish = robots.crawlDelay ?? 0;
     if (wish > LONGEST_WAIT_S) {
@@ -54,7 +63,7 @@ export function createCrawler({ contact, delay }: Manners, signal: AbortSignal, 
         if (clock.now() < (away.get(host) ?? 0)) {
           throw new UnusableInput(`${who} is left out: ${host} wants to be left alone for now`);
         }
-        const response = await request(url, { agent, redirect: 'manual' });
+        const response = await request(url, { agent, named });
         const waved = await wavedOn(response, url, who);
         if (waved === undefined) return { type: 'page', result: await read(response) };
         if (waved.type === 'busy') rest(host, waved);

@@ -1,4 +1,7 @@
+import type { Response } from 'undici';
 import { UnusableInput } from '../unusable.ts';
+import { guardedAgent, PrivateHost } from './connect.ts';
+import type { NamedHosts } from './named-hosts.ts';
 
 const PATIENCE_MS = 20_000;
 
@@ -10,18 +13,43 @@ export function parseAddress(address: string): URL {
   throw new UnusableInput(`${address}: only http and https addresses can be read`);
 }
 
-/** What an http or https address answers, whatever the status. The time allowed covers the body too. */
-export async function request(
-  url: URL,
-  { agent, redirect }: { readonly agent: string; readonly redirect: 'follow' | 'manual' },
-): Promise<Response> {
+/** A private address that nobody has named. */
+export class OutOfReach extends UnusableInput {
+  /** Why, and what to do, without the page that it is about. */
+  readonly why: string;
+
+  constructor({ href, host }: URL, { message }: PrivateHost) {
+    const why = `is left out: ${message}; --host ${host} names it`;
+    super(`${href} ${why}`);
+    this.why = why;
+  }
+}
+
+/** As whom somebody asks, and where they were sent. */
+export interface Asker {
+  /** The user agent. */
+  readonly agent: string;
+  readonly named: NamedHosts;
+}
+
+/**
+ * What an http or https address answers, whatever the status; a redirect is not followed. The time allowed covers the body
+ * too. Refused where the address is a private one of a host that nobody has named.
+ */
+export async function request(url: URL, { agent, named }: Asker): Promise<Response> {
   try {
+    const { fetch } = await import('undici');
     return await fetch(url, {
-      redirect,
+      redirect: 'manual',
+      ...(!named.has(url) && { dispatcher: await guardedAgent(url) }),
       headers: { 'user-agent': agent, accept: 'text/html, text/plain;q=0.9, */*;q=0.1' },
       signal: AbortSignal.timeout(PATIENCE_MS),
     });
   } catch (error) {
+    const cause = error instanceof Error ? error.cause : undefined;
+    for (const one of [error, cause]) {
+      if (one instanceof PrivateHost) throw new OutOfReach(url, one);
+    }
     throw new UnusableInput(`${url.href} cannot be reached: ${reason(error, url)}`);
   }
 }

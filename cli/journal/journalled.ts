@@ -6,6 +6,7 @@ import type { DoneEntry, Heading, PagesEntry } from './entry.ts';
 import { linked, START } from './input-chain.ts';
 import { openJournalFile } from './journal-file.ts';
 import type { Ledger } from './ledger.ts';
+import { lock } from './lock.ts';
 import { checkSame } from './order.ts';
 import { type OutputFile, openOutputFile } from './output-file.ts';
 
@@ -26,6 +27,17 @@ export interface Named {
  * has it; so the output never lacks what the journal says, and what it has beyond that is cut off and done again.
  */
 export async function openJournalled(output: Named, journal: Named, heading: Heading): Promise<Ledger> {
+  const unlock = await lock(journal.path, journal.name);
+  try {
+    const ledger = await openUnlocked(output, journal, heading);
+    return { ...ledger, release: () => ledger.release().finally(unlock) };
+  } catch (error) {
+    await unlock();
+    throw error;
+  }
+}
+
+async function openUnlocked(output: Named, journal: Named, heading: Heading): Promise<Ledger> {
   if ((await sizeOf(journal)) === 0) await refuseForeign(output, journal);
   const entries = await openJournalFile(journal.path, journal.name);
   const { past } = entries;

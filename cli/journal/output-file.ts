@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { type FileHandle, open } from 'node:fs/promises';
 import { cannotOpen } from '../read/source.ts';
 import { UnusableInput } from '../unusable.ts';
+import { notWritten } from '../write-problem.ts';
 
 /** A file that grows at its end, and knows the hash of all of it. */
 export interface OutputFile {
@@ -77,6 +78,5 @@ async function writeAll(file: FileHandle, chunk: Uint8Array, position: number): 
 export const cannotWrite =
   (name: string) =>
   (error: unknown): never => {
-    const code = error instanceof Error && 'code' in error ? error.code : error;
-    throw new UnusableInput(`${name} cannot be written (${String(code)})`);
+    throw new UnusableInput(notWritten(name, error));
   };

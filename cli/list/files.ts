@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { isAbsolute, resolve } from 'node:path';
+import { withoutTail } from '../../lib/engine/text/ends.ts';
 import { cannotOpen } from '../read/source.ts';
 import { UnusableInput } from '../unusable.ts';
 import type { FileTask } from './task.ts';
@@ -42,7 +43,7 @@ export async function filesBelow(folder: string): Promise<readonly string[]> {
     followSymbolicLinks: false,
     ignore: ['**/node_modules/**'],
   });
-  const base = folder.replace(/[\\/]+$/u, '');
+  const base = withoutTail(folder, '/\\');
   return found.sort(byCodeUnits).map((path) => `${base}/${path}`);
 }
 

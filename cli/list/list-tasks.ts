@@ -1,5 +1,6 @@
 import type { Crawler } from '../fetch/crawler.ts';
 import { fetchPage } from '../fetch/fetch-page.ts';
+import { isSameSite, type NamedHosts } from '../fetch/named-hosts.ts';
 import type { AuditCommand } from '../options.ts';
 import { FORMATS } from '../print/formats.ts';
 import { linesOf } from '../read/lines.ts';
@@ -9,12 +10,15 @@ import { UnusableInput } from '../unusable.ts';
 import { entriesOf } from './address-list.ts';
 import { entryOf, pathOf } from './files.ts';
 import { memberOf, type Place, placeOf } from './place.ts';
-import { pagesOf, SITEMAP_TYPES } from './sitemap.ts';
+import { pagesOf } from './sitemap.ts';
+import { SITEMAP_TYPES } from './sitemap-file.ts';
 import type { Listing, Task } from './task.ts';
 
 /** What the listing of tasks needs besides the names. */
 export interface Reach {
   readonly crawler: Crawler;
+  /** Gets the host of each address that is named one by one. */
+  readonly named: NamedHosts;
   /** The user agent for the one address that a person names. */
   readonly agent: string;
   /** Absolute paths of the files that the run itself writes. */
@@ -100,6 +104,7 @@ async function* saying(name: string, tasks: () => AsyncIterable<Task>): AsyncGen
 async function* tasksIn(place: Place, reach: Reach): AsyncGenerator<Task> {
   switch (place.type) {
     case 'address':
+      reach.named.add(place.name);
       yield { type: 'address', address: place.name };
       break;
     case 'file':
@@ -114,7 +119,8 @@ async function* tasksIn(place: Place, reach: Reach): AsyncGenerator<Task> {
       yield* inTurn(entriesOf(fileBytes(place.file.path, place.file.name)), reach);
       break;
     case 'sitemap':
-      for (const address of await pagesAt(place.name, reach)) yield { type: 'address', address };
+      reach.named.add(place.name);
+      for (const address of await pagesAt(place.name, reach)) yield pageTask(address, place.name, reach);
       break;
     case 'files':
       if (place.names.length === 0) throw new UnusableInput(`${place.name} holds no file that can be read`);
@@ -125,6 +131,17 @@ async function* tasksIn(place: Place, reach: Reach): AsyncGenerator<Task> {
       }
   }
 }
+
+/** A page that a sitemap names; one of somebody else's site is left out, and says so. A sitemap that is a file is of no site. */
+function pageTask(address: string, sitemap: string, { named }: Reach): Task {
+  if (!URL.canParse(address) || !isWeb(sitemap)) return { type: 'address', address };
+  const url = new URL(address);
+  if (isSameSite(url, new URL(sitemap)) || named.has(url)) return { type: 'address', address };
+  const problem = `${address} is left out: it is not of the host of ${sitemap}; --host ${url.host} lets it in`;
+  return { type: 'broken', name: address, problem };
+}
+
+const isWeb = (name: string): boolean => /^https?:\/\//iu.test(name);
 
 /** The items that lists name, whatever the lists are called. */
 async function* inLists(places: readonly string[], reach: Reach): AsyncGenerator<Task> {
@@ -138,12 +155,13 @@ async function* inLists(places: readonly string[], reach: Reach): AsyncGenerator
   }
 }
 
-async function pagesAt(name: string, { crawler, sitemaps }: Reach): Promise<readonly string[]> {
+async function pagesAt(name: string, reach: Reach): Promise<readonly string[]> {
+  const { crawler, sitemaps } = reach;
   const known = sitemaps.recall(name);
   if (known !== undefined) return known;
   const load = (address: string) => crawler.page(address, async (page) => page, SITEMAP_TYPES);
-  const first = /^https?:\/\//iu.test(name) ? await load(name) : await fileAt(name);
-  const pages = await pagesOf(first, load);
+  const first = isWeb(name) ? await load(name) : await fileAt(name);
+  const pages = await pagesOf(first, load, (address) => pageTask(address, name, reach).type === 'address');
   await sitemaps.keep(name, pages);
   return pages;
 }

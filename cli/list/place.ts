@@ -2,6 +2,7 @@ import type { UnusableInput } from '../unusable.ts';
 import { headOf, isAddress, looksLikeList } from './address-list.ts';
 import { entryOf, filesBelow, filesLike, isPattern } from './files.ts';
 import { isSitemapName } from './sitemap.ts';
+import { hasSitemapRoot } from './sitemap-file.ts';
 import type { FileTask } from './task.ts';
 
 /** What a name that a person gave stands for. */
@@ -49,5 +50,4 @@ async function fileOf(file: FileTask): Promise<Place> {
 /** Whether a file is called like one of lines. */
 export const isNdjsonName = (name: string): boolean => /\.(?:ndjson|jsonl)$/iu.test(name);
 
-const isSitemapStart = (head: string): boolean =>
-  head.startsWith('\u001F\u008B') || /<(?:[\w.-]+:)?(?:urlset|sitemapindex)\b/u.test(head);
+const isSitemapStart = (head: string): boolean => head.startsWith('\u001F\u008B') || hasSitemapRoot(head);

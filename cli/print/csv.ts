@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import { FORMULA } from '../../lib/desk/forms/formula.ts';
 import type { Finding } from '../../lib/engine/finding.ts';
 import { mainLanguage, type TextDocument } from '../read/document.ts';
+import { harmlessLines } from './harmless.ts';
 import type { Printer } from './printer.ts';
 
 const COLUMNS = [
@@ -30,7 +31,7 @@ const lines = (rows: readonly (readonly (string | number | null)[])[]): string =
   rows.length === 0
     ? ''
     : `${Papa.unparse(
-        rows.map((cells) => [...cells]),
+        rows.map((cells) => cells.map((cell) => (typeof cell === 'string' ? harmlessLines(cell) : cell))),
         { newline: '\n', escapeFormulae: FORMULA },
       )}\n`;
 

@@ -1,5 +1,6 @@
 import { mainLanguage } from '../read/document.ts';
 import { claimsOf, traceField } from './claims.ts';
+import { harmlessJson } from './harmless.ts';
 import { NO_FRAME, type Printer } from './printer.ts';
 
 const ARRAY = { before: '[\n', between: ',\n', after: '\n]\n', empty: '[]\n' };
@@ -9,7 +10,8 @@ const ARRAY = { before: '[\n', between: ',\n', after: '\n]\n', empty: '[]\n' };
  * `{"source", "error"}`; an array of these where `several` may come.
  */
 export function jsonPrinter(several: boolean): Printer {
-  const printed = (record: object): string => JSON.stringify(record, null, 2) + (several ? '' : '\n');
+  const printed = (record: object): string =>
+    harmlessJson(JSON.stringify(record, null, 2)) + (several ? '' : '\n');
   return {
     frame: several ? ARRAY : NO_FRAME,
     document(document, audit) {

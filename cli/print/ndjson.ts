@@ -1,7 +1,10 @@
 import { mainLanguage } from '../read/document.ts';
 import { claimsOf, traceField } from './claims.ts';
 import type { ExtraField } from './extra-fields.ts';
+import { harmlessJson } from './harmless.ts';
 import { NO_FRAME, type Printer } from './printer.ts';
+
+const line = (record: object): string => `${harmlessJson(JSON.stringify(record))}\n`;
 
 /**
  * One line a document, in the order of the input; a line that could not be read is answered with its error. A line has
@@ -17,7 +20,7 @@ export const ndjsonPrinter = (extra: readonly ExtraField[]): Printer => ({
       ...(extra.includes('coverage') && { coverage: audit.coverage }),
       ...traceField(audit.traces),
     };
-    return `${JSON.stringify({ id: document.id, lang: mainLanguage(document), claims, ...more })}\n`;
+    return line({ id: document.id, lang: mainLanguage(document), claims, ...more });
   },
-  broken: ({ id, problem }) => `${JSON.stringify({ id, error: problem })}\n`,
+  broken: ({ id, problem }) => line({ id, error: problem }),
 });

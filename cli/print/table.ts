@@ -7,6 +7,7 @@ import type { Finding } from '../../lib/engine/finding.ts';
 import { namedQuote } from '../../lib/engine/report/cell-name.ts';
 import { mainLanguage } from '../read/document.ts';
 import { explainedLines } from './explained.ts';
+import { harmless } from './harmless.ts';
 import { computedText, statedText } from './numbers.ts';
 import { paint } from './paint.ts';
 import { NO_FRAME, type Printer, type Screen } from './printer.ts';
@@ -30,7 +31,13 @@ export const tablePrinter = (screen: Screen, several: boolean): Printer => ({
   document: (document, audit) => {
     const { findings, tensions, coverage, traces } = audit;
     const heading = several
-      ? [paint(screen, 'bold', `${document.id ?? 'without id'} (${mainLanguage(document)})`)]
+      ? [
+          paint(
+            screen,
+            'bold',
+            `${harmless(String(document.id ?? 'without id'))} (${mainLanguage(document)})`,
+          ),
+        ]
       : [];
     const parts = [
       ...heading,
@@ -78,7 +85,7 @@ function cellsOf({ record }: Finding): readonly string[] {
 /** The sentence of the card, under what a reader should look at. */
 function sentenceOf({ record, explanation }: Finding): readonly string[] {
   if (severityOf(record.verdict) === 'none') return [];
-  return [`  ${say(explanation.finding, 'en')}`];
+  return [`  ${plain(say(explanation.finding, 'en'))}`];
 }
 
 const pad = (cell: string, width: number): string =>

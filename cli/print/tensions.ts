@@ -14,7 +14,7 @@ export function tensionLines(tensions: readonly TensionFinding[], screen: Screen
   return [
     paint(screen, 'dim', label('en', 'tension.heading').toUpperCase()),
     ...tensions.flatMap(({ record, sentence }) => [
-      `${paint(screen, 'cyan', '◆')} ${say(sentence, 'en')}`,
+      `${paint(screen, 'cyan', '◆')} ${plain(say(sentence, 'en'))}`,
       ...record.places.flatMap(({ quote }) => wrap(`“${plain(quote)}”`, room).map((line) => INDENT + line)),
     ]),
     '',

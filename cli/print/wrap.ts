@@ -16,5 +16,6 @@ export function wrap(text: string, columns: number | undefined): readonly string
   return [...lines, line];
 }
 
-/** A page's text on one line and without control characters, which a terminal would obey. */
-export const plain = (text: string): string => text.replace(/\s+/gu, ' ').replace(/\p{Cc}/gu, '');
+/** A page's text on one line, in the order in which it was read, and without control characters, which a terminal would obey. */
+export const plain = (text: string): string =>
+  text.replace(/\s+/gu, ' ').replace(/[\p{Cc}\p{Bidi_Control}\u2060]/gu, '');

@@ -1,16 +1,22 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { getDocument, type PDFDocumentLoadingTask, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import {
+  getDocument,
+  type PDFDocumentLoadingTask,
+  type PDFPageProxy,
+  VerbosityLevel,
+} from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { type Article, plainArticle } from '../../lib/documents/files/plain-article.ts';
 import { declaredLanguage } from '../../lib/documents/pdf/declared-language.ts';
+import { MOST_PAGES, pageContent, ReadingBounds, TooMuchText } from '../../lib/documents/pdf/page-content.ts';
 import { pdfText } from '../../lib/documents/pdf/pdf-text.ts';
 import { type PageRuns, turned } from '../../lib/documents/pdf/text-run.ts';
 import { UnusableInput } from '../unusable.ts';
 import { NO_PASSWORD, type PasswordOf } from './password.ts';
 
+type TextContent = Awaited<ReturnType<PDFPageProxy['getTextContent']>>;
+
 const PACKAGE = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
-/** No report has more. */
-const MOST_PAGES = 2000;
 
 /** The text of a PDF, its pages and paragraphs parted by a blank line; refused where it cannot be read or has none. */
 export async function readPdf(
@@ -31,9 +37,10 @@ export async function readPdf(
     const document = await task.promise;
     if (document.numPages > MOST_PAGES) throw new UnusableInput(`${name} has more than 2,000 pages`);
     const pages: PageRuns[] = [];
+    const bounds = new ReadingBounds();
     for (let number = 1; number <= document.numPages; number += 1) {
       const page = await document.getPage(number);
-      const { items } = await page.getTextContent();
+      const { items }: TextContent = await pageContent(page, bounds);
       pages.push(
         turned(
           items.filter((item) => 'str' in item),
@@ -47,6 +54,10 @@ export async function readPdf(
     return plainArticle(text, declaredLanguage(await document.getMetadata()));
   } catch (error) {
     if (error instanceof UnusableInput) throw error;
+    if (error instanceof TooMuchText)
+      throw new UnusableInput(
+        `${name} holds more text than any document has (1,000,000 pieces, or five minutes of reading)`,
+      );
     throw new UnusableInput(isLocked() ?? `${name} is a broken PDF`);
   } finally {
     await task.destroy();

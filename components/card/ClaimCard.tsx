@@ -36,6 +36,7 @@ export function ClaimCard(props: Props) {
   const { findings, index, appearance, place, onMove, onClose } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const content = useRef<HTMLDivElement>(null);
+  const [wasPressed, setPressed] = useState(false);
   const [height, setHeight] = useState<SheetHeight>('fitting');
   const finding = findings[index];
 
@@ -83,12 +84,13 @@ export function ClaimCard(props: Props) {
   return (
     <dialog
       open
-      class={`card ${place} ${height}`}
+      class={`card ${place} ${height}${wasPressed ? ' pressed' : ''}`}
       ref={dialog}
       tabIndex={-1}
       lang={locale}
       aria-labelledby="finding"
       onKeyDown={onKeyDown}
+      onPointerDownCapture={() => setPressed(true)}
     >
       <CardHeader
         record={finding.record}

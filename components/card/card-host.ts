@@ -1,4 +1,5 @@
 import css from './card.css?inline';
+import { actOnlyForReaders } from './guard.ts';
 
 export interface CardHost {
   readonly host: HTMLElement;
@@ -7,15 +8,23 @@ export interface CardHost {
   readonly mount: HTMLElement;
 }
 
-/** Puts an empty host beside the page's body, out of reach of its style sheets; it goes when `signal` aborts. */
+/**
+ * Puts an empty host beside the page's body, out of reach of its style sheets and of its scripts; it goes when `signal`
+ * aborts.
+ */
 export function attachCardHost(signal: AbortSignal): CardHost {
-  const host = document.createElement('recount-card');
+  // No element with a name of its own: a page could define that one, and is then given its shadow root, closed or not.
+  const host = document.createElement('div');
+  host.dataset.recountCard = '';
+  // It is in the language that the reader has chosen; what translates pages would be a change from outside.
+  host.setAttribute('translate', 'no');
   // On paper an article is the article's alone; a page of Recount's own is printed with its card.
   host.dataset.printed = location.protocol.endsWith('extension:') ? 'too' : 'never';
   // A page may be zoomed as a whole by its own style sheet; see host.css.
   const { currentCSSZoom: zoom = 1 } = document.documentElement;
   if (zoom !== 1) host.style.setProperty('--recount-unzoomed', String(1 / zoom));
-  const root = host.attachShadow({ mode: 'open' });
+  const root = host.attachShadow({ mode: 'closed' });
+  actOnlyForReaders(root);
   addStyle(root);
   const mount = document.createElement('div');
   root.append(mount);

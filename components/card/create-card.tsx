@@ -8,6 +8,7 @@ import type { CopyForm, CopyResult } from './CopyMenu.tsx';
 import { attachCardHost, type CardHost } from './card-host.ts';
 import type { CardPlace, ClaimPlace } from './claim-place.ts';
 import { copyClaim } from './copy-claim.ts';
+import { type WrittenWords, watchWords } from './guard.ts';
 import { listenAround } from './listen-around.ts';
 import { type Placement, placeCard } from './place-card.ts';
 
@@ -42,6 +43,7 @@ class ShownCard {
   readonly #remove: () => void;
   readonly #source: () => string;
   readonly #placement: Placement | undefined;
+  readonly #words: WrittenWords;
   #request: CardRequest;
   #index: number;
   #place: CardPlace = 'beside';
@@ -53,6 +55,8 @@ class ShownCard {
     this.#source = source;
     const { signal } = this.#controller;
     this.#host = attachCardHost(signal);
+    // Whoever has changed what it says: it is not what Recount has found.
+    this.#words = watchWords(this.#host.mount, () => this.#close(), signal);
     this.#draw();
     const dialog = this.#host.root.querySelector('dialog');
     const claim: ClaimPlace = {
@@ -123,6 +127,7 @@ class ShownCard {
       />,
       this.#host.mount,
     );
+    this.#words.own();
   }
 
   #pin(place: CardPlace): void {

@@ -26,7 +26,7 @@ export function startDrag(event: PointerEvent, drag: Drag): void {
   window.addEventListener(
     'pointermove',
     (move) => {
-      if (move.pointerId !== pointerId) return;
+      if (!move.isTrusted || move.pointerId !== pointerId) return;
       const by = shiftOf(move);
       if (!isDragging && Math.hypot(by.x, by.y) < THRESHOLD) return;
       if (!isDragging) handle.setPointerCapture(pointerId);
@@ -36,7 +36,7 @@ export function startDrag(event: PointerEvent, drag: Drag): void {
     { signal },
   );
   const end = (last: PointerEvent) => {
-    if (last.pointerId !== pointerId) return;
+    if (!last.isTrusted || last.pointerId !== pointerId) return;
     controller.abort();
     if (isDragging) drag.ended?.(shiftOf(last));
   };

@@ -1,6 +1,6 @@
-/** Calls `outside` when the page around the card is pressed or gets an Esc, until `signal` aborts. */
+/** Calls `outside` when the reader presses the page around the card or Esc in it, until `signal` aborts. */
 export function listenAround(host: HTMLElement, outside: () => void, signal: AbortSignal): void {
-  const isOutside = (event: Event) => !event.composedPath().includes(host);
+  const isOutside = (event: Event) => event.isTrusted && !event.composedPath().includes(host);
   document.addEventListener(
     'pointerdown',
     (event) => {

@@ -6,6 +6,7 @@ import { label } from '../../lib/desk/messages/interface.ts';
 import type { Locale } from '../../lib/desk/messages/locale.ts';
 import { formatMoment } from '../../lib/desk/messages/moment.ts';
 import { say } from '../../lib/desk/messages/say.ts';
+import { asRead } from '../../lib/engine/report/as-read.ts';
 import { Comparison } from '../Comparison.tsx';
 import { SeverityShape } from '../SeverityShape.tsx';
 import { TypedLines } from '../TypedLines.tsx';
@@ -32,7 +33,7 @@ export function ClaimItem({ claim, evidence, locale, children }: Props) {
         <strong>{label(locale, `word.${verdict}`)}</strong>
         <Comparison finding={finding} locale={locale} />
       </p>
-      <blockquote lang={rule.split('/')[0] ?? ''}>{claim.finding.record.quote}</blockquote>
+      <blockquote lang={rule.split('/')[0] ?? ''}>{asRead(claim.finding.record.quote)}</blockquote>
       <p>{say(finding.explanation.finding, locale)}</p>
       <TypedLines claim={claim} text={evidence.text} locale={locale} />
       {decision !== null && <p class="decision">{decisionText(decision, locale, time)}</p>}

@@ -85,6 +85,11 @@ function KeyField({ locale, stored, onKey }: KeyProps) {
         <button type="submit" class="button">
           {label(locale, 'published.save')}
         </button>
+        {stored !== '' && (
+          <button type="button" class="button" onClick={() => onKey('')}>
+            {label(locale, 'published.forget')}
+          </button>
+        )}
       </div>
       <p id={`${id}-more`}>{label(locale, 'published.keyMore')}</p>
       <a href={HOW} target="_blank" rel="noopener noreferrer">

@@ -5,6 +5,7 @@ import { label } from '../../lib/desk/messages/interface.ts';
 import type { Locale } from '../../lib/desk/messages/locale.ts';
 import { say } from '../../lib/desk/messages/say.ts';
 import { workingLine } from '../../lib/desk/messages/working-line.ts';
+import { asRead } from '../../lib/engine/report/as-read.ts';
 import type { Proposed } from '../../lib/extension/panel/panel-state.ts';
 import { SeverityShape } from '../SeverityShape.tsx';
 import { NameFigures } from './NameFigures.tsx';
@@ -29,7 +30,7 @@ export function AddClaim({ proposed, refused, language, claims, locale, actions 
       {proposed?.type === 'proposals' && (
         <div class="proposals">
           <h2>{label(locale, 'panel.addTitle')}</h2>
-          <blockquote lang={language}>{proposed.quote}</blockquote>
+          <blockquote lang={language}>{asRead(proposed.quote)}</blockquote>
           {proposed.known.length > 0 && (
             <>
               <h3>{label(locale, 'panel.alreadyListed')}</h3>

@@ -2,6 +2,7 @@ import type { Edit } from '../../lib/desk/compare/compare-audits.ts';
 import { count, label } from '../../lib/desk/messages/interface.ts';
 import type { Locale } from '../../lib/desk/messages/locale.ts';
 import { formatMoment } from '../../lib/desk/messages/moment.ts';
+import { asRead } from '../../lib/engine/report/as-read.ts';
 import type { Audited, SinceKept as Since } from '../../lib/extension/panel/panel-state.ts';
 import { Edits } from '../history/Edits.tsx';
 
@@ -57,7 +58,7 @@ export function SinceKept({ audited: { carried, left, evidence }, since, locale,
           <ul class="left">
             {left.map(({ finding, decision, note }, index) => (
               <li key={index}>
-                <q lang={language}>{finding.record.quote}</q>
+                <q lang={language}>{asRead(finding.record.quote)}</q>
                 {decision !== null && <p>{label(locale, `panel.decision.${decision.type}`)}</p>}
                 {decision !== null && decision.reason !== '' && <p>{decision.reason}</p>}
                 {note !== '' && <p>{note}</p>}

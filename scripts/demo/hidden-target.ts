@@ -1,6 +1,6 @@
 import type { BrowserContext, CDPSession, Page, Worker } from 'playwright-core';
 
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 120_000;
 
 interface Answer {
   readonly result?: { readonly value?: unknown };

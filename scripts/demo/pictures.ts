@@ -80,7 +80,7 @@ export async function openGravest(worker: Worker, page: Page): Promise<void> {
     ([id, index]) => chrome.tabs.sendMessage(id, { type: 'open-claim', index }, { frameId: 0 }),
     [tab, gravest.index] as const,
   );
-  await page.locator('recount-card dialog').waitFor({ timeout: PATIENCE_MS });
+  await page.locator('[data-recount-card]').waitFor({ state: 'attached', timeout: PATIENCE_MS });
   // The card takes its place, and the chart its size, within the next frames.
   await page.waitForTimeout(300);
 }

@@ -65,7 +65,7 @@ describe('the compiler lets the engine know the language only', () => {
     );
   };
 
-  it('none of the rest passes', async () => {
+  it('none of the rest passes', { timeout: 600_000 }, async () => {
     const strangers = ['document', 'window', 'browser', 'chrome', 'URL', 'fetch', 'setTimeout', 'process'];
     const said = await compile(strangers.map((name) => `export const _${name} = ${name};`).join('\n'));
     expect([...said.matchAll(/Cannot find name '(\w+)'/gu)].map(([, name]) => name).sort()).toEqual(
@@ -73,7 +73,7 @@ describe('the compiler lets the engine know the language only', () => {
     );
   });
 
-  it('the language passes', async () => {
+  it('the language passes', { timeout: 600_000 }, async () => {
     expect(await compile("export const words = [...'a b'.matchAll(/a/gu)].toSorted();")).toBe('');
   });
 

@@ -44,7 +44,7 @@ const linesOf = (output: string): readonly string[] => output.split('\n').slice(
 let whole = '';
 beforeAll(async () => {
   whole = (await auditCommand(['-', '--format', 'ndjson'], mixed.join(''))).stdout;
-});
+}, 600_000);
 
 it('one line for each, in order', () => {
   const id = (line: string): unknown => JSON.parse(line).id;

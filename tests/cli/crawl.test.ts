@@ -2,6 +2,8 @@ import { createServer, type IncomingMessage, type RequestListener, type Server }
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createCrawler } from '../../cli/fetch/crawler.ts';
+import { createNamedHosts } from '../../cli/fetch/named-hosts.ts';
+import { isPrivate } from '../../cli/fetch/private-address.ts';
 import { retryAfter } from '../../cli/fetch/retry-after.ts';
 import { VERSION } from '../../cli/version.ts';
 
@@ -75,7 +77,7 @@ function createWatch() {
 
 const ON = new AbortController().signal;
 const crawlerWith = ({ contact, delay = 0, watch = createWatch() }: Partial<Asking> = {}) =>
-  createCrawler({ contact, delay }, ON, watch.clock);
+  createCrawler({ contact, delay }, createNamedHosts([host.origin, other.origin]), ON, watch.clock);
 interface Asking {
   readonly contact: string;
   readonly delay: number;
@@ -162,6 +164,92 @@ describe('redirects', () => {
   });
 });
 
+describe('what leads into this device or its network', () => {
+  const port = () => new URL(other.origin).port;
+  it.each<[name: string, location: () => string, said: RegExp]>([
+    [
+      'is left out: an address',
+      () => `${other.origin}/b`,
+      /^HOST\/a leads to OTHER\/b, which is left out: 127\.0\.0\.1 is an address of this device or its network, and was not named; --host 127\.0\.0\.1:\d+ names it$/,
+    ],
+    [
+      'is left out: a name, when it has been resolved',
+      () => `http://localhost:${port()}/b`,
+      /which is left out: localhost is at (?:127\.0\.0\.1|::1), an address of this device /,
+    ],
+    [
+      'is left out: an address in other words',
+      () => `http://2130706433:${port()}/b`,
+      /leads to OTHER\/b, which is left out: /,
+    ],
+    [
+      'is left out: IPv4 within IPv6',
+      () => `http://[::ffff:127.0.0.1]:${port()}/b`,
+      / is left out: ::ffff:7f00:1 is an /,
+    ],
+    [
+      'is left out: an address of a cloud',
+      () => 'http://169.254.169.254/latest/',
+      / is left out: 169\.254\.169\.254 is /,
+    ],
+  ])('%s', async (_, location, said) => {
+    host.answers = { '/a': (_, response) => response.writeHead(302, { location: location() }).end() };
+    const watch = createWatch();
+    const crawler = createCrawler(
+      { contact: undefined, delay: 0 },
+      createNamedHosts([host.origin]),
+      ON,
+      watch.clock,
+    );
+    expect(await outcome(`${host.origin}/a`, crawler)).toMatch(said);
+    expect(paths(other)).toEqual([]);
+  });
+});
+
+describe('a private address', () => {
+  it.each([
+    '127.0.0.1',
+    '127.9.9.9',
+    '10.1.2.3',
+    '172.16.0.1',
+    '172.31.255.255',
+    '192.168.1.1',
+    '169.254.169.254',
+    '100.64.0.1',
+    '0.0.0.0',
+    '224.0.0.1',
+    '255.255.255.255',
+    '::1',
+    '::',
+    'fe80::1',
+    'fe80::1%eth0',
+    'fd00::1',
+    'ff02::1',
+    '::ffff:10.0.0.1',
+    '::ffff:a00:1',
+    '64:ff9b::10.0.0.1',
+  ])('is %s', (address) => {
+    expect(isPrivate(address)).toBe(true);
+  });
+
+  it.each([
+    '1.1.1.1',
+    '172.32.0.1',
+    '172.15.0.1',
+    '192.169.0.1',
+    '100.128.0.1',
+    '11.0.0.1',
+    '2606:4700::1111',
+    '::ffff:1.1.1.1',
+    '64:ff9b::1.1.1.1',
+    'example.org',
+    'localhost',
+    '',
+  ])('is not %j', (address) => {
+    expect(isPrivate(address)).toBe(false);
+  });
+});
+
 describe('a host is asked gently', () => {
   it('one request at a time, so far apart, under a name', async () => {
     const watch = createWatch();
@@ -235,7 +323,11 @@ describe('a host is asked gently', () => {
 
 it('nobody waits any longer when the run is over', async () => {
   const stop = new AbortController();
-  const crawler = createCrawler({ contact: undefined, delay: 3600 }, stop.signal);
+  const crawler = createCrawler(
+    { contact: undefined, delay: 3600 },
+    createNamedHosts([host.origin]),
+    stop.signal,
+  );
   host.answers = {
     '/robots.txt': (request, response) => {
       stop.abort();

@@ -1,3 +1,4 @@
+import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { documentOf } from '../../cli/read/article.ts';
 import { passwords } from '../../cli/read/password.ts';
@@ -27,6 +28,17 @@ function pdf(lines: readonly (readonly [y: number, text: string])[], trailer = '
   return Buffer.from(
     `${text}xref\n0 6\n0000000000 65535 f \n${table}trailer\n<< /Size 6 /Root 1 0 R ${trailer} >>\nstartxref\n${text.length}\n%%EOF\n`,
   );
+}
+
+const TOO_LARGE = /^bomb\.docx unpacks to more than any document has \(256 MB or 500,000 elements\)$/;
+/** The same archive, its parts packed. */
+const packed = (archive: Uint8Array): Buffer => Buffer.from(zipSync(unzipSync(archive)));
+
+/** The same archive, whose directory says of each part that it is small. */
+function lying(archive: Buffer): Buffer {
+  for (let at = archive.indexOf('PK\u0001\u0002'); at !== -1; at = archive.indexOf('PK\u0001\u0002', at + 4))
+    archive.writeUInt32LE(100, at + 24);
+  return archive;
 }
 
 const read = (bytes: Uint8Array, name: string) =>
@@ -81,7 +93,20 @@ describe('a document that cannot be read is refused', () => {
     ],
     ['empty.docx', docx(''), /^empty\.docx has no text to read$/],
     ['broken.docx', docx('<w:p>'), /^broken\.docx is a broken Word document$/],
-    ['bomb.docx', docx(paragraph('x'), 200 * 1024 * 1024), /^bomb\.docx unpacks to more than 256 MB$/],
+    ['bomb.docx', docx(paragraph('x'), 200 * 1024 * 1024), TOO_LARGE],
+    ['bomb.docx', packed(docx(paragraph('x').repeat(1_500_000))), TOO_LARGE],
+    ['bomb.docx', packed(docx(`<w:p>${'<w:tab/>'.repeat(600_000)}</w:p>`)), TOO_LARGE],
+    // What it is said to be is all the room that it gets.
+    [
+      'liar.docx',
+      lying(packed(docx(paragraph('x').repeat(1_500_000)))),
+      /^liar\.docx is a broken Word document$/,
+    ],
+    [
+      'nested.docx',
+      packed(docx('<w:tbl><w:tr><w:tc>'.repeat(50_000))),
+      /^nested\.docx is a broken Word document$/,
+    ],
     [
       'cut.docx',
       docx(paragraph('x')).subarray(0, 300),

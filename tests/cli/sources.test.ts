@@ -48,6 +48,26 @@ beforeAll(async () => {
     ]),
   );
   served.set('/feed.xml', '<rss><channel><link>http://example.org/</link></channel></rss>');
+  served.set(
+    '/away.xml',
+    sitemap('urlset', 'url', [
+      `${origin}/1`,
+      'http://localhost:1/x',
+      'http://127.0.0.1:1/',
+      'https://example.org/',
+    ]),
+  );
+  served.set(
+    '/elsewhere.xml',
+    sitemap('sitemapindex', 'sitemap', ['http://example.org/map.xml', `${origin}/pages.xml`]),
+  );
+  served.set(
+    '/prefixed.xml',
+    `<s:urlset xmlns:s="http://www.sitemaps.org/schemas/sitemap/0.9"><s:url><s:loc>${origin}/1</s:loc><image:loc>${origin}/2</image:loc></s:url></s:urlset>`,
+  );
+  served.set('/deep.xml', `<urlset>${'<a>'.repeat(100_000)}`);
+  for (let at = 0; at < 6; at += 1)
+    served.set(`/chain.xml?${at}`, sitemap('sitemapindex', 'sitemap', [`${origin}/chain.xml?${at + 1}`]));
   served.set('/empty.xml', sitemap('urlset', 'url', []));
 
   for (const name of ['tree', 'tree/b', 'tree/b/node_modules', 'tree/.hidden']) mkdirSync(at(name));
@@ -77,12 +97,15 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
+const hostOf = (address: string): string => new URL(address).host;
+
 /** Who was answered, in order: the id, or the error, with the places by name. */
 const answered = (stdout: string): readonly string[] =>
   parsedLines(stdout).map(({ id, error }) =>
     String(error === undefined ? id : `! ${error}`)
       .replaceAll(folder, '')
-      .replaceAll(origin, 'HOST'),
+      .replaceAll(origin, 'HOST')
+      .replaceAll(hostOf(origin), 'HOST'),
   );
 
 describe('what is named is audited, in order', () => {
@@ -123,8 +146,35 @@ describe('what is named is audited, in order', () => {
       () => [`${origin}/index.xml`],
       ['HOST/1', 'HOST/3?a=1&b=2', 'HOST/2'],
     ],
-    ['a sitemap in a file', () => [at('local.xml')], ['HOST/2']],
-    ['a packed sitemap in a file', () => [at('local.xml.gz')], ['HOST/2']],
+    ['a sitemap in a file', () => [at('local.xml'), '--host', hostOf(origin)], ['HOST/2']],
+    ['a packed sitemap in a file', () => [at('local.xml.gz'), '--host', hostOf(origin)], ['HOST/2']],
+    [
+      'a sitemap in a file that leads into this device',
+      () => [at('local.xml')],
+      [
+        '! HOST/2 is left out: 127.0.0.1 is an address of this device or its network, and was not named; --host HOST names it',
+      ],
+    ],
+    [
+      'a sitemap that leads elsewhere',
+      () => [`${origin}/away.xml`],
+      [
+        'HOST/1',
+        '! http://localhost:1/x is left out: it is not of the host of HOST/away.xml; --host localhost:1 lets it in',
+        '! http://127.0.0.1:1/ is left out: it is not of the host of HOST/away.xml; --host 127.0.0.1:1 lets it in',
+        '! https://example.org/ is left out: it is not of the host of HOST/away.xml; --host example.org lets it in',
+      ],
+    ],
+    [
+      'a sitemap of sitemaps elsewhere',
+      () => [`${origin}/elsewhere.xml`],
+      [
+        '! http://example.org/map.xml is left out: it is not of the host of HOST/elsewhere.xml; --host example.org lets it in',
+        'HOST/1',
+        'HOST/3?a=1&b=2',
+      ],
+    ],
+    ['a sitemap with names of its own', () => [`${origin}/prefixed.xml`], ['HOST/1']],
     ['a page called like a sitemap', () => [at('page.xml')], ['/page.xml']],
     [
       'a sitemap that is none, among others',
@@ -156,6 +206,16 @@ describe('what is named is audited, in order', () => {
       'a sitemap that unpacks without end',
       () => at('bomb.xml.gz'),
       /bomb\.xml\.gz unpacks to more than 50 MB$/,
+    ],
+    [
+      'a sitemap nested without end',
+      () => `${origin}/deep.xml`,
+      /deep\.xml is nested deeper than a sitemap is$/,
+    ],
+    [
+      'sitemaps in sitemaps in sitemaps',
+      () => `${origin}/chain.xml?0`,
+      /chain\.xml\?0 has sitemaps in sitemaps, more than 3 deep$/,
     ],
     ['broken gzip', () => at('broken.xml.gz'), /broken\.xml\.gz is broken gzip$/],
   ])('refused in one line: %s', async (_, place, line) => {

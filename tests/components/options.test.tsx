@@ -180,6 +180,15 @@ describe('published fact checks', () => {
     expect(onLookupKey.mock.calls).toEqual([['new']]);
   });
 
+  it('forget the key at one press, and only where there is one', () => {
+    const { onLookupKey } = show({}, { type: 'none' }, { on: true, key: 'old' });
+    press('Forget the key');
+    expect(onLookupKey.mock.calls).toEqual([['']]);
+    cleanup();
+    show({}, { type: 'none' }, { on: true });
+    expect(screen.queryByRole('button', { name: 'Forget the key' })).toBeNull();
+  });
+
   it.each<[Partial<LookupSettings>, LookupOutcome, words: string]>([
     [{}, 'none', ''],
     [{ on: true }, 'none', 'Without a key, nothing is looked up.'],

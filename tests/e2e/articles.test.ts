@@ -55,7 +55,7 @@ describe.each(['district-report-vi', 'district-report-en'])('%s, for a Vietnames
   it('has a card in Vietnamese', async () => {
     const page = await open(browser, server.url(slug));
     await step(browser.worker, page, 1);
-    const dialog = page.locator('recount-card dialog');
+    const dialog = page.locator('[data-recount-card] dialog');
     await dialog.waitFor();
     expect(await dialog.getAttribute('lang')).toBe('vi');
     expect(await dialog.innerText()).toContain('101,3%');
@@ -92,7 +92,7 @@ describe('budget-tables-vi, with tables', () => {
     await changeSettings(browser.worker, { locale });
     const page = await open(browser, server.url('budget-tables-vi'));
     await step(browser.worker, page, 1);
-    const dialog = page.locator('recount-card dialog');
+    const dialog = page.locator('[data-recount-card] dialog');
     await dialog.waitFor();
     const row = await dialog.innerText();
     expect(row).toContain(sentence);

@@ -41,7 +41,7 @@ it('the background may end while a page waits, and in the midst of its audit', a
   const before = await errors();
   expect(await endBackground()).toBe(true);
   await page.evaluate(grow, 1);
-  await expect.poll(errors).toBe(before + 1);
+  await expect.poll(errors, { timeout: 120_000 }).toBe(before + 1);
   await page.evaluate(grow, 400);
   let ended = 0;
   for (let round = 0; round < 12; round++) {
@@ -49,5 +49,5 @@ it('the background may end while a page waits, and in the midst of its audit', a
     await page.waitForTimeout(150);
   }
   expect(ended).toBeGreaterThan(1);
-  await expect.poll(errors).toBe(before + 401);
+  await expect.poll(errors, { timeout: 600_000 }).toBe(before + 401);
 });

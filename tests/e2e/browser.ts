@@ -4,7 +4,11 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import { browserSession, pressToolbarButton } from '../../scripts/demo/hidden-target.ts';
 import { extensionDir } from './build.ts';
+import { openRoots } from './open-roots.ts';
 import { stateOf } from './probe.ts';
+
+/** How long is waited for what must come: many times what an idle machine needs. */
+const PATIENCE_MS = 120_000;
 
 /** Chromium with the extension loaded. */
 export interface Browser {
@@ -28,8 +32,20 @@ function executablePath(): string {
   return CHROME_PATH;
 }
 
-/** Starts Chromium with a fresh profile. */
-export async function launch({ args = [], ...options }: Options = {}): Promise<Browser> {
+/** Starts Chromium with a fresh profile, in which the tests can look into the card. */
+export async function launch(options: Options = {}): Promise<Browser> {
+  const browser = await launchAsIs(options);
+  try {
+    await openRoots(browser.context);
+    return browser;
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+/** Starts Chromium with a fresh profile, with the extension as its readers have it. */
+export async function launchAsIs({ args = [], ...options }: Options = {}): Promise<Browser> {
   const profile = await mkdtemp(join(tmpdir(), 'recount-e2e-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: executablePath(),
@@ -54,8 +70,7 @@ export async function launch({ args = [], ...options }: Options = {}): Promise<B
       ...args,
     ],
   });
-  // A machine may be busy: this only ends what hangs.
-  context.setDefaultTimeout(120_000);
+  context.setDefaultTimeout(PATIENCE_MS);
   const close = async () => {
     await context.close();
     await rm(profile, { recursive: true, force: true });

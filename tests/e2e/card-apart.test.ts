@@ -23,7 +23,7 @@ const RULES: Readonly<Record<string, string>> = {
     '*, *::before, *::after { direction: rtl !important; color: red !important; font-size: 30px !important; ' +
     'background: yellow !important; zoom: 1.3 !important; transform: rotate(3deg) !important; ' +
     'border: 3px solid lime !important; opacity: 0.5 !important; writing-mode: vertical-lr !important; }',
-  own: 'recount-card { display: none !important; width: 300px !important; direction: rtl !important; zoom: 2; }',
+  own: '[data-recount-card] { display: none !important; width: 300px !important; direction: rtl !important; zoom: 2; }',
   names: 'html { --pulled: 90px; }',
 };
 
@@ -43,14 +43,14 @@ afterAll(async () => {
 async function opened(slug: string): Promise<Page> {
   const page = await open(browser, server.url(slug));
   await step(browser.worker, page, 1);
-  await page.locator('recount-card').waitFor({ state: 'attached' });
+  await page.locator('[data-recount-card]').waitFor({ state: 'attached' });
   return page;
 }
 
 /** All that the card looks like, but for where it lies: the size of its box, and what holds for each of its elements. */
 const looks = (page: Page): Promise<Readonly<Record<string, string>>> =>
   page.evaluate(() => {
-    const card = document.querySelector('recount-card')?.shadowRoot?.querySelector('dialog');
+    const card = document.querySelector('[data-recount-card]')?.shadowRoot?.querySelector('dialog');
     if (!card) return {};
     const place = /^(?:left|top|right|bottom|inset|perspective-origin|transform-origin|--)/;
     const { width, height } = card.getBoundingClientRect();
@@ -82,7 +82,7 @@ it('the card does not dim the page', async () => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync('::backdrop { background: rgb(0 0 0 / 80%); } *::before { content: "X"; }');
     document.adoptedStyleSheets.push(sheet);
-    const host = document.querySelector('recount-card');
+    const host = document.querySelector('[data-recount-card]');
     return host && ['::backdrop', '::before'].map((part) => getComputedStyle(host, part).display);
   });
   expect(display).toEqual(['none', 'none']);
@@ -91,7 +91,7 @@ it('the card does not dim the page', async () => {
 it('the English of a card stands from left to right on a page that does not', async () => {
   const page = await opened('layout-rtl');
   expect(await page.evaluate(() => getComputedStyle(document.body).direction)).toBe('rtl');
-  const card = page.locator('recount-card');
+  const card = page.locator('[data-recount-card]');
   const [finding, next] = [
     await card.locator('h2').evaluate((heading) => {
       const range = document.createRange();

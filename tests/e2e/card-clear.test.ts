@@ -20,7 +20,7 @@ afterAll(async () => {
   await server.close();
 });
 
-const dialog = (page: Page) => page.locator('recount-card dialog');
+const dialog = (page: Page) => page.locator('[data-recount-card] dialog');
 
 interface Seen {
   /** How many pixels of the claim's text are outside the view, under the card or under what stays of the page. */
@@ -37,7 +37,7 @@ const seen = (page: Page): Promise<Seen> =>
     const lines = ranges.flatMap(([, highlight]) =>
       [...highlight].flatMap((range) => (range instanceof Range ? [...range.getClientRects()] : [])),
     );
-    const card = document.querySelector('recount-card')?.shadowRoot?.querySelector('dialog');
+    const card = document.querySelector('[data-recount-card]')?.shadowRoot?.querySelector('dialog');
     const article = document.querySelector('article');
     const isSeen = (x: number, y: number) => article?.contains(document.elementFromPoint(x, y)) === true;
     let hidden = 0;
@@ -98,7 +98,7 @@ describe('a sheet', () => {
 
   it('at the top is put away by a pull up', async () => {
     const page = await opened('layout-end', 360, 640);
-    const grip = await page.locator('recount-card .grip').boundingBox();
+    const grip = await page.locator('[data-recount-card] .grip').boundingBox();
     if (grip === null) throw new Error('The sheet has no handle');
     const [x, y] = [grip.x + grip.width / 2, grip.y + grip.height / 2];
     expect(y).toBeGreaterThan((await seen(page)).card.bottom - 16);
@@ -124,7 +124,7 @@ describe('a sheet', () => {
   it('that grows under the hands of the reader stays at its side, and clears the claim again', async () => {
     const page = await opened('layout-middle', 360, 640);
     const before = await seen(page);
-    await page.locator('recount-card summary').last().click();
+    await page.locator('[data-recount-card] summary').last().click();
     await expect.poll(async () => (await seen(page)).hidden).toBe(0);
     const after = await seen(page);
     expect(after.card.bottom).toBe(before.card.bottom);

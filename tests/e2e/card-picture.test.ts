@@ -57,7 +57,7 @@ function onClipboard(page: Page): Promise<string> {
 }
 
 async function choose(page: Page, item: string): Promise<void> {
-  const card = page.locator('recount-card');
+  const card = page.locator('[data-recount-card]');
   await card.getByRole('button', { name: 'Copy or save' }).click();
   await card.getByRole('menuitem', { name: item }).click();
 }
@@ -72,7 +72,7 @@ describe.each([
     await page.bringToFront();
     await step(browser.worker, page, 1);
     await choose(page, 'Copy as a picture');
-    await page.locator('recount-card').getByText('Copied').waitFor();
+    await page.locator('[data-recount-card]').getByText('Copied').waitFor();
     const picture = await decoded(page, await onClipboard(page));
     expect(picture.width).toBe(816);
     expect(picture.height).toBeGreaterThan(500);

@@ -27,7 +27,7 @@ afterAll(async () => {
   await server.close();
 });
 
-const card = () => page.locator('recount-card');
+const card = () => page.locator('[data-recount-card]');
 const dialog = () => card().locator('dialog');
 const button = (name: string) => card().getByRole('button', { name, exact: true });
 const quote = async () => (await dialog().locator('blockquote').textContent())?.trim();
@@ -166,8 +166,9 @@ describe('with the keyboard', () => {
     const focused = () =>
       page.evaluate(
         () =>
-          document.querySelector('recount-card')?.shadowRoot?.activeElement?.getAttribute('aria-label') ??
-          document.activeElement?.tagName,
+          document
+            .querySelector('[data-recount-card]')
+            ?.shadowRoot?.activeElement?.getAttribute('aria-label') ?? document.activeElement?.tagName,
       );
     await page.keyboard.press('Shift+Tab');
     expect(await focused()).toBe('Next claim');
@@ -207,7 +208,7 @@ describe('the text size', () => {
     const stored = await browser.worker.evaluate(() => chrome.storage.sync.get('textSize'));
     expect(stored).toEqual({ textSize: 115 });
     const focused = await page.evaluate(() =>
-      document.querySelector('recount-card')?.shadowRoot?.activeElement?.getAttribute('aria-label'),
+      document.querySelector('[data-recount-card]')?.shadowRoot?.activeElement?.getAttribute('aria-label'),
     );
     expect(focused).toBe('Larger text');
     await button('Smaller text').click();

@@ -26,7 +26,7 @@ afterAll(async () => {
   await server.close();
 });
 
-const card = () => page.locator('recount-card');
+const card = () => page.locator('[data-recount-card]');
 const dialog = () => card().locator('dialog');
 const button = (name: string) => card().getByRole('button', { name, exact: true });
 const counter = async () => /^\d+ of \d+/.exec((await card().locator('.position').textContent()) ?? '')?.[0];
@@ -92,13 +92,13 @@ describe('the counter', () => {
       paragraph.textContent = 'Of its sailors 21 of 28 (60%) live on the island.';
       document.querySelector('.claim')?.before(paragraph);
     });
-    await expect.poll(counter).toBe('3 of 4');
+    await expect.poll(counter, { timeout: 120_000 }).toBe('3 of 4');
     expect(await quote()).toContain('8,000');
     await button('Previous claim').click();
     await button('Previous claim').click();
     expect([await counter(), await quote()]).toEqual(['1 of 4', expect.stringContaining('21 of 28')]);
     await page.evaluate(() => document.querySelectorAll('.claim')[1]?.remove());
-    await expect.poll(counter).toBe('1 of 3');
+    await expect.poll(counter, { timeout: 120_000 }).toBe('1 of 3');
     await next().click();
     expect(await quote()).toContain('8,000');
   });

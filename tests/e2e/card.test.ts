@@ -20,7 +20,7 @@ afterAll(async () => {
   await server.close();
 });
 
-const card = (page: Page) => page.locator('recount-card');
+const card = (page: Page) => page.locator('[data-recount-card]');
 const dialog = (page: Page) => card(page).locator('dialog');
 const quote = async (page: Page) => (await dialog(page).locator('blockquote').textContent())?.trim();
 const currentOf = async (page: Page) =>
@@ -34,7 +34,9 @@ async function countOpenings(page: Page): Promise<() => Promise<number>> {
     const count = { openings: 0 };
     new MutationObserver((records) => {
       for (const { addedNodes } of records) {
-        count.openings += [...addedNodes].filter((node) => node.nodeName === 'RECOUNT-CARD').length;
+        count.openings += [...addedNodes].filter(
+          (node) => node instanceof HTMLElement && 'recountCard' in node.dataset,
+        ).length;
       }
     }).observe(document.documentElement, { childList: true });
     return count;
@@ -112,7 +114,7 @@ describe('the card', () => {
     await page.focus(selector);
     await step(browser.worker, page, 1);
     await dialog(page).waitFor();
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('RECOUNT-CARD');
+    expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-recount-card'))).toBe(true);
     await page.keyboard.press('Escape');
     await card(page).waitFor({ state: 'detached' });
     expect(await page.evaluate(() => `#${document.activeElement?.id}`)).toBe(selector);

@@ -1,4 +1,5 @@
-import { rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { buildInto, newFolder } from './build.ts';
 
@@ -7,6 +8,28 @@ beforeAll(async () => {
   folder = await newFolder();
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const CODE_FROM_TEXT =
+  /(?<![.\w$])(?:new Function\b|Function\(|eval\()|\.(?:innerHTML|outerHTML|srcdoc)\s*\+?=(?!=)|insertAdjacentHTML|document\.write(?:ln)?\(/gu;
+
+const PAGES = ['history', 'options', 'popup', 'report', 'sidepanel', 'viewer', 'welcome', 'workbench'];
+
+/** What makes code or elements of text, in all scripts of a build. */
+async function codeFromText(browser: string): Promise<readonly string[]> {
+  const root = join(folder, `${browser}-mv3`);
+  const scripts = (await readdir(root, { recursive: true })).filter((name) => /\.m?js$/u.test(name));
+  const texts = await Promise.all(scripts.map((name) => readFile(join(root, name), 'utf8')));
+  return texts.flatMap((text, at) =>
+    [...text.matchAll(CODE_FROM_TEXT)].map(([found]) => `${scripts[at]}: ${found}`),
+  );
+}
+
+/** What a built page says that it may connect to, by its name. */
+const connectionsOf = (browser: string) => async (page: string) => {
+  const html = await readFile(join(folder, `${browser}-mv3`, `${page}.html`), 'utf8');
+  const [, policy] = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/u.exec(html) ?? [];
+  return [page, policy?.replaceAll('&#39;', "'")];
+};
 
 it.each<[browser: string, permissions: readonly string[]]>([
   ['chrome', ['activeTab', 'scripting', 'sidePanel', 'storage']],
@@ -19,4 +42,27 @@ it.each<[browser: string, permissions: readonly string[]]>([
   expect([...(manifest.permissions ?? [])].sort()).toEqual(permissions);
   expect(manifest.chrome_url_overrides).toBeUndefined();
   expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
+  expect(await codeFromText(browser)).toEqual([]);
+  const notices = await readFile(join(folder, `${browser}-mv3`, 'THIRD-PARTY-NOTICES.txt'), 'utf8');
+  for (const name of [
+    'preact',
+    'chart.js',
+    'fraction.js',
+    'pdfjs-dist',
+    'mammoth',
+    'papaparse',
+    'jszip',
+    'idb',
+  ])
+    expect(notices).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+.*\\nLicence: .+`, 'mu'));
+  expect(Object.fromEntries(await Promise.all(PAGES.map(connectionsOf(browser))))).toEqual({
+    ...Object.fromEntries(
+      ['options', 'popup', 'report', 'welcome'].map((page) => [page, "connect-src 'self'"]),
+    ),
+    history: "connect-src 'self' https://factchecktools.googleapis.com",
+    sidepanel: "connect-src 'self' https://factchecktools.googleapis.com",
+    // What a reader has opened is asked for from wherever it is.
+    viewer: undefined,
+    workbench: undefined,
+  });
 });

@@ -34,5 +34,5 @@ it('reads the page, and opens its card, once its toolbar button was pressed', as
     .toEqual(['error-light', 'warning-light']);
   const { x, y } = await pointOf(page, 'p', '12 of 15');
   await page.mouse.click(x, y);
-  await page.locator('recount-card dialog').waitFor();
+  await page.locator('[data-recount-card] dialog').waitFor();
 });

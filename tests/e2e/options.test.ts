@@ -50,7 +50,7 @@ describe('the settings page', () => {
     const article = await open(browser, server.url('marks-vi'));
     const { x, y } = await pointOf(article, '#wrong', '45/60');
     await article.mouse.click(x, y);
-    const card = article.locator('recount-card dialog');
+    const card = article.locator('[data-recount-card] dialog');
     await card.waitFor();
     const options = await openOptions();
     await options.getByText('Dark', { exact: true }).click();

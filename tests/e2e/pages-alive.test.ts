@@ -171,7 +171,7 @@ describe('a page that changes', () => {
     await page.goto(server.url(slug));
     await expect.poll(() => errors(page)).toEqual(before);
     await act(page);
-    await expect.poll(() => errors(page)).toEqual(after);
+    await expect.poll(() => errors(page), { timeout: 120_000 }).toEqual(after);
     expect(complaints).toEqual([]);
   });
 });
@@ -197,7 +197,7 @@ describe('a site that changes its address by itself', () => {
   it('closes the card of the page that was', async () => {
     const page = await open(browser, server.url('single-page-vi'));
     await step(browser.worker, page, 1);
-    const card = page.locator('recount-card dialog');
+    const card = page.locator('[data-recount-card] dialog');
     await card.waitFor();
     await page.evaluate(() => document.querySelector<HTMLElement>('nav a')?.click());
     await expect.poll(() => card.count()).toBe(0);
@@ -208,7 +208,9 @@ describe('a site that changes its address by itself', () => {
 it('a site that changes its address three times a second is read, and its popup answered', async () => {
   const page = await browser.context.newPage();
   await page.goto(server.url('restless-vi'));
-  await expect.poll(() => errors(page)).toEqual(['45/60 kiến nghị của cử tri, đạt 85%']);
+  await expect
+    .poll(() => errors(page), { timeout: 120_000 })
+    .toEqual(['45/60 kiến nghị của cử tri, đạt 85%']);
   await expect.poll(async () => new URL(page.url()).search).not.toBe('');
   const answered = await browser.worker.evaluate(async () => {
     const tabs = await chrome.tabs.query({});
@@ -221,7 +223,7 @@ it('a site that changes its address three times a second is read, and its popup 
 it('a form whose fields are named like its own properties has the card of what is in it', async () => {
   const page = await open(browser, server.url('clobbered-en'));
   await step(browser.worker, page, 1);
-  const card = page.locator('recount-card dialog');
+  const card = page.locator('[data-recount-card] dialog');
   await card.waitFor();
   await page.keyboard.press('Escape');
   await expect.poll(() => card.count()).toBe(0);
@@ -256,7 +258,7 @@ describe.each([
       await page.goBack();
       await expect.poll(() => errors(page)).toEqual([counted]);
       await step(browser.worker, page, 1);
-      await page.locator('recount-card dialog').waitFor();
+      await page.locator('[data-recount-card] dialog').waitFor();
       await page.keyboard.press('Escape');
       expect(complaints).toEqual([]);
     });

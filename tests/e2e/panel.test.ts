@@ -111,7 +111,7 @@ describe('the list', () => {
   it('a press leads to the claim on the page and opens its card; a click on a mark selects the row', async () => {
     const { page, panel } = await audit();
     await row(panel, '14/16').click();
-    const card = page.locator('recount-card dialog');
+    const card = page.locator('[data-recount-card] dialog');
     await card.waitFor();
     expect(await card.innerText()).toContain('87.5%');
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);

@@ -48,7 +48,7 @@ describe('the popup', () => {
     const page = await open(browser, server.url('marks-vi'));
     const popup = await openPopup(browser, page);
     await popup.value(press('14/16'));
-    const dialog = page.locator('recount-card dialog');
+    const dialog = page.locator('[data-recount-card] dialog');
     await dialog.waitFor();
     expect(await dialog.innerText()).toContain('14/16');
     expect(Object.entries(await marksOf(page))).toContainEqual([
@@ -67,7 +67,7 @@ describe('the popup', () => {
     const page = await open(browser, server.url('marks-vi'));
     const popup = await openPopup(browser, page);
     await popup.value(press('4/4'));
-    await page.locator('recount-card dialog').waitFor();
+    await page.locator('[data-recount-card] dialog').waitFor();
     expect((await marksOf(page))['current-light']).toEqual(['4/4 chi bộ, đạt 100%']);
   });
 

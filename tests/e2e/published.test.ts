@@ -211,6 +211,12 @@ describe('switched on', () => {
     await expect.poll(() => field.count()).toBe(0);
     await options.getByText('Undo').click();
     await expect.poll(() => field.inputValue()).toBe(KEY);
+    await options.getByRole('button', { name: 'Forget the key' }).click();
+    await options.getByText('There is no key now; without one, nothing is looked up.').waitFor();
+    const left = await browser.worker.evaluate(async () =>
+      JSON.stringify(await chrome.storage.local.get(null)),
+    );
+    expect(left).not.toContain(KEY);
   });
 });
 

@@ -72,7 +72,7 @@ describe('a site that is switched off', () => {
     const page = await open(browser, server.url('marks-en'));
     await page.bringToFront();
     await pressCommand(browser.worker, 'open-claim');
-    const card = page.locator('recount-card dialog');
+    const card = page.locator('[data-recount-card] dialog');
     await card.waitFor();
     await changeSettings(browser.worker, { off: ['localhost'] });
     await expect.poll(() => card.count()).toBe(0);

@@ -69,7 +69,7 @@ describe.each(['district-report-vi', 'district-report-en', 'budget-tables-vi', '
       const { findings } = auditText(text, slug.endsWith('en') ? 'en' : 'vi', tables);
       expect(findings.length).toBeGreaterThan(0);
       for (const { record } of findings) await landing(html, linkTo(SITE, text, record), text, record);
-    });
+    }, 600_000);
   },
 );
 

@@ -122,7 +122,7 @@ describe('a PDF of the web', () => {
     await expect.poll(async () => Object.keys(await marksOf(page))).toContain('error-light');
     const { x, y } = await pointOf(page, '.pages', '44/48');
     await page.mouse.click(x, y);
-    const card = page.locator('recount-card dialog');
+    const card = page.locator('[data-recount-card] dialog');
     await card.waitFor();
     expect(await card.innerText()).toContain('91.7%');
     await page.keyboard.press('Escape');
@@ -138,7 +138,7 @@ describe('a PDF of the web', () => {
     }
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    const card = page.locator('recount-card dialog');
+    const card = page.locator('[data-recount-card] dialog');
     await card.waitFor();
     expect(await card.innerText()).toContain('45/60');
     const { y } = await pointOf(page, '.pages', '45/60');
@@ -152,7 +152,7 @@ describe('a PDF of the web', () => {
   it('goes from claim to claim with j and k among the pages', async () => {
     const page = await openViewer(server.url('/article.pdf'));
     await row(page, '45/60').waitFor();
-    const card = page.locator('recount-card dialog');
+    const card = page.locator('[data-recount-card] dialog');
     const word = () => card.locator('h2').innerText();
     await page.locator('.pages').press('j');
     await card.waitFor();
@@ -284,7 +284,7 @@ describe('the popup on a PDF', () => {
 });
 
 describe('the rest of the extension', () => {
-  const card = (page: Page) => page.locator('recount-card dialog');
+  const card = (page: Page) => page.locator('[data-recount-card] dialog');
 
   it('lists the claims of the viewer in the popup, and goes to one from there', async () => {
     const page = await openViewer(server.url('/article.pdf'));

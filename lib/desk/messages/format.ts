@@ -1,4 +1,5 @@
 import type { Figure } from '../../engine/explain/explanation.ts';
+import { withoutTail } from '../../engine/text/ends.ts';
 import type { Locale } from './locale.ts';
 
 const SEPARATORS = {
@@ -31,9 +32,17 @@ export function formatDecimal(value: string, locale: Locale): string {
   if (!digits) return value;
   const [, sign = '', whole = '', fraction] = digits;
   const { group, decimal } = SEPARATORS[locale];
-  const grouped = whole.replace(/\d(?=(?:\d{3})+$)/g, `$&${group}`);
+  const grouped = inThousands(whole).join(group);
   const shownSign = sign === '-' ? MINUS : sign;
   return `${shownSign}${grouped}${fraction === undefined ? '' : decimal + fraction}`;
+}
+
+/** The digits in groups of three, the first of which may be shorter. */
+function inThousands(digits: string): readonly string[] {
+  const first = digits.length % 3 || 3;
+  const groups = [digits.slice(0, first)];
+  for (let at = first; at < digits.length; at += 3) groups.push(digits.slice(at, at + 3));
+  return groups;
 }
 
 /** The number of a figure without its unit, with an ellipsis where its digits go on. */
@@ -75,6 +84,6 @@ function ownUnit(figure: Figure, forms: { one?: string; other: string }, locale:
 /** The decimal string of a recomputed JSON number: at most `decimals` places, without zeros at the end. */
 export function decimalOf(value: number, decimals: number): string {
   const fixed = value.toFixed(decimals);
-  const trimmed = fixed.includes('.') ? fixed.replace(/\.?0+$/, '') : fixed;
+  const trimmed = fixed.includes('.') ? withoutTail(withoutTail(fixed, '0'), '.') : fixed;
   return trimmed === '-0' ? '0' : trimmed;
 }

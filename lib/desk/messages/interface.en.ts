@@ -103,6 +103,8 @@ export const labelsEn = {
   'viewer.no-claims.more': 'No percentage in this PDF comes with the figures behind it.',
   'viewer.no-text': 'A scan without text',
   'viewer.no-text.more': 'Its pages are pictures, and Recount reads no letters in pictures.',
+  'viewer.too-much': 'Too much text to be read',
+  'viewer.too-much.more': 'It has more than 2,000 pages, or more text than any document has.',
   'viewer.unread-language': 'Not a language Recount reads',
   'viewer.unread-language.more': 'It reads Vietnamese, English, Indonesian and French.',
   'viewer.failed': 'The text of this PDF could not be read',

@@ -104,6 +104,8 @@ export const labelsVi = {
   'viewer.no-claims.more': 'Tệp này không có tỷ lệ phần trăm nào đi kèm số liệu gốc.',
   'viewer.no-text': 'Bản quét, không có chữ',
   'viewer.no-text.more': 'Các trang đều là ảnh, mà Recount không đọc chữ trong ảnh.',
+  'viewer.too-much': 'Quá nhiều chữ để đọc',
+  'viewer.too-much.more': 'Tệp có hơn 2.000 trang, hoặc nhiều chữ hơn mọi văn bản thật.',
   'viewer.unread-language': 'Recount không đọc ngôn ngữ này',
   'viewer.unread-language.more': 'Recount đọc tiếng Việt, tiếng Anh, tiếng Indonesia và tiếng Pháp.',
   'viewer.failed': 'Không đọc được chữ trong tệp PDF này',

@@ -13,6 +13,7 @@ export const publishedEn = {
   'published.keyHow': 'How to get a key, at Google',
   'published.show': 'Show',
   'published.save': 'Save',
+  'published.forget': 'Forget the key',
   'published.saved': 'The key is saved.',
   'published.removed': 'There is no key now; without one, nothing is looked up.',
   'published.no-key': 'Without a key, nothing is looked up.',

@@ -16,6 +16,7 @@ export const publishedVi = {
   'published.keyHow': 'Cách lấy khóa, trên trang của Google',
   'published.show': 'Hiện',
   'published.save': 'Lưu',
+  'published.forget': 'Xóa khóa',
   'published.saved': 'Đã lưu khóa.',
   'published.removed': 'Đã xóa khóa; không có khóa thì không tra được gì.',
   'published.no-key': 'Chưa có khóa thì chưa tra được gì.',

@@ -66,6 +66,8 @@ export const workbenchEn = {
   'problem.not-a-page': 'There is no page of text at this address.',
   'problem.status': 'The server answered with error {code}.',
   'problem.too-large': 'It is larger than can be read here (32 MB, or 256 MB unpacked).',
+  'problem.too-much':
+    'It holds more than any document does (500,000 elements of Word, 2,000 pages or 1,000,000 pieces of text of a PDF).',
   'problem.unreadable': 'The browser could not open it. It may have been moved, or be a folder.',
   'problem.empty': 'The file is empty.',
   'problem.not-text': 'This kind of file is not read. HTML, plain text, CSV, Word (.docx) and PDF are.',

@@ -69,6 +69,8 @@ export const workbenchVi = {
   'problem.not-a-page': 'Địa chỉ này không dẫn đến trang có văn bản.',
   'problem.status': 'Máy chủ báo lỗi {code}.',
   'problem.too-large': 'Lớn quá mức đọc được ở đây (32 MB, hoặc 256 MB sau khi giải nén).',
+  'problem.too-much':
+    'Nhiều hơn mọi văn bản thật (500.000 phần tử Word, 2.000 trang hoặc 1.000.000 đoạn chữ PDF).',
   'problem.unreadable': 'Trình duyệt không mở được. Tệp có thể đã chuyển chỗ, hoặc đây là thư mục.',
   'problem.empty': 'Tệp trống.',
   'problem.not-text':

@@ -25,9 +25,30 @@ const MOST_CONTROLS = 0.05;
 const isBinary = (head: Uint8Array): boolean =>
   head.includes(0) || head.filter(isControl).length > head.length * MOST_CONTROLS;
 
-const META_CHARSET = /<meta[^>]+charset\s*=\s*["']?\s*([\w.:-]+)/iu;
 /** HTML says that a declaration stands within the first 1,024 bytes; browsers are as patient as this. */
 const HEAD = 4096;
+
+/** The encoding that a meta element declares, the last of what could be one; nothing where none does. */
+function declaredIn(head: string): string | undefined {
+  for (const [tag] of head.matchAll(/<meta[^>]*/giu)) {
+    const lower = tag.toLowerCase();
+    for (let at = lower.lastIndexOf(CHARSET); at > 0; at = lower.lastIndexOf(CHARSET, at - 1)) {
+      const label = labelIn(tag.slice(at + CHARSET.length).trimStart());
+      if (label !== undefined) return label;
+    }
+  }
+  return undefined;
+}
+
+const CHARSET = 'charset';
+
+/** `utf-8` of `= "utf-8"`. */
+function labelIn(text: string): string | undefined {
+  if (!text.startsWith('=')) return undefined;
+  const value = text.slice(1).trimStart();
+  const bare = /^["']/u.test(value) ? value.slice(1).trimStart() : value;
+  return /^[\w.:-]+/u.exec(bare)?.[0];
+}
 
 function decoderFor(label: string): TextDecoder | undefined {
   try {
@@ -56,7 +77,7 @@ export function decodeText(bytes: Uint8Array, charset?: string): DecodedText {
   const signature = SIGNATURES.find(([mark]) => head.startsWith(mark));
   if (signature !== undefined) return { type: 'not-text', kind: signature[1] };
   if (isBinary(bytes.subarray(0, HEAD))) return { type: 'not-text', kind: 'binary' };
-  const declared = charset ?? META_CHARSET.exec(head)?.[1];
+  const declared = charset ?? declaredIn(head);
   const decoder = declared === undefined ? undefined : decoderFor(declared);
   if (decoder !== undefined) {
     // Node 20 reads windows-1252 as Latin 1, without its quotes and its euro, unless it is told that more will come.

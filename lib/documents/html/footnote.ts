@@ -4,6 +4,9 @@ import { tagOf } from './dom.ts';
 const MARK =
   /^\s*[[(]?\s*(?:\d{1,3}|[*†‡§¶#]+|[a-z](?=\s*[\])]))(?:\s*[,;–-]\s*(?:\d{1,3}|[*†‡§¶#]+))*\s*[\])]?\s*$/u;
 
+/** Longer than all marks together at one place, in UTF-16 units. */
+const LONGEST = 60;
+
 /** `m` and `km` before a raised 2 or 3: a square or a cube, and no note. */
 const POWER = /(?:^|[^\p{L}])(?:[munpcdk]?m|ft|in|yd|mi|s)$/u;
 
@@ -18,6 +21,6 @@ function textBefore(element: Element): string {
 export function isFootnoteMark(element: Element): boolean {
   if (tagOf(element) !== 'SUP') return false;
   const text = element.textContent ?? '';
-  if (!MARK.test(text)) return false;
+  if (text.length > LONGEST || !MARK.test(text)) return false;
   return !(/^\s*[23]\s*$/u.test(text) && POWER.test(textBefore(element)));
 }

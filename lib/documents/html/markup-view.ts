@@ -17,19 +17,35 @@ const INLINE = new Set(
   ).split(' '),
 );
 const PREFORMATTED = new Set(['PRE', 'LISTING', 'XMP']);
-const HIDES = /(?:^|;)\s*(?:display\s*:\s*none|content-visibility\s*:\s*hidden)/iu;
-const HIDES_OWN = /(?:^|;)\s*(?:visibility\s*:\s*(?:hidden|collapse)|font-size\s*:\s*0(?:px)?\s*(?:;|$))/iu;
-const APART = /(?:^|;)\s*display\s*:\s*(?:block|flex|grid|table|list-item)/iu;
+/** Properties with the values, or the beginnings of them, that hide an element with all in it. */
+const HIDES: Declared = { display: /^none/u, 'content-visibility': /^hidden/u };
+/** The same for its own text alone. */
+const HIDES_OWN: Declared = { visibility: /^(?:hidden|collapse)/u, 'font-size': /^0(?:px)?$/u };
+const APART: Declared = { display: /^(?:block|flex|grid|table|list-item)/u };
+
+type Declared = Readonly<Record<string, RegExp>>;
+
+/** Whether a style attribute declares one of them. */
+const declares = (style: string, wanted: Declared): boolean =>
+  style.split(';').some((declaration) => {
+    const colon = declaration.indexOf(':');
+    const name = declaration.slice(0, Math.max(colon, 0)).trim().toLowerCase();
+    const value = declaration
+      .slice(colon + 1)
+      .trim()
+      .toLowerCase();
+    return Object.hasOwn(wanted, name) && wanted[name]?.test(value) === true;
+  });
 
 /** What an element's own markup says of how it is shown. What only a style sheet hides or sets apart is not known. */
 function renderingOf(element: Element): Rendering | undefined {
   const style = attributeOf(element, 'style') ?? '';
   const tag = tagOf(element);
-  if (hasAttribute(element, 'hidden') || HIDES.test(style)) return undefined;
+  if (hasAttribute(element, 'hidden') || declares(style, HIDES)) return undefined;
   if (tag === 'TITLE' || (tag === 'DIALOG' && !hasAttribute(element, 'open'))) return undefined;
   return {
-    flow: BLOCKS.has(tag) || APART.test(style) ? 'block' : 'inline',
-    visible: !HIDES_OWN.test(style),
+    flow: BLOCKS.has(tag) || declares(style, APART) ? 'block' : 'inline',
+    visible: !declares(style, HIDES_OWN),
     preformatted: PREFORMATTED.has(tag),
     clips: false,
   };

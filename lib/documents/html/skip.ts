@@ -21,8 +21,6 @@ const FIELD_ROLES = new Set([
   'button',
   'slider',
 ]);
-/** What Recount itself adds to a page has a tag of this form, outside the article. */
-const OWN_TAG = /^RECOUNT-/;
 
 /** Parts of a page around its article. They are read only where the page has nothing else. */
 const PERIPHERY = new Set(['NAV', 'FOOTER', 'ASIDE', 'DIALOG', 'MENU']);
@@ -41,14 +39,13 @@ const PERIPHERAL_ROLES = new Set([
 /** A condition under which an element is left out, with all that is in it. */
 export type Skip = (element: Element) => boolean;
 
-/** Scripts, form fields, text that the reader can edit, code, what is struck out, marks of notes, drawings, the extension's own elements. */
+/** Scripts, form fields, text that the reader can edit, code, what is struck out, marks of notes, drawings. */
 export const isNotProse: Skip = (element) => {
   const tag = tagOf(element);
   return (
     NOT_PROSE.has(tag) ||
     SET_ASIDE.has(tag) ||
     AMP_PERIPHERY.test(tag) ||
-    OWN_TAG.test(tag) ||
     isFootnoteMark(element) ||
     FIELD_ROLES.has(attributeOf(element, 'role') ?? '') ||
     !['false', 'inherit'].includes(attributeOf(element, 'contenteditable') ?? 'inherit')

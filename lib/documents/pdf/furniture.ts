@@ -13,6 +13,8 @@ const SAME_HEIGHT = 4;
 /** `12`, `- 12 -`, `Page 3 of 10`, `Trang 3/10`, `A-12`, `3-12`, `xiv` */
 const PAGE_NUMBER =
   /^[\s\-–—|]*(?:(?:page|trang|halaman|hal\.|p\.)\s*)?(?:[ivxl]{1,7}|(?:(?:\p{L}|\d{1,2})\s?[-–.]\s?)?\d{1,4})(?:\s*(?:of|\/|trên|dari|sur)\s*\d{1,4})?[\s\-–—|]*$/iu;
+/** Longer than the number of any page with what stands around it, in UTF-16 units. */
+const LONGEST_NUMBER = 60;
 /** A page number stands by itself, farther from the text than its lines from each other. In sizes. */
 const APART = 1.8;
 /** What has fewer letters is a row of a table rather than a running head. */
@@ -55,7 +57,7 @@ export function withoutFurniture(
 
 /** Whether a line is the number of its page: the first or the last by its height, alone there, below or above prose. */
 function isPageNumber(line: Line, lines: readonly Line[]): boolean {
-  if (!PAGE_NUMBER.test(line.text)) return false;
+  if (line.text.length > LONGEST_NUMBER || !PAGE_NUMBER.test(line.text)) return false;
   const others = lines.filter((other) => other !== line);
   const isOutermost =
     others.every(({ baseline }) => baseline > line.baseline) ||

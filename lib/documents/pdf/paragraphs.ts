@@ -1,3 +1,4 @@
+import { tailLength } from '../../engine/text/ends.ts';
 import type { Line } from './lines.ts';
 
 /** A wider gap between two lines parts paragraphs. In sizes. */
@@ -62,7 +63,7 @@ export const compoundsOf = (lines: readonly Line[]): ReadonlySet<string> =>
   new Set(lines.flatMap(({ text }) => text.toLowerCase().match(COMPOUND) ?? []));
 
 const COMPOUND = /(?<![\p{L}\p{M}\p{N}])[\p{L}\p{M}\p{N}]+(?:[-‐][\p{L}\p{M}\p{N}]+)+/gu;
-const LAST_WORD = /[\p{L}\p{M}\p{N}‐-]+[-‐]$/u;
+const isOfWord = (character: string): boolean => /^[\p{L}\p{M}\p{N}‐-]/u.test(character);
 const FIRST_WORD = /^[\p{L}\p{M}\p{N}]+/u;
 
 /** How two lines of a paragraph are joined; `compounds` are the words whose hyphen is their own. */
@@ -78,7 +79,8 @@ export function seam(before: string, line: string, compounds: ReadonlySet<string
 
 /** Whether a hyphen at the end of a line belongs to its word: `year-on-` has one already, as has `4th-`. */
 function isOwnHyphen(before: string, line: string, compounds: ReadonlySet<string>): boolean {
-  const word = LAST_WORD.exec(before)?.[0] ?? '';
+  // It ends with a hyphen.
+  const word = before.slice(before.length - tailLength(before, isOfWord));
   const rest = FIRST_WORD.exec(line)?.[0] ?? '';
-  return /[\p{N}]|[-‐].*[-‐]$/u.test(word) || compounds.has((word + rest).toLowerCase());
+  return /[\p{N}]|[-‐]./u.test(word) || compounds.has((word + rest).toLowerCase());
 }

@@ -1,6 +1,7 @@
 import type { Check } from '../check/check.ts';
 import { isFractionClaim, operandsOf } from '../claim/operand.ts';
 import { boundOf, type Quantity } from '../quantity/quantity.ts';
+import { withoutTail } from '../text/ends.ts';
 
 /** So far from the stated figure, as a fraction of it, the recomputed one may be by what a hedge on an operand leaves open. */
 const REACH = 0.1;
@@ -12,7 +13,7 @@ const ROUND = 2;
 function isOpen(quantity: Quantity): boolean {
   if (quantity.hedge === undefined) return false;
   const digits = quantity.digits.replace(/\P{N}/gu, '');
-  const isRound = /0$/u.test(digits) && digits.replace(/0+$/u, '').length <= ROUND;
+  const isRound = /0$/u.test(digits) && withoutTail(digits, '0').length <= ROUND;
   return boundOf(quantity) !== 'none' || isRound;
 }
 

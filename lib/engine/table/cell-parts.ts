@@ -8,10 +8,10 @@ import type { Token } from '../text/tokens.ts';
  */
 export type CellPart = 'blank' | 'lead' | 'figure' | 'tail' | 'words';
 
-const FIGURE = /^[^\p{L}]*\p{N}[^\p{L}]*$/u;
+const isFigure = (text: string): boolean => /\p{N}/u.test(text) && !/\p{L}/u.test(text);
 const NOTHING = /^[-–—−]+$/u;
 /** `$`, `US$`, `(`, `$ (`. */
-const LEAD = /^[\s([]*(?:\p{Lu}{0,3}\p{Sc})?[\s([]*$/u;
+const LEAD = /^[\s([]*(?:\p{Lu}{0,3}\p{Sc}[\s([]*)?$/u;
 /** `)`, `%`, `)%`, `*`. */
 const TAIL = /^[\s)\]%‰*†‡§]+$/u;
 
@@ -25,7 +25,7 @@ const LONGEST = 20;
 export function partOf(text: string, cell: { start: number; end: number }, lexicon: Lexicon): CellPart {
   const written = text.slice(cell.start, cell.end).trim();
   if (written === '') return 'blank';
-  if (FIGURE.test(written) || NOTHING.test(written)) return 'figure';
+  if (isFigure(written) || NOTHING.test(written)) return 'figure';
   if (LEAD.test(written)) return 'lead';
   if (TAIL.test(written)) return 'tail';
   if (written.length > LONGEST) return 'words';

@@ -104,7 +104,7 @@ const isKnownPair = ([a, b]: readonly QuantityMatch[]): boolean =>
 
 /** `(12,104)`, `$ (1,520)`, `(20) bps`: a figure alone in brackets, with nothing but its sign or unit beside it. */
 const BRACKETED =
-  /^\s*\p{L}{0,3}\p{Sc}?\s*\(\s*\p{Sc}?\s*\p{N}[\p{N}.,\s]*(?:\)[\s%]*|%\s*\)\s*)(?:\p{L}[\p{L} ]{0,20})?[*†‡]*\s*$/u;
+  /^\p{L}{0,3}\p{Sc}? ?\( ?\p{Sc}? ?\p{N}[\p{N}., ]*(?:\)[ %]*|% ?\) ?)(?:\p{L}[\p{L} ]{0,20})?[*†‡]*$/u;
 
 /** The quantity as accounts write it: an amount in brackets is less than nothing. */
 const asBooked = (quantity: Quantity, isBracketed: boolean): Quantity =>
@@ -117,7 +117,7 @@ export function contentOf(text: string, cell: Span, lexicon: Lexicon): Content {
     const isSign = written.length <= SIGN_FOR_NOTHING || !/\p{L}/u.test(written);
     return { type: isSign ? 'blank' : 'words' };
   }
-  const isBracketed = BRACKETED.test(written);
+  const isBracketed = BRACKETED.test(written.trim().replace(/\s+/gu, ' '));
   const tokens = lexicon.tokensOf(text, cell);
   const all = isBracketed ? tokens.filter((token) => token.text !== '(' && token.text !== ')') : tokens;
   const read = readQuantities(text, all, lexicon);

@@ -1,9 +1,9 @@
 import { meets } from '../quantity/interval.ts';
 import { intervalOf, nominalOf, type Quantity } from '../quantity/quantity.ts';
+import { withoutEnds } from '../text/ends.ts';
 
 /** Digits without separators and without zeros at either end: what a slip of the hand plays with. */
-const significant = (quantity: Quantity): string =>
-  quantity.digits.replace(/\D/gu, '').replace(/^0+|0+$/gu, '');
+const significant = (quantity: Quantity): string => withoutEnds(quantity.digits.replace(/\D/gu, ''), '0');
 
 /** So few digits may be alike by chance. */
 const LEAST = 3;

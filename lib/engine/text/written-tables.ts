@@ -4,8 +4,8 @@ import { type Cell, layOut, type Table, trimmed } from './table.ts';
 /** Fewer rows are no table, but two lines that happen to have a tab or a bar in them. */
 const FEWEST_ROWS = 3;
 const LINE = /[^\n]+/gu;
-/** `|---|:---:|`: the line under the heads of a Markdown table. */
-const RULE = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/u;
+/** `---`, `:---:`: a cell of the line under the heads of a Markdown table. */
+const RULE = /^:?-+:?$/u;
 
 interface Row {
   readonly line: Span;
@@ -34,7 +34,10 @@ function rowOf(text: string, line: Span): Row | undefined {
   const written = text.slice(line.start, line.end);
   const sign = written.includes('\t') ? '\t' : written.includes('|') ? '|' : undefined;
   if (sign === undefined) return undefined;
-  return { line, sign, cells: cellsOf(text, line, sign), isRule: sign === '|' && RULE.test(written) };
+  const cells = cellsOf(text, line, sign);
+  const isRule =
+    sign === '|' && cells.length > 0 && cells.every(({ start, end }) => RULE.test(text.slice(start, end)));
+  return { line, sign, cells, isRule };
 }
 
 /** Rows that follow one another line by line, parted by the same sign. */

@@ -46,11 +46,11 @@ export function innermostOf(event: Event): Element | undefined {
   return target instanceof Element ? target : undefined;
 }
 
-/** Whether a click here already means something to the page: a link, a control, or a selection being made. */
+/** Whether a click is not for Recount: made up by the page, on a link or a control of it, or a selection being made. */
 export function isTaken(event: MouseEvent, under: Element): boolean {
   const modified = event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
   const selected = getSelection()?.isCollapsed === false;
-  return modified || selected || event.defaultPrevented || isInControl(under);
+  return !event.isTrusted || modified || selected || event.defaultPrevented || isInControl(under);
 }
 
 /** Whether an element stands in a link or a control of the page, from within a component too. */

@@ -1,4 +1,4 @@
-import { own } from '../../documents/html/dom.ts';
+import { hasAttribute, own } from '../../documents/html/dom.ts';
 import { outwards } from '../../documents/html/flat-tree.ts';
 import { boundsOf } from './rects.ts';
 import { holderOf, type Stretch } from './stretch.ts';
@@ -15,7 +15,7 @@ const LONGEST_RIDE = 3;
 /** What stays at an edge of the view while the page scrolls is looked for as far as this part of its height. */
 const DEEPEST = 0.5;
 /** Recount's own card is no part of the page. */
-const OWN = 'recount-card';
+const OWN = 'data-recount-card';
 
 /** Scrolls the page, and any scroller within it, until the stretch can be seen with room for a card below. */
 export function scrollToStretch(stretch: Stretch): void {
@@ -63,7 +63,7 @@ export function coveredBelow(height: number): number {
 
 function stuckAt(y: number): DOMRect | undefined {
   const under = document.elementsFromPoint(innerWidth / 2, y);
-  return under.find((element) => element.localName !== OWN && isStuck(element))?.getBoundingClientRect();
+  return under.find((element) => !hasAttribute(element, OWN) && isStuck(element))?.getBoundingClientRect();
 }
 
 const isStuck = (element: Element): boolean => /^(?:fixed|sticky)$/.test(getComputedStyle(element).position);

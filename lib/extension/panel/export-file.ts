@@ -6,6 +6,7 @@ import { toMarkdown } from '../../desk/forms/markdown.ts';
 import { reportView } from '../../desk/forms/report-view.ts';
 import { toAnnotations } from '../../desk/forms/web-annotation.ts';
 import type { Locale } from '../../desk/messages/locale.ts';
+import { withoutEnds } from '../../engine/text/ends.ts';
 import { fold } from '../../engine/text/fold.ts';
 
 /** A file to be saved. */
@@ -29,10 +30,12 @@ const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 /** `recount-ket-qua-cong-tac-2026-11-25`: a name that every system takes. */
 function stemOf({ page, auditedAt }: Evidence): string {
-  const title = fold(page.title)
-    .replace(/[^a-z0-9]+/gu, '-')
-    .slice(0, LONGEST)
-    .replace(/^-+|-+$/gu, '');
+  const title = withoutEnds(
+    fold(page.title)
+      .replace(/[^a-z0-9]+/gu, '-')
+      .slice(0, LONGEST),
+    '-',
+  );
   return ['recount', ...(title === '' ? [] : [title]), auditedAt.slice(0, 10)].join('-');
 }
 

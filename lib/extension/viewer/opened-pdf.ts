@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Detect } from '../../documents/language/document-language.ts';
+import { pageContent, ReadingBounds, TooMuchText } from '../../documents/pdf/page-content.ts';
 import type { PageReading, SeverityCounts } from '../browser/messages.ts';
 import type { Settings } from '../browser/settings.ts';
 import type { Step } from '../page/stops.ts';
@@ -26,6 +27,7 @@ export class OpenedPdf {
   readonly #host: PdfHost;
   readonly #changed: (changes: PdfChanges) => void;
   readonly #signal: AbortSignal;
+  readonly #bounds = new ReadingBounds();
   #settings: Settings;
   #view: PagesView | undefined;
   #session: PdfSession | undefined;
@@ -64,7 +66,7 @@ export class OpenedPdf {
     this.#view = view;
     this.#moved();
     const read = await readPdf(this.#document, contentOf, this.#host.detect, signal).catch(
-      () => ({ status: 'failed' }) as const,
+      (error: unknown) => ({ status: error instanceof TooMuchText ? 'too-much' : 'failed' }) as const,
     );
     if (signal.aborted) return;
     if ('text' in read) {
@@ -122,7 +124,7 @@ export class OpenedPdf {
     const page = await this.#document.getPage(index + 1);
     const { width, height } = page.getViewport({ scale: 1 });
     this.#view?.resize(index, width, height);
-    return page.getTextContent();
+    return pageContent(page, this.#bounds);
   }
 
   #moved(): void {

@@ -3,6 +3,7 @@ import { plainArticle } from '../../documents/files/plain-article.ts';
 import { byLanguage } from '../../documents/language/by-language.ts';
 import type { Detect } from '../../documents/language/document-language.ts';
 import { declaredLanguage } from '../../documents/pdf/declared-language.ts';
+import { MOST_PAGES, TooMuchText } from '../../documents/pdf/page-content.ts';
 import { type PdfText, pdfText } from '../../documents/pdf/pdf-text.ts';
 import { type PageRuns, turned } from '../../documents/pdf/text-run.ts';
 import { auditApart } from './audit-apart.ts';
@@ -32,7 +33,7 @@ export async function readPdf(
   return { text, language: main.language, reading: { status: 'read', findings, coverage } };
 }
 
-/** Puts the text of a PDF together whose pages' text `contentOf` gives, counted from zero. */
+/** Puts the text of a PDF together whose pages' text `contentOf` gives, counted from zero. Throws TooMuchText. */
 export async function textOfPdf(
   document: PDFDocumentProxy,
   contentOf: (page: number) => Promise<TextContent>,
@@ -48,9 +49,15 @@ export async function textOfPdf(
       rotate,
     );
   };
+  if (document.numPages > MOST_PAGES) throw new TooMuchText('Too many pages');
   for (let page = 0; page < document.numPages; page++) {
     signal.throwIfAborted();
-    pages.push(await runsOf(page).catch(() => []));
+    pages.push(
+      await runsOf(page).catch((error: unknown) => {
+        if (error instanceof TooMuchText) throw error;
+        return [];
+      }),
+    );
   }
   return pdfText(pages);
 }

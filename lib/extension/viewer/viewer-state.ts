@@ -20,6 +20,8 @@ export type PdfReading =
   /** Pages without text, as of a scanner. */
   | { readonly status: 'no-text' }
   | { readonly status: 'unread-language' }
+  /** More pages or text than any document has. */
+  | { readonly status: 'too-much' }
   | { readonly status: 'failed' }
   | {
       readonly status: 'read';

@@ -18,6 +18,8 @@ export const REASONS = [
   'slow',
   'not-a-page',
   'too-large',
+  /** More pages, paragraphs or pieces of text than any document has, however few bytes they are packed in. */
+  'too-much',
   /** The browser does not hand the file over: it is gone, or a folder. */
   'unreadable',
   'empty',
@@ -77,6 +79,7 @@ export const isPending = ({ state }: Item): boolean =>
 /** What is so whenever it is read, if it is a file of this device or was pasted. */
 const LASTING: ReadonlySet<Problem['problem']> = new Set([
   'too-large',
+  'too-much',
   'empty',
   'not-text',
   'unknown-encoding',

@@ -1,10 +1,11 @@
 import { articleOf, wholeOf } from '../../documents/files/article.ts';
 import { csvArticle, isCsv } from '../../documents/files/csv-text.ts';
 import { decodeText } from '../../documents/files/decode-text.ts';
+import { docxParts } from '../../documents/files/docx-parts.ts';
 import { type Article, plainArticle } from '../../documents/files/plain-article.ts';
 import { isPdf } from '../../documents/files/signature.ts';
 import { type Markup, markupOf } from '../../documents/files/sniff.ts';
-import { isDocx, LARGEST_UNPACKED, zipDirectory } from '../../documents/files/zip.ts';
+import { isDocx } from '../../documents/files/zip.ts';
 import type { Problem } from './item.ts';
 import type { Loaded } from './load.ts';
 
@@ -47,11 +48,13 @@ function parse(source: string, markup: Exclude<Markup, 'none'>): Document {
 }
 
 async function readDocx(bytes: Uint8Array): Promise<Article | Problem> {
-  if ((zipDirectory(bytes)?.size ?? 0) > LARGEST_UNPACKED) return { problem: 'too-large' };
+  const parts = docxParts(bytes);
+  if (parts === 'too-large') return { problem: 'too-much' };
+  if (parts === undefined) return { problem: 'broken-docx' };
   const { default: mammoth } = await import('mammoth');
   const convertImage = mammoth.images.imgElement(async () => ({ src: '' }));
   try {
-    const arrayBuffer = new Uint8Array(bytes).buffer;
+    const arrayBuffer = new Uint8Array(parts).buffer;
     const { value } = await mammoth.convertToHtml({ arrayBuffer }, { convertImage });
     return wholeOf(parse(value, 'html'));
   } catch {

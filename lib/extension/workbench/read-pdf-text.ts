@@ -1,6 +1,7 @@
 import { type Article, plainArticle } from '../../documents/files/plain-article.ts';
 import { declaredLanguage } from '../../documents/pdf/declared-language.ts';
-import { openPdf } from '../viewer/pdfjs.ts';
+import { pageContent, ReadingBounds, TooMuchText } from '../../documents/pdf/page-content.ts';
+import { openPdf, type TextContent } from '../viewer/pdfjs.ts';
 import { textOfPdf } from '../viewer/read-pdf.ts';
 import type { Problem } from './item.ts';
 
@@ -19,10 +20,15 @@ export async function readPdfText(
     return { problem: password === undefined ? 'locked' : 'wrong-password' };
   }
   try {
-    const contentOf = async (page: number) => (await document.getPage(page + 1)).getTextContent();
+    const bounds = new ReadingBounds();
+    const contentOf = async (page: number): Promise<TextContent> =>
+      pageContent(await document.getPage(page + 1), bounds);
     const { text } = await textOfPdf(document, contentOf, signal);
     if (!/\p{L}/u.test(text)) return { problem: 'scan' };
     return plainArticle(text, declaredLanguage(await document.getMetadata()));
+  } catch (error) {
+    if (error instanceof TooMuchText) return { problem: 'too-much' };
+    throw error;
   } finally {
     await document.destroy();
   }

@@ -28,5 +28,4 @@ export const NO_PROSE: readonly (readonly [what: string, html: string])[] = [
   ['editable text', '<span contenteditable="true">12%</span><span contenteditable>12%</span>'],
   ['a text box', '<span role="textbox">12%</span>'],
   ['code', '<code>12%</code>'],
-  ['its own elements', '<recount-card>12%</recount-card>'],
 ];
