@@ -5,7 +5,7 @@ import { ClaimChart } from '../chart/ClaimChart.tsx';
 import { NumberLine } from '../chart/NumberLine.tsx';
 import { shownWindow } from '../chart/shown-window.ts';
 import { HowChecked } from './HowChecked.tsx';
-import { OfficialMeaning } from './OfficialMeaning.tsx';
+import { PointMeaning } from './PointMeaning.tsx';
 import { Quote } from './Quote.tsx';
 import { WhatWouldFit } from './WhatWouldFit.tsx';
 import { Working } from './Working.tsx';
@@ -30,7 +30,7 @@ export function CardContent({ finding, appearance }: Props) {
           {say(remark, locale)}
         </p>
       ))}
-      <OfficialMeaning record={record} locale={locale} />
+      <PointMeaning record={record} locale={locale} />
       <ClaimChart finding={finding} appearance={appearance} />
       {window && <NumberLine window={window} appearance={appearance} />}
       <div class="more">

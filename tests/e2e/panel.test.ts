@@ -143,7 +143,7 @@ describe('a visit', () => {
     await panel.getByLabel('Note', { exact: true }).fill('Đã gọi phường.');
     await kept(panel);
     await row(panel, '14/16').click();
-    await press(panel, 'Confirm');
+    await press(panel, 'Confirm finding');
     await row(panel, '101%').click();
     await press(panel, 'Needs a source');
     await kept(panel);
@@ -203,7 +203,7 @@ describe('two panels beside one article in two tabs', () => {
     const other = await panelOf(second);
     await other.locator('.row').first().waitFor();
     await row(panel, '45/60').click();
-    await press(panel, 'Confirm');
+    await press(panel, 'Confirm finding');
     await kept(panel);
     await expect.poll(() => row(other, '45/60').innerText()).toContain('Confirmed');
     await row(other, '14/16').click();
@@ -221,7 +221,7 @@ describe('two panels beside one article in two tabs', () => {
 it('what was typed just before the panel closes is kept', async () => {
   const { page, panel } = await audit();
   await row(panel, '45/60').click();
-  await press(panel, 'Confirm');
+  await press(panel, 'Confirm finding');
   await kept(panel);
   await panel.getByLabel('Note', { exact: true }).pressSequentially('Đã gọi phường');
   await panel.close();
@@ -241,7 +241,7 @@ describe('an article that was changed since it was kept', () => {
   it('shows what is another, side by side, and keeps the decisions on what is the same', async () => {
     const { page, panel } = await audit();
     await row(panel, '14/16').click();
-    await press(panel, 'Confirm');
+    await press(panel, 'Confirm finding');
     await row(panel, '101%').click();
     await press(panel, 'Needs a source');
     await kept(panel);
@@ -284,7 +284,7 @@ describe('what is handed on', () => {
     await panel.getByText('ClaimReview (JSON-LD)').click();
     await panel.getByText('No claim is confirmed yet').waitFor();
     await row(panel, '14/16').click();
-    await press(panel, 'Confirm');
+    await press(panel, 'Confirm finding');
     await panel.getByLabel('Published by').fill('Bàn kiểm chứng');
     const download = panel.waitForEvent('download');
     await press(panel, 'Export ClaimReview');

@@ -39,8 +39,8 @@ export const cardEn = {
   'card.textLarger': 'Larger text',
   'card.textNow': 'Text size {percent}%',
   'card.tall': 'Full height',
-  'card.points': 'What is a percentage point?',
-  'card.pointsSource': 'Eurostat’s glossary, in a new tab',
+  'card.points':
+    'A percentage point is what one percentage is more or less than another: from 4% to 5% is one.',
   'card.previous': 'Previous claim',
   'card.next': 'Next claim',
   'card.position': '{n} of {total}',

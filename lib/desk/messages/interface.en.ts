@@ -11,6 +11,7 @@ export const labelsEn = {
   'show.notices': 'Notices',
   'show.everything': 'All',
   'popup.arrow': 'recomputed',
+  'popup.fits': 'checks out',
   'popup.unmarked': 'not marked',
 
   'coverage.partly': '{checked} of {figures} figures could be checked.',

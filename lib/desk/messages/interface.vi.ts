@@ -8,10 +8,11 @@ export const labelsVi = {
   'popup.list': 'Số liệu trên trang này',
   'popup.show': 'Đánh dấu trên trang',
   'popup.language': 'Ngôn ngữ',
-  'show.errors': 'Sai lệch',
+  'show.errors': 'Chỗ không khớp',
   'show.notices': 'Nên biết',
   'show.everything': 'Tất cả',
   'popup.arrow': 'tính lại',
+  'popup.fits': 'khớp',
   'popup.unmarked': 'không đánh dấu',
 
   'coverage.partly': 'Kiểm tra được {checked}/{figures} con số.',

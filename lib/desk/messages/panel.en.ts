@@ -61,7 +61,7 @@ export const panelEn = {
   'kind.multiple': 'Multiple',
   'kind.breakdown': 'Sum of parts',
 
-  'panel.confirm': 'Confirm',
+  'panel.confirm': 'Confirm finding',
   'panel.dismiss': 'Dismiss',
   'panel.needsSource': 'Needs a source',
   'panel.decide': 'Decision',
@@ -129,7 +129,7 @@ export const panelEn = {
   'panel.key.next': 'Next claim',
   'panel.key.previous': 'Previous claim',
   'panel.key.open': 'Show in the article',
-  'panel.key.confirm': 'Confirm',
+  'panel.key.confirm': 'Confirm finding',
   'panel.key.dismiss': 'Dismiss',
   'panel.key.source': 'Needs a source',
   'panel.key.note': 'Write a note',

@@ -25,7 +25,7 @@ export const settingsEn = {
 
   'legend.error': 'The figures do not fit each other.',
   'legend.warning': 'Right as percentage points, or as a multiple, but written as something else.',
-  'legend.notice': 'Right, with something a reader may want to know.',
+  'legend.notice': 'Fits when rounded or with digits cut off, or fits another whole than the one printed.',
   'legend.none': 'Right to the last digit printed. Marked only at “All”.',
 
   'reach.title': 'When to read',
