@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { decidedAt } from '../lib/desk/history/decided-at.ts';
 import { AuditService } from '../lib/extension/audit/audit-service.ts';
 import { serveAudits } from '../lib/extension/browser/audit-ports.ts';
 import { badgeOf, showBadge } from '../lib/extension/browser/badge.ts';
@@ -26,7 +27,7 @@ export default defineBackground(() => {
       await showBadge(tabId, badgeOf(await countsInTab(tabId, frameId, counts), locale));
     },
   });
-  serveAudits(new AuditService());
+  serveAudits(new AuditService(), decidedAt);
   followCommands();
   followOffSites();
   welcomeOnInstall();

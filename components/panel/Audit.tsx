@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { EvidenceClaim } from '../../lib/desk/evidence/evidence.ts';
 import type { Reviewer } from '../../lib/desk/forms/claim-review.ts';
 import { label } from '../../lib/desk/messages/interface.ts';
@@ -25,6 +25,22 @@ interface Props {
   readonly besides: (claim: EvidenceClaim) => ComponentChildren;
 }
 
+/** The bar that stays in view; what is scrolled to comes to stand below it, whose height the page knows. */
+function useBarHeight() {
+  const bar = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const { current } = bar;
+    if (current === null || typeof ResizeObserver === 'undefined') return;
+    const { style } = document.documentElement;
+    const observer = new ResizeObserver(() =>
+      style.setProperty('--recount-bar', `${current.getBoundingClientRect().height}px`),
+    );
+    observer.observe(current);
+    return () => observer.disconnect();
+  }, []);
+  return bar;
+}
+
 /** The audit of an article: what was found, what was changed since it was kept, and each claim to decide on. */
 export function Audit({ audited, appearance, reviewer, signer, actions, besides }: Props) {
   const { evidence, kept, since, selected, proposed, refused } = audited;
@@ -33,6 +49,7 @@ export function Audit({ audited, appearance, reviewer, signer, actions, besides 
   const [filter, setFilter] = useState(NO_FILTER);
   const [sort, setSort] = useState<Sort>('place');
   const [areKeysShown, setKeysShown] = useState(false);
+  const bar = useBarHeight();
   const groups = useMemo(() => rowsOf(evidence, filter, sort), [evidence, filter, sort]);
   return (
     <>
@@ -40,6 +57,8 @@ export function Audit({ audited, appearance, reviewer, signer, actions, besides 
         <h1 lang={page.language}>{page.title === '' ? label(locale, 'history.untitled') : page.title}</h1>
         {claims.length === 0 && <p class="headline">{label(locale, 'state.no-claims')}</p>}
         <CoverageLine coverage={coverage} locale={locale} />
+      </header>
+      <div class="bar" ref={bar}>
         <div class="tools">
           <button type="button" class="tool" onClick={actions.onPropose}>
             {label(locale, 'panel.add')}
@@ -50,7 +69,7 @@ export function Audit({ audited, appearance, reviewer, signer, actions, besides 
           <Export evidence={evidence} reviewer={reviewer} locale={locale} actions={actions} />
         </div>
         <KeptLine kept={kept} locale={locale} onSave={actions.onSave} onHistory={actions.onHistory} />
-      </header>
+      </div>
       <SinceKept audited={audited} since={since} locale={locale} onHistory={actions.onHistory} />
       <AddClaim
         proposed={proposed}

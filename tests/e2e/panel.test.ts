@@ -108,18 +108,20 @@ describe('the list', () => {
     await expect.poll(quotes).toHaveLength(4);
   });
 
-  it('a press leads to the claim on the page and opens its card; a click on a mark selects the row', async () => {
+  it('a press leads to the claim on the page and lays no card over it; a click on a mark selects the row', async () => {
     const { page, panel } = await audit();
     await row(panel, '14/16').click();
-    const card = page.locator('recount-card dialog');
-    await card.waitFor();
-    expect(await card.innerText()).toContain('87.5%');
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+    const card = page.locator('recount-card dialog');
+    expect(await card.count()).toBe(0);
     await page.evaluate(() => scrollTo(0, 0));
     await page.bringToFront();
     const { x, y } = await pointOf(page, '#two', '45/60');
     await page.mouse.click(x, y);
     await expect.poll(() => panel.locator('.row[aria-expanded=true] .quote').innerText()).toContain('45/60');
+    // A card that the reader has opened goes along.
+    await row(panel, '14/16').click();
+    await expect.poll(() => card.innerText()).toContain('87.5%');
   });
 
   it('follows the page as it changes', async () => {
@@ -322,8 +324,9 @@ describe('the keyboard alone', () => {
     await panel.keyboard.press('j');
     await panel.keyboard.press('c');
     await expect.poll(() => panel.locator('.row').nth(1).innerText()).toContain('Confirmed');
-    await panel.keyboard.press('j');
     await panel.keyboard.press('d');
+    await expect.poll(() => panel.locator('.row').nth(2).innerText()).toContain('Dismissed');
+    await panel.keyboard.press('r');
     await expect
       .poll(() => panel.evaluate(() => document.activeElement?.getAttribute('data-field')))
       .toBe('reason');

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { askFrame, framesOf } from './frames.ts';
 import { type FrameReading, frameOf, joinReadings } from './joined-readings.ts';
 import type { Messages, PageProblem, PageReading } from './messages.ts';
+import { isOffIn, readOnceIn } from './read-once.ts';
 import { viewerAddress } from './viewer-page.ts';
 
 const STORES = [
@@ -21,6 +22,7 @@ export async function readActiveTab(): Promise<PageReading> {
   const problem = problemOf(tab.url);
   if (problem !== undefined) return { problem };
   try {
+    if (await isOffIn(tab)) return { problem: 'off' };
     const read = await readFrames(tab.id);
     frames = read;
     return joinReadings(read);
@@ -28,6 +30,12 @@ export async function readActiveTab(): Promise<PageReading> {
     // The browser gives its reason in words of its own that differ by browser and version.
     return { problem: tab.url === undefined ? 'browser-page' : 'refused' };
   }
+}
+
+/** Lets Recount read the page of the active tab, though its site is switched off. */
+export async function readActiveTabOnce(): Promise<void> {
+  const tab = await activeTab();
+  if (tab !== undefined) await readOnceIn(tab);
 }
 
 /** Scrolls the active tab to a finding, by its index in `PageState.findings`, and opens its card there. */

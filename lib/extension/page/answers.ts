@@ -8,22 +8,23 @@ import type { Reading } from './reading.ts';
 const claimReviewScripts = (): readonly string[] =>
   jsonLdOf(document).filter((script) => script.includes('ClaimReview'));
 
+const stateOf = ({ language, findings, coverage }: Reading) => ({
+  language,
+  findings,
+  coverage,
+  jsonLd: claimReviewScripts(),
+});
+
 /** What was found on a page, as it is told to who asks. */
-export function pageReadingOf(reading: Reading | PageProblem): PageReading {
-  if ('problem' in reading) return reading;
-  const { language, findings, coverage } = reading;
-  return { language, findings, coverage, jsonLd: claimReviewScripts() };
-}
+export const pageReadingOf = (reading: Reading | PageProblem): PageReading =>
+  'problem' in reading ? reading : stateOf(reading);
 
 /** All that evidence of a page is made of. */
 export function pageArticleOf(reading: Reading | PageProblem): PageArticle | PageProblem {
   if ('problem' in reading) return reading;
-  const { language, findings, coverage, text, tables, otherLanguages } = reading;
+  const { text, tables, otherLanguages } = reading;
   return {
-    language,
-    findings,
-    coverage,
-    jsonLd: claimReviewScripts(),
+    ...stateOf(reading),
     text,
     tables: tables.map(tableToJson),
     otherLanguages,

@@ -1,3 +1,4 @@
+import type { Decided } from '../../engine/finding.ts';
 import type { Span } from '../../engine/text/span.ts';
 import type { FrameState, PageArticle, PageProblem, PageReading } from '../browser/messages.ts';
 import type { Settings } from '../browser/settings.ts';
@@ -61,10 +62,15 @@ export class PageSession {
     return selectedOf(await this.#page.whenRead());
   }
 
-  /** Scrolls to a finding and opens its card; `index` counts all findings. */
-  async openClaim(index: number): Promise<void> {
+  /** Scrolls to a finding and opens its card, quietly only one that is open; `index` counts all findings. */
+  async openClaim(index: number, isQuiet?: boolean): Promise<void> {
     await this.#page.whenRead();
-    await this.#visits.openClaim(index);
+    await this.#visits.openClaim(index, isQuiet);
+  }
+
+  /** Shows what was made of each finding. */
+  decide(decided: readonly (Decided | null)[]): Promise<void> {
+    return this.#page.decide(decided);
   }
 
   /** Goes to the next or the previous marked finding, round the page; to any finding where none is marked. */

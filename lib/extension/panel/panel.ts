@@ -16,7 +16,11 @@ export class Panel {
   readonly #store: PanelStore;
 
   constructor(host: PanelHost, signal: AbortSignal) {
-    const store = new PanelStore(host, signal);
+    const draw = (state: PanelState) => {
+      host.draw(state);
+      this.tab.tell();
+    };
+    const store = new PanelStore({ ...host, draw }, signal);
     const sourceAt = readOnce(() => store.audited?.evidence);
     this.#store = store;
     this.tab = new TabFollower(host, store, signal);
@@ -28,11 +32,11 @@ export class Panel {
     return this.#store.state;
   }
 
-  /** Selects a claim here, goes to it on the page, and opens its card there. */
+  /** Selects a claim here, and goes to it on the page. */
   async open(index: number): Promise<void> {
     this.select(index);
     const claim = this.#store.audited?.evidence.claims[index];
-    if (claim !== undefined) await this.tab.openClaim(claim.finding);
+    if (claim !== undefined) await this.tab.showClaim(claim.finding);
   }
 
   select(index: number | undefined): void {
