@@ -6,7 +6,6 @@ import { label } from '../../lib/desk/messages/interface.ts';
 import type { Appearance } from '../../lib/extension/page/appearance.ts';
 import type { Audited } from '../../lib/extension/panel/panel-state.ts';
 import { isFiltered, NO_FILTER, rowsOf, type Sort } from '../../lib/extension/panel/rows.ts';
-import { CoverageLine } from '../popup/CoverageLine.tsx';
 import { AddClaim } from './AddClaim.tsx';
 import { ClaimRows } from './ClaimRows.tsx';
 import { Export } from './Export.tsx';
@@ -15,6 +14,7 @@ import { KeptLine } from './KeptLine.tsx';
 import { PanelKeys } from './PanelKeys.tsx';
 import type { PanelActions } from './panel-actions.ts';
 import { SinceKept } from './SinceKept.tsx';
+import { UncheckedFigures } from './UncheckedFigures.tsx';
 
 interface Props {
   readonly audited: Audited;
@@ -45,7 +45,7 @@ function useBarHeight() {
 export function Audit({ audited, appearance, reviewer, signer, actions, besides }: Props) {
   const { evidence, kept, since, selected, proposed, refused } = audited;
   const { locale } = appearance;
-  const { claims, page, coverage } = evidence;
+  const { claims, page } = evidence;
   const [filter, setFilter] = useState(NO_FILTER);
   const [sort, setSort] = useState<Sort>('place');
   const [areKeysShown, setKeysShown] = useState(false);
@@ -56,7 +56,12 @@ export function Audit({ audited, appearance, reviewer, signer, actions, besides 
       <header>
         <h1 lang={page.language}>{page.title === '' ? label(locale, 'history.untitled') : page.title}</h1>
         {claims.length === 0 && <p class="headline">{label(locale, 'state.no-claims')}</p>}
-        <CoverageLine coverage={coverage} locale={locale} />
+        <UncheckedFigures
+          evidence={evidence}
+          locale={locale}
+          onPassage={actions.onPassage}
+          onByHand={actions.onByHand}
+        />
       </header>
       <div class="bar" ref={bar}>
         <div class="tools">

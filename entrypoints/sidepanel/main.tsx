@@ -78,6 +78,11 @@ const actions: PanelActions = {
   },
   onArticleNote: (note) => panel.edits.noteArticle(note),
   onPropose: () => void panel.adding.propose(),
+  onPassage: (passage) => void panel.tab.showPassage(passage),
+  onByHand: (passage) => {
+    panel.adding.proposeIn(passage);
+    void panel.tab.showPassage(passage);
+  },
   onAdd: (finding) => panel.adding.add(finding),
   onName: (claim) => panel.adding.name(claim),
   onEndProposal: () => panel.adding.end(),

@@ -104,6 +104,7 @@ export const panelEn = {
 
   'panel.add': 'Add from selection',
   'panel.addTitle': 'The selected passage',
+  'panel.byHand': 'Check by hand',
   'panel.nothingSelected': 'Select a passage of the article first, then press “Add from selection”.',
   'panel.alreadyListed': 'In the list already',
   'panel.readAs': 'It can be read as',

@@ -106,6 +106,7 @@ export const panelVi = {
 
   'panel.add': 'Thêm từ đoạn chọn',
   'panel.addTitle': 'Đoạn đã chọn',
+  'panel.byHand': 'Kiểm tra bằng tay',
   'panel.nothingSelected': 'Hãy bôi chọn một đoạn trong bài, rồi bấm “Thêm từ đoạn chọn”.',
   'panel.alreadyListed': 'Đã có trong danh sách',
   'panel.readAs': 'Có thể đọc là',

@@ -24,6 +24,8 @@ export interface TabArticle {
   readonly isPrivate: boolean;
   /** Scrolls to a finding, by its index in the article, and marks it as the current one; a card that is open shows it. */
   showClaim(index: number): Promise<void>;
+  /** Scrolls to a passage of the article, and selects it. */
+  showPassage(passage: Selected): Promise<void>;
   /** What the page shows of what was made of each finding, in the order of the article. */
   readonly decided: readonly (Decided | null)[];
   /** Lets the page show that. */
@@ -122,6 +124,15 @@ function waysTo(
       if (place === undefined) return;
       await askFrame(tabId, place.frameId, 'open-claim', { index: place.index, isQuiet: true });
     },
+    async showPassage({ start, end }) {
+      const frame = frames.findLast(({ offset }) => offset <= start);
+      if (frame === undefined) return;
+      await browser.scripting.executeScript({
+        target: { tabId, frameIds: [frame.frameId] },
+        func: selectPassage,
+        args: [article.text.slice(start, end).replace(/\s+/gu, ' ').trim()],
+      });
+    },
     async decide(all) {
       let from = 0;
       for (const { frameId, reading } of frames) {
@@ -139,6 +150,32 @@ function waysTo(
       return null;
     },
   };
+}
+
+/** In the page: selects the first place of these words, whatever white space parts them there, and scrolls to it. */
+function selectPassage(words: string): void {
+  const selection = getSelection();
+  if (selection === null) return;
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const places: { node: Node; at: number }[] = [];
+  let text = '';
+  while (walker.nextNode()) {
+    const node = walker.currentNode;
+    const isHidden = node.parentElement?.checkVisibility() === false;
+    if (isHidden || node.parentElement?.closest('script, style, noscript') !== null) continue;
+    const value = node.nodeValue ?? '';
+    for (let at = 0; at < value.length; at++) {
+      const sign = value.charAt(at);
+      if (/\s/u.test(sign) && (text === '' || text.endsWith(' '))) continue;
+      text += /\s/u.test(sign) ? ' ' : sign;
+      while (places.length < text.length) places.push({ node, at });
+    }
+  }
+  const from = text.indexOf(words);
+  const [first, last] = [places[from], places[from + words.length - 1]];
+  if (from < 0 || first === undefined || last === undefined) return;
+  selection.setBaseAndExtent(first.node, first.at, last.node, last.at + 1);
+  first.node.parentElement?.scrollIntoView({ block: 'center' });
 }
 
 function indexIn(frames: readonly FrameReading[], frameId: number, index: number): number | undefined {

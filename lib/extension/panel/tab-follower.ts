@@ -100,6 +100,11 @@ export class TabFollower {
     return at === undefined ? undefined : this.#findings[at];
   }
 
+  /** Goes to a passage of the article on the page, and selects it there, where it is found. */
+  async showPassage(passage: Span): Promise<void> {
+    await this.#tab?.showPassage(passage).catch(() => undefined);
+  }
+
   /** What the reader has selected of the article. */
   async selection(): Promise<Span | null> {
     return (await this.#tab?.selection()) ?? null;

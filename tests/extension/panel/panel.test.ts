@@ -31,6 +31,7 @@ function tabOf(text: string, url = URL_): TabArticle {
     showClaim: vi.fn(async () => undefined),
     decided: article.findings.map(() => null),
     decide: vi.fn(async () => undefined),
+    showPassage: async () => undefined,
     indexOf: (_, index) => index,
     selection: async () => null,
   };
