@@ -35,7 +35,7 @@ export function UncheckedFigures({ evidence, locale, onPassage, onByHand }: Prop
       )}
       {groups.map(({ reason, figures }) => (
         <section key={reason} class="unchecked">
-          <h2>
+          <h2 class="reason">
             {figures.length} {label(locale, `unchecked.${reason}`)}
           </h2>
           <ul>

@@ -58,6 +58,7 @@ function draw(): void {
       onShow={(show) => void writeSettings({ show })}
       onSettings={(section) => void openPage(`/options.html#${section}`)}
       onWorkbench={() => void openPage('/workbench.html')}
+      onHistory={() => void openPage('/history.html')}
       onLocale={(locale) => void writeSettings({ locale })}
     />,
     document.body,
@@ -125,7 +126,9 @@ async function readSite(): Promise<void> {
   draw();
 }
 
-async function openPage(page: '/workbench.html' | `/options.html#${SettingsSection}`): Promise<void> {
+async function openPage(
+  page: '/workbench.html' | '/history.html' | `/options.html#${SettingsSection}`,
+): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(page) });
   window.close();
 }

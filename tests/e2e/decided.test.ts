@@ -10,7 +10,8 @@ const ARTICLE = `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Qu�
 <h1>Quận Bến Đò tổng kết công tác năm</h1>
 <p id="one">Cả năm, các chi bộ kết nạp 233/230 đảng viên, bằng 101%. Kết nạp 29/26 đảng viên khối trường học, đạt 111,5%.</p>
 <p id="two">Hiến máu được 45/60 người, đạt 85% kế hoạch của phường Thượng.</p>
-<p id="three">Về giáo dục, quận có 14/16 trường đạt chuẩn, đạt 80%.</p></html>`;
+<p id="three">Về giáo dục, quận có 14/16 trường đạt chuẩn, đạt 80%.</p>
+<p id="four">Thư viện phường đón thêm nhiều bạn đọc, tăng 12%.</p></html>`;
 
 let server: Server;
 let browser: Browser;
@@ -122,6 +123,24 @@ describe('a site that is switched off', () => {
     expect(await marksOf(other)).toEqual({});
     await press(beside, 'Read this page once');
     await beside.locator('.row').first().waitFor();
+  });
+});
+
+describe('what could not be checked', () => {
+  it('is listed with its reason, is one press from its place, and is checked by hand from there', async () => {
+    const { page, panel } = await audit();
+    await panel.getByText('figures could be checked').click();
+    await panel.getByRole('heading', { name: '1 a change, with no amount printed' }).waitFor();
+    const passage = panel.locator('.passage');
+    expect(await passage.locator('strong').allInnerTexts()).toEqual(['12%']);
+    await passage.click();
+    await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe('12%');
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+    await press(panel, 'Check by hand');
+    await panel.getByText('The selected passage').waitFor();
+    await expect
+      .poll(() => page.evaluate(() => String(getSelection())))
+      .toContain('Thư viện phường đón thêm nhiều bạn đọc');
   });
 });
 

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { exampleAddress } from './example-page.ts';
 import { askFrame, framesOf } from './frames.ts';
 import { type FrameReading, frameOf, joinReadings } from './joined-readings.ts';
 import type { Messages, PageProblem, PageReading } from './messages.ts';
@@ -85,8 +86,8 @@ async function readFrames(tabId: number): Promise<readonly [FrameReading, ...Fra
 export function problemOf(url: string | undefined): PageProblem['problem'] | undefined {
   if (url === undefined) return undefined;
   const { protocol, hostname, pathname } = new URL(url);
-  // The only page of the extension itself that has claims.
-  if (url.startsWith(viewerAddress())) return undefined;
+  // The only pages of the extension itself that have claims.
+  if (url.startsWith(viewerAddress()) || url.startsWith(exampleAddress())) return undefined;
   if (STORES.includes(hostname)) return 'store';
   if (!['http:', 'https:', 'file:', 'blob:', 'data:'].includes(protocol)) return 'browser-page';
   return pathname.toLowerCase().endsWith('.pdf') ? 'pdf' : undefined;
