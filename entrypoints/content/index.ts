@@ -35,7 +35,6 @@ export default defineContentScript({
     );
     answer(
       {
-        'page-state': async () => (await presence).wake().state(),
         'page-article': async () => (await presence).wake().article(),
         selection: async () => (await presence).session?.selection() ?? null,
         'open-claim': async ({ index, isQuiet }) => (await presence).wake().openClaim(index, isQuiet),

@@ -39,7 +39,6 @@ const presence = new Presence(
   signal,
 );
 answer({
-  'page-state': () => presence.wake().state(),
   'page-article': () => presence.wake().article(),
   selection: async () => presence.session?.selection() ?? null,
   'open-claim': ({ index, isQuiet }) => presence.wake().openClaim(index, isQuiet),

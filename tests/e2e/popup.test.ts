@@ -61,9 +61,11 @@ describe('the popup', () => {
     const page = await open(browser, server.url('marks-vi'));
     const popup = await openPopup(browser, page);
     const opened = browser.context.waitForEvent('page');
-    await popup.value(
-      `[...document.querySelectorAll('.links button')].find(({ textContent }) => textContent === 'History')?.click() ?? true`,
-    );
+    await popup.value(`(() => {
+      const own = [...document.querySelectorAll('.links button')].find((one) => one.textContent === 'History');
+      own?.click();
+      return own !== undefined;
+    })()`);
     expect((await opened).url()).toBe(browser.extensionUrl('history.html'));
   });
 

@@ -68,13 +68,13 @@ export const askPage = <T extends keyof Messages>(
 ): Promise<Messages[T]['response']> => askFrame(tabId, 0, type, request);
 
 async function readFrames(tabId: number): Promise<readonly [FrameReading, ...FrameReading[]]> {
-  const main = { frameId: 0, reading: await askPage(tabId, 'page-state', {}) };
+  const main = { frameId: 0, reading: await askPage(tabId, 'page-article', {}) };
   const others = (await framesOf(tabId)).filter((frameId) => frameId !== 0);
   const readings = await Promise.all(
     others.map(async (frameId) => ({
       frameId,
       // A frame may go, or refuse, at any time; the page is there without it.
-      reading: await askFrame(tabId, frameId, 'page-state', {}).catch(
+      reading: await askFrame(tabId, frameId, 'page-article', {}).catch(
         () => ({ problem: 'refused' }) as const,
       ),
     })),

@@ -55,9 +55,7 @@ export type OnDemandScript = 'card' | 'chart';
 
 /** Every message that travels between the parts of the extension, by its `type`, with its answer. */
 export interface Messages {
-  /** popup → content: what was found here. */
-  'page-state': { request: Record<never, never>; response: PageReading };
-  /** panel → content: all that evidence of this page is made of. */
+  /** popup, panel → content: what was found here, and all that evidence of this page is made of. */
   'page-article': { request: Record<never, never>; response: PageArticle | PageProblem };
   /** panel → content: what the reader has selected of the text of the article; nothing where that is none of it. */
   selection: { request: Record<never, never>; response: Span | null };

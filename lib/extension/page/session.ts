@@ -1,8 +1,8 @@
 import type { Decided } from '../../engine/finding.ts';
 import type { Span } from '../../engine/text/span.ts';
-import type { FrameState, PageArticle, PageProblem, PageReading } from '../browser/messages.ts';
+import type { FrameState, PageArticle, PageProblem } from '../browser/messages.ts';
 import type { Settings } from '../browser/settings.ts';
-import { pageArticleOf, pageReadingOf, selectedOf } from './answers.ts';
+import { pageArticleOf, selectedOf } from './answers.ts';
 import { ArticleFollower } from './article-follower.ts';
 import { highlightPainter } from './highlight-painter.ts';
 import type { Host } from './host.ts';
@@ -45,11 +45,6 @@ export class PageSession {
       this.#page.look();
     }, signal);
     this.#page.begin();
-  }
-
-  /** What was found here. */
-  async state(): Promise<PageReading> {
-    return pageReadingOf(await this.#page.whenRead());
   }
 
   /** All that evidence of this page is made of. */
