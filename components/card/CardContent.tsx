@@ -4,6 +4,7 @@ import type { Appearance } from '../../lib/extension/page/appearance.ts';
 import { ClaimChart } from '../chart/ClaimChart.tsx';
 import { NumberLine } from '../chart/NumberLine.tsx';
 import { shownWindow } from '../chart/shown-window.ts';
+import { CardDecide, type CardDecision } from './CardDecide.tsx';
 import { HowChecked } from './HowChecked.tsx';
 import { PointMeaning } from './PointMeaning.tsx';
 import { Quote } from './Quote.tsx';
@@ -13,10 +14,12 @@ import { Working } from './Working.tsx';
 interface Props {
   readonly finding: Finding;
   readonly appearance: Appearance;
+  readonly onDecide: ((decision: CardDecision) => void) | undefined;
+  readonly onMisread: (() => Promise<boolean>) | undefined;
 }
 
 /** What a card says of its claim, from the finding to how it was checked. */
-export function CardContent({ finding, appearance }: Props) {
+export function CardContent({ finding, appearance, onDecide, onMisread }: Props) {
   const { record, explanation } = finding;
   const { locale } = appearance;
   const window = shownWindow(finding);
@@ -37,6 +40,7 @@ export function CardContent({ finding, appearance }: Props) {
         <WhatWouldFit repairs={record.repairs} locale={locale} />
         <HowChecked finding={finding} locale={locale} />
       </div>
+      <CardDecide finding={finding} locale={locale} onDecide={onDecide} onMisread={onMisread} />
     </>
   );
 }

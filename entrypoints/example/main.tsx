@@ -23,7 +23,10 @@ function draw(): void {
 draw();
 
 // What the content script does on the pages of others, which the browser lets it do on none of the extension's own.
-globalThis.recountCard = createCard();
+globalThis.recountCard = createCard(
+  () => location.href,
+  (index, decision) => void send('decide-claim', { index, ...decision }),
+);
 const { signal } = new AbortController();
 const presence = new Presence(
   {

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Browser, closePages, launch, open } from './browser.ts';
 import { openPopup } from './popup.ts';
-import { badgeOf, changeSettings, marksOf, tabOf } from './probe.ts';
+import { badgeOf, changeSettings, marksOf, pointOf, tabOf } from './probe.ts';
 import { type Server, serve } from './server.ts';
 
 const ARTICLE = `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Quận Bến Đò tổng kết công tác năm</title>
@@ -123,6 +123,44 @@ describe('a site that is switched off', () => {
     expect(await marksOf(other)).toEqual({});
     await press(beside, 'Read this page once');
     await beside.locator('.row').first().waitFor();
+  });
+});
+
+describe('in the card', () => {
+  it('a claim is dismissed and noted where it stands, which is kept and shown in the panel', async () => {
+    const page = await open(browser, server.url('desk-vi'));
+    await expect.poll(() => errors(page)).toEqual(BOTH);
+    const { x, y } = await pointOf(page, '#two', '45/60');
+    await page.mouse.click(x, y);
+    const card = page.locator('recount-card dialog');
+    await card.getByRole('button', { name: 'Note' }).click();
+    await page.keyboard.type('Đã gọi phường');
+    await page.keyboard.press('Enter');
+    await card.getByText('Note: Đã gọi phường').waitFor();
+    await card.getByRole('button', { name: 'Dismiss' }).click();
+    await expect.poll(() => errors(page)).toEqual(BOTH.slice(1));
+    await expect.poll(() => badge(page)).toBe('2');
+    await card.getByRole('button', { name: 'Dismissed: take back' }).waitFor();
+    const panel = await panelOf(page);
+    await expect.poll(() => row(panel, '45/60').locator('.signs').innerText()).toBe('Dismissed · has a note');
+    // What is done in the card is seen in the panel that is open beside it.
+    await page.bringToFront();
+    await card.getByRole('button', { name: 'Dismissed: take back' }).click();
+    await expect.poll(() => row(panel, '45/60').locator('.signs').innerText()).toBe('has a note');
+    await expect.poll(() => errors(page)).toEqual(BOTH);
+  });
+
+  it('a passage that was misread is reported as text', async () => {
+    const page = await open(browser, server.url('desk-vi'));
+    await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const { x, y } = await pointOf(page, '#two', '45/60');
+    await page.mouse.click(x, y);
+    const card = page.locator('recount-card dialog');
+    await card.getByRole('button', { name: 'Misread?' }).click();
+    await card.getByText('A report is on the clipboard').waitFor();
+    const report = await page.evaluate(() => navigator.clipboard.readText());
+    for (const part of ['45/60 người, đạt 85%', 'part 45; whole 60; stated 85 %', 'vi/ratio.slash'])
+      expect(report).toContain(part);
   });
 });
 

@@ -77,6 +77,11 @@ export interface Messages {
   'open-current': { request: Record<never, never>; response: void };
   /** background, popup → content: take everything of Recount off the page, until it is asked for again. */
   leave: { request: Record<never, never>; response: void };
+  /** card → background: what the reader wants of the claim that is shown, by its index in the frame. */
+  'decide-claim': {
+    request: { readonly index: number; readonly decision?: 'dismissed' | null; readonly note?: string };
+    response: void;
+  };
   /** content → background: run a script that is not always needed in the sender's frame. */
   inject: { request: { readonly script: OnDemandScript }; response: void };
   /** content → background: how many of each are marked on the page, for the badge. */

@@ -46,10 +46,16 @@ export class Panel {
 
   /** The reader has come to a claim on the page, which a frame of a tab counts so. */
   reached(tabId: number | undefined, frameId: number | undefined, index: number): void {
+    const claim = this.claimAt(tabId, frameId, index);
+    if (claim !== undefined) this.select(claim);
+  }
+
+  /** The claim that a frame of a tab counts so, by its index in the evidence; nothing where it is none of the article. */
+  claimAt(tabId: number | undefined, frameId: number | undefined, index: number): number | undefined {
     const finding = this.tab.findingAt(tabId, frameId, index);
     const claims = this.#store.audited?.evidence.claims ?? [];
     const claim = claims.findIndex((one) => one.finding === finding);
-    if (claim >= 0) this.select(claim);
+    return finding === undefined || claim < 0 ? undefined : claim;
   }
 
   /** Keeps the audit in the history as it is. */
