@@ -152,7 +152,7 @@ describe('the card', () => {
     ['rounded', 0],
   ])('says what a percentage point is where one is meant: %s, %d', (name, times) => {
     render(<ClaimCard findings={[fixtures[name]]} index={0} appearance={english} {...eventsOf()} />);
-    expect(screen.queryAllByText(/^A percentage point is what/u)).toHaveLength(times);
+    expect(screen.queryAllByText(/^Percentage points are the difference/u)).toHaveLength(times);
     expect(screen.queryAllByRole('link')).toEqual([]);
   });
 

@@ -50,7 +50,7 @@ export const cardEn = {
   'card.textNow': 'Text size {percent}%',
   'card.tall': 'Full height',
   'card.points':
-    'A percentage point is what one percentage is more or less than another: from 4% to 5% is one.',
+    'Percentage points are the difference between two percentages: from 4% to 5% is one.',
   'card.previous': 'Previous claim',
   'card.next': 'Next claim',
   'card.position': '{n} of {total}',
