@@ -1,7 +1,8 @@
 import type { Evidence } from '../lib/desk/evidence/evidence.ts';
 import { isByHand } from '../lib/desk/evidence/printed.ts';
 import type { Replay, ReplayedClaim } from '../lib/desk/evidence/replay.ts';
-import { decimalOf } from '../lib/desk/messages/format.ts';
+import { decimalOf, formatFigure } from '../lib/desk/messages/format.ts';
+import { recordFigure } from '../lib/desk/messages/record-figure.ts';
 import { say } from '../lib/desk/messages/say.ts';
 import type { Finding } from '../lib/engine/finding.ts';
 import { harmless } from './print/harmless.ts';
@@ -13,7 +14,7 @@ const DECIMALS = 6;
 const figureOf = ({ record: { computed } }: Finding): string =>
   computed === null
     ? ''
-    : ` ${decimalOf(computed.value, DECIMALS)}${computed.unit === '%' ? '%' : ` ${computed.unit}`}`;
+    : ` ${formatFigure(recordFigure(decimalOf(computed.value, DECIMALS), computed.unit), 'en')}`;
 
 const resultOf = (finding: Finding): string => `${finding.record.verdict}${figureOf(finding)}`.trimEnd();
 

@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { decidedAt } from '../lib/desk/history/decided-at.ts';
+import { type History, openHistory } from '../lib/desk/history/history.ts';
 import { AuditService } from '../lib/extension/audit/audit-service.ts';
 import { serveAudits } from '../lib/extension/browser/audit-ports.ts';
 import { badgeOf, showBadge } from '../lib/extension/browser/badge.ts';
@@ -7,6 +9,7 @@ import { followCommands } from '../lib/extension/browser/commands.ts';
 import { countsInTab } from '../lib/extension/browser/frames.ts';
 import { injectScript } from '../lib/extension/browser/inject-script.ts';
 import { answer } from '../lib/extension/browser/messaging.ts';
+import { engineVersion } from '../lib/extension/browser/panel-page.ts';
 import { grantedPatterns } from '../lib/extension/browser/permissions.ts';
 import {
   followOffSites,
@@ -14,19 +17,30 @@ import {
   leaveOpenTabs,
   readOpenTabs,
 } from '../lib/extension/browser/registration.ts';
+import { readSigner } from '../lib/extension/browser/reviewer.ts';
 import { readSettings } from '../lib/extension/browser/settings.ts';
+import { readTab } from '../lib/extension/browser/tab-article.ts';
 import { welcomeOnInstall } from '../lib/extension/browser/welcome.ts';
+import { decideBeside } from '../lib/extension/panel/decide-beside.ts';
 
 export default defineBackground(() => {
+  let history: History | undefined;
   answer({
     inject: ({ script }, sender) => injectScript(script, sender),
+    'decide-claim': async (wish, { tabId, frameId }) => {
+      if (tabId === undefined || frameId === undefined) return;
+      history ??= openHistory();
+      const signer = (await readSigner()).trim();
+      const host = { history, engine: engineVersion(), read: readTab, now: () => new Date() };
+      await decideBeside({ ...host, signer: () => signer }, { tabId, frameId }, wish);
+    },
     audited: async (counts, { tabId, frameId }) => {
       if (tabId === undefined) return;
       const { locale } = await readSettings();
       await showBadge(tabId, badgeOf(await countsInTab(tabId, frameId, counts), locale));
     },
   });
-  serveAudits(new AuditService());
+  serveAudits(new AuditService(), decidedAt);
   followCommands();
   followOffSites();
   welcomeOnInstall();

@@ -1,10 +1,11 @@
 import { decimalOf, formatFigure } from '../../lib/desk/messages/format.ts';
+import { recordFigure } from '../../lib/desk/messages/record-figure.ts';
 import type { ClaimRecord, ComputedRecord } from '../../lib/engine/report/record.ts';
 
 /** Beyond this the digits of an interval say nothing to a person. */
 const MOST_DECIMALS = 6;
 
-const figure = (value: string, unit: string): string => formatFigure({ value, unit, endless: false }, 'en');
+const figure = (value: string, unit: string): string => formatFigure(recordFigure(value, unit), 'en');
 
 /** The figure that the text states, as written; a dash where it states none. */
 export const statedText = ({ stated }: ClaimRecord): string =>

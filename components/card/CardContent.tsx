@@ -4,8 +4,9 @@ import type { Appearance } from '../../lib/extension/page/appearance.ts';
 import { ClaimChart } from '../chart/ClaimChart.tsx';
 import { NumberLine } from '../chart/NumberLine.tsx';
 import { shownWindow } from '../chart/shown-window.ts';
+import { CardDecide, type CardDecision } from './CardDecide.tsx';
 import { HowChecked } from './HowChecked.tsx';
-import { OfficialMeaning } from './OfficialMeaning.tsx';
+import { PointMeaning } from './PointMeaning.tsx';
 import { Quote } from './Quote.tsx';
 import { WhatWouldFit } from './WhatWouldFit.tsx';
 import { Working } from './Working.tsx';
@@ -13,10 +14,12 @@ import { Working } from './Working.tsx';
 interface Props {
   readonly finding: Finding;
   readonly appearance: Appearance;
+  readonly onDecide: ((decision: CardDecision) => void) | undefined;
+  readonly onMisread: (() => Promise<boolean>) | undefined;
 }
 
 /** What a card says of its claim, from the finding to how it was checked. */
-export function CardContent({ finding, appearance }: Props) {
+export function CardContent({ finding, appearance, onDecide, onMisread }: Props) {
   const { record, explanation } = finding;
   const { locale } = appearance;
   const window = shownWindow(finding);
@@ -30,13 +33,14 @@ export function CardContent({ finding, appearance }: Props) {
           {say(remark, locale)}
         </p>
       ))}
-      <OfficialMeaning record={record} locale={locale} />
+      <PointMeaning record={record} locale={locale} />
       <ClaimChart finding={finding} appearance={appearance} />
       {window && <NumberLine window={window} appearance={appearance} />}
       <div class="more">
         <WhatWouldFit repairs={record.repairs} locale={locale} />
         <HowChecked finding={finding} locale={locale} />
       </div>
+      <CardDecide finding={finding} locale={locale} onDecide={onDecide} onMisread={onMisread} />
     </>
   );
 }

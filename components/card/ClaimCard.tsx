@@ -3,6 +3,7 @@ import { say } from '../../lib/desk/messages/say.ts';
 import type { Finding } from '../../lib/engine/finding.ts';
 import type { Appearance, TextSize } from '../../lib/extension/page/appearance.ts';
 import { CardContent } from './CardContent.tsx';
+import type { CardDecision } from './CardDecide.tsx';
 import { CardFooter } from './CardFooter.tsx';
 import { CardHeader } from './CardHeader.tsx';
 import type { CopyForm, CopyResult } from './CopyMenu.tsx';
@@ -29,6 +30,10 @@ interface Props {
   /** The reader takes hold of the card; what it returns moves it, from where it was taken. */
   readonly onGrab: () => (by: Shift) => void;
   readonly onTextSize: (size: TextSize) => void;
+  /** Keeps what the reader makes of the claim of an index; not given where nothing can be kept. */
+  readonly onDecide?: (index: number, decision: CardDecision) => void;
+  /** Copies a report of how a passage was read; whether that worked. */
+  readonly onMisread?: (finding: Finding) => Promise<boolean>;
 }
 
 /** The card of one claim; nothing where there is no claim of this index. */
@@ -105,7 +110,12 @@ export function ClaimCard(props: Props) {
         onClose={onClose}
       />
       <div key={index} class="content" ref={content}>
-        <CardContent finding={finding} appearance={appearance} />
+        <CardContent
+          finding={finding}
+          appearance={appearance}
+          onDecide={props.onDecide && ((decision) => props.onDecide?.(index, decision))}
+          onMisread={props.onMisread && (() => props.onMisread?.(finding) ?? Promise.resolve(false))}
+        />
       </div>
       <CardFooter
         index={position}

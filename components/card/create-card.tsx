@@ -3,20 +3,25 @@ import type { Finding } from '../../lib/engine/finding.ts';
 import { applyAppearance } from '../../lib/extension/page/appearance.ts';
 import type { Card, CardRequest } from '../../lib/extension/page/card-channel.ts';
 import { charts } from '../chart/chart-library.ts';
+import type { CardDecision } from './CardDecide.tsx';
 import { ClaimCard } from './ClaimCard.tsx';
 import type { CopyForm, CopyResult } from './CopyMenu.tsx';
 import { attachCardHost, type CardHost } from './card-host.ts';
 import type { CardPlace, ClaimPlace } from './claim-place.ts';
 import { copyClaim } from './copy-claim.ts';
+import { copyText } from './copy-text.ts';
 import { type WrittenWords, watchWords } from './guard.ts';
 import { listenAround } from './listen-around.ts';
+import { misreadText } from './misread-text.ts';
 import { type Placement, placeCard } from './place-card.ts';
+
+type Decide = (index: number, decision: CardDecision) => void;
 
 /**
  * The one card of a page: at most one is open; opening another claim shows it in the same card. `source` says where its
- * claims were read.
+ * claims were read, `decide` keeps what the reader makes of one; where it is not given, nothing can be kept.
  */
-export function createCard(source: () => string = () => location.href): Card {
+export function createCard(source: () => string = () => location.href, decide?: Decide): Card {
   let shown: ShownCard | undefined;
   const remove = () => {
     shown?.remove();
@@ -28,7 +33,7 @@ export function createCard(source: () => string = () => location.href): Card {
       if (shown?.isThere) shown.show(request);
       else {
         remove();
-        shown = new ShownCard(request, remove, source);
+        shown = new ShownCard(request, remove, source, decide);
       }
     },
     prepare: () => void charts().catch(() => undefined),
@@ -42,13 +47,15 @@ class ShownCard {
   readonly #host: CardHost;
   readonly #remove: () => void;
   readonly #source: () => string;
+  readonly #decide: Decide | undefined;
   readonly #placement: Placement | undefined;
   readonly #words: WrittenWords;
   #request: CardRequest;
   #index: number;
   #place: CardPlace = 'beside';
 
-  constructor(request: CardRequest, remove: () => void, source: () => string) {
+  constructor(request: CardRequest, remove: () => void, source: () => string, decide: Decide | undefined) {
+    this.#decide = decide;
     this.#request = request;
     this.#index = request.index;
     this.#remove = remove;
@@ -124,6 +131,10 @@ class ShownCard {
           };
         }}
         onTextSize={onTextSize}
+        {...(this.#decide && { onDecide: this.#decide })}
+        onMisread={(finding) =>
+          copyText(misreadText(finding, appearance.locale, this.#source()), this.#host.root)
+        }
       />,
       this.#host.mount,
     );

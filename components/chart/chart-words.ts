@@ -7,11 +7,17 @@ const weights = { regular: '', strong: '600 ' } as const;
 export const fontOf = (weight: keyof typeof weights, { font, scale }: Palette): string =>
   `${weights[weight]}${TEXT * scale}px ${font}`;
 
+/** Paper has letters as wide as they are designed, on which a browser prints a canvas anew: so they are measured and drawn. */
+function setFont(context: CanvasRenderingContext2D, font: string): void {
+  context.font = font;
+  context.textRendering = 'geometricPrecision';
+}
+
 /** Measures words as they will be drawn on this canvas. */
 export const measureOn =
   (context: CanvasRenderingContext2D, palette: Palette): Measure =>
   (text, weight) => {
-    context.font = fontOf(weight, palette);
+    setFont(context, fontOf(weight, palette));
     return context.measureText(text).width;
   };
 
@@ -32,7 +38,7 @@ export function write(
   ground: string,
 ): number {
   const room = Math.max(1, until - x);
-  context.font = font;
+  setFont(context, font);
   context.lineWidth = 4;
   context.lineJoin = 'round';
   context.strokeStyle = ground;

@@ -1,4 +1,5 @@
 import { decimalOf } from '../../lib/desk/messages/format.ts';
+import { recordFigure } from '../../lib/desk/messages/record-figure.ts';
 import type { Figure } from '../../lib/engine/explain/explanation.ts';
 import type { Finding } from '../../lib/engine/finding.ts';
 import type { ClaimRecord } from '../../lib/engine/report/record.ts';
@@ -7,7 +8,7 @@ import type { ClaimRecord } from '../../lib/engine/report/record.ts';
 export function statedFigure({ record: { stated }, explanation }: Finding): Figure | undefined {
   if (stated === null) return undefined;
   const shown = explanation.finding.args.stated;
-  return typeof shown === 'object' ? shown : { value: stated.value, endless: false, unit: stated.unit };
+  return typeof shown === 'object' ? shown : recordFigure(stated.value, stated.unit);
 }
 
 /** The one figure that Recount adds, as the working shows it: the percentage, the change, or the missing amount. */
@@ -22,7 +23,7 @@ export function recomputedFigure({ record, explanation }: Finding): Figure | und
   const shown = figures.findLast(({ value }) => isNear(numberOf(value), computed.value));
   if (shown) return shown;
   const decimals = stated === null ? 1 : stated.decimals + 1;
-  return { value: decimalOf(computed.value, decimals), endless: false, unit: computed.unit };
+  return recordFigure(decimalOf(computed.value, decimals), computed.unit);
 }
 
 /** Whether the text prints a whole and a percentage, and leaves the part to be found. */

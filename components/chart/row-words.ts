@@ -5,6 +5,7 @@ import type { Figure } from '../../lib/engine/explain/explanation.ts';
 import type { Finding } from '../../lib/engine/finding.ts';
 import type { ChartRow } from './chart-spec.ts';
 import {
+  type FigureRange,
   isExcess,
   isReversed,
   isWholeOnly,
@@ -59,6 +60,13 @@ function wholeOnlyWords({ record, explanation }: Finding, locale: Locale): strin
   const part = formatDecimal(decimalOf(record.computed.value, 0), locale);
   return label(locale, 'figure.partOfWhole', { part, whole: of });
 }
+
+/** `104.7 to 109.6%`: the unit once, behind the second end. */
+export const rangeText = ({ low, high }: FigureRange, locale: Locale): string =>
+  label(locale, 'how.range', {
+    low: formatFigure(low.unit === '%' ? { ...low, unit: '' } : low, locale),
+    high: formatFigure(high, locale),
+  });
 
 /** The range of the derived figure of a finding, to be spread into its row. */
 export function rangeOf(finding: Finding, locale: Locale): Pick<ChartRow, 'range'> {

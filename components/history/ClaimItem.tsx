@@ -7,7 +7,7 @@ import type { Locale } from '../../lib/desk/messages/locale.ts';
 import { formatMoment } from '../../lib/desk/messages/moment.ts';
 import { say } from '../../lib/desk/messages/say.ts';
 import { asRead } from '../../lib/engine/report/as-read.ts';
-import { Comparison } from '../Comparison.tsx';
+import { Comparison, saysThatItFits } from '../Comparison.tsx';
 import { SeverityShape } from '../SeverityShape.tsx';
 import { TypedLines } from '../TypedLines.tsx';
 
@@ -30,7 +30,7 @@ export function ClaimItem({ claim, evidence, locale, children }: Props) {
     <li>
       <p class="verdict">
         <SeverityShape verdict={verdict} />
-        <strong>{label(locale, `word.${verdict}`)}</strong>
+        {!saysThatItFits(finding, locale) && <strong>{label(locale, `word.${verdict}`)}</strong>}
         <Comparison finding={finding} locale={locale} />
       </p>
       <blockquote lang={rule.split('/')[0] ?? ''}>{asRead(claim.finding.record.quote)}</blockquote>

@@ -1,12 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { EvidenceClaim } from '../../lib/desk/evidence/evidence.ts';
 import type { Reviewer } from '../../lib/desk/forms/claim-review.ts';
 import { label } from '../../lib/desk/messages/interface.ts';
 import type { Appearance } from '../../lib/extension/page/appearance.ts';
 import type { Audited } from '../../lib/extension/panel/panel-state.ts';
 import { isFiltered, NO_FILTER, rowsOf, type Sort } from '../../lib/extension/panel/rows.ts';
-import { CoverageLine } from '../popup/CoverageLine.tsx';
 import { AddClaim } from './AddClaim.tsx';
 import { ClaimRows } from './ClaimRows.tsx';
 import { Export } from './Export.tsx';
@@ -15,6 +14,7 @@ import { KeptLine } from './KeptLine.tsx';
 import { PanelKeys } from './PanelKeys.tsx';
 import type { PanelActions } from './panel-actions.ts';
 import { SinceKept } from './SinceKept.tsx';
+import { UncheckedFigures } from './UncheckedFigures.tsx';
 
 interface Props {
   readonly audited: Audited;
@@ -25,21 +25,45 @@ interface Props {
   readonly besides: (claim: EvidenceClaim) => ComponentChildren;
 }
 
+/** The bar that stays in view; what is scrolled to comes to stand below it, whose height the page knows. */
+function useBarHeight() {
+  const bar = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const { current } = bar;
+    if (current === null || typeof ResizeObserver === 'undefined') return;
+    const { style } = document.documentElement;
+    const observer = new ResizeObserver(() =>
+      style.setProperty('--recount-bar', `${current.getBoundingClientRect().height}px`),
+    );
+    observer.observe(current);
+    return () => observer.disconnect();
+  }, []);
+  return bar;
+}
+
 /** The audit of an article: what was found, what was changed since it was kept, and each claim to decide on. */
 export function Audit({ audited, appearance, reviewer, signer, actions, besides }: Props) {
   const { evidence, kept, since, selected, proposed, refused } = audited;
   const { locale } = appearance;
-  const { claims, page, coverage } = evidence;
+  const { claims, page } = evidence;
   const [filter, setFilter] = useState(NO_FILTER);
   const [sort, setSort] = useState<Sort>('place');
   const [areKeysShown, setKeysShown] = useState(false);
+  const bar = useBarHeight();
   const groups = useMemo(() => rowsOf(evidence, filter, sort), [evidence, filter, sort]);
   return (
     <>
       <header>
         <h1 lang={page.language}>{page.title === '' ? label(locale, 'history.untitled') : page.title}</h1>
         {claims.length === 0 && <p class="headline">{label(locale, 'state.no-claims')}</p>}
-        <CoverageLine coverage={coverage} locale={locale} />
+        <UncheckedFigures
+          evidence={evidence}
+          locale={locale}
+          onPassage={actions.onPassage}
+          onByHand={actions.onByHand}
+        />
+      </header>
+      <div class="bar" ref={bar}>
         <div class="tools">
           <button type="button" class="tool" onClick={actions.onPropose}>
             {label(locale, 'panel.add')}
@@ -50,7 +74,7 @@ export function Audit({ audited, appearance, reviewer, signer, actions, besides 
           <Export evidence={evidence} reviewer={reviewer} locale={locale} actions={actions} />
         </div>
         <KeptLine kept={kept} locale={locale} onSave={actions.onSave} onHistory={actions.onHistory} />
-      </header>
+      </div>
       <SinceKept audited={audited} since={since} locale={locale} onHistory={actions.onHistory} />
       <AddClaim
         proposed={proposed}

@@ -5,7 +5,7 @@ import { typedText } from '../../lib/desk/forms/words-text.ts';
 import { label } from '../../lib/desk/messages/interface.ts';
 import type { Locale } from '../../lib/desk/messages/locale.ts';
 import { namedQuote } from '../../lib/engine/report/cell-name.ts';
-import { Comparison } from '../Comparison.tsx';
+import { Comparison, saysThatItFits } from '../Comparison.tsx';
 import { SeverityShape } from '../SeverityShape.tsx';
 
 interface Props {
@@ -43,7 +43,7 @@ export const ClaimRow = memo(({ claim, index, text, state, locale, onOpen }: Pro
     >
       <SeverityShape verdict={verdict} />
       <Comparison finding={finding} locale={locale} />
-      <span class="word">{label(locale, `word.${verdict}`)}</span>
+      {!saysThatItFits(finding, locale) && <span class="word">{label(locale, `word.${verdict}`)}</span>}
       <span class="quote" lang={rule.split('/')[0] ?? ''}>
         {namedQuote(claim.finding.record)}
       </span>

@@ -1,9 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Decision, DecisionType } from '../../lib/desk/evidence/decision.ts';
 import type { Evidence, EvidenceClaim } from '../../lib/desk/evidence/evidence.ts';
 import type { Refused } from '../../lib/desk/evidence/judged.ts';
+import { printedOf } from '../../lib/desk/evidence/printed.ts';
 import { label } from '../../lib/desk/messages/interface.ts';
 import type { Locale } from '../../lib/desk/messages/locale.ts';
+import { severityOf } from '../../lib/engine/check/verdict.ts';
 import type { Appearance } from '../../lib/extension/page/appearance.ts';
 import type { RowGroup } from '../../lib/extension/panel/rows.ts';
 import { ClaimDetail } from './ClaimDetail.tsx';
@@ -24,79 +27,136 @@ interface Props {
   readonly onHelp: () => void;
 }
 
-/** The claims in their groups: one stop for the Tab key, within it single keys move and decide. */
+interface Done {
+  readonly index: number;
+  readonly before: Decision | null;
+}
+
+/** The claims in their groups: one stop for the Tab key; single keys move among them and decide, anywhere but in a field. */
 export function ClaimRows(props: Props) {
   const { groups, selected, refused, evidence, appearance, actions, onHelp } = props;
   const { locale } = appearance;
   const list = useRef<HTMLElement>(null);
   const [isChartShown, setChartShown] = useState(false);
+  /** What was decided here, the last at the end, and what had been decided before. */
+  const done = useRef<readonly Done[]>([]);
+  // After a claim was added or taken out, the indices are those of others.
+  const size = evidence.claims.length;
+  const sizeOfDone = useRef(size);
+  if (sizeOfDone.current !== size) {
+    sizeOfDone.current = size;
+    done.current = [];
+  }
+  const isFlag = (index: number): boolean => {
+    const claim = evidence.claims[index];
+    return claim !== undefined && severityOf(printedOf(claim).record.verdict) !== 'none';
+  };
   const order = groups.flatMap(({ rows }) => rows.map(({ index }) => index));
   const stop = selected !== undefined && order.includes(selected) ? selected : order[0];
 
   // The selection may come from a click on the page: the row is shown, and the focus stays where the reader is.
   useEffect(() => {
     if (selected === undefined) return;
-    list.current
-      ?.querySelector(`[data-claim="${selected}"]`)
-      ?.closest('li')
-      ?.scrollIntoView({ block: 'nearest' });
+    const row = list.current?.querySelector(`[data-claim="${selected}"]`);
+    row?.closest('li')?.scrollIntoView({ block: 'nearest' });
+    // Of one that is higher than the view, the beginning.
+    row?.scrollIntoView({ block: 'nearest' });
   }, [selected]);
 
-  const rowAt = (index: number | undefined) =>
-    list.current?.querySelector<HTMLElement>(`[data-claim="${index}"]`);
+  const focusRow = (index: number | undefined) =>
+    list.current?.querySelector<HTMLElement>(`[data-claim="${index}"]`)?.focus({ preventScroll: true });
   const go = (index: number | undefined) => {
     if (index === undefined) return;
-    actions.onSelect(index);
-    rowAt(index)?.focus();
+    actions.onOpen(index);
+    focusRow(index);
   };
   /** Once the detail of the row is drawn. */
   const focusField = (name: string) =>
     requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(`[data-field="${name}"]`)?.focus());
+  const decide = (index: number, type: DecisionType) => {
+    done.current = [...done.current, { index, before: evidence.claims[index]?.decision ?? null }];
+    // Known before, since the claim may leave the list with the decision.
+    const next = order[order.indexOf(index) + 1] ?? index;
+    actions.onDecide(index, type);
+    go(next);
+  };
 
   const obey = (key: PanelKey) => {
     const at = stop === undefined ? -1 : order.indexOf(stop);
+    /** Where the search for another claim begins: with nothing selected, at the first itself. */
+    const from = selected === undefined ? at - 1 : at;
+    const [ahead, behind] = [order.slice(from + 1), order.slice(0, Math.max(at, 0))];
+    const last = done.current.at(-1);
     switch (key) {
       case 'next':
-        return go(order[selected === undefined ? at : Math.min(at + 1, order.length - 1)]);
+        return go(ahead[0] ?? stop);
       case 'previous':
-        return go(order[Math.max(at - 1, 0)]);
+        return go(behind.at(-1) ?? stop);
+      case 'nextFlag':
+        return go(ahead.find(isFlag));
+      case 'previousFlag':
+        return go(behind.findLast(isFlag));
+      case 'undecided':
+        return go([...ahead, ...behind].find((index) => evidence.claims[index]?.decision === null));
       case 'first':
         return go(order[0]);
       case 'last':
         return go(order.at(-1));
+      case 'leave':
+        return focusRow(stop);
       case 'help':
         return onHelp();
-    }
-    if (stop === undefined) return;
-    actions.onSelect(stop);
-    switch (key) {
-      case 'open':
-        return actions.onOpen(stop);
-      case 'confirm':
-        return actions.onDecide(stop, 'confirmed');
-      case 'source':
-        return actions.onDecide(stop, 'needs-source');
-      case 'dismiss':
-        actions.onDecide(stop, 'dismissed');
+      case 'takeBack':
+        if (last === undefined) return;
+        done.current = done.current.slice(0, -1);
+        actions.onDecide(last.index, last.before?.type ?? null);
+        if (last.before) actions.onReason(last.index, last.before.reason);
+        return go(last.index);
+      case 'reason':
+        if (last !== undefined) go(last.index);
         focusField('reason');
         return;
+    }
+    if (stop === undefined) return;
+    switch (key) {
+      case 'open':
+        return go(stop);
+      case 'confirm':
+        return decide(stop, 'confirmed');
+      case 'source':
+        return decide(stop, 'needs-source');
+      case 'dismiss':
+        return decide(stop, 'dismissed');
       case 'note':
+        actions.onSelect(stop);
         focusField('note');
         return;
       case 'chart':
+        actions.onSelect(stop);
         return setChartShown(!isChartShown);
     }
   };
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    const key = panelKey(event);
-    if (key === undefined) return;
-    event.preventDefault();
-    obey(key);
-  };
+  // They are heard wherever the focus is, as after the panel was opened; the handler is always that of what is drawn.
+  const heard = useRef(obey);
+  heard.current = obey;
+  useEffect(() => {
+    const listening = new AbortController();
+    document.addEventListener(
+      'keydown',
+      (event) => {
+        const key = event.defaultPrevented ? undefined : panelKey(event);
+        if (key === undefined) return;
+        event.preventDefault();
+        heard.current(key);
+      },
+      { signal: listening.signal },
+    );
+    return () => listening.abort();
+  }, []);
 
   return (
-    <section class="claims" aria-label={label(locale, 'panel.list')} ref={list} onKeyDown={onKeyDown}>
+    <section class="claims" aria-label={label(locale, 'panel.list')} ref={list}>
       {groups.map((group) => (
         <section key={keyOf(group)} aria-labelledby={keyOf(group)}>
           <h2 id={keyOf(group)}>

@@ -7,7 +7,7 @@ export type TakenAs = 'text' | 'link';
 
 /** What can be done to a claim, by its index in the evidence. */
 export interface ClaimActions {
-  /** Goes to it on the page, opens its card there, and selects it. */
+  /** Selects it, and goes to it on the page. */
   readonly onOpen: (index: number) => void;
   readonly onSelect: (index: number | undefined) => void;
   /** With nothing, takes the decision back. */

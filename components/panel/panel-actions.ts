@@ -1,6 +1,7 @@
 import type { NamedClaim } from '../../lib/desk/evidence/by-hand.ts';
 import type { Reviewer } from '../../lib/desk/forms/claim-review.ts';
 import type { Finding } from '../../lib/engine/finding.ts';
+import type { Span } from '../../lib/engine/text/span.ts';
 import type { ClaimActions } from './claim-actions.ts';
 import type { ExportForm } from './exports.ts';
 
@@ -18,6 +19,10 @@ export interface PanelActions extends ClaimActions {
   readonly onSigner: (name: string) => void;
   readonly onArticleNote: (note: string) => void;
   readonly onPropose: () => void;
+  /** Goes to a passage of the article on its page, and selects it there. */
+  readonly onPassage: (passage: Span) => void;
+  /** Proposes what a passage of the article may be read as. */
+  readonly onByHand: (passage: Span) => void;
   readonly onAdd: (finding: Finding) => void;
   readonly onName: (claim: NamedClaim) => void;
   readonly onEndProposal: () => void;

@@ -5,8 +5,9 @@ import type { Verdict } from '../../lib/engine/check/verdict.ts';
 import type { Finding } from '../../lib/engine/finding.ts';
 import { namedQuote } from '../../lib/engine/report/cell-name.ts';
 import { Comparison } from '../Comparison.tsx';
+import { DecidedSign } from '../DecidedSign.tsx';
 import { SeverityShape } from '../SeverityShape.tsx';
-import type { ClaimGroup } from './claim-groups.ts';
+import { type ClaimGroup, groupLabel } from './claim-groups.ts';
 
 interface Props {
   readonly groups: readonly ClaimGroup[];
@@ -31,32 +32,34 @@ export function ClaimList({ groups, name: listName, locale, onOpen }: Props) {
   let place = 0;
   return (
     <section aria-label={listName} ref={list}>
-      {groups.map(({ name, verdict, isUnmarked, claims }) => (
-        <section key={name} aria-labelledby={`group-${name}`}>
-          <h2 id={`group-${name}`}>
-            {label(locale, `word.${verdict}`)} <span class="number">{claims.length}</span>
-            {isUnmarked && <span class="number"> · {label(locale, 'popup.unmarked')}</span>}
-          </h2>
-          <ul>
-            {claims.map(({ finding, index, listedAs }) => {
-              const row = place++;
-              return (
-                <li key={index}>
-                  <ClaimRow
-                    finding={finding}
-                    listedAs={listedAs}
-                    locale={locale}
-                    isCurrent={row === current}
-                    onFocus={() => setCurrent(row)}
-                    onKeyDown={move}
-                    onOpen={() => onOpen(index)}
-                  />
-                </li>
-              );
-            })}
-          </ul>
-        </section>
-      ))}
+      {groups
+        .map((group) => ({ ...group, word: groupLabel(group) }))
+        .map(({ name, word, isUnmarked, claims }) => (
+          <section key={name} class={name} aria-labelledby={`group-${name}`}>
+            <h2 id={`group-${name}`}>
+              {label(locale, word)} <span class="number">{claims.length}</span>
+              {isUnmarked && <span class="number"> · {label(locale, 'popup.unmarked')}</span>}
+            </h2>
+            <ul>
+              {claims.map(({ finding, index, listedAs }) => {
+                const row = place++;
+                return (
+                  <li key={index}>
+                    <ClaimRow
+                      finding={finding}
+                      listedAs={listedAs}
+                      locale={locale}
+                      isCurrent={row === current}
+                      onFocus={() => setCurrent(row)}
+                      onKeyDown={move}
+                      onOpen={() => onOpen(index)}
+                    />
+                  </li>
+                );
+              })}
+            </ul>
+          </section>
+        ))}
     </section>
   );
 }
@@ -84,6 +87,7 @@ function ClaimRow({ finding, listedAs, locale, isCurrent, onFocus, onKeyDown, on
     >
       <SeverityShape verdict={listedAs} />
       <Comparison finding={finding} locale={locale} />
+      <DecidedSign decided={finding.decided} locale={locale} />
       <span class="quote" lang={record.rule.split('/')[0] ?? ''}>
         {namedQuote(record)}
       </span>

@@ -6,6 +6,7 @@ import type { PageView } from './page-view.ts';
 interface Props {
   readonly status: Exclude<PageView['status'], 'loading' | 'read'> | 'no-claims';
   readonly locale: Locale;
+  /** Where the site is switched off, it is read this once. */
   readonly onReadAgain: () => void;
   /** Opens the page in the viewer of PDFs. */
   readonly onViewer: () => void;
@@ -23,6 +24,11 @@ export function EmptyState({ status, locale, onReadAgain, onViewer, children }: 
       {mayChange(status) && (
         <button type="button" class="button" onClick={onReadAgain}>
           {label(locale, 'action.again')}
+        </button>
+      )}
+      {status === 'off' && (
+        <button type="button" class="button" onClick={onReadAgain}>
+          {label(locale, 'action.once')}
         </button>
       )}
       {status === 'pdf' && (
@@ -50,6 +56,7 @@ function mayChange(status: Props['status']): boolean {
     case 'browser-page':
     case 'store':
     case 'pdf':
+    case 'off':
     case 'unread-language':
       return false;
   }

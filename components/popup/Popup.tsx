@@ -29,6 +29,7 @@ interface Props {
   readonly onShow: (show: ShowLevel) => void;
   readonly onSettings: (section: SettingsSection) => void;
   readonly onWorkbench: () => void;
+  readonly onHistory: () => void;
   readonly onLocale: (locale: Locale) => void;
 }
 
@@ -80,6 +81,9 @@ export function Popup(props: Props) {
           ))}
           <button type="button" class="link" onClick={props.onWorkbench}>
             {label(locale, 'workbench.link')}
+          </button>
+          <button type="button" class="link" onClick={props.onHistory}>
+            {label(locale, 'panel.history')}
           </button>
         </p>
       </footer>

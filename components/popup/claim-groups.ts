@@ -22,7 +22,15 @@ export interface ListedClaim {
   readonly listedAs: Verdict;
 }
 
-export type GroupName = 'error' | 'warning' | 'notice' | 'consistent' | 'undecidable' | 'derived';
+export type GroupName =
+  | 'error'
+  | 'warning'
+  | 'notice'
+  | 'consistent'
+  | 'undecidable'
+  | 'derived'
+  /** A person has left them aside: they are not marked, and not counted. */
+  | 'dismissed';
 
 /** The claims of a page by their words, gravest first, each group in reading order; no empty groups. */
 export function claimGroups(findings: readonly Finding[], show: ShowLevel): readonly ClaimGroup[] {
@@ -30,8 +38,10 @@ export function claimGroups(findings: readonly Finding[], show: ShowLevel): read
     (finding, index): ListedClaim => ({ finding, index, listedAs: listedAs(finding, findings, show) }),
   );
   const groups = new Map<GroupName, readonly ListedClaim[]>();
-  for (const claim of claims.toSorted((a, b) => byGravity(a.listedAs, b.listedAs))) {
-    const name = groupOf(claim.listedAs);
+  const isLeft = ({ finding }: ListedClaim): boolean => finding.decided?.type === 'dismissed';
+  const graver = claims.toSorted((a, b) => byGravity(a.listedAs, b.listedAs));
+  for (const claim of [...graver.filter((one) => !isLeft(one)), ...graver.filter(isLeft)]) {
+    const name = isLeft(claim) ? 'dismissed' : groupOf(claim.listedAs);
     groups.set(name, [...(groups.get(name) ?? []), claim]);
   }
   return [...groups].map(([name, members]) => ({
@@ -55,13 +65,19 @@ function listedAs(finding: Finding, all: readonly Finding[], show: ShowLevel): V
  */
 export function headline(groups: readonly ClaimGroup[], locale: Locale): string {
   const compared = groups.filter(({ name }) => name !== 'derived');
-  const marked = compared.filter(({ isUnmarked }) => !isUnmarked);
+  const marked = compared.filter(({ isUnmarked, name }) => !isUnmarked && name !== 'dismissed');
   return (marked.length > 0 ? marked : compared)
     .map(({ name, claims }) => count(locale, countKey(name), claims.length))
     .join(', ');
 }
 
 export const countKey = (name: GroupName): CountKey => `count.${name}`;
+
+type GroupLabel = `word.${Verdict}` | 'panel.decision.dismissed';
+
+/** The word of a group: that of its verdicts, or that of the decision. */
+export const groupLabel = ({ name, verdict }: ClaimGroup): GroupLabel =>
+  name === 'dismissed' ? 'panel.decision.dismissed' : `word.${verdict}`;
 
 function groupOf(verdict: Verdict): GroupName {
   const severity = severityOf(verdict);

@@ -2,6 +2,7 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import { label } from '../../lib/desk/messages/interface.ts';
 import type { Locale } from '../../lib/desk/messages/locale.ts';
 import { type Granted, REACHES, type Reach, type ReachOutcome } from '../../lib/extension/browser/site.ts';
+import { PROPOSED_SITES } from './proposed-sites.ts';
 import { SiteField } from './SiteField.tsx';
 import { SiteList } from './SiteList.tsx';
 
@@ -30,8 +31,10 @@ export function WhenToRead({ locale, granted, outcome, ...on }: Props) {
     setChoosing(chosen === 'chosen-sites');
     on.onReach(chosen);
   };
+  const proposed = PROPOSED_SITES[locale].filter((site) => !granted.sites.some(({ host }) => host === site));
   return (
     <div class="when">
+      <p>{label(locale, 'reach.prompt')}</p>
       <fieldset class="reach">
         <legend class="unseen">{label(locale, 'reach.title')}</legend>
         {REACHES.map((value) => (
@@ -70,6 +73,22 @@ export function WhenToRead({ locale, granted, outcome, ...on }: Props) {
             />
           )}
           <SiteField locale={locale} sites={granted.sites.length} onAdd={on.onAdd} />
+          {proposed.length > 0 && (
+            <fieldset class="proposed">
+              <legend>{label(locale, 'reach.proposed')}</legend>
+              {proposed.map((site) => (
+                <button
+                  key={site}
+                  type="button"
+                  class="button"
+                  aria-label={label(locale, 'reach.addSite', { site })}
+                  onClick={() => on.onAdd(site)}
+                >
+                  {site}
+                </button>
+              ))}
+            </fieldset>
+          )}
         </>
       )}
       <p>{label(locale, 'reach.asks')}</p>

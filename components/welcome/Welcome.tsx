@@ -9,6 +9,7 @@ import { WhenToRead } from '../sites/WhenToRead.tsx';
 import type { Example } from './example.ts';
 import { InlineCard } from './InlineCard.tsx';
 import { MarkedSentence } from './MarkedSentence.tsx';
+import { PinButton, type ToolbarPlace } from './PinButton.tsx';
 
 interface Props {
   readonly appearance: Appearance;
@@ -21,10 +22,13 @@ interface Props {
   readonly onAddSite: (typed: string) => void;
   readonly onRemoveSite: (pattern: string) => void;
   readonly onSettings: () => void;
+  readonly place: ToolbarPlace;
+  /** Opens the article that was made up for trying. */
+  readonly onExample: () => void;
 }
 
 /** The first page that a reader sees: what Recount does, a mark to try, and when it may read. */
-export function Welcome({ appearance, example, granted, reachOutcome, ...on }: Props) {
+export function Welcome({ appearance, example, granted, reachOutcome, place, ...on }: Props) {
   const { locale, theme } = appearance;
   const [isOpen, setOpen] = useState(true);
   const [asked, setAsked] = useState(0);
@@ -62,6 +66,10 @@ export function Welcome({ appearance, example, granted, reachOutcome, ...on }: P
             }}
           />
           <p>{label(locale, 'welcome.exampleMore')}</p>
+          <p>{label(locale, 'welcome.openMore')}</p>
+          <button type="button" class="button" onClick={on.onExample}>
+            {label(locale, 'welcome.open')}
+          </button>
         </div>
         {isOpen && (
           <InlineCard
@@ -76,6 +84,9 @@ export function Welcome({ appearance, example, granted, reachOutcome, ...on }: P
           <h2>{label(locale, 'welcome.legend')}</h2>
           <Legend locale={locale} />
         </div>
+      </section>
+      <section>
+        <PinButton place={place} locale={locale} />
       </section>
       <section>
         <h2>{label(locale, 'reach.title')}</h2>

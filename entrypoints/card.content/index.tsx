@@ -12,6 +12,9 @@ export default defineContentScript({
       if (globalThis.recountChart === undefined) throw new Error('The charts did not come');
       return globalThis.recountChart;
     });
-    globalThis.recountCard ??= createCard();
+    globalThis.recountCard ??= createCard(
+      () => location.href,
+      (index, decision) => void send('decide-claim', { index, ...decision }),
+    );
   },
 });

@@ -35,10 +35,10 @@ export default defineContentScript({
     );
     answer(
       {
-        'page-state': async () => (await presence).wake().state(),
         'page-article': async () => (await presence).wake().article(),
         selection: async () => (await presence).session?.selection() ?? null,
-        'open-claim': async ({ index }) => (await presence).wake().openClaim(index),
+        'open-claim': async ({ index, isQuiet }) => (await presence).wake().openClaim(index, isQuiet),
+        decided: async ({ decided }) => (await presence).session?.decide(decided),
         'open-current': async () => (await presence).wake().openCurrent(),
         step: async ({ by }) => (await presence).wake().step(by),
         'step-within': async ({ by }) => (await presence).wake().stepWithin(by),

@@ -6,11 +6,13 @@ import '../../components/popup/popup.css';
 import type { SiteWish } from '../../components/popup/SiteSwitch.tsx';
 import { claimReviewsIn } from '../../lib/desk/published/claim-reviews.ts';
 import type { PublishedCheck } from '../../lib/desk/published/published-check.ts';
+import { NO_COVERAGE } from '../../lib/engine/coverage/sum.ts';
 import {
   activeOrigin,
   leaveActiveTab,
   openClaimInActiveTab,
   readActiveTab,
+  readActiveTabOnce,
 } from '../../lib/extension/browser/active-tab.ts';
 import { hasPanel, openPanel } from '../../lib/extension/browser/panel-page.ts';
 import { watchPermissions } from '../../lib/extension/browser/permissions.ts';
@@ -49,13 +51,14 @@ function draw(): void {
       show={settings.show}
       site={site}
       onOpen={(index) => void openClaim(index)}
-      onReadAgain={() => void readPage()}
+      onReadAgain={() => void readAgain()}
       onViewer={() => void openViewer().then(() => window.close())}
       onPanel={hasPanel() && windowId !== undefined ? () => showPanel(windowId) : undefined}
       onSite={(wanted) => void setSite(wanted)}
       onShow={(show) => void writeSettings({ show })}
       onSettings={(section) => void openPage(`/options.html#${section}`)}
       onWorkbench={() => void openPage('/workbench.html')}
+      onHistory={() => void openPage('/history.html')}
       onLocale={(locale) => void writeSettings({ locale })}
     />,
     document.body,
@@ -72,9 +75,15 @@ async function readPage(): Promise<void> {
   else {
     const { findings, coverage, jsonLd } = reading;
     reviews = claimReviewsIn(jsonLd);
-    page = { status: 'read', findings, coverage };
+    page = { status: 'read', findings, coverage: coverage ?? NO_COVERAGE };
   }
   draw();
+}
+
+/** Where the site is switched off, this page is read all the same. */
+async function readAgain(): Promise<void> {
+  if (page.status === 'off') await readActiveTabOnce();
+  await readPage();
 }
 
 const openClaim = (index: number): Promise<void> => leaveFor(() => openClaimInActiveTab(index));
@@ -101,10 +110,12 @@ async function setSite(wanted: SiteWish): Promise<void> {
     await readSite();
     if (!isOn && site !== undefined) site = { ...site, state: 'refused' };
     draw();
+    if (page.status === 'off') await readPage();
   } else {
     await switchOff(origin);
     await leaveActiveTab();
     await readSite();
+    if (shown === 'off') await readPage();
   }
 }
 
@@ -115,7 +126,9 @@ async function readSite(): Promise<void> {
   draw();
 }
 
-async function openPage(page: '/workbench.html' | `/options.html#${SettingsSection}`): Promise<void> {
+async function openPage(
+  page: '/workbench.html' | '/history.html' | `/options.html#${SettingsSection}`,
+): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(page) });
   window.close();
 }

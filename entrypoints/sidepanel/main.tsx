@@ -24,7 +24,7 @@ import {
   writeSigner,
 } from '../../lib/extension/browser/reviewer.ts';
 import { readSettings, watchSettings } from '../../lib/extension/browser/settings.ts';
-import { readTab, shownTab } from '../../lib/extension/browser/tab-article.ts';
+import { readTab, readTabOnce, shownTab } from '../../lib/extension/browser/tab-article.ts';
 import { openViewer } from '../../lib/extension/browser/viewer-page.ts';
 import { applyAppearance } from '../../lib/extension/page/appearance.ts';
 import { saveFile } from '../../lib/extension/page/save-file.ts';
@@ -56,7 +56,7 @@ const lookups = createLookups(draw, ending.signal);
 const evidence = () => (panel.state.status === 'read' ? panel.state.evidence : undefined);
 
 const actions: PanelActions = {
-  onReadAgain: () => void panel.tab.read(),
+  onReadAgain: () => void readAgain(),
   onViewer: () => void openViewer(),
   onSave: () => panel.save(),
   onReport: () => {
@@ -78,6 +78,11 @@ const actions: PanelActions = {
   },
   onArticleNote: (note) => panel.edits.noteArticle(note),
   onPropose: () => void panel.adding.propose(),
+  onPassage: (passage) => void panel.tab.showPassage(passage),
+  onByHand: (passage) => {
+    panel.adding.proposeIn(passage);
+    void panel.tab.showPassage(passage);
+  },
   onAdd: (finding) => panel.adding.add(finding),
   onName: (claim) => panel.adding.name(claim),
   onEndProposal: () => panel.adding.end(),
@@ -148,6 +153,13 @@ function readSoon(): void {
   burst = setTimeout(() => void panel.tab.read(), BURST);
 }
 
+/** Where the site is switched off, this page is read all the same. */
+async function readAgain(): Promise<void> {
+  const { id } = panel.tab;
+  if (panel.state.status === 'off' && id !== undefined) await readTabOnce(id);
+  await panel.tab.read();
+}
+
 answer({
   audited: (_, { tabId }) => {
     if (tabId === panel.tab.id) readSoon();
@@ -155,6 +167,8 @@ answer({
   'claim-reached': ({ index }, { tabId, frameId }) => panel.reached(tabId, frameId, index),
 });
 watchSettings((changed) => {
+  // What is off is not read here either.
+  if (changed.off.join() !== settings.off.join()) readSoon();
   settings = changed;
   draw();
 });

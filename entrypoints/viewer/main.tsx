@@ -57,7 +57,6 @@ function openFile(chosen: File): void {
 }
 
 answer({
-  'page-state': () => viewer.pageReading(),
   'page-article': () => viewer.article(),
   'open-claim': ({ index }) => viewer.openClaim(index),
   'open-current': () => viewer.openCurrent(),

@@ -7,14 +7,17 @@ import '../../components/chart/load-charts.ts';
 import { label } from '../../lib/desk/messages/interface.ts';
 import type { Locale } from '../../lib/desk/messages/locale.ts';
 import { audit } from '../../lib/engine/audit.ts';
+import { exampleAddress } from '../../lib/extension/browser/example-page.ts';
 import { watchPermissions } from '../../lib/extension/browser/permissions.ts';
 import { addSite, changeReach, readGranted, removeSite } from '../../lib/extension/browser/reach.ts';
 import { readSettings, watchSettings, writeSettings } from '../../lib/extension/browser/settings.ts';
 import type { ReachOutcome } from '../../lib/extension/browser/site.ts';
+import { toolbarPlace, watchToolbar } from '../../lib/extension/browser/toolbar.ts';
 import { applyAppearance } from '../../lib/extension/page/appearance.ts';
 
 let [settings, granted] = await Promise.all([readSettings(), readGranted()]);
 let reachOutcome: ReachOutcome = 'done';
+let place = await toolbarPlace();
 let example = exampleIn(settings.locale);
 
 function exampleIn(locale: Locale): Example {
@@ -39,6 +42,8 @@ function draw(): void {
       onReach={(reach) => void tell(changeReach(reach))}
       onAddSite={(typed) => void tell(addSite(typed))}
       onRemoveSite={(pattern) => void tell(removeSite(pattern))}
+      place={place}
+      onExample={() => void browser.tabs.create({ url: exampleAddress() })}
       onSettings={() => void browser.runtime.openOptionsPage()}
     />,
     document.body,
@@ -54,6 +59,10 @@ async function tell(change: Promise<ReachOutcome>): Promise<void> {
 watchSettings((changed) => {
   if (changed.locale !== settings.locale) example = exampleIn(changed.locale);
   settings = changed;
+  draw();
+});
+watchToolbar((now) => {
+  place = now;
   draw();
 });
 watchPermissions(async () => {

@@ -90,7 +90,7 @@ async function readingOf(worker: Worker, tab: number): Promise<PageReading | und
   const until = Date.now() + PATIENCE_MS;
   while (Date.now() < until) {
     const reading = await worker.evaluate(
-      (id) => chrome.tabs.sendMessage(id, { type: 'page-state' }, { frameId: 0 }).catch(() => undefined),
+      (id) => chrome.tabs.sendMessage(id, { type: 'page-article' }, { frameId: 0 }).catch(() => undefined),
       tab,
     );
     if (reading !== undefined) return reading;

@@ -33,7 +33,7 @@ describe('the quote', () => {
     ['points', '[base 4,5]% xuống [measured 3,6]%, giảm [stated 0,9] điểm phần trăm'],
     ['quota', '[measured 20]/[base 20] chỉ tiêu được giao'],
     ['impossible', '[base 25] tiểu thương cho thấy [stated 47%]'],
-    ['total', '[stated 45] đại biểu, gồm [measured 28] nam và [measured 17]'],
+    ['total', '[stated 45] đại biểu, gồm [measured 28] nam và [measured 17] nữ'],
     ['multiple', '[stated tripled] from [base 1,210] to [measured 2,418] cars'],
     ['large', '$[measured 1,947,272,345,678.25], or [stated 84%] of the plan'],
   ])('%s', (name, expected) => {
@@ -86,7 +86,7 @@ describe('printed beside recomputed', () => {
     ['index', 'en', '+200%', '+100%'],
     ['wholeOnly', 'en', '48%', '12 of 25'],
     ['wholeOnlyRange', 'vi', '52%', '624 trên 1.200'],
-    ['impossible', 'vi', '47%', 'không có số nguyên nào trên 25'],
+    ['impossible', 'vi', '47%', 'không có số nguyên nào trong 25'],
     ['totalOver', 'vi', '214', '224'],
     ['scaledParts', 'en', '$2.4bn', '$2.3bn'],
     ['sharesOver', 'en', undefined, '103%'],

@@ -17,15 +17,15 @@ const specOf = (name: Name, locale: Locale = 'en') => {
 describe('the chart in words', () => {
   it.each<[Name, Locale, string]>([
     ['rounded', 'en', 'Bar chart. In the text: 101%; 233 of 230: 101.3%; A line marks 100% = 230.'],
-    ['rounded', 'vi', 'Biểu đồ thanh. Bài viết: 101%; 233 trên 230: 101,3%; Có vạch đánh dấu 100% = 230.'],
+    ['rounded', 'vi', 'Biểu đồ thanh. Bài ghi: 101%; 233 trên 230: 101,3%; Có vạch đánh dấu 100% = 230.'],
     ['quota', 'vi', 'Biểu đồ thanh. 20 trên 20: 100%; Có vạch đánh dấu 100% = 20.'],
     [
       'impliedPlan',
       'vi',
-      'Biểu đồ thanh. Bài viết: 1.947,272\u00A0tỷ đồng (184%); Mức 100%: khoảng 1.058\u00A0tỷ đồng; Có vạch đánh dấu 100%.',
+      'Biểu đồ thanh. Bài ghi: 1.947,272\u00A0tỷ đồng (184%); Mức 100%: khoảng 1.058\u00A0tỷ đồng; Có vạch đánh dấu 100%.',
     ],
-    ['total', 'vi', 'Biểu đồ thanh. Bài viết: 45; Cộng lại: 45 (28 + 17).'],
-    ['totalOver', 'vi', 'Biểu đồ thanh. Bài viết: 214; Cộng lại: 224 (131 + 93; thừa 10).'],
+    ['total', 'vi', 'Biểu đồ thanh. Bài ghi: 45; Cộng lại: 45 (28 + 17).'],
+    ['totalOver', 'vi', 'Biểu đồ thanh. Bài ghi: 214; Cộng lại: 224 (131 + 93; thừa 10).'],
     ['totalShort', 'en', 'Bar chart. In the text: 99; Together: 95 (58 + 27 + 10; 4 short).'],
     ['totalRest', 'en', 'Bar chart. In the text: 350; Together: 234 (137 + 97; 116 left).'],
     [
@@ -48,7 +48,7 @@ describe('the chart in words', () => {
       'Bar chart. Before: 400; After: 250\u00A0tonnes (0.6\u00A0times); In the text: 0.5\u00A0times.',
     ],
     ['shares', 'en', 'Bar chart. Together: 100% (51.9% + 48.1%); A line marks 100%.'],
-    ['wholeOnly', 'vi', 'Biểu đồ thanh. Bài viết: 48%; 12 trên 25: 48%; Có vạch đánh dấu 100% = 25.'],
+    ['wholeOnly', 'vi', 'Biểu đồ thanh. Bài ghi: 48%; 12 trên 25: 48%; Có vạch đánh dấu 100% = 25.'],
     ['multiple', 'en', 'Bar chart. Before: 1,210; After: 2,418 (2.0\u00A0times); In the text: 3\u00A0times.'],
     ['fall', 'en', 'Bar chart. Before: 8,000; After: 6,800 (\u221215%).'],
     ['points', 'vi', 'Biểu đồ thanh. Trước: 4,5%; Sau: 3,6% (\u22120,9\u00A0điểm phần trăm).'],

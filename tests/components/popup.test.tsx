@@ -28,6 +28,7 @@ function show(
     onShow: vi.fn(),
     onSettings: vi.fn(),
     onWorkbench: vi.fn(),
+    onHistory: vi.fn(),
     onLocale: vi.fn(),
   };
   render(<Popup page={page} reviews={reviews} locale={locale} show={level} site={site} {...events} />);

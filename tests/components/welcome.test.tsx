@@ -28,6 +28,7 @@ function show(locale: Locale, text: string = label(locale, 'welcome.sentence')) 
     onAddSite: vi.fn(),
     onRemoveSite: vi.fn(),
     onSettings: vi.fn(),
+    onExample: vi.fn(),
   };
   const example = { text, language: locale, findings: audit(text, locale) };
   render(
@@ -36,6 +37,7 @@ function show(locale: Locale, text: string = label(locale, 'welcome.sentence')) 
       example={example}
       granted={{ reach: 'on-click', sites: [] }}
       reachOutcome="done"
+      place="hidden"
       {...events}
     />,
   );

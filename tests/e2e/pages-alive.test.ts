@@ -215,7 +215,7 @@ it('a site that changes its address three times a second is read, and its popup 
   const answered = await browser.worker.evaluate(async () => {
     const tabs = await chrome.tabs.query({});
     const tab = tabs.find(({ url }) => url?.includes('/restless-vi/'));
-    return chrome.tabs.sendMessage(tab?.id ?? 0, { type: 'page-state' }, { frameId: 0 });
+    return chrome.tabs.sendMessage(tab?.id ?? 0, { type: 'page-article' }, { frameId: 0 });
   });
   expect(answered).toMatchObject({ language: 'vi' });
 });

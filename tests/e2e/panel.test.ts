@@ -108,18 +108,20 @@ describe('the list', () => {
     await expect.poll(quotes).toHaveLength(4);
   });
 
-  it('a press leads to the claim on the page and opens its card; a click on a mark selects the row', async () => {
+  it('a press leads to the claim on the page and lays no card over it; a click on a mark selects the row', async () => {
     const { page, panel } = await audit();
     await row(panel, '14/16').click();
-    const card = page.locator('[data-recount-card] dialog');
-    await card.waitFor();
-    expect(await card.innerText()).toContain('87.5%');
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+    const card = page.locator('[data-recount-card] dialog');
+    expect(await card.count()).toBe(0);
     await page.evaluate(() => scrollTo(0, 0));
     await page.bringToFront();
     const { x, y } = await pointOf(page, '#two', '45/60');
     await page.mouse.click(x, y);
     await expect.poll(() => panel.locator('.row[aria-expanded=true] .quote').innerText()).toContain('45/60');
+    // A card that the reader has opened goes along.
+    await row(panel, '14/16').click();
+    await expect.poll(() => card.innerText()).toContain('87.5%');
   });
 
   it('follows the page as it changes', async () => {
@@ -143,7 +145,7 @@ describe('a visit', () => {
     await panel.getByLabel('Note', { exact: true }).fill('Đã gọi phường.');
     await kept(panel);
     await row(panel, '14/16').click();
-    await press(panel, 'Confirm');
+    await press(panel, 'Confirm finding');
     await row(panel, '101%').click();
     await press(panel, 'Needs a source');
     await kept(panel);
@@ -203,7 +205,7 @@ describe('two panels beside one article in two tabs', () => {
     const other = await panelOf(second);
     await other.locator('.row').first().waitFor();
     await row(panel, '45/60').click();
-    await press(panel, 'Confirm');
+    await press(panel, 'Confirm finding');
     await kept(panel);
     await expect.poll(() => row(other, '45/60').innerText()).toContain('Confirmed');
     await row(other, '14/16').click();
@@ -221,7 +223,7 @@ describe('two panels beside one article in two tabs', () => {
 it('what was typed just before the panel closes is kept', async () => {
   const { page, panel } = await audit();
   await row(panel, '45/60').click();
-  await press(panel, 'Confirm');
+  await press(panel, 'Confirm finding');
   await kept(panel);
   await panel.getByLabel('Note', { exact: true }).pressSequentially('Đã gọi phường');
   await panel.close();
@@ -241,7 +243,7 @@ describe('an article that was changed since it was kept', () => {
   it('shows what is another, side by side, and keeps the decisions on what is the same', async () => {
     const { page, panel } = await audit();
     await row(panel, '14/16').click();
-    await press(panel, 'Confirm');
+    await press(panel, 'Confirm finding');
     await row(panel, '101%').click();
     await press(panel, 'Needs a source');
     await kept(panel);
@@ -284,7 +286,7 @@ describe('what is handed on', () => {
     await panel.getByText('ClaimReview (JSON-LD)').click();
     await panel.getByText('No claim is confirmed yet').waitFor();
     await row(panel, '14/16').click();
-    await press(panel, 'Confirm');
+    await press(panel, 'Confirm finding');
     await panel.getByLabel('Published by').fill('Bàn kiểm chứng');
     const download = panel.waitForEvent('download');
     await press(panel, 'Export ClaimReview');
@@ -322,8 +324,9 @@ describe('the keyboard alone', () => {
     await panel.keyboard.press('j');
     await panel.keyboard.press('c');
     await expect.poll(() => panel.locator('.row').nth(1).innerText()).toContain('Confirmed');
-    await panel.keyboard.press('j');
     await panel.keyboard.press('d');
+    await expect.poll(() => panel.locator('.row').nth(2).innerText()).toContain('Dismissed');
+    await panel.keyboard.press('r');
     await expect
       .poll(() => panel.evaluate(() => document.activeElement?.getAttribute('data-field')))
       .toBe('reason');

@@ -44,6 +44,31 @@ describe('the popup', () => {
     expect(await popup.value(`document.querySelector('main .row')?.textContent`)).toContain('45/60');
   });
 
+  it.each(['en', 'vi'] as const)('shows five claims at least without scrolling, in %s', async (locale) => {
+    await changeSettings(browser.worker, { locale });
+    const page = await open(browser, server.url('marks-vi'));
+    const popup = await openPopup(browser, page);
+    await popup.value(`document.querySelectorAll('main .row').length === 9`);
+    const whole = await popup.value(`(() => {
+      const { bottom } = document.querySelector('.list').getBoundingClientRect();
+      return [...document.querySelectorAll('main .row')]
+        .filter((row) => row.getBoundingClientRect().bottom <= Math.min(bottom, innerHeight) + 1).length;
+    })()`);
+    expect(whole).toBeGreaterThanOrEqual(5);
+  });
+
+  it('leads to the history', async () => {
+    const page = await open(browser, server.url('marks-vi'));
+    const popup = await openPopup(browser, page);
+    const opened = browser.context.waitForEvent('page');
+    await popup.value(`(() => {
+      const own = [...document.querySelectorAll('.links button')].find((one) => one.textContent === 'History');
+      own?.click();
+      return own !== undefined;
+    })()`);
+    expect((await opened).url()).toBe(browser.extensionUrl('history.html'));
+  });
+
   it('leads to a claim: the page scrolls, the card opens, the popup closes', async () => {
     const page = await open(browser, server.url('marks-vi'));
     const popup = await openPopup(browser, page);

@@ -53,7 +53,7 @@ it('in a private window nothing is kept, and the panel says so', async () => {
   await page.goto(browser.extensionUrl(`sidepanel.html?tab=${tab}`));
   await page.getByText('This window is private, so nothing is kept.').waitFor();
   await page.locator('.row').first().click();
-  await page.getByRole('button', { name: 'Confirm', exact: true }).click();
+  await page.getByRole('button', { name: 'Confirm finding', exact: true }).click();
   await page.getByLabel('Note', { exact: true }).fill('Đã gọi phường.');
   await expect.poll(() => page.locator('.row').first().innerText()).toContain('Confirmed');
   // So long typing rests before it would be stored, and longer.

@@ -24,7 +24,7 @@ export async function stateOf(worker: Worker, page: Page): Promise<PageReading> 
   const tab = await tabOf(worker, page);
   for (;;) {
     const state = await worker.evaluate(
-      (id) => chrome.tabs.sendMessage(id, { type: 'page-state' }, { frameId: 0 }).catch(() => undefined),
+      (id) => chrome.tabs.sendMessage(id, { type: 'page-article' }, { frameId: 0 }).catch(() => undefined),
       tab,
     );
     if (state !== undefined) return state;

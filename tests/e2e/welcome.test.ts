@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { sidewaysExcess, violationsOn } from './axe/violations.ts';
 import { type Browser, closePages, launch } from './browser.ts';
-import { changeSettings, marksOf } from './probe.ts';
+import { openPopup } from './popup.ts';
+import { badgeOf, changeSettings, marksOf } from './probe.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -66,6 +67,44 @@ describe('the welcome page', () => {
     expect(await focused()).toBe('mark');
     await page.keyboard.press('Enter');
     await expect.poll(inCard).toBe(true);
+  });
+
+  it('shows where the button is pinned, unless it is', async () => {
+    const page = await openWelcome();
+    await page.getByRole('heading', { name: 'Keep the button in sight' }).waitFor();
+    expect(await page.locator('.pin li').count()).toBe(2);
+  });
+
+  it('says before the browser asks what it will ask, and proposes news sites of the reader’s language', async () => {
+    await changeSettings(browser.worker, { locale: 'vi' });
+    const page = await openWelcome();
+    await page.getByText(/đọc và thay đổi mọi dữ liệu của bạn/u).waitFor();
+    await page.getByRole('radio', { name: 'Trên trang web tôi chọn' }).check();
+    await page.getByRole('button', { name: 'Thêm vnexpress.net' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Thêm bbc.com' }).count()).toBe(0);
+  });
+
+  it.each([
+    ['en', '44 of 48 schools (96.7%)'],
+    ['vi', '44/48 tổ dân phố đạt chuẩn văn hóa, đạt 96,7%'],
+  ] as const)('opens an article to try on, in %s', async (locale, error) => {
+    await changeSettings(browser.worker, { locale });
+    const page = await openWelcome();
+    const opened = browser.context.waitForEvent('page');
+    await page.locator('.try .button').click();
+    const article = await opened;
+    await expect.poll(async () => (await marksOf(article))['error-light']).toEqual([error]);
+    expect(Object.keys(await marksOf(article)).sort()).toEqual([
+      'error-light',
+      'notice-light',
+      'warning-light',
+    ]);
+    await expect.poll(async () => (await badgeOf(browser.worker, article)).text).toBe('3');
+    const popup = await openPopup(browser, article);
+    await popup.value(`document.querySelectorAll('main .row').length >= 6`);
+    await popup.value(`document.querySelector('main .row').click() ?? true`);
+    await article.locator('[data-recount-card] dialog').waitFor();
+    expect(await violationsOn(article)).toEqual([]);
   });
 
   it('speaks another language and takes another ground at once', async () => {

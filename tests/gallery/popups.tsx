@@ -40,6 +40,7 @@ export function showOnePopup(name: string, locale: Locale, show: ShowLevel): voi
       onShow={ignore}
       onSettings={ignore}
       onWorkbench={ignore}
+      onHistory={ignore}
       onLocale={ignore}
     />
   );

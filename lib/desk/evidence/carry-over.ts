@@ -1,4 +1,3 @@
-import type { ClaimRecord } from '../../engine/report/record.ts';
 import type { Span } from '../../engine/text/span.ts';
 import type { ByHand, Correction } from './by-hand.ts';
 import { correct } from './correct.ts';
@@ -7,6 +6,7 @@ import { checksIn } from './in-selection.ts';
 import { withClaim } from './make-evidence.ts';
 import { bothNotes, mergeWords, plainWords } from './merge-words.ts';
 import { nameClaim } from './name-claim.ts';
+import { saying } from './saying.ts';
 import { type ReadSources, readSources, sourceAt, toFinding } from './source.ts';
 
 /** The evidence of a text with what a person made of an earlier one, and how much of that has no place in it. */
@@ -25,16 +25,6 @@ export const isTouched = ({ origin, byHand, decision, note, others }: EvidenceCl
   decision !== null ||
   note !== '' ||
   others.decisions.length + others.byHand.length > 0;
-
-/** What a claim says, wherever it stands: the quote counts, so that an edit beside its figures makes it another claim. */
-const saying = ({ kind, quote, operands, stated }: ClaimRecord): string =>
-  JSON.stringify([
-    kind,
-    quote,
-    operands.map(({ role, value }) => [role, value]),
-    stated?.value,
-    stated?.unit,
-  ]);
 
 const movedBy =
   (by: number) =>

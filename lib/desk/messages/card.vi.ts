@@ -27,6 +27,16 @@ export const cardVi = {
   'meaning.undecidable': 'Câu văn có thể hiểu theo nhiều cách.',
 
   'card.close': 'Đóng',
+  'card.dismiss': 'Bỏ qua',
+  'card.dismissed': 'Đã bỏ qua: rút lại',
+  'card.confirmed': 'Đã xác nhận trong bảng bên.',
+  'card.needs-source': 'Cần hỏi nguồn, theo quyết định trong bảng bên.',
+  'card.typed': 'Một số đã được chỉnh bằng tay trong bảng bên.',
+  'card.note': 'Ghi chú',
+  'card.ownNote': 'Ghi chú: {note}',
+  'card.misread': 'Đọc sai?',
+  'card.misreadTitle': 'Recount đọc sai chỗ này:',
+  'card.misreadCopied': 'Báo cáo đã ở trong bộ nhớ tạm, có thể dán vào nơi báo lỗi.',
   'card.copy': 'Sao chép nội dung',
   'card.copied': 'Đã sao chép',
   'card.copyFailed': 'Không sao chép được',
@@ -41,20 +51,20 @@ export const cardVi = {
   'card.textLarger': 'Chữ to hơn',
   'card.textNow': 'Cỡ chữ {percent}%',
   'card.tall': 'Mở cao hết cỡ',
-  'card.points': 'Điểm phần trăm là gì?',
-  'card.pointsSource': 'giải thích của Eurostat, bằng tiếng Anh, mở ở thẻ mới',
+  'card.points':
+    'Điểm phần trăm là mức chênh giữa hai tỷ lệ phần trăm: từ 4% lên 5% là tăng 1 điểm phần trăm.',
   'card.previous': 'Số liệu trước',
   'card.next': 'Số liệu sau',
   'card.position': '{n}/{total}',
   'card.working': 'Phép tính',
   'card.fits': 'Sửa thế nào thì khớp',
   'card.fitsIntro':
-    'Chỉ cần một trong các cách sửa sau là số liệu khớp nhau. Ý định ban đầu thì chỉ nguồn tin mới rõ.',
+    'Chỉ cần một trong các cách sửa này là số liệu khớp nhau. Ý định ban đầu thì chỉ nguồn tin mới rõ.',
   'card.edit': 'từ {from} thành {to}',
   'card.how': 'Cách kiểm tra',
 
   'how.verdict': 'Kết quả',
-  'how.stated': 'Bài viết in',
+  'how.stated': 'Bài ghi',
   'how.statedRange': '{value} có thể ứng với giá trị từ {low} đến dưới {high}',
   'how.statedExact': '{value}, coi là số chính xác',
   'how.recomputed': 'Tính lại',
@@ -70,7 +80,7 @@ export const cardVi = {
   'mode.trunc': 'cắt bỏ chữ số',
   'mode.away-from-zero': 'luôn ra xa số 0',
 
-  'figure.stated': 'Bài viết',
+  'figure.stated': 'Bài ghi',
   'figure.target': 'Mức 100%',
   'figure.before': 'Trước',
   'figure.after': 'Sau',
@@ -102,7 +112,7 @@ export const cardVi = {
   'window.apart': '{stated} ứng với {low} đến {high}; {computed} nằm ngoài.',
   'window.alt': 'Trục số. Bài viết in {stated}, ứng với {low} đến {high}. Tính lại được {computed}.',
 
-  'chart.impossible': 'không có số nguyên nào trên {whole}',
+  'chart.impossible': 'không có số nguyên nào trong {whole}',
 
   'role.part': 'phần',
   'role.whole': 'tổng',
@@ -111,5 +121,5 @@ export const cardVi = {
   'role.before': 'số trước',
   'role.after': 'số sau',
   'role.delta': 'mức thay đổi',
-  'role.stated': 'số bài viết nêu',
+  'role.stated': 'số bài ghi',
 } as const satisfies Record<keyof typeof cardEn, string>;

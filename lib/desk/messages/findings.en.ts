@@ -10,6 +10,8 @@ export const findingsEn = {
   'ratio.inconsistent': '{part} of {whole} is {computed}; the text says {stated}.',
   'ratio.other-base': '{part} is {stated} of {base}, not of the {whole} printed.',
   'share.whole.consistent': 'Checks out: {stated} can be {computed} of {whole}.',
+  'share.whole.consistent.cut':
+    'Checks out with digits cut off or raised: {computed} of {whole} is {nearest}.',
   'share.whole.impossible': 'No whole number out of {whole} makes {stated}.',
   'fraction.consistent': 'Checks out: {part} is {computed}, or about {stated}.',
   'fraction.inconsistent': '{part} is {computed}; the text says {stated}.',
@@ -19,6 +21,7 @@ export const findingsEn = {
   'multiple.mislabelled.factor': 'It rose to {computed} the earlier figure; the rise itself is {increase}.',
   'multiple.mislabelled.increase':
     'The rise is {increase} the earlier figure; the later one is {computed} it.',
+  'multiple.reversed': 'The text says it rose. {after} is {factor} {before}.',
   'multiple.derived': '{after} is {stated} about {missing}.',
   'multiple.derived.fall': '{after} after a fall by {stated} means about {missing} before.',
   'multiple.consistent.more': 'Checks out: the increase is {computed} {before}.',
@@ -54,6 +57,8 @@ export const findingsEn = {
     'Only what can be less than zero, like a profit or a balance, can fall by {stated}.',
   'undecidable.any-part':
     '{stated} can be {computed} of {whole}; of so many nearly every percentage can be some number.',
+  'undecidable.any-part.cut':
+    '{computed} of {whole} is {nearest}; of so many nearly every percentage can be some number.',
   'undecidable.loose-bound':
     'The figures give {computed}: within the bound of {stated}, and too far from it to bear it out.',
   'undecidable.loose-hedge':
@@ -76,10 +81,11 @@ export const findingsEn = {
   'remark.other-base': '{part} of {base} is {computed}.',
   'remark.parts-none': 'No whole number out of {whole} makes {stated}.',
   'remark.parts-one': 'Of {whole}, {stated} would be {fits}.',
-  'remark.parts-run': 'Of {whole}, {stated} would be any number from {low} to {high}.',
-  'remark.wholes-none': '{part} is {stated} of no whole number.',
-  'remark.wholes-one': '{part} would be {stated} of {fits}.',
-  'remark.wholes-run': '{part} would be {stated} of any number from {low} to {high}.',
+  'remark.parts-run': 'Of {whole}, {stated} would be any number between {low} and {high}.',
+  'remark.wholes-none': 'No whole total makes {part} equal {stated}.',
+  'remark.wholes-one': 'A total of {fits} would make {part} equal {stated}.',
+  'remark.wholes-about': 'A total of {fits} would make {part} about {stated}.',
+  'remark.wholes-run': 'Any total between {low} and {high} would make {part} equal {stated}.',
   'remark.as-percent': 'Against the earlier figure, the change is {growth}.',
   'remark.hedged': 'Fits when “about”, “over” or “nearly” is taken at its word.',
   'remark.coarse': 'Fits when the amounts are taken to be rounded themselves.',

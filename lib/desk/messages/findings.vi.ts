@@ -12,7 +12,9 @@ export const findingsVi = {
   'ratio.inconsistent': '{part} trên {whole} là {computed}; bài viết ghi {stated}.',
   'ratio.other-base': '{part} bằng {stated} của {base}, không phải của {whole} như bài ghi.',
   'share.whole.consistent': 'Khớp: {stated} có thể là {computed} trên {whole}.',
-  'share.whole.impossible': 'Không số nguyên nào trên {whole} cho ra {stated}.',
+  'share.whole.consistent.cut':
+    'Khớp nếu cắt bớt hoặc nâng chữ số cuối: {computed} trên {whole} là {nearest}.',
+  'share.whole.impossible': 'Nếu tổng là {whole}, không số nguyên nào cho ra {stated}.',
   'fraction.consistent': 'Khớp: {part} là {computed}, tức khoảng {stated}.',
   'fraction.inconsistent': '{part} là {computed}; bài viết ghi {stated}.',
   'fraction.over': 'Bài viết ghi hơn {part}, tức hơn {computed}, nhưng con số bên cạnh là {stated}.',
@@ -21,6 +23,7 @@ export const findingsVi = {
   'multiple.consistent': 'Khớp: {after} gấp {computed} {before}.',
   'multiple.mislabelled.factor': 'Con số mới gấp {computed} con số cũ; phần tăng thêm chỉ gấp {increase}.',
   'multiple.mislabelled.increase': 'Phần tăng thêm gấp {increase} con số cũ; còn con số mới gấp {computed}.',
+  'multiple.reversed': 'Bài viết ghi là tăng, nhưng {after} chỉ bằng {factor} {before}.',
   'multiple.derived': '{after} gấp {stated} mức khoảng {missing}.',
   'multiple.derived.fall': 'Giảm {stated} còn {after}, tức trước đó khoảng {missing}.',
   'multiple.consistent.more': 'Khớp: phần tăng thêm gấp {computed} {before}.',
@@ -55,6 +58,8 @@ export const findingsVi = {
   'undecidable.below-zero': 'Chỉ thứ có thể âm, như lãi hay số dư, mới giảm được {stated}.',
   'undecidable.any-part':
     '{stated} có thể là {computed} trên {whole}; nhưng với số đông như vậy, tỷ lệ nào hầu như cũng ứng với một số nào đó.',
+  'undecidable.any-part.cut':
+    '{computed} trên {whole} là {nearest}; nhưng với số đông như vậy, tỷ lệ nào hầu như cũng ứng với một số nào đó.',
   'undecidable.loose-bound':
     'Tính ra {computed}: không trái với mức {stated} trong bài, nhưng cách quá xa để coi là khớp.',
   'undecidable.loose-hedge':
@@ -75,12 +80,13 @@ export const findingsVi = {
   'proof.other-label': 'Nếu dùng đúng đơn vị, các con số khớp đến chữ số cuối cùng.',
   'remark.range': 'Trong khoảng từ {low} đến {high}, vì số liệu trong bài đã làm tròn hoặc chỉ là ước chừng.',
   'remark.other-base': '{part} trên {base} là {computed}.',
-  'remark.parts-none': 'Không số nguyên nào trên {whole} cho ra {stated}.',
-  'remark.parts-one': 'Trong {whole} thì {stated} phải là {fits}.',
-  'remark.parts-run': 'Trong {whole} thì {stated} có thể là từ {low} đến {high}.',
-  'remark.wholes-none': 'Không có tổng nào để {part} bằng {stated}.',
-  'remark.wholes-one': '{part} bằng {stated} nếu tổng là {fits}.',
-  'remark.wholes-run': '{part} bằng {stated} nếu tổng là từ {low} đến {high}.',
+  'remark.parts-none': 'Nếu tổng là {whole}, không số nguyên nào cho ra {stated}.',
+  'remark.parts-one': 'Nếu tổng là {whole}, {stated} ứng với {fits}.',
+  'remark.parts-run': 'Nếu tổng là {whole}, {stated} ứng với số bất kỳ từ {low} đến {high}.',
+  'remark.wholes-none': 'Không có tổng nào là số nguyên để {part} chiếm {stated}.',
+  'remark.wholes-one': 'Nếu tổng là {fits}, {part} chiếm {stated}.',
+  'remark.wholes-about': 'Nếu tổng là {fits}, {part} chiếm khoảng {stated}.',
+  'remark.wholes-run': 'Nếu tổng là số bất kỳ từ {low} đến {high}, {part} chiếm {stated}.',
   'remark.as-percent': 'So với con số cũ, mức thay đổi là {growth}.',
   'remark.hedged': 'Khớp nếu tính đến chữ “khoảng”, “hơn” hay “gần” trong bài.',
   'remark.coarse': 'Khớp nếu coi chính các số liệu là số đã làm tròn.',

@@ -11,6 +11,7 @@ export const labelsEn = {
   'show.notices': 'Notices',
   'show.everything': 'All',
   'popup.arrow': 'recomputed',
+  'popup.fits': 'checks out',
   'popup.unmarked': 'not marked',
 
   'coverage.partly': '{checked} of {figures} figures could be checked.',
@@ -61,6 +62,10 @@ export const labelsEn = {
     'It reads Vietnamese, English, Indonesian and French. This page seems to be in another language.',
   'state.failed': 'The page gave no answer',
   'state.failed.more': 'Reload it, then open Recount again.',
+  'state.off': 'Recount is off on this site',
+  'state.off.more':
+    'No page here is read, whatever you open. You can switch it on again from the toolbar button.',
+  'action.once': 'Read this page once',
   'action.again': 'Read again',
   'action.viewer': 'Open in Recount’s viewer',
   'action.ifPdf': 'If this is a PDF, open it in Recount’s viewer',
@@ -150,6 +155,7 @@ export const countsEn = {
   'workbench.texts': { one: '{n} text', other: '{n} texts' },
   'published.found': { one: '{n} published fact check', other: '{n} published fact checks' },
   'published.pageReviews': { one: 'This page reviews {n} claim', other: 'This page reviews {n} claims' },
+  'count.dismissed': { other: '{n} dismissed' },
   'count.derived': {
     one: 'For {n} more there was nothing to compare with: the missing figure is worked out.',
     other: 'For {n} more there was nothing to compare with: the missing figures are worked out.',

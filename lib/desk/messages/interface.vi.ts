@@ -8,10 +8,11 @@ export const labelsVi = {
   'popup.list': 'Số liệu trên trang này',
   'popup.show': 'Đánh dấu trên trang',
   'popup.language': 'Ngôn ngữ',
-  'show.errors': 'Sai lệch',
+  'show.errors': 'Chỗ không khớp',
   'show.notices': 'Nên biết',
   'show.everything': 'Tất cả',
   'popup.arrow': 'tính lại',
+  'popup.fits': 'khớp',
   'popup.unmarked': 'không đánh dấu',
 
   'coverage.partly': 'Kiểm tra được {checked}/{figures} con số.',
@@ -62,6 +63,10 @@ export const labelsVi = {
     'Recount đọc tiếng Việt, tiếng Anh, tiếng Indonesia và tiếng Pháp; trang này có vẻ viết bằng ngôn ngữ khác.',
   'state.failed': 'Trang không trả lời',
   'state.failed.more': 'Hãy tải lại trang rồi mở lại Recount.',
+  'state.off': 'Recount đang tắt trên trang web này',
+  'state.off.more':
+    'Không trang nào ở đây được đọc, dù bạn mở gì. Có thể bật lại từ nút Recount trên thanh công cụ.',
+  'action.once': 'Đọc trang này một lần',
   'action.again': 'Đọc lại',
   'action.viewer': 'Mở trong trình xem của Recount',
   'action.ifPdf': 'Nếu đây là tệp PDF, mở trong trình xem của Recount',
@@ -143,5 +148,6 @@ export const countsVi = {
   'workbench.texts': { other: '{n} văn bản' },
   'published.found': { other: '{n} bài kiểm chứng đã công bố' },
   'published.pageReviews': { other: 'Trang này kiểm chứng {n} phát biểu' },
+  'count.dismissed': { other: '{n} chỗ đã bỏ qua' },
   'count.derived': { other: '{n} chỗ khác không có gì để đối chiếu, Recount tính ra con số còn thiếu.' },
 } as const satisfies Record<keyof typeof countsEn, PluralForms>;

@@ -25,7 +25,7 @@ export const settingsEn = {
 
   'legend.error': 'The figures do not fit each other.',
   'legend.warning': 'Right as percentage points, or as a multiple, but written as something else.',
-  'legend.notice': 'Right, with something a reader may want to know.',
+  'legend.notice': 'Fits when rounded or with digits cut off, or fits another whole than the one printed.',
   'legend.none': 'Right to the last digit printed. Marked only at “All”.',
 
   'reach.title': 'When to read',
@@ -36,6 +36,10 @@ export const settingsEn = {
   'reach.all-sites': 'On all sites',
   'reach.all-sites.more':
     'Every page is read as it opens. A single site can be switched off from the toolbar button.',
+  'reach.prompt':
+    'For the second and third choice the browser asks whether Recount may “read and change all your data” there: it has one sentence for all extensions. Recount reads the text and underlines figures. It changes no word, fills in no form, and sends nothing of the page anywhere.',
+  'reach.proposed': 'News sites to begin with',
+  'reach.addSite': 'Add {site}',
   'reach.asks': 'The browser asks before it gives a permission. It can be taken back here.',
   'reach.refused': 'The permission was not given. Nothing has changed.',
   'reach.kept': 'The browser has kept the permission. It can be changed in the browser’s list of extensions.',
@@ -98,7 +102,19 @@ export const settingsEn = {
   'welcome.example': 'Try it on a sentence',
   'welcome.exampleMore': 'The underlined words are the mark. A click on them opens the card.',
   'welcome.sentence': 'Some 44 of 48 schools (96.7%) now have a nurse.',
+  'welcome.open': 'Open an example article',
+  'welcome.openMore':
+    'Made up for trying: a whole article with marks, and with the button in the toolbar at work.',
+  'welcome.pin': 'Keep the button in sight',
+  'welcome.pin.puzzle': 'The browser hides new buttons. Press the puzzle piece beside the address bar.',
+  'welcome.pin.press':
+    'Press the pin beside Recount. Its button stays in the toolbar then, and counts what it finds.',
+  'welcome.pinned': 'Recount’s button is in the toolbar.',
   'welcome.legend': 'What the marks mean',
+  'example.title': 'Recount: an example',
+  'example.what': 'An article made up for trying. Nothing in it has happened.',
+  'example.try':
+    'Click an underlined passage to see the working. Then press Recount’s button in the toolbar: it lists all that was found, and opens the side panel.',
   'welcome.later': 'All of this can be changed later in the settings.',
   'welcome.settings': 'Open the settings',
 } as const satisfies Record<string, string>;

@@ -19,15 +19,15 @@ export const settingsVi = {
   'theme.light': 'Sáng',
   'theme.dark': 'Tối',
   'options.textSize': 'Cỡ chữ',
-  'options.textSizeMore': 'Áp dụng cho thẻ, cửa sổ và các trang của Recount; bài báo giữ nguyên cỡ chữ.',
+  'options.textSizeMore': 'Áp dụng cho khung, cửa sổ và các trang của Recount; bài báo giữ nguyên cỡ chữ.',
   'options.marks': 'Dấu trong bài',
   'options.show': 'Đánh dấu đến mức nào',
   'options.showMore':
-    '“Sai lệch” gồm chỗ không khớp và chỗ dùng sai đơn vị; “Nên biết” thêm điều nên biết; “Tất cả” thêm mọi chỗ còn lại.',
+    '“Chỗ không khớp” gồm cả chỗ dùng sai đơn vị; “Nên biết” thêm điều nên biết; “Tất cả” thêm mọi chỗ còn lại.',
 
   'legend.error': 'Các con số không khớp nhau.',
   'legend.warning': 'Đúng nếu là điểm phần trăm hoặc số lần, nhưng bài viết ghi đơn vị khác.',
-  'legend.notice': 'Số đúng, nhưng có điều người đọc nên biết.',
+  'legend.notice': 'Khớp khi làm tròn hay bỏ bớt chữ số, hoặc khớp với một tổng khác tổng đã in.',
   'legend.none': 'Đúng đến chữ số cuối cùng đã ghi. Chỉ đánh dấu khi chọn “Tất cả”.',
 
   'reach.title': 'Đọc trang khi nào',
@@ -38,6 +38,10 @@ export const settingsVi = {
   'reach.all-sites': 'Trên mọi trang web',
   'reach.all-sites.more':
     'Trang nào cũng được đọc ngay khi mở. Có thể tắt riêng từng trang web trong cửa sổ Recount.',
+  'reach.prompt':
+    'Với lựa chọn thứ hai và thứ ba, trình duyệt sẽ hỏi có cho Recount “đọc và thay đổi mọi dữ liệu của bạn” ở đó không: câu hỏi này dùng chung cho mọi tiện ích. Recount chỉ đọc chữ và gạch chân con số; không sửa chữ nào, không điền biểu mẫu nào và không gửi gì của trang đi đâu.',
+  'reach.proposed': 'Vài trang tin để bắt đầu',
+  'reach.addSite': 'Thêm {site}',
   'reach.asks': 'Trình duyệt sẽ hỏi trước khi cấp quyền. Quyền đã cấp có thể thu lại ngay tại đây.',
   'reach.refused': 'Quyền đọc chưa được cấp. Mọi thứ vẫn như cũ.',
   'reach.kept': 'Trình duyệt vẫn giữ quyền này. Có thể thay đổi trong danh sách tiện ích của trình duyệt.',
@@ -57,11 +61,11 @@ export const settingsVi = {
 
   'keys.title': 'Phím tắt',
   'keys.inBrowser': 'Trên mọi trang',
-  'keys.inCard': 'Trong thẻ',
+  'keys.inCard': 'Trong khung',
   'keys.inList': 'Trong danh sách của cửa sổ Recount',
   'keys.next-claim': 'Số liệu tiếp theo',
   'keys.previous-claim': 'Số liệu trước đó',
-  'keys.open-claim': 'Mở thẻ của số liệu đang xem',
+  'keys.open-claim': 'Mở khung của số liệu đang xem',
   'keys._execute_action': 'Mở cửa sổ Recount',
   'keys.close': 'Đóng',
   'keys.move': 'Lên và xuống',
@@ -96,11 +100,22 @@ export const settingsVi = {
   'welcome.finds':
     'Recount tìm tỷ lệ phần trăm, chỉ tiêu và phép cộng trong bài báo rồi tính lại thật chính xác.',
   'welcome.marks': 'Chỗ nào các con số không khớp sẽ được gạch chân; bấm vào đó để xem phép tính.',
-  'welcome.stays': 'Những việc này diễn ra ngay trên máy: không nội dung hay địa chỉ trang nào phải gửi đi.',
+  'welcome.stays': 'Những việc này diễn ra ngay trên máy: không gửi đi nội dung hay địa chỉ trang nào.',
   'welcome.example': 'Thử với một câu',
-  'welcome.exampleMore': 'Chỗ gạch chân là dấu của Recount. Bấm vào đó, thẻ sẽ mở ra.',
+  'welcome.exampleMore': 'Chỗ gạch chân là dấu của Recount. Bấm vào đó, khung sẽ mở ra.',
   'welcome.sentence': 'Đến nay, 44/48 trường (96,7%) đã có phòng y tế.',
+  'welcome.open': 'Mở một bài báo mẫu',
+  'welcome.openMore': 'Bài viết sẵn để thử: cả bài có gạch chân, và nút trên thanh công cụ cũng hoạt động.',
+  'welcome.pin': 'Đưa nút Recount ra thanh công cụ',
+  'welcome.pin.puzzle': 'Trình duyệt giấu nút của tiện ích mới. Hãy bấm hình mảnh ghép cạnh thanh địa chỉ.',
+  'welcome.pin.press':
+    'Bấm hình chiếc ghim cạnh Recount. Từ đó nút nằm trên thanh công cụ và cho biết số chỗ tìm thấy.',
+  'welcome.pinned': 'Nút Recount đã nằm trên thanh công cụ.',
   'welcome.legend': 'Ý nghĩa các dấu',
+  'example.title': 'Recount: bài báo mẫu',
+  'example.what': 'Bài viết sẵn để thử. Không việc nào trong bài có thật.',
+  'example.try':
+    'Hãy bấm vào chỗ gạch chân để xem phép tính. Sau đó bấm nút Recount trên thanh công cụ: ở đó liệt kê mọi chỗ tìm thấy và mở được bảng bên.',
   'welcome.later': 'Mọi lựa chọn ở đây đều có thể đổi lại trong phần cài đặt.',
   'welcome.settings': 'Mở cài đặt',
 } as const satisfies Record<keyof typeof settingsEn, string>;

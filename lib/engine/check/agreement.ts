@@ -27,7 +27,7 @@ export type Agreement =
   | { readonly agrees: 'bound-broken' };
 
 /** A whole-number figure is worth a note from a twentieth of a point on: docs/verdicts.md, `rounded`. */
-const NOTEWORTHY = rational('0.05');
+export const NOTEWORTHY = rational('0.05');
 
 /** The values that are written as the stated figure when they are rounded to nearest, by size. */
 export const statedInterval = (stated: NumeralReading): Interval => nearestTo(stated.value, stated.decimals);

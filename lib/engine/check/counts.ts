@@ -1,8 +1,9 @@
 import type { Claim } from '../claim/claim.ts';
+import type { Interval } from '../quantity/interval.ts';
 import type { NumeralReading } from '../quantity/numeral.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { HUNDRED, type Rational } from '../quantity/rational.ts';
-import { withinOneUnit } from '../quantity/rounding.ts';
+import { nearestTo, withinOneUnit } from '../quantity/rounding.ts';
 import type { Reading } from './readings.ts';
 
 /** Whole numbers side by side, both ends among them. */
@@ -21,18 +22,20 @@ export function wholeNumbersWithin(low: Rational, high: Rational): Run | undefin
 export interface FittingCounts {
   readonly part: Quantity;
   readonly whole: Quantity;
-  /** The parts of the printed whole that are written as the percentage; nothing where there is none. */
-  readonly parts: Run | undefined;
-  /** The wholes of which the printed part is written as the percentage; nothing where there is none. */
-  readonly wholes: Run | undefined;
+  /** The parts of the printed whole that are written as the percentage. */
+  readonly parts: Fitting;
+  /** The wholes of which the printed part is written as the percentage. */
+  readonly wholes: Fitting;
 }
+
+/** Those that fit when rounded to nearest; that only other modes have some; or that none fits under any mode. */
+export type Fitting = Run | 'by-other-modes' | 'none';
 
 const isExactCount = ({ nature, hedge, addends }: Quantity): boolean =>
   nature === 'count' && hedge === undefined && addends.length === 0;
 
 /**
- * The GRIM test run both ways (Brown and Heathers 2017, doi:10.1177/1948550616673876), under any rounding mode:
- * which parts the printed whole allows, and which wholes the printed part allows. Nothing where the claim does not
+ * The GRIM test run both ways (Brown and Heathers 2017, doi:10.1177/1948550616673876): which parts the printed whole allows, and which wholes the printed part allows. Nothing where the claim does not
  * count, or its percentage is hedged or so small that any whole is large enough.
  */
 export function fittingCounts(claim: Claim, reading: Reading): FittingCounts | undefined {
@@ -51,14 +54,22 @@ function countsFor(
 ): FittingCounts | undefined {
   const [ofPart, ofWhole] = [amounts.get(part)?.value, amounts.get(whole)?.value];
   if (ofPart === undefined || ofWhole === undefined || stated === undefined) return undefined;
-  const { low, high } = withinOneUnit(stated.value, stated.decimals);
-  if (low.lte(0)) return undefined;
+  const widest = withinOneUnit(stated.value, stated.decimals);
+  if (widest.low.lte(0)) return undefined;
+  const nearest = nearestTo(stated.value, stated.decimals);
   const share = (percentage: Rational): Rational => percentage.mul(ofWhole).div(HUNDRED);
   const base = (percentage: Rational): Rational => ofPart.mul(HUNDRED).div(percentage);
+  const fitting = (ends: (of: Interval) => Interval): Fitting => {
+    const { low, high } = ends(nearest);
+    const [first, last] = [low.ceil(), high.floor()];
+    if (first.lte(last)) return { low: first.n * first.s, high: last.n * last.s };
+    const any = ends(widest);
+    return wholeNumbersWithin(any.low, any.high) === undefined ? 'none' : 'by-other-modes';
+  };
   return {
     part,
     whole,
-    parts: wholeNumbersWithin(share(low), share(high)),
-    wholes: wholeNumbersWithin(base(high), base(low)),
+    parts: fitting(({ low, high }) => ({ low: share(low), high: share(high) })),
+    wholes: fitting(({ low, high }) => ({ low: base(high), high: base(low) })),
   };
 }

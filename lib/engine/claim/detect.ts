@@ -14,6 +14,7 @@ import { detectRespectively } from './respectively.ts';
 import { detectShares } from './share.ts';
 import { type Sign, signsIn } from './signs.ts';
 import { detectWholesOnly } from './whole-only.ts';
+import { withNoun } from './with-noun.ts';
 
 type Detector = (items: readonly Item[], earlier: Earlier) => readonly Claim[];
 
@@ -84,5 +85,7 @@ export function detectClaims(items: readonly Item[], earlier: Earlier): readonly
   const found = grouped(DETECTORS.flatMap(claimsOf));
   // A percentage of a group without a part says so little that any other reading goes first.
   const wholesOnly = [...grouped(claimsOf(LAST_DETECTOR))].filter(([key]) => !found.has(key));
-  return [...found, ...wholesOnly].map(([, claims]) => claims.map((claim) => withBrackets(claim, items)));
+  return [...found, ...wholesOnly].map(([, claims]) =>
+    claims.map((claim) => withBrackets(withNoun(claim, items), items)),
+  );
 }

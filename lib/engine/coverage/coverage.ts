@@ -2,6 +2,7 @@ import type { Outline } from '../check/outline.ts';
 import { type Item, isMark, isQuantity } from '../claim/items.ts';
 import type { Sentence } from '../claim/sentence.ts';
 import type { Nature, Quantity } from '../quantity/quantity.ts';
+import type { Span } from '../text/span.ts';
 import { UNCHECKED, type Unchecked } from './reasons.ts';
 import { reasonAt } from './unchecked.ts';
 
@@ -34,25 +35,46 @@ const isOpen = ({ verdict }: Outline): boolean => verdict === 'derived' || verdi
 const mayCount = ({ figures, hasPercentSign }: Sentence): boolean =>
   figures.some(isRelative) || hasPercentSign;
 
-/** Counts what became of every relative figure of the text. */
-export function coverageOf(sentences: readonly Sentence[], checks: readonly Outline[]): Coverage {
+/** What became of a relative figure, in offsets of the normalised text; `sentence` is the one that it stands in. */
+export interface FigureFate extends Span {
+  readonly became: 'checked' | 'derived' | Unchecked;
+  readonly sentence: Sentence;
+}
+
+/** What became of every relative figure of the text, in reading order; ratios without a percentage are not among them. */
+export function* fatesIn(
+  sentences: readonly Sentence[],
+  checks: readonly Outline[],
+): Generator<FigureFate, void> {
   const derivedPlaces = new Set(checks.filter(isOpen).flatMap(({ numerals }) => numerals));
   const checkedPlaces = new Set(checks.filter((check) => !isOpen(check)).flatMap(({ numerals }) => numerals));
+  for (const sentence of sentences.filter(mayCount)) {
+    const { items } = sentence;
+    for (const [at, item] of items.entries()) {
+      if (!(isQuantity(item) && isRelative(item.quantity)) && !endsRange(items, at)) continue;
+      const place = isQuantity(item) ? item.quantity.numeral.start : item.start;
+      const became = checkedPlaces.has(place)
+        ? 'checked'
+        : derivedPlaces.has(place)
+          ? 'derived'
+          : reasonAt(items, at);
+      // The sign of a range stands by itself.
+      const { end } = isQuantity(item) ? item : (items[at + 1] ?? item);
+      yield { start: item.start, end, became, sentence };
+    }
+  }
+}
+
+/** Counts what became of every relative figure of the text. */
+export function coverageOf(sentences: readonly Sentence[], checks: readonly Outline[]): Coverage {
   const unchecked = new Map<Unchecked, number>(UNCHECKED.map((reason) => [reason, 0]));
   let checked = 0;
   // A ratio without a percentage is a figure of its own.
   let derived = checks.filter(({ kind }) => kind === 'quota').length;
-  for (const { items } of sentences.filter(mayCount)) {
-    for (const [at, item] of items.entries()) {
-      if (!(isQuantity(item) && isRelative(item.quantity)) && !endsRange(items, at)) continue;
-      const place = isQuantity(item) ? item.quantity.numeral.start : item.start;
-      if (checkedPlaces.has(place)) checked++;
-      else if (derivedPlaces.has(place)) derived++;
-      else {
-        const reason = reasonAt(items, at);
-        unchecked.set(reason, (unchecked.get(reason) ?? 0) + 1);
-      }
-    }
+  for (const { became } of fatesIn(sentences, checks)) {
+    if (became === 'checked') checked++;
+    else if (became === 'derived') derived++;
+    else unchecked.set(became, (unchecked.get(became) ?? 0) + 1);
   }
   const figures = checked + derived + [...unchecked.values()].reduce((sum, count) => sum + count, 0);
   const count = (reason: Unchecked): number => unchecked.get(reason) ?? 0;

@@ -1,5 +1,20 @@
 import type { Coverage } from './coverage.ts';
 
+/** That of a text without figures. */
+export const NO_COVERAGE: Coverage = {
+  figures: 0,
+  checked: 0,
+  derived: 0,
+  unchecked: {
+    'no-amount': 0,
+    'no-whole': 0,
+    'no-target': 0,
+    'several-subjects': 0,
+    'other-basis': 0,
+    range: 0,
+  },
+};
+
 /** The coverage of two texts together. */
 export const sumOf = (a: Coverage, b: Coverage): Coverage => ({
   figures: a.figures + b.figures,

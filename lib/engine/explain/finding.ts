@@ -1,7 +1,7 @@
 import type { Check } from '../check/check.ts';
 import { operandsOf, statedOf } from '../claim/operand.ts';
 import { boundOf, type Quantity } from '../quantity/quantity.ts';
-import { ONE, rational } from '../quantity/rational.ts';
+import { HUNDRED, ONE, rational } from '../quantity/rational.ts';
 import type { Figure, Phrase } from './explanation.ts';
 import {
   derivedFigures,
@@ -67,10 +67,24 @@ function fractionKey({ verdict }: Check, fraction: Quantity): string {
   return boundOf(fraction) === 'upper' ? 'fraction.under' : 'fraction.over';
 }
 
+/** What the part nearest to a percentage of a whole comes to, with so many decimals more; nothing for other claims. */
+function nearestPercentage({ claim, reading, recomputed }: Check, more: 0 | 1): Figure | undefined {
+  if (claim.kind !== 'share' || claim.whole === undefined || claim.part !== undefined) return undefined;
+  const whole = reading.amounts.get(claim.whole);
+  if (whole === undefined || reading.stated === undefined || recomputed === undefined) return undefined;
+  return roundedFigure(recomputed.value.div(whole.value).mul(HUNDRED), reading.stated.decimals + more, '%');
+}
+
+/** Where only cutting digits off, or raising them, gives the stated percentage, the sentence names what rounding gives. */
+function cut(check: Check): '' | '.cut' {
+  const nearest = nearestPercentage(check, 0);
+  return nearest !== undefined && nearest.value !== check.reading.stated?.written ? '.cut' : '';
+}
+
 function keyOf(check: Check): string {
   const { claim, verdict, ground } = check;
   const shared = sharedKey(check, statedOf(claim));
-  if (ground.on === 'ambiguity') return `undecidable.${ground.reason}`;
+  if (ground.on === 'ambiguity') return `undecidable.${ground.reason}${cut(check)}`;
   if (ground.on === 'difference') return 'change.difference';
   if (ground.on === 'wording') return `wording.${ground.conclusion.says}`;
   switch (claim.kind) {
@@ -78,12 +92,12 @@ function keyOf(check: Check): string {
       return 'quota.derived';
     case 'share':
       if (claim.whole === undefined) return fractionKey(check, claim.part);
-      if (claim.part === undefined) return `share.whole.${verdict}`;
+      if (claim.part === undefined) return `share.whole.${verdict}${cut(check)}`;
       if (verdict === 'consistent' || verdict === 'inconsistent' || verdict === 'other-base')
         return `ratio.${verdict}`;
       return shared;
     case 'multiple': {
-      if (isReversed(check, 'rise')) return 'change.reversed.rise';
+      if (isReversed(check, 'rise')) return 'multiple.reversed';
       if (verdict === 'mislabelled')
         return `multiple.mislabelled.${claim.measures === 'increase' ? 'factor' : 'increase'}`;
       if (verdict === 'derived') return `multiple.derived${claim.direction === 'fall' ? '.fall' : ''}`;
@@ -138,12 +152,26 @@ const increaseFigure = ({ claim, recomputed }: Check): Figure | undefined =>
     ? numberFigure(recomputed.value.sub(ONE), 'times')
     : undefined;
 
+/** Which multiple of the earlier figure a later one is that is said to have grown. */
+const factorFigure = (check: Check): Figure | undefined =>
+  check.claim.kind === 'multiple' && check.recomputed !== undefined && isReversed(check, 'rise')
+    ? roundedFigure(check.recomputed.value.add(ONE), 2, 'times')
+    : undefined;
+
 /** The one plain sentence of the card, with the two numbers that matter. */
 export const findingOf = (check: Check): Phrase => {
   const difference = differenceFigure(check);
   const increase = increaseFigure(check);
+  const nearest = nearestPercentage(check, 1);
+  const factor = factorFigure(check);
   return {
     key: keyOf(check),
-    args: { ...argsOf(check), ...(difference && { difference }), ...(increase && { increase }) },
+    args: {
+      ...argsOf(check),
+      ...(difference && { difference }),
+      ...(increase && { increase }),
+      ...(nearest && { nearest }),
+      ...(factor && { factor }),
+    },
   };
 };

@@ -1,14 +1,14 @@
 import type { Check } from '../check/check.ts';
-import { HUNDRED, type Rational, rational, toFixed, toTruncated } from '../quantity/rational.ts';
+import { HUNDRED, type Rational, rational, toFixed, ZERO } from '../quantity/rational.ts';
 import type { Figure, Phrase } from './explanation.ts';
 import { numberFigure, statedFigure } from './figures.ts';
 
-/** Cut off and not rounded, so that all but one is never shown as 100%. */
-const shareFigure = (share: Rational): Figure => ({
-  value: toTruncated(share, share.d === 1n ? 0 : 1),
-  endless: false,
-  unit: '%',
-});
+/** Rounded, with as many decimals as it takes that all but one is not shown as 100%, nor one as nothing. */
+function shareFigure(share: Rational): Figure {
+  let decimals = share.d === 1n ? 0 : 1;
+  while ([ZERO, HUNDRED].some((end) => toFixed(share, decimals) === toFixed(end, decimals))) decimals++;
+  return { value: toFixed(share, decimals), endless: false, unit: '%' };
+}
 
 /** How sharp the check was, in a sentence; nothing where no figure is stated to compare with. */
 export function powerPhrase(check: Check): Phrase | null {

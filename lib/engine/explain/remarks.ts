@@ -1,5 +1,6 @@
+import { NOTEWORTHY } from '../check/agreement.ts';
 import type { Check } from '../check/check.ts';
-import type { Run } from '../check/counts.ts';
+import type { Fitting } from '../check/counts.ts';
 import { isRough } from '../check/readings.ts';
 import { operandsOf } from '../claim/operand.ts';
 import { HUNDRED, type Rational, rational } from '../quantity/rational.ts';
@@ -84,13 +85,26 @@ function asPercent({ claim, reading, verdict }: Check): readonly Phrase[] {
 
 const count = (value: bigint): Figure => numberFigure(rational(value));
 
-/** One of the numbers that would fit, the run of them, or that there is none: the three forms of one remark. */
-function fitting(key: string, run: Run | undefined, args: Phrase['args']): Phrase {
-  if (run === undefined) return { key: `${key}-none`, args };
+/**
+ * One of the numbers that would fit, the run of them, or that there is none: the three forms of one remark. Of those that
+ * fit only with digits cut off or raised nothing is said: they would be worth a remark themselves.
+ */
+function fitting(key: string, run: Fitting, args: Phrase['args']): readonly Phrase[] {
+  if (run === 'by-other-modes') return [];
+  if (run === 'none') return [{ key: `${key}-none`, args }];
   return run.low === run.high
-    ? { key: `${key}-one`, args: { ...args, fits: count(run.low) } }
-    : { key: `${key}-run`, args: { ...args, low: count(run.low), high: count(run.high) } };
+    ? [{ key: `${key}-one`, args: { ...args, fits: count(run.low) } }]
+    : [{ key: `${key}-run`, args: { ...args, low: count(run.low), high: count(run.high) } }];
 }
+
+/** Whether the one whole that fits gives a percentage that is worth a decimal more than the text has. */
+function isApproximate(run: Fitting, part: Rational, { stated }: Check['reading']): boolean {
+  if (typeof run === 'string' || run.low !== run.high || stated === undefined || stated.decimals > 0)
+    return false;
+  return part.mul(HUNDRED).div(rational(run.low)).sub(stated.value).abs().gte(NOTEWORTHY);
+}
+
+const approximate = ({ key, args }: Phrase): Phrase => ({ key: key.replace('-one', '-about'), args });
 
 /** Which parts of the printed whole, and which wholes of the printed part, would make the percentage. */
 function fittingNumbers(check: Check): readonly Phrase[] {
@@ -99,9 +113,10 @@ function fittingNumbers(check: Check): readonly Phrase[] {
   const part = counts && reading.amounts.get(counts.part);
   const whole = counts && reading.amounts.get(counts.whole);
   if (counts === undefined || stated === undefined || part === undefined || whole === undefined) return [];
+  const wholes = fitting('remark.wholes', counts.wholes, { stated, part: numberFigure(part.value) });
   return [
-    fitting('remark.parts', counts.parts, { stated, whole: numberFigure(whole.value) }),
-    fitting('remark.wholes', counts.wholes, { stated, part: numberFigure(part.value) }),
+    ...fitting('remark.parts', counts.parts, { stated, whole: numberFigure(whole.value) }),
+    ...(isApproximate(counts.wholes, part.value, reading) ? wholes.map(approximate) : wholes),
   ];
 }
 

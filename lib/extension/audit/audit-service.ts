@@ -1,7 +1,7 @@
 import { textsOf } from '../../documents/language/audited-text.ts';
 import type { Audit } from '../../engine/audit.ts';
 import { Auditor } from '../../engine/auditor.ts';
-import type { Finding } from '../../engine/finding.ts';
+import type { Decided, Finding } from '../../engine/finding.ts';
 import { inOrder, joined } from '../../engine/joined.ts';
 import type { Table } from '../../engine/text/table.ts';
 import type { TextInLanguages } from '../../engine/text-in-language.ts';
@@ -15,7 +15,12 @@ export interface AuditPort {
   readonly onRequest: (listener: (request: AuditRequest) => void) => void;
   readonly onClose: (listener: () => void) => void;
   readonly close: () => void;
+  /** What is known of people's decisions on the findings of its page, in their order. */
+  readonly decided: Deciding;
 }
+
+/** Says what people made of findings of one page; resolved anew for each text. */
+export type Deciding = () => Promise<(findings: readonly Finding[]) => readonly (Decided | null)[]>;
 
 /**
  * What was found so far is told at most so often, in milliseconds, and when it is at least twice as much as the last time:
@@ -49,6 +54,8 @@ class Client {
   #text = '';
   #tables: readonly Table[] = [];
   #isVisible = true;
+  /** Findings with what was made of them, as they were sent. */
+  #shown = new Map<Finding, Finding>();
   #underWay = new AbortController();
 
   constructor(port: AuditPort, shifts: Shifts) {
@@ -85,7 +92,17 @@ class Client {
       tables: this.#tables,
     });
     const told = new Map(this.#keys);
-    const tell = (findings: readonly Finding[], coverage: AuditAnswer['coverage']) => {
+    let decidedOn: Awaited<ReturnType<Deciding>> | undefined;
+    const deciding = this.#port.decided().then((known) => {
+      decidedOn = known;
+      return known;
+    });
+    const tell = (
+      audited: readonly Finding[],
+      coverage: AuditAnswer['coverage'],
+      known: Awaited<ReturnType<Deciding>>,
+    ) => {
+      const findings = this.#withDecisions(audited, known(audited));
       const found = findings
         .filter((finding) => !told.has(finding))
         .map((finding) => [this.#nextKey++, finding] as const);
@@ -94,19 +111,37 @@ class Client {
         this.#port.post({ id, found: found.slice(at, at + AT_ONCE), order: null, coverage: null });
       const order = findings.map((finding) => told.get(finding) ?? -1);
       this.#port.post({ id, found: [], order, coverage });
+      return findings;
     };
     let last = Number.NEGATIVE_INFINITY;
     let count = 0;
     const { findings, coverage } = await this.#inLanguages(texts, begin, signal, (soFar) => {
-      if (performance.now() < last + PAUSE) return;
+      // What was dismissed must not be marked and then not.
+      if (decidedOn === undefined || performance.now() < last + PAUSE) return;
       const now = soFar();
       if (now.length < Math.max(1, 2 * count)) return;
       count = now.length;
       last = performance.now();
-      tell(now, null);
+      tell(now, null, decidedOn);
     });
-    tell(findings, coverage);
-    this.#keys = new Map(findings.map((finding) => [finding, told.get(finding) ?? -1]));
+    const known = await deciding;
+    if (signal.aborted) return;
+    const shown = tell(findings, coverage, known);
+    this.#keys = new Map(shown.map((finding) => [finding, told.get(finding) ?? -1]));
+  }
+
+  /** The findings with what was made of them; one of which nothing else is known is the same as before. */
+  #withDecisions(findings: readonly Finding[], decided: readonly (Decided | null)[]): readonly Finding[] {
+    const before = this.#shown;
+    const all = findings.map((finding, at): readonly [Finding, Finding] => {
+      const own = decided[at] ?? null;
+      if (own === null) return [finding, finding];
+      const last = before.get(finding);
+      const isSame = last !== undefined && JSON.stringify(last.decided) === JSON.stringify(own);
+      return [finding, isSame ? last : { ...finding, decided: own }];
+    });
+    this.#shown = new Map(all);
+    return all.map(([, shown]) => shown);
   }
 
   /** The audit of a text in its languages; after each slice `rested` is given the way to what has been found so far. */

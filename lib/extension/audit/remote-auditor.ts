@@ -65,7 +65,7 @@ export class RemoteAuditor {
    * comes first, and `found` hears of it at times.
    */
   audit(text: AuditedText, begin: number, found: (soFar: readonly Finding[]) => void): Promise<Audit> {
-    this.#asked?.reject(new Error('Another text was asked for'));
+    this.#asked?.reject(new Error('Superseded'));
     // A page may have been read for so long that its session has ended meanwhile.
     if (this.#signal.aborted) return Promise.reject(this.#signal.reason);
     return new Promise((resolve, reject) => {
@@ -130,7 +130,7 @@ export class RemoteAuditor {
     const pause = this.#pauses[asked.vain++];
     if (pause === undefined) {
       this.#asked = undefined;
-      asked.reject(new Error('Who audits has gone'));
+      asked.reject(new Error('Gone'));
     } else setTimeout(() => asked === this.#asked && this.#ask(asked), pause);
   }
 

@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
+import { exampleAddress } from './example-page.ts';
 import { askFrame, framesOf } from './frames.ts';
 import { type FrameReading, frameOf, joinReadings } from './joined-readings.ts';
 import type { Messages, PageProblem, PageReading } from './messages.ts';
+import { isOffIn, readOnceIn } from './read-once.ts';
 import { viewerAddress } from './viewer-page.ts';
 
 const STORES = [
@@ -21,6 +23,7 @@ export async function readActiveTab(): Promise<PageReading> {
   const problem = problemOf(tab.url);
   if (problem !== undefined) return { problem };
   try {
+    if (await isOffIn(tab)) return { problem: 'off' };
     const read = await readFrames(tab.id);
     frames = read;
     return joinReadings(read);
@@ -28,6 +31,12 @@ export async function readActiveTab(): Promise<PageReading> {
     // The browser gives its reason in words of its own that differ by browser and version.
     return { problem: tab.url === undefined ? 'browser-page' : 'refused' };
   }
+}
+
+/** Lets Recount read the page of the active tab, though its site is switched off. */
+export async function readActiveTabOnce(): Promise<void> {
+  const tab = await activeTab();
+  if (tab !== undefined) await readOnceIn(tab);
 }
 
 /** Scrolls the active tab to a finding, by its index in `PageState.findings`, and opens its card there. */
@@ -59,13 +68,13 @@ export const askPage = <T extends keyof Messages>(
 ): Promise<Messages[T]['response']> => askFrame(tabId, 0, type, request);
 
 async function readFrames(tabId: number): Promise<readonly [FrameReading, ...FrameReading[]]> {
-  const main = { frameId: 0, reading: await askPage(tabId, 'page-state', {}) };
+  const main = { frameId: 0, reading: await askPage(tabId, 'page-article', {}) };
   const others = (await framesOf(tabId)).filter((frameId) => frameId !== 0);
   const readings = await Promise.all(
     others.map(async (frameId) => ({
       frameId,
       // A frame may go, or refuse, at any time; the page is there without it.
-      reading: await askFrame(tabId, frameId, 'page-state', {}).catch(
+      reading: await askFrame(tabId, frameId, 'page-article', {}).catch(
         () => ({ problem: 'refused' }) as const,
       ),
     })),
@@ -77,8 +86,8 @@ async function readFrames(tabId: number): Promise<readonly [FrameReading, ...Fra
 export function problemOf(url: string | undefined): PageProblem['problem'] | undefined {
   if (url === undefined) return undefined;
   const { protocol, hostname, pathname } = new URL(url);
-  // The only page of the extension itself that has claims.
-  if (url.startsWith(viewerAddress())) return undefined;
+  // The only pages of the extension itself that have claims.
+  if (url.startsWith(viewerAddress()) || url.startsWith(exampleAddress())) return undefined;
   if (STORES.includes(hostname)) return 'store';
   if (!['http:', 'https:', 'file:', 'blob:', 'data:'].includes(protocol)) return 'browser-page';
   return pathname.toLowerCase().endsWith('.pdf') ? 'pdf' : undefined;

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { type DecidedClaim, decidedFor } from '../../desk/evidence/decided.ts';
 import type { AuditService } from '../audit/audit-service.ts';
 import { AUDIT_PORT, type AuditAnswer, type AuditRequest } from '../audit/protocol.ts';
 import type { RemotePort } from '../audit/remote-auditor.ts';
@@ -15,8 +16,14 @@ export function connectForAudits(): RemotePort {
   };
 }
 
-/** In the background: audits for every page that connects. */
-export function serveAudits(service: AuditService): void {
+/**
+ * In the background: audits for every page that connects. `decidedAt` says what was made of the claims of an address;
+ * of a private window it is not asked.
+ */
+export function serveAudits(
+  service: AuditService,
+  decidedAt: (url: string | undefined) => Promise<readonly DecidedClaim[]>,
+): void {
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== AUDIT_PORT) return;
     service.serve({
@@ -25,6 +32,12 @@ export function serveAudits(service: AuditService): void {
         port.onMessage.addListener((request: unknown) => listener(request as AuditRequest)),
       onClose: (listener) => port.onDisconnect.addListener(listener),
       close: () => port.disconnect(),
+      async decided() {
+        // The frames of a page are one article, which is kept under its address.
+        const { tab, url } = port.sender ?? {};
+        const claims = tab?.incognito ? [] : await decidedAt(tab?.url ?? url);
+        return (findings) => decidedFor(findings, claims);
+      },
     });
   });
 }

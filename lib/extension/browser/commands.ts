@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { askPage } from './active-tab.ts';
 import { openInTab, stepInTab } from './frames.ts';
 import { openPanel } from './panel-page.ts';
+import { isOffIn } from './read-once.ts';
 
 /** The commands of the manifest that go to the page, in the order in which they are listed. */
 export const PAGE_COMMANDS = ['next-claim', 'previous-claim', 'open-claim'] as const;
@@ -48,7 +49,7 @@ export async function openShortcutSettings(): Promise<void> {
 async function obeyInActiveTab(command: PageCommand): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   const id = tab?.id;
-  if (id === undefined) return;
+  if (id === undefined || (await isOffIn(tab ?? {}))) return;
   // A page that cannot be read has no claim to go to; the popup is the place that says why.
   await askPage(id, 'frame-state', {})
     .then(() => obey(id, command))

@@ -1,4 +1,5 @@
 import { languageSpansOf } from '../../documents/language/audited-text.ts';
+import type { Coverage } from '../../engine/coverage/coverage.ts';
 import { sumOf } from '../../engine/coverage/sum.ts';
 import { movedFinding } from '../../engine/report/moved-finding.ts';
 import type { Span } from '../../engine/text/span.ts';
@@ -7,7 +8,10 @@ import type { FrameReading } from './joined-readings.ts';
 import type { PageArticle, PageProblem } from './messages.ts';
 
 /** An article whose tables have been read. */
-export type Article = Omit<PageArticle, 'tables'> & { readonly tables: readonly Table[] };
+export type Article = Omit<PageArticle, 'tables' | 'coverage'> & {
+  readonly tables: readonly Table[];
+  readonly coverage: Coverage;
+};
 
 /** What one frame of a page was found to hold. */
 export interface FrameArticle {

@@ -1,4 +1,4 @@
-import { sumOf } from '../../engine/coverage/sum.ts';
+import { NO_COVERAGE, sumOf } from '../../engine/coverage/sum.ts';
 import type { PageReading, PageState } from './messages.ts';
 
 /** What one frame of a page was found to hold. */
@@ -23,7 +23,7 @@ export function joinReadings(frames: readonly [FrameReading, ...FrameReading[]])
 const joinStates = (a: PageState, b: PageState): PageState => ({
   language: a.language,
   findings: [...a.findings, ...b.findings],
-  coverage: sumOf(a.coverage, b.coverage),
+  coverage: sumOf(a.coverage ?? NO_COVERAGE, b.coverage ?? NO_COVERAGE),
   jsonLd: [...a.jsonLd, ...b.jsonLd],
 });
 

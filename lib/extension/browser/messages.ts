@@ -1,7 +1,7 @@
 import type { TableJson } from '../../desk/evidence/tables-json.ts';
 import type { LanguageSpan } from '../../documents/language/audited-text.ts';
 import type { Coverage } from '../../engine/coverage/coverage.ts';
-import type { Finding } from '../../engine/finding.ts';
+import type { Decided, Finding } from '../../engine/finding.ts';
 import type { Span } from '../../engine/text/span.ts';
 
 /** What the popup shows of a page. */
@@ -10,8 +10,8 @@ export interface PageState {
   readonly language: string | undefined;
   /** All findings in reading order. */
   readonly findings: readonly Finding[];
-  /** How many of its figures could be checked. */
-  readonly coverage: Coverage;
+  /** How many of its figures could be checked; nothing where it has none. */
+  readonly coverage: Coverage | null;
   /** JSON-LD of the page that speaks of claims which the page itself reviews, as it stands there. */
   readonly jsonLd: readonly string[];
 }
@@ -23,6 +23,8 @@ export const PAGE_PROBLEMS = [
   /** The browser's extension store, where no extension may run. */
   'store',
   'pdf',
+  /** The reader has switched Recount off on the site. */
+  'off',
   /** The browser refused: a blocked site, an error page, or a local file without the permission to read files. */
   'refused',
   'no-text',
@@ -53,16 +55,16 @@ export type OnDemandScript = 'card' | 'chart';
 
 /** Every message that travels between the parts of the extension, by its `type`, with its answer. */
 export interface Messages {
-  /** popup → content: what was found here. */
-  'page-state': { request: Record<never, never>; response: PageReading };
-  /** panel → content: all that evidence of this page is made of. */
+  /** popup, panel → content: what was found here, and all that evidence of this page is made of. */
   'page-article': { request: Record<never, never>; response: PageArticle | PageProblem };
   /** panel → content: what the reader has selected of the text of the article; nothing where that is none of it. */
   selection: { request: Record<never, never>; response: Span | null };
   /** content → panel: the reader has come to a claim on the page; `index` counts all findings of the frame. */
   'claim-reached': { request: { readonly index: number }; response: void };
   /** popup → content: scroll to the claim and open its card. `index` counts all findings in reading order. */
-  'open-claim': { request: { readonly index: number }; response: void };
+  'open-claim': { request: ClaimWanted; response: void };
+  /** panel → content: what was made of each finding of the frame, in their order. */
+  decided: { request: { readonly decided: readonly (Decided | null)[] }; response: void };
   /** background → content: the next (1) or the previous (-1) claim. */
   step: { request: { readonly by: 1 | -1 }; response: void };
   /** background → content: the same, but not beyond the last of this frame; whether there was one to go to. */
@@ -75,10 +77,23 @@ export interface Messages {
   'open-current': { request: Record<never, never>; response: void };
   /** background, popup → content: take everything of Recount off the page, until it is asked for again. */
   leave: { request: Record<never, never>; response: void };
+  /** card → background: what the reader wants of the claim that is shown, by its index in the frame. */
+  'decide-claim': {
+    request: { readonly index: number; readonly decision?: 'dismissed' | null; readonly note?: string };
+    response: void;
+  };
   /** content → background: run a script that is not always needed in the sender's frame. */
   inject: { request: { readonly script: OnDemandScript }; response: void };
   /** content → background: how many of each are marked on the page, for the badge. */
   audited: { request: SeverityCounts; response: void };
+}
+
+/** A claim that is gone to. */
+export interface ClaimWanted {
+  /** Counts all findings of the frame in reading order. */
+  readonly index: number;
+  /** It is only marked as the current one, unless a card is open: that shows it then. */
+  readonly isQuiet?: boolean;
 }
 
 /** A frame of a page, of which its tab shows the sum. */

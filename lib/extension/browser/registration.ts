@@ -63,7 +63,7 @@ export function followOffSites(): void {
     // A script that is there follows the settings itself; only where none answers is one injected.
     await Promise.allSettled(
       (await tabsOn(patternsOfHosts(again))).map(
-        ({ id }) => id !== undefined && askPage(id, 'page-state', {}),
+        ({ id }) => id !== undefined && askPage(id, 'frame-state', {}),
       ),
     );
   });

@@ -1,19 +1,12 @@
 import { tableToJson } from '../../desk/evidence/tables-json.ts';
 import { jsonLdOf } from '../../documents/html/json-ld.ts';
 import type { Span } from '../../engine/text/span.ts';
-import type { PageArticle, PageProblem, PageReading } from '../browser/messages.ts';
+import type { PageArticle, PageProblem } from '../browser/messages.ts';
 import type { Reading } from './reading.ts';
 
 /** The texts of the page’s JSON-LD scripts that speak of reviewed claims; on most pages none. Not read any further here. */
 const claimReviewScripts = (): readonly string[] =>
   jsonLdOf(document).filter((script) => script.includes('ClaimReview'));
-
-/** What was found on a page, as it is told to who asks. */
-export function pageReadingOf(reading: Reading | PageProblem): PageReading {
-  if ('problem' in reading) return reading;
-  const { language, findings, coverage } = reading;
-  return { language, findings, coverage, jsonLd: claimReviewScripts() };
-}
 
 /** All that evidence of a page is made of. */
 export function pageArticleOf(reading: Reading | PageProblem): PageArticle | PageProblem {

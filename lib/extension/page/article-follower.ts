@@ -1,3 +1,4 @@
+import type { Decided } from '../../engine/finding.ts';
 import { RemoteAuditor } from '../audit/remote-auditor.ts';
 import type { PageProblem } from '../browser/messages.ts';
 import { followAddress } from './address.ts';
@@ -66,6 +67,15 @@ export class ArticleFollower {
   async whenRead(): Promise<Reading | PageProblem> {
     await this.#ready.promise;
     return this.#reading;
+  }
+
+  /** What was made of each finding of the article is shown with it; where they are others by now, who tells it tells it again. */
+  async decide(decided: readonly (Decided | null)[]): Promise<void> {
+    const { article } = this;
+    if (article?.findings.length !== decided.length) return;
+    const findings = article.findings.map((finding, at) => ({ ...finding, decided: decided[at] }));
+    this.#reading = { ...article, findings };
+    await this.#changes.changed();
   }
 
   /** Looks after what the page does unheard: its components may come to life. */

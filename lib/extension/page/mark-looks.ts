@@ -38,8 +38,7 @@ export function lookOf(severity: Severity, ground: Ground): Look {
 }
 
 /** The tint behind the claim whose card is open: the only background that Recount lends to an article. */
-export const tintOf = (ground: Ground): string =>
-  toneOf(ground) === 'light' ? 'rgb(31 50 71 / 12%)' : 'rgb(255 255 255 / 17%)';
+export const tintOf = (ground: Ground): string => (toneOf(ground) === 'light' ? '#1f32471f' : '#ffffff2b');
 
 /** Clear of the dots below Vietnamese vowels. */
 export const UNDERLINE_OFFSET = '0.2em';

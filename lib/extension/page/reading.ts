@@ -2,7 +2,6 @@ import { accessTo } from '../../documents/html/access.ts';
 import { type AuditedText, auditedText } from '../../documents/language/audited-text.ts';
 import { byLanguage } from '../../documents/language/by-language.ts';
 import type { Detect } from '../../documents/language/document-language.ts';
-import type { Audit } from '../../engine/audit.ts';
 import type { Coverage } from '../../engine/coverage/coverage.ts';
 import type { Finding } from '../../engine/finding.ts';
 import { totalSpan } from '../../engine/report/cell-name.ts';
@@ -20,7 +19,8 @@ export interface Reading extends AuditedText {
   /** Whether all of it has been audited; else the findings are those so far, and nothing is counted. */
   readonly isWhole: boolean;
   readonly findings: readonly Finding[];
-  readonly coverage: Coverage;
+  /** Nothing while figures are still being read, and where there are none. */
+  readonly coverage: Coverage | null;
   /** Where each finding stands, by its index; nothing where its text has gone. */
   readonly stretches: readonly (Stretch | undefined)[];
   /** What each of them held when it was found. */
@@ -78,15 +78,19 @@ export class ArticleReader {
     const [main, ...others] = await byLanguage({ ...page, access: accessTo(document) }, this.#detect);
     if (main === undefined) return { problem: 'unread-language' };
     const audited = auditedText([main, ...others]);
-    if (!FIGURE.test(audited.text)) return this.#anchored(page, audited, { findings: [], coverage: NOTHING });
+    if (!FIGURE.test(audited.text)) return this.#anchored(page, audited, { findings: [], coverage: null });
     const audit = await this.#auditor.audit(audited, page.offsetInView(), (findings) =>
-      found(anchored(page, audited, { findings, coverage: NOTHING }, false)),
+      found(anchored(page, audited, { findings, coverage: null }, false)),
     );
     this.#time = { still: this.#time.still, elsewhere: performance.now() - asked };
     return this.#anchored(page, audited, audit);
   }
 
-  async #anchored(page: ReadPage, audited: AuditedText, audit: Audit): Promise<Reading> {
+  async #anchored(
+    page: ReadPage,
+    audited: AuditedText,
+    audit: Pick<Reading, 'findings' | 'coverage'>,
+  ): Promise<Reading> {
     const { result, time } = await inSlices(anchored(page, audited, audit, true));
     this.#time = { ...this.#time, still: this.#time.still + time };
     return result;
@@ -99,14 +103,6 @@ export class ArticleReader {
  */
 const FIGURE = /\p{Nd}/u;
 
-/** Figures are counted when all have been read. */
-const NOTHING: Coverage = {
-  ...{ figures: 0, checked: 0, derived: 0 },
-  unchecked: {
-    ...{ 'no-amount': 0, 'no-whole': 0, 'no-target': 0, 'several-subjects': 0, 'other-basis': 0, range: 0 },
-  },
-};
-
 const isSameText = (a: ReadPage, b: ReadPage): boolean =>
   a.text === b.text &&
   a.parts.length === b.parts.length &&
@@ -118,7 +114,7 @@ const isSameText = (a: ReadPage, b: ReadPage): boolean =>
 function* anchored(
   page: ReadPage,
   audited: AuditedText,
-  { findings, coverage }: Audit,
+  { findings, coverage }: Pick<Reading, 'findings' | 'coverage'>,
   isWhole: boolean,
 ): Generator<undefined, Reading> {
   const { language, text, tables, otherLanguages } = audited;

@@ -1,7 +1,8 @@
+import type { Decided } from '../../engine/finding.ts';
 import type { Span } from '../../engine/text/span.ts';
-import type { FrameState, PageArticle, PageProblem, PageReading } from '../browser/messages.ts';
+import type { FrameState, PageArticle, PageProblem } from '../browser/messages.ts';
 import type { Settings } from '../browser/settings.ts';
-import { pageArticleOf, pageReadingOf, selectedOf } from './answers.ts';
+import { pageArticleOf, selectedOf } from './answers.ts';
 import { ArticleFollower } from './article-follower.ts';
 import { highlightPainter } from './highlight-painter.ts';
 import type { Host } from './host.ts';
@@ -46,11 +47,6 @@ export class PageSession {
     this.#page.begin();
   }
 
-  /** What was found here. */
-  async state(): Promise<PageReading> {
-    return pageReadingOf(await this.#page.whenRead());
-  }
-
   /** All that evidence of this page is made of. */
   async article(): Promise<PageArticle | PageProblem> {
     return pageArticleOf(await this.#page.whenRead());
@@ -61,10 +57,15 @@ export class PageSession {
     return selectedOf(await this.#page.whenRead());
   }
 
-  /** Scrolls to a finding and opens its card; `index` counts all findings. */
-  async openClaim(index: number): Promise<void> {
+  /** Scrolls to a finding and opens its card, quietly only one that is open; `index` counts all findings. */
+  async openClaim(index: number, isQuiet?: boolean): Promise<void> {
     await this.#page.whenRead();
-    await this.#visits.openClaim(index);
+    await this.#visits.openClaim(index, isQuiet);
+  }
+
+  /** Shows what was made of each finding. */
+  decide(decided: readonly (Decided | null)[]): Promise<void> {
+    return this.#page.decide(decided);
   }
 
   /** Goes to the next or the previous marked finding, round the page; to any finding where none is marked. */

@@ -58,11 +58,11 @@ export class Visits {
     return this.#time;
   }
 
-  /** Scrolls to a finding and opens its card; `index` counts all findings. */
-  async openClaim(index: number): Promise<void> {
+  /** Scrolls to a finding and opens its card, or, quietly, shows it in the card that is open; `index` counts all findings. */
+  async openClaim(index: number, isQuiet = false): Promise<void> {
     const article = this.#shown.article();
     if (article !== undefined) this.#visit(article, index);
-    await this.#open(index);
+    if (!isQuiet || this.#card.isOpen) await this.#open(index);
   }
 
   /** Goes to the next or the previous stop, round the page. */

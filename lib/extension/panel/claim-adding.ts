@@ -23,7 +23,11 @@ export class ClaimAdding {
 
   /** Asks what the reader has selected on the page, and what it may be read as. */
   async propose(): Promise<void> {
-    const selection = await this.#selection();
+    this.proposeIn(await this.#selection());
+  }
+
+  /** What a passage of the article may be read as. */
+  proposeIn(selection: Span | null): void {
     const { audited } = this.#store;
     if (audited === undefined) return;
     const source = selection === null ? undefined : this.#sourceAt(selection);

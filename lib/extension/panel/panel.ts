@@ -16,7 +16,11 @@ export class Panel {
   readonly #store: PanelStore;
 
   constructor(host: PanelHost, signal: AbortSignal) {
-    const store = new PanelStore(host, signal);
+    const draw = (state: PanelState) => {
+      host.draw(state);
+      this.tab.tell();
+    };
+    const store = new PanelStore({ ...host, draw }, signal);
     const sourceAt = readOnce(() => store.audited?.evidence);
     this.#store = store;
     this.tab = new TabFollower(host, store, signal);
@@ -28,11 +32,11 @@ export class Panel {
     return this.#store.state;
   }
 
-  /** Selects a claim here, goes to it on the page, and opens its card there. */
+  /** Selects a claim here, and goes to it on the page. */
   async open(index: number): Promise<void> {
     this.select(index);
     const claim = this.#store.audited?.evidence.claims[index];
-    if (claim !== undefined) await this.tab.openClaim(claim.finding);
+    if (claim !== undefined) await this.tab.showClaim(claim.finding);
   }
 
   select(index: number | undefined): void {
@@ -42,10 +46,16 @@ export class Panel {
 
   /** The reader has come to a claim on the page, which a frame of a tab counts so. */
   reached(tabId: number | undefined, frameId: number | undefined, index: number): void {
+    const claim = this.claimAt(tabId, frameId, index);
+    if (claim !== undefined) this.select(claim);
+  }
+
+  /** The claim that a frame of a tab counts so, by its index in the evidence; nothing where it is none of the article. */
+  claimAt(tabId: number | undefined, frameId: number | undefined, index: number): number | undefined {
     const finding = this.tab.findingAt(tabId, frameId, index);
     const claims = this.#store.audited?.evidence.claims ?? [];
     const claim = claims.findIndex((one) => one.finding === finding);
-    if (claim >= 0) this.select(claim);
+    return finding === undefined || claim < 0 ? undefined : claim;
   }
 
   /** Keeps the audit in the history as it is. */

@@ -1,4 +1,5 @@
 import { carryOver } from '../../desk/evidence/carry-over.ts';
+import { decidedOf } from '../../desk/evidence/decided.ts';
 import type { History } from '../../desk/history/history.ts';
 import type { Finding } from '../../engine/finding.ts';
 import type { Span } from '../../engine/text/span.ts';
@@ -25,6 +26,8 @@ export class TabFollower {
   #tab: TabArticle | undefined;
   /** The findings of the page in the order in which it counts them, as they stand in the evidence. */
   #findings: readonly Finding[] = [];
+  /** What the page shows of what was made of them. */
+  #told = '';
   #reading = new AbortController();
 
   /** Until `signal` aborts. */
@@ -67,10 +70,27 @@ export class TabFollower {
     else await this.#take(tab, signal);
   }
 
-  /** Goes to a claim on the page and opens its card there. */
-  async openClaim(finding: Finding): Promise<void> {
+  /** Goes to a claim on the page, whose mark is the current one then. */
+  async showClaim(finding: Finding): Promise<void> {
     const at = this.#findings.indexOf(finding);
-    if (at >= 0) await this.#tab?.openClaim(at).catch(() => this.#store.set({ status: 'failed' }));
+    if (at >= 0) await this.#tab?.showClaim(at).catch(() => this.#store.set({ status: 'failed' }));
+  }
+
+  /** Lets the page show what was made of its claims, where it shows something else. */
+  tell(): void {
+    const claims = this.#store.audited?.evidence.claims;
+    const tab = this.#tab;
+    if (claims === undefined || tab === undefined) return;
+    const byFinding = new Map(claims.map((claim) => [claim.finding, claim]));
+    const decided = this.#findings.map((finding) => {
+      const claim = byFinding.get(finding);
+      return claim === undefined ? null : decidedOf(claim);
+    });
+    const told = JSON.stringify(decided);
+    if (told === this.#told) return;
+    this.#told = told;
+    // A page that has gone meanwhile says so when it is read next.
+    tab.decide(decided).catch(() => undefined);
   }
 
   /** What a frame of a tab counts as its finding of this index; nothing where that is none of the article. */
@@ -78,6 +98,11 @@ export class TabFollower {
     if (id !== this.#id || frameId === undefined) return undefined;
     const at = this.#tab?.indexOf(frameId, index);
     return at === undefined ? undefined : this.#findings[at];
+  }
+
+  /** Goes to a passage of the article on the page, and selects it there, where it is found. */
+  async showPassage(passage: Span): Promise<void> {
+    await this.#tab?.showPassage(passage).catch(() => undefined);
   }
 
   /** What the reader has selected of the article. */
@@ -99,6 +124,8 @@ export class TabFollower {
     const isSameText = shown?.evidence.text === article.text && shown.evidence.page.url === url;
     if (isSameText && isAlike(this.#findings, article.findings)) {
       this.#tab = tab;
+      this.#told = JSON.stringify(tab.decided);
+      this.tell();
       return;
     }
     const fresh = await freshEvidence(article, this.#host.engine, this.#host.now());
@@ -133,5 +160,6 @@ export class TabFollower {
   #standBeside(tab: TabArticle): void {
     this.#tab = tab;
     this.#findings = tab.article.findings;
+    this.#told = JSON.stringify(tab.decided);
   }
 }

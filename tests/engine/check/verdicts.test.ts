@@ -188,27 +188,40 @@ describe('which counts would fit', () => {
     [
       'en',
       'Of the 133 sites, 41 (24.69%) failed.',
-      ['No whole number out of 133 makes 24.69%.', '41 would be 24.69% of 166.'],
+      // 41 of 166 are 24.699%, which is 24.69% only with digits cut off: nothing is said of wholes.
+      ['No whole number out of 133 makes 24.69%.'],
     ],
     [
       'en',
       'The motion got 34 out of 60 votes, or 65.7%.',
-      ['No whole number out of 60 makes 65.7%.', '34 is 65.7% of no whole number.'],
+      ['No whole number out of 60 makes 65.7%.', 'No whole total makes 34 equal 65.7%.'],
     ],
     [
       'vi',
       'Có 44/48 đại biểu (tỷ lệ 96,7%) tán thành.',
-      ['No whole number out of 48 makes 96.7%.', '44 is 96.7% of no whole number.'],
+      ['No whole number out of 48 makes 96.7%.', 'No whole total makes 44 equal 96.7%.'],
     ],
     [
       'vi',
       'Có 984/1.482 du khách (tỷ lệ 72,9%) trả lời.',
       [
-        'Of 1,482, 72.9% would be any number from 1,079 to 1,081.',
-        '984 would be 72.9% of any number from 1,348 to 1,351.',
+        'Of 1,482, 72.9% would be any number between 1,080 and 1,081.',
+        'Any total between 1,349 and 1,350 would make 984 equal 72.9%.',
       ],
     ],
     ['vi', 'Có 44/48 đại biểu (tỷ lệ 91,7%) tán thành.', []],
+    // Of 64 the 63 would be right; 61 of 62 are 98.387%, which is 98.4%.
+    [
+      'vi',
+      'Có 61/64 đại biểu (tỷ lệ 98,4%) tán thành.',
+      ['Of 64, 98.4% would be 63.', 'A total of 62 would make 61 equal 98.4%.'],
+    ],
+    // 17 of 37 are 45.9%: without a decimal it is about 46%.
+    [
+      'vi',
+      'Có 17/34 hộ (tỷ lệ 46%) tham gia.',
+      ['No whole number out of 34 makes 46%.', 'A total of 37 would make 17 about 46%.'],
+    ],
     // An amount of money is no whole number of things.
     ['vi', 'Huyện giải ngân 938 tỷ đồng / 5.863 tỷ đồng (16,8%).', []],
   ])('%s: %s', (language, text, expected) => {

@@ -4,7 +4,7 @@ import { type AuditedText, auditedText } from '../../../lib/documents/language/a
 import { auditText } from '../../../lib/engine/audit.ts';
 import { auditTexts } from '../../../lib/engine/audit-texts.ts';
 import type { Finding } from '../../../lib/engine/finding.ts';
-import { type AuditPort, AuditService } from '../../../lib/extension/audit/audit-service.ts';
+import { type AuditPort, AuditService, type Deciding } from '../../../lib/extension/audit/audit-service.ts';
 import type { AuditAnswer, AuditRequest } from '../../../lib/extension/audit/protocol.ts';
 import { RemoteAuditor, type RemotePort } from '../../../lib/extension/audit/remote-auditor.ts';
 import { evidenceOf, TEXTS_VI_EN, tableText } from '../../desk/evidence/fixtures.ts';
@@ -15,6 +15,8 @@ class Ways {
   readonly answers: AuditAnswer[] = [];
   /** Called with each answer before it arrives; where it says so, the background is ended instead. */
   endsAt: (answer: AuditAnswer) => boolean = () => false;
+  /** What people made of findings. */
+  decided: Awaited<ReturnType<Deciding>> = (findings) => findings.map(() => null);
   /** Whether nothing that is sent arrives. */
   isMute = false;
   opened = 0;
@@ -58,6 +60,7 @@ class Ways {
       onRequest: (listener) => requested.push(listener),
       onClose: (listener) => closedThere.push(listener),
       close: () => close(closedHere),
+      decided: async () => this.decided,
     };
     this.#service.serve(port);
     return {
@@ -181,7 +184,7 @@ describe('who audits may go', () => {
 
   it('but is given up when it never answers', async () => {
     ways.endsAt = () => true;
-    await expect(auditor.audit(english(RATIO), 0, nothing)).rejects.toThrow('Who audits has gone');
+    await expect(auditor.audit(english(RATIO), 0, nothing)).rejects.toThrow('Gone');
     expect(ways.opened).toBe(4);
     ways.endsAt = () => false;
     expect((await auditor.audit(english(RATIO), 0, nothing)).findings).toHaveLength(1);
@@ -215,7 +218,7 @@ it('who is found to have gone as the page comes into view is asked again', async
 it('a later text takes the place of one under way', async () => {
   const first = auditor.audit(english(RATIO), 0, nothing);
   const second = auditor.audit(english(CHANGE), 0, nothing);
-  await expect(first).rejects.toThrow('Another text');
+  await expect(first).rejects.toThrow('Superseded');
   expect(await second).toEqual(plain(auditText(CHANGE, 'en')));
 });
 

@@ -40,13 +40,13 @@ it.each<[string | undefined, ReturnType<typeof problemOf>]>([
 describe('asking a page', () => {
   it('does not inject where the page answers', async () => {
     fake.tabs.sendMessage.mockResolvedValue(state);
-    expect(await askPage(7, 'page-state', {})).toBe(state);
+    expect(await askPage(7, 'page-article', {})).toBe(state);
     expect(fake.scripting.executeScript).not.toHaveBeenCalled();
   });
 
   it('injects once where nobody answers, and asks again', async () => {
     fake.tabs.sendMessage.mockRejectedValueOnce(noReceiver).mockResolvedValueOnce(state);
-    expect(await askPage(7, 'page-state', {})).toBe(state);
+    expect(await askPage(7, 'page-article', {})).toBe(state);
     expect(fake.scripting.executeScript.mock.calls).toEqual([
       [{ target: { tabId: 7, frameIds: [0] }, files: ['/content-scripts/content.js'] }],
     ]);

@@ -28,7 +28,10 @@ function tabOf(text: string, url = URL_): TabArticle {
   return {
     article,
     isPrivate: false,
-    openClaim: vi.fn(async () => undefined),
+    showClaim: vi.fn(async () => undefined),
+    decided: article.findings.map(() => null),
+    decide: vi.fn(async () => undefined),
+    showPassage: async () => undefined,
     indexOf: (_, index) => index,
     selection: async () => null,
   };
@@ -342,11 +345,37 @@ describe('the tab', () => {
     },
   );
 
-  it('a claim is opened there, and one that the reader comes to there is selected here', async () => {
+  it('shows what was made of its claims, once each, and what was made of them before', async () => {
+    const panel = await beside();
+    const told = () => {
+      const tab = tabs.get(1);
+      if (tab === undefined || 'problem' in tab) throw new Error('no article');
+      return vi.mocked(tab.decide).mock.calls.map(([decided]) => decided.map((one) => one?.type ?? null));
+    };
+    expect(told()).toEqual([]);
+    panel.edits.decide(1, 'dismissed');
+    panel.edits.decide(2, 'confirmed');
+    panel.select(0);
+    panel.edits.decide(1, null);
+    const none = shown(panel).evidence.claims.map(() => null);
+    expect(told()).toEqual([
+      none.with(1, 'dismissed' as never),
+      none.with(1, 'dismissed' as never).with(2, 'confirmed' as never),
+      none.with(2, 'confirmed' as never),
+    ]);
+    await panel.flush();
+    // The page is loaded anew, and shows nothing of it by itself.
+    tabs.set(1, tabOf(ARTICLE_VI));
+    panel.tab.loading();
+    await panel.tab.read();
+    expect(told()).toEqual([none.with(2, 'confirmed' as never)]);
+  });
+
+  it('a claim is shown there, and one that the reader comes to there is selected here', async () => {
     const panel = await beside();
     await panel.open(2);
     const tab = tabs.get(1);
-    expect(tab !== undefined && 'openClaim' in tab && tab.openClaim).toHaveBeenCalledWith(2);
+    expect(tab !== undefined && 'showClaim' in tab && tab.showClaim).toHaveBeenCalledWith(2);
     panel.reached(1, 0, 3);
     expect(shown(panel).selected).toBe(3);
     panel.reached(9, 0, 1);

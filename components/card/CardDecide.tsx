@@ -1,0 +1,83 @@
+import { useState } from 'preact/hooks';
+import { label } from '../../lib/desk/messages/card-labels.ts';
+import type { Locale } from '../../lib/desk/messages/locale.ts';
+import type { Finding } from '../../lib/engine/finding.ts';
+
+/** What the reader makes of the claim; the fields that are not given stay. */
+export interface CardDecision {
+  readonly decision?: 'dismissed' | null;
+  readonly note?: string;
+}
+
+interface Props {
+  readonly finding: Finding;
+  readonly locale: Locale;
+  /** Keeps it; nothing where nothing can be kept. */
+  readonly onDecide: ((decision: CardDecision) => void) | undefined;
+  /** Copies a report of how the passage was read, and says whether that worked; nothing where there is nobody to tell. */
+  readonly onMisread: (() => Promise<boolean>) | undefined;
+}
+
+/** What can be made of a claim where it stands: left aside, noted, or reported as misread. */
+export function CardDecide({ finding: { decided }, locale, onDecide, onMisread }: Props) {
+  const [isNoting, setNoting] = useState(false);
+  const [said, setSaid] = useState('');
+  const isDismissed = decided?.type === 'dismissed';
+  const note = decided?.note ?? '';
+  const report = () =>
+    void onMisread?.().then((isDone) =>
+      setSaid(label(locale, isDone ? 'card.misreadCopied' : 'card.copyFailed')),
+    );
+  const keepNote = (typed: string) => {
+    setNoting(false);
+    if (typed !== note) onDecide?.({ note: typed });
+  };
+  if (onDecide === undefined && onMisread === undefined) return null;
+  return (
+    <div class="own">
+      {decided?.type && !isDismissed && <p class="note">{label(locale, `card.${decided.type}`)}</p>}
+      {decided?.isTyped && <p class="note">{label(locale, 'card.typed')}</p>}
+      {note !== '' && !isNoting && <p class="note">{label(locale, 'card.ownNote', { note })}</p>}
+      {onDecide !== undefined && (
+        <>
+          <button
+            type="button"
+            class="plain"
+            aria-pressed={isDismissed}
+            onClick={() => onDecide({ decision: isDismissed ? null : 'dismissed' })}
+          >
+            {label(locale, isDismissed ? 'card.dismissed' : 'card.dismiss')}
+          </button>
+          <button type="button" class="plain" aria-expanded={isNoting} onClick={() => setNoting(!isNoting)}>
+            {label(locale, 'card.note')}
+          </button>
+        </>
+      )}
+      {onMisread !== undefined && (
+        <button type="button" class="plain" onClick={report}>
+          {label(locale, 'card.misread')}
+        </button>
+      )}
+      <span class="note" role="status">
+        {said}
+      </span>
+      {isNoting && (
+        <textarea
+          rows={2}
+          aria-label={label(locale, 'card.note')}
+          defaultValue={note}
+          ref={(field) => field?.focus()}
+          onBlur={({ currentTarget }) => keepNote(currentTarget.value)}
+          onKeyDown={(event) => {
+            // The card's own keys must not act on what is typed.
+            event.stopPropagation();
+            const { key, shiftKey, isComposing } = event;
+            if (isComposing || !(key === 'Escape' || (key === 'Enter' && !shiftKey))) return;
+            event.preventDefault();
+            event.currentTarget.blur();
+          }}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { render } from 'preact';
+import { createCard } from '../../components/card/create-card.tsx';
+import { Example } from '../../components/example/Example.tsx';
+import '../../components/example/example.css';
+import '../../components/chart/load-charts.ts';
+import { label } from '../../lib/desk/messages/interface.ts';
+import { connectForAudits } from '../../lib/extension/browser/audit-ports.ts';
+import { detectLanguage } from '../../lib/extension/browser/detect-language.ts';
+import { answer, send } from '../../lib/extension/browser/messaging.ts';
+import { readSettings, watchSettings, writeSettings } from '../../lib/extension/browser/settings.ts';
+import { applyAppearance } from '../../lib/extension/page/appearance.ts';
+import { Presence } from '../../lib/extension/page/presence.ts';
+
+let settings = await readSettings();
+
+function draw(): void {
+  const { locale } = settings;
+  document.documentElement.lang = locale;
+  document.title = label(locale, 'example.title');
+  applyAppearance(document.documentElement, settings);
+  render(<Example locale={locale} />, document.body);
+}
+draw();
+
+// What the content script does on the pages of others, which the browser lets it do on none of the extension's own.
+globalThis.recountCard = createCard(
+  () => location.href,
+  (index, decision) => void send('decide-claim', { index, ...decision }),
+);
+const { signal } = new AbortController();
+const presence = new Presence(
+  {
+    detect: detectLanguage,
+    connect: connectForAudits,
+    inject: () => Promise.resolve(),
+    audited: (counts) => void send('audited', counts).catch(() => undefined),
+    reached: (index) => void send('claim-reached', { index }).catch(() => undefined),
+    store: (changes) => void writeSettings(changes),
+    onNavigate: () => undefined,
+  },
+  settings,
+  signal,
+);
+answer({
+  'page-article': () => presence.wake().article(),
+  selection: async () => presence.session?.selection() ?? null,
+  'open-claim': ({ index, isQuiet }) => presence.wake().openClaim(index, isQuiet),
+  decided: async ({ decided }) => presence.session?.decide(decided),
+  'open-current': () => presence.wake().openCurrent(),
+  step: ({ by }) => presence.wake().step(by),
+  'frame-state': () => presence.frameState(),
+  leave: () => presence.leave(),
+});
+watchSettings((changed) => {
+  settings = changed;
+  draw();
+  presence.change(settings);
+});
