@@ -1,7 +1,7 @@
 import { options } from 'preact';
 
 /** What a reader does to a card, by the events that a browser makes of it. */
-const ACTS = ['click', 'pointerdown', 'pointermove', 'pointerup', 'keydown', 'focusout'];
+const ACTS = ['click', 'pointerdown', 'pointermove', 'pointerup', 'keydown', 'input', 'change', 'focusout'];
 
 /** Lets nothing in that a script has made up, from now on: what a card does, a reader has asked for. */
 export function actOnlyForReaders(root: ShadowRoot): void {
