@@ -1,9 +1,9 @@
 import type { CDPSession, Page } from 'playwright-core';
 
-type Node = Awaited<ReturnType<typeof documentOf>>;
+type Node = Awaited<ReturnType<typeof treeOf>>;
 
-async function documentOf(session: CDPSession) {
-  return (await session.send('DOM.getDocument', { depth: -1, pierce: true })).root;
+async function treeOf(session: CDPSession, nodeId: number) {
+  return (await session.send('DOM.describeNode', { nodeId, depth: -1, pierce: true })).node;
 }
 
 const within = (node: Node): readonly Node[] => [
@@ -11,6 +11,8 @@ const within = (node: Node): readonly Node[] => [
   ...[...(node.children ?? []), ...(node.shadowRoots ?? [])].flatMap(within),
 ];
 
+/** The card stands beside the body, which may hold more than the browser's tools can tell of at once. */
+const HOST = ':root > [data-recount-card]';
 const TEXT = 3;
 
 /** Looks into closed roots, as the browser's own tools do. */
@@ -23,20 +25,24 @@ export interface ClosedCard {
 
 export async function closedCard(page: Page): Promise<ClosedCard> {
   const session = await page.context().newCDPSession(page);
-  const find = async (selector: string): Promise<Node | undefined> => {
-    const host = within(await documentOf(session)).find(({ attributes }) =>
-      attributes?.includes('data-recount-card'),
-    );
-    const root = host?.shadowRoots?.[0];
-    if (root === undefined) return undefined;
-    const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector });
-    return within(root).find((node) => node.nodeId === nodeId);
+  const find = async (selector: string): Promise<number | undefined> => {
+    const { root } = await session.send('DOM.getDocument', { depth: 0 });
+    const host = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector: HOST });
+    if (host.nodeId === 0) return undefined;
+    const [shadow] = (await treeOf(session, host.nodeId)).shadowRoots ?? [];
+    if (shadow === undefined) return undefined;
+    const { nodeIds } = await session.send('DOM.pushNodesByBackendIdsToFrontend', {
+      backendNodeIds: [shadow.backendNodeId],
+    });
+    const [nodeId = 0] = nodeIds;
+    const found = await session.send('DOM.querySelector', { nodeId, selector });
+    return found.nodeId === 0 ? undefined : found.nodeId;
   };
   return {
     async wordsOf(selector) {
       const element = await find(selector);
       if (element === undefined) return undefined;
-      return within(element)
+      return within(await treeOf(session, element))
         .filter(({ nodeType }) => nodeType === TEXT)
         .map(({ nodeValue }) => nodeValue)
         .join('');
@@ -44,7 +50,7 @@ export async function closedCard(page: Page): Promise<ClosedCard> {
     async middleOf(selector) {
       const element = await find(selector);
       if (element === undefined) throw new Error(`The card has no ${selector}`);
-      const { model } = await session.send('DOM.getBoxModel', { nodeId: element.nodeId });
+      const { model } = await session.send('DOM.getBoxModel', { nodeId: element });
       const [left = 0, top = 0, right = 0, , , bottom = 0] = model.border;
       return { x: (left + right) / 2, y: (top + bottom) / 2 };
     },
