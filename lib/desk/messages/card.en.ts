@@ -49,8 +49,7 @@ export const cardEn = {
   'card.textLarger': 'Larger text',
   'card.textNow': 'Text size {percent}%',
   'card.tall': 'Full height',
-  'card.points':
-    'Percentage points are the difference between two percentages: from 4% to 5% is one.',
+  'card.points': 'Percentage points are the difference between two percentages: from 4% to 5% is one.',
   'card.previous': 'Previous claim',
   'card.next': 'Next claim',
   'card.position': '{n} of {total}',
