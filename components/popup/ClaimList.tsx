@@ -35,7 +35,7 @@ export function ClaimList({ groups, name: listName, locale, onOpen }: Props) {
       {groups
         .map((group) => ({ ...group, word: groupLabel(group) }))
         .map(({ name, word, isUnmarked, claims }) => (
-          <section key={name} class={name} aria-labelledby={`group-${name}`}>
+          <section key={name} class={name === 'dismissed' ? name : ''} aria-labelledby={`group-${name}`}>
             <h2 id={`group-${name}`}>
               {label(locale, word)} <span class="number">{claims.length}</span>
               {isUnmarked && <span class="number"> · {label(locale, 'popup.unmarked')}</span>}

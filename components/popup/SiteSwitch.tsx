@@ -30,7 +30,7 @@ export function SiteSwitch({ site, locale, onChange }: Props) {
           onChange={(event) => onChange(event.currentTarget.checked ? 'on' : 'off')}
         />
       </label>
-      <p id={id} role="status">
+      <p id={id} role="status" class={site.state === 'granted' ? 'unseen' : ''}>
         {label(locale, `site.${site.state}`)}
       </p>
     </div>

@@ -43,6 +43,7 @@ const ENGINE: Wing = {
           'lib/engine/text-in-language.ts',
           'lib/engine/auditor.ts',
           'lib/engine/tensions-in.ts',
+          'lib/engine/unchecked-in.ts',
           'lib/engine/explained-audit.ts',
         ],
       },

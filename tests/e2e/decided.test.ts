@@ -95,7 +95,9 @@ describe('what was decided in the panel', () => {
     await popup.value(
       `document.querySelector('section.dismissed .quote')?.textContent.includes('45/60') ?? false`,
     );
-    await popup.value(`document.querySelector('section.error .signs')?.textContent === 'Confirmed'`);
+    await popup.value(
+      `document.querySelector('[aria-labelledby=group-error] .signs')?.textContent === 'Confirmed'`,
+    );
   });
 });
 

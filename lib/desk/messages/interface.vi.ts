@@ -149,5 +149,5 @@ export const countsVi = {
   'published.found': { other: '{n} bài kiểm chứng đã công bố' },
   'published.pageReviews': { other: 'Trang này kiểm chứng {n} phát biểu' },
   'count.dismissed': { other: '{n} chỗ đã bỏ qua' },
-  'count.derived': { other: '{n} chỗ khác không có gì để đối chiếu, Recount tính ra con số còn thiếu.' },
+  'count.derived': { other: '{n} chỗ khác chỉ tính ra được con số còn thiếu.' },
 } as const satisfies Record<keyof typeof countsEn, PluralForms>;
