@@ -31,4 +31,4 @@ async function askedFor(): Promise<ReadonlyMap<string, unknown>> {
   return new Map(Object.entries(Object(stored[KEY])));
 }
 
-const bare = (url: string): string => url.replace(/#.*$/u, '');
+const bare = (url: string): string => url.split('#', 1).join();

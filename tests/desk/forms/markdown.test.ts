@@ -22,7 +22,7 @@ describe('a report as Markdown', () => {
     expect(markdown).toContain('    233 ÷ 230 = 1,01304… = 101,3%');
     expect(markdown).toContain('### 2. Khớp: 29 ÷ 26 = 111,5%.');
     expect(markdown).toContain('- Đã bỏ qua, 17:00 ngày 25/11/2026: Làm tròn; theo lệ, "của báo"');
-    expect(markdown).toContain('### 4. Không khớp: Không số nguyên nào trên 25 cho ra 47%.');
+    expect(markdown).toContain('### 4. Không khớp: Nếu tổng là 25, không số nguyên nào cho ra 47%.');
     expect(markdown).toContain('- Nhập tay, với 250 thay cho 25: còn bỏ ngỏ.');
     expect(markdown).toContain('\n=1+1\n');
   });
