@@ -59,8 +59,8 @@ async function bundle(root, outdir) {
     platform: 'node',
     target: 'node20.19',
     charset: 'utf8',
-    // They find files of their own by where they stand.
-    external: ['pdfjs-dist', 'mammoth'],
+    // The first two find files of their own by where they stand; undici has its names only where Node reads it.
+    external: ['pdfjs-dist', 'mammoth', 'undici'],
     // Packages in CommonJS ask for Node's own modules.
     banner: {
       js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);",

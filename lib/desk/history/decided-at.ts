@@ -40,7 +40,11 @@ export async function decidedAt(url: string | undefined): Promise<readonly Decid
   if (address === null || typeof indexedDB === 'undefined') return [];
   try {
     const db = await openDB<HistorySchema>(HISTORY, undefined, {
-      upgrade: (_db, _from, _to, transaction) => transaction.abort(),
+      upgrade(_db, _from, _to, transaction) {
+        // That it was aborted is told by what opens it, too.
+        transaction.done.catch(() => undefined);
+        transaction.abort();
+      },
     });
     try {
       const range = IDBKeyRange.bound([address], [address, []]);
