@@ -2,7 +2,7 @@ import type { Claim, RatioClaim, ShareClaim } from '../claim/claim.ts';
 import type { Stretch } from '../quantity/interval.ts';
 import type { NumeralReading } from '../quantity/numeral.ts';
 import type { Quantity } from '../quantity/quantity.ts';
-import { HUNDRED, type Rational, rational } from '../quantity/rational.ts';
+import { HUNDRED, type Rational, rational, ZERO } from '../quantity/rational.ts';
 import { nearestTo, trueValues } from '../quantity/rounding.ts';
 import type { Run } from './counts.ts';
 import type { Reading } from './readings.ts';
@@ -10,7 +10,7 @@ import { sizeOf, within } from './runs.ts';
 
 /** A narrow run of whole numbers; mostly one number. */
 export interface OtherBase extends Run {
-  /** How many other parts are percentages of the same wholes, and not of the printed one. */
+  /** How many other parts of its list are percentages of the same wholes; none where the list is more than the printed whole, of which it cannot be then. */
   readonly sharers: number;
 }
 
@@ -67,22 +67,48 @@ function sharedBy(
   { part, stated }: Counted,
   whole: Rational,
   { figures }: Nearby,
-): OtherBase | undefined {
-  let shared: Run = run;
-  let sharers = 0;
+): Run | undefined {
+  let shared: Run | undefined;
   for (const [at, figure] of figures.entries()) {
-    const percentage = figures[at + 1];
-    if (figure === part || figure.nature !== 'count') continue;
-    if (percentage === undefined || percentage === stated || percentage.nature !== 'percent') continue;
-    const both = wholesOf(figure.readings[0].value, percentage.readings[0])
-      .filter((other) => whole.lt(rational(other.low)))
-      .map((other) => within(shared, other))
-      .find((wholes) => sizeOf(wholes) > 0n);
-    if (both === undefined) continue;
-    shared = both;
-    sharers++;
+    if (figure === part || figures[at + 1] === stated) continue;
+    shared = sharedWith(shared ?? run, whole, figures, at) ?? shared;
   }
-  return sharers === 0 ? undefined : { ...shared, sharers };
+  return shared;
+}
+
+/** Whether a part and its percentage stand at `at`. */
+const isPair = (figures: readonly Quantity[], at: number): boolean =>
+  figures[at]?.nature === 'count' && figures[at + 1]?.nature === 'percent';
+
+/** Those of the wholes, larger than the printed one, of which the part at `at` is the percentage behind it; nothing where it is of none. */
+function sharedWith(run: Run, whole: Rational, figures: readonly Quantity[], at: number): Run | undefined {
+  const [part, percentage] = [figures[at], figures[at + 1]];
+  if (part === undefined || percentage === undefined || !isPair(figures, at)) return undefined;
+  return wholesOf(part.readings[0].value, percentage.readings[0])
+    .filter((other) => whole.lt(rational(other.low)))
+    .map((other) => within(run, other))
+    .find((both) => sizeOf(both) > 0n);
+}
+
+/**
+ * How many parts beside this one are of the wholes, each with its percentage and nothing else between; none where they
+ * are more than the printed whole, whose list it cannot be then.
+ */
+function sharersOf(
+  run: Run,
+  { part, whole: printed }: Counted,
+  whole: Rational,
+  { figures }: Nearby,
+): number {
+  const own = figures.indexOf(part);
+  const shares = (at: number): boolean =>
+    figures[at] !== printed && sharedWith(run, whole, figures, at) !== undefined;
+  let [first, last] = [own, own];
+  while (shares(first - 2)) first -= 2;
+  while (shares(last + 2)) last += 2;
+  let sum = ZERO;
+  for (let at = first; at <= last; at += 2) sum = sum.add(figures[at]?.readings[0].value ?? ZERO);
+  return sum.gt(whole) ? 0 : (last - first) / 2;
 }
 
 /**
@@ -105,7 +131,7 @@ export function otherBaseOf(claim: Claim, reading: Reading, nearby: Nearby): Oth
     const isNarrow = low <= high && high - low < NARROW;
     if (!isNarrow || whole.gte(rational(low)) || limit.lt(rational(high))) continue;
     const shared = sharedBy(run, claim, whole, nearby);
-    if (shared !== undefined) return shared;
+    if (shared !== undefined) return { ...shared, sharers: sharersOf(shared, claim, whole, nearby) };
     if (isBody || isPrinted(run, claim, nearby)) return { ...run, sharers: 0 };
   }
   return undefined;

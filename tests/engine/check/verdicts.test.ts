@@ -268,6 +268,11 @@ describe('another whole that fits', () => {
       'Cả tỉnh xử lý 62 vụ. Nguyên nhân là bất cẩn: 15 (20,2%); chập điện: 14 (17,9%); nổ lò: 12 (15,2%).',
       [],
     ],
+    // What one of them is more than can be no whole of theirs.
+    [
+      'Ông An được 459 phiếu. Kết quả khác là ông Bình: 468 phiếu (94,7%); bà Chi: 452 phiếu (91,5%); ông Dũng: 441 phiếu (89,3%).',
+      [],
+    ],
     // The words say what they are of.
     [
       'Có 448 đại biểu dự họp. Tán thành: 437 (92,39% tổng số ủy viên hội đồng); không tán thành: 3 (0,63% tổng số ủy viên hội đồng); không biểu quyết: 8 (1,69% tổng số ủy viên hội đồng).',
