@@ -15,6 +15,8 @@ export function withNoun(claim: Claim, items: readonly Item[]): Claim {
   const at = items.findIndex(({ end }) => end === claim.end);
   const last = items[at];
   if (last?.type !== 'quantity' || last.quantity.nature !== 'count') return claim;
+  // `20 of 20 targets set by the city`: its noun is read with the number.
+  if (last.quantity.numeral.end < last.end) return claim;
   const first = at + 1;
   let next = isKnownNoun(items[first]) ? first + 1 : first;
   const known = next;
