@@ -93,7 +93,7 @@ export const HOSTILE_PAGES: readonly HostilePage[] = [
   ),
   overrides(
     'removes what is added to its root',
-    'new MutationObserver((records) => { for (const { addedNodes } of records) for (const node of addedNodes) if (node.dataset && !("recountCard" in node.dataset)) node.remove(); }).observe(document.documentElement, { childList: true });',
+    'new MutationObserver((records) => { for (const { addedNodes } of records) for (const node of addedNodes) if (node.dataset && node.localName !== "body" && !("recountCard" in node.dataset)) node.remove(); }).observe(document.documentElement, { childList: true });',
   ),
   overrides(
     'stops all events at its window',
