@@ -1,6 +1,6 @@
+import type { Decided } from '../lib/desk/evidence/decided.ts';
 import { label } from '../lib/desk/messages/interface.ts';
 import type { Locale } from '../lib/desk/messages/locale.ts';
-import type { Decided } from '../lib/engine/finding.ts';
 
 interface Props {
   readonly decided: Decided | null | undefined;

@@ -1,5 +1,5 @@
+import type { ShownFinding } from '../../lib/desk/evidence/decided.ts';
 import { say } from '../../lib/desk/messages/say.ts';
-import type { Finding } from '../../lib/engine/finding.ts';
 import type { Appearance } from '../../lib/extension/page/appearance.ts';
 import { ClaimChart } from '../chart/ClaimChart.tsx';
 import { NumberLine } from '../chart/NumberLine.tsx';
@@ -12,7 +12,7 @@ import { WhatWouldFit } from './WhatWouldFit.tsx';
 import { Working } from './Working.tsx';
 
 interface Props {
-  readonly finding: Finding;
+  readonly finding: ShownFinding;
   readonly appearance: Appearance;
   readonly onDecide: ((decision: CardDecision) => void) | undefined;
   readonly onMisread: (() => Promise<boolean>) | undefined;

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import type { ShownFinding } from '../../lib/desk/evidence/decided.ts';
 import { label } from '../../lib/desk/messages/card-labels.ts';
 import type { Locale } from '../../lib/desk/messages/locale.ts';
-import type { Finding } from '../../lib/engine/finding.ts';
 
 /** What the reader makes of the claim; the fields that are not given stay. */
 export interface CardDecision {
@@ -10,7 +10,7 @@ export interface CardDecision {
 }
 
 interface Props {
-  readonly finding: Finding;
+  readonly finding: ShownFinding;
   readonly locale: Locale;
   /** Keeps it; nothing where nothing can be kept. */
   readonly onDecide: ((decision: CardDecision) => void) | undefined;

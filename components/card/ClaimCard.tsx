@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ShownFinding } from '../../lib/desk/evidence/decided.ts';
 import { say } from '../../lib/desk/messages/say.ts';
-import type { Finding } from '../../lib/engine/finding.ts';
 import type { Appearance, TextSize } from '../../lib/extension/page/appearance.ts';
 import { CardContent } from './CardContent.tsx';
 import type { CardDecision } from './CardDecide.tsx';
@@ -15,7 +15,7 @@ import { type SheetHeight, swiped } from './swipe.ts';
 import { roundTheRing } from './tab-ring.ts';
 
 interface Props {
-  readonly findings: readonly Finding[];
+  readonly findings: readonly ShownFinding[];
   readonly index: number;
   /** The indexes that the card steps through and counts, in reading order; all of them where not given. */
   readonly walk?: readonly number[];
@@ -25,7 +25,7 @@ interface Props {
   /** A step is about to be taken with one of the buttons, which are to stay where they are. */
   readonly onHold?: () => void;
   readonly onClose: () => void;
-  readonly onCopy: (finding: Finding, form: CopyForm) => Promise<CopyResult>;
+  readonly onCopy: (finding: ShownFinding, form: CopyForm) => Promise<CopyResult>;
   readonly onPin: (place: CardPlace) => void;
   /** The reader takes hold of the card; what it returns moves it, from where it was taken. */
   readonly onGrab: () => (by: Shift) => void;
@@ -33,7 +33,7 @@ interface Props {
   /** Keeps what the reader makes of the claim of an index; not given where nothing can be kept. */
   readonly onDecide?: (index: number, decision: CardDecision) => void;
   /** Copies a report of how a passage was read; whether that worked. */
-  readonly onMisread?: (finding: Finding) => Promise<boolean>;
+  readonly onMisread?: (finding: ShownFinding) => Promise<boolean>;
 }
 
 /** The card of one claim; nothing where there is no claim of this index. */

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
+import type { ShownFinding } from '../../lib/desk/evidence/decided.ts';
 import { label } from '../../lib/desk/messages/interface.ts';
 import type { Locale } from '../../lib/desk/messages/locale.ts';
 import type { Verdict } from '../../lib/engine/check/verdict.ts';
-import type { Finding } from '../../lib/engine/finding.ts';
 import { namedQuote } from '../../lib/engine/report/cell-name.ts';
 import { Comparison } from '../Comparison.tsx';
 import { DecidedSign } from '../DecidedSign.tsx';
@@ -65,7 +65,7 @@ export function ClaimList({ groups, name: listName, locale, onOpen }: Props) {
 }
 
 interface RowProps {
-  readonly finding: Finding;
+  readonly finding: ShownFinding;
   readonly listedAs: Verdict;
   readonly locale: Locale;
   readonly isCurrent: boolean;

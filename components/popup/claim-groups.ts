@@ -1,7 +1,7 @@
+import { isDismissed, type ShownFinding } from '../../lib/desk/evidence/decided.ts';
 import { type CountKey, count } from '../../lib/desk/messages/interface.ts';
 import type { Locale } from '../../lib/desk/messages/locale.ts';
 import { byGravity, severityOf, type Verdict } from '../../lib/engine/check/verdict.ts';
-import type { Finding } from '../../lib/engine/finding.ts';
 import { isShown, type ShowLevel } from '../../lib/engine/report/visible.ts';
 
 /** Claims that bear the same word. */
@@ -15,7 +15,7 @@ export interface ClaimGroup {
 }
 
 export interface ListedClaim {
-  readonly finding: Finding;
+  readonly finding: ShownFinding;
   /** The place in reading order among all claims. */
   readonly index: number;
   /** The verdict by which it is listed: a rounded figure that is not worth a mark checks out. */
@@ -33,12 +33,12 @@ export type GroupName =
   | 'dismissed';
 
 /** The claims of a page by their words, gravest first, each group in reading order; no empty groups. */
-export function claimGroups(findings: readonly Finding[], show: ShowLevel): readonly ClaimGroup[] {
+export function claimGroups(findings: readonly ShownFinding[], show: ShowLevel): readonly ClaimGroup[] {
   const claims = findings.map(
     (finding, index): ListedClaim => ({ finding, index, listedAs: listedAs(finding, findings, show) }),
   );
   const groups = new Map<GroupName, readonly ListedClaim[]>();
-  const isLeft = ({ finding }: ListedClaim): boolean => finding.decided?.type === 'dismissed';
+  const isLeft = ({ finding }: ListedClaim): boolean => isDismissed(finding);
   const graver = claims.toSorted((a, b) => byGravity(a.listedAs, b.listedAs));
   for (const claim of [...graver.filter((one) => !isLeft(one)), ...graver.filter(isLeft)]) {
     const name = isLeft(claim) ? 'dismissed' : groupOf(claim.listedAs);
@@ -53,7 +53,7 @@ export function claimGroups(findings: readonly Finding[], show: ShowLevel): read
 }
 
 /** A notice that would not be marked among the notices is right when rounded; only “all” has it worth knowing. */
-function listedAs(finding: Finding, all: readonly Finding[], show: ShowLevel): Verdict {
+function listedAs(finding: ShownFinding, all: readonly ShownFinding[], show: ShowLevel): Verdict {
   const { verdict } = finding.record;
   if (severityOf(verdict) !== 'notice') return verdict;
   return isShown(finding, all, show === 'everything' ? show : 'notices') ? verdict : 'consistent';

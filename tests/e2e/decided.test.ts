@@ -1,8 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { panelBeside, press, row } from './beside.ts';
 import { type Browser, closePages, launch, open } from './browser.ts';
+import { emptyHistory } from './history-store.ts';
 import { openPopup } from './popup.ts';
-import { badgeOf, changeSettings, marksOf, pointOf, tabOf } from './probe.ts';
+import { badgeOf, changeSettings, marksOf, pointOf } from './probe.ts';
 import { type Server, serve } from './server.ts';
 
 const ARTICLE = `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Quận Bến Đò tổng kết công tác năm</title>
@@ -22,15 +24,7 @@ beforeAll(async () => {
 afterEach(async () => {
   await changeSettings(browser.worker, { locale: 'en', show: 'notices', off: [] });
   await closePages(browser);
-  // Only a page of the extension can empty its stores.
-  const last = await browser.context.newPage();
-  await last.goto(browser.extensionUrl('options.html'));
-  await last.evaluate(
-    () =>
-      new Promise((resolve) => {
-        indexedDB.deleteDatabase('recount-history').onsuccess = resolve;
-      }),
-  );
+  await emptyHistory(browser);
   await closePages(browser);
 });
 afterAll(async () => {
@@ -38,13 +32,7 @@ afterAll(async () => {
   await server.close();
 });
 
-async function panelOf(page: Page): Promise<Page> {
-  const panel = await browser.context.newPage();
-  await panel.setViewportSize({ width: 360, height: 700 });
-  const tab = await tabOf(browser.worker, page);
-  await panel.goto(browser.extensionUrl(`sidepanel.html?tab=${tab}`));
-  return panel;
-}
+const panelOf = (page: Page): Promise<Page> => panelBeside(browser, page);
 
 async function audit(): Promise<{ page: Page; panel: Page }> {
   const page = await open(browser, server.url('desk-vi'));
@@ -53,8 +41,6 @@ async function audit(): Promise<{ page: Page; panel: Page }> {
   return { page, panel };
 }
 
-const row = (panel: Page, quote: string) => panel.locator('.row', { hasText: quote });
-const press = (panel: Page, name: string) => panel.getByRole('button', { name, exact: true }).click();
 const errors = async (page: Page) => (await marksOf(page))['error-light'] ?? [];
 const badge = async (page: Page) => (await badgeOf(browser.worker, page)).text;
 const BOTH = ['45/60 người, đạt 85%', '14/16 trường đạt chuẩn, đạt 80%'];

@@ -10,6 +10,7 @@ import { decision } from '../desk/evidence/said.ts';
 import { sidewaysExcess, violationsOn } from './axe/violations.ts';
 import { type Browser, closePages, launch } from './browser.ts';
 import { type Article, kept, writeHistory } from './history-file.ts';
+import { emptyHistory } from './history-store.ts';
 import { changeSettings } from './probe.ts';
 
 const REPORT = 'https://bao.example/ket-qua-2024';
@@ -73,15 +74,7 @@ afterEach(async () => {
   const page = await browser.context.newPage();
   await page.goto(browser.extensionUrl('history.html'));
   await closePages(browser);
-  // Only a page of the extension can empty its stores.
-  const last = await browser.context.newPage();
-  await last.goto(browser.extensionUrl('options.html'));
-  await last.evaluate(
-    () =>
-      new Promise((resolve) => {
-        indexedDB.deleteDatabase('recount-history').onsuccess = resolve;
-      }),
-  );
+  await emptyHistory(browser);
   await closePages(browser);
 });
 afterAll(async () => {

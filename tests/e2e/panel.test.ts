@@ -3,8 +3,10 @@ import type { Download, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { readEvidence } from '../../lib/desk/evidence/evidence-json.ts';
 import { sidewaysExcess, violationsOn } from './axe/violations.ts';
+import { panelBeside, press, row } from './beside.ts';
 import { type Browser, closePages, launch, open } from './browser.ts';
-import { changeSettings, pointOf, tabOf } from './probe.ts';
+import { emptyHistory } from './history-store.ts';
+import { changeSettings, pointOf } from './probe.ts';
 import { type Server, serve } from './server.ts';
 
 const ARTICLE = `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Quận Bến Đò tổng kết công tác năm</title>
@@ -31,15 +33,7 @@ beforeAll(async () => {
 afterEach(async () => {
   await changeSettings(browser.worker, { locale: 'en', theme: 'auto', textSize: 100, show: 'notices' });
   await closePages(browser);
-  // Only a page of the extension can empty its stores.
-  const last = await browser.context.newPage();
-  await last.goto(browser.extensionUrl('options.html'));
-  await last.evaluate(
-    () =>
-      new Promise((resolve) => {
-        indexedDB.deleteDatabase('recount-history').onsuccess = resolve;
-      }),
-  );
+  await emptyHistory(browser);
   await closePages(browser);
 });
 afterAll(async () => {
@@ -52,13 +46,7 @@ interface Beside {
   readonly panel: Page;
 }
 
-async function panelOf(page: Page): Promise<Page> {
-  const panel = await browser.context.newPage();
-  await panel.setViewportSize({ width: 360, height: 800 });
-  const tab = await tabOf(browser.worker, page);
-  await panel.goto(browser.extensionUrl(`sidepanel.html?tab=${tab}`));
-  return panel;
-}
+const panelOf = (page: Page): Promise<Page> => panelBeside(browser, page);
 
 /** An article with the panel beside it, which stands in a tab of its own here. */
 async function audit(slug = 'desk-vi'): Promise<Beside> {
@@ -68,8 +56,6 @@ async function audit(slug = 'desk-vi'): Promise<Beside> {
   return { page, panel };
 }
 
-const row = (panel: Page, quote: string) => panel.locator('.row', { hasText: quote });
-const press = (panel: Page, name: string) => panel.getByRole('button', { name, exact: true }).click();
 const kept = (panel: Page) => panel.getByText('Kept in the history on this device.').waitFor();
 
 async function contentOf(download: Promise<Download>): Promise<string> {

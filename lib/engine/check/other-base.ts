@@ -101,6 +101,7 @@ function sharersOf(
   { figures }: Nearby,
 ): number {
   const own = figures.indexOf(part);
+  if (own < 0) return 0;
   const shares = (at: number): boolean =>
     figures[at] !== printed && sharedWith(run, whole, figures, at) !== undefined;
   let [first, last] = [own, own];

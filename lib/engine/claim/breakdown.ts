@@ -24,7 +24,7 @@ interface Summed {
 
 function summed(
   total: Quantity,
-  list: PartList,
+  list: readonly Figure[],
   isComplete: boolean,
   certainty: Claim['certainty'],
   closes?: BreakdownClaim['closedBy'],

@@ -1,10 +1,10 @@
 import { nominalOf, type Quantity } from '../quantity/quantity.ts';
 import { toNumber } from '../quantity/rational.ts';
 import { isExact, isPartition, luckOf } from './adding.ts';
+import type { Figure } from './figure.ts';
 import { isQuantity } from './items.ts';
-import { type Entry, entriesOf } from './listing.ts';
+import { entriesOf } from './listing.ts';
 import type { Opening } from './opening.ts';
-import type { PartList } from './part-lists.ts';
 import type { Passage, ToldFigure } from './passage.ts';
 
 /** So likely may the rest be to come out by chance. */
@@ -26,7 +26,7 @@ function denominatorOf({ items }: Passage, numerator: ToldFigure): ToldFigure | 
 /** The denominator of a pair, and what makes it up. */
 export interface Rest {
   readonly total: Quantity;
-  readonly parts: PartList;
+  readonly parts: readonly Figure[];
 }
 
 /**
@@ -47,18 +47,8 @@ export function restOfPair(passage: Passage, numerator: ToldFigure): Rest | unde
     ({ sentence, tells, isSecond, last }) =>
       sentence === 0 && tells === 'level' && !isSecond && !isQuantity(passage.items[last + 1]),
   );
-  const { tells, isPlanned } = numerator;
-  const first: Entry = {
-    ...numerator,
-    tells,
-    isPlanned,
-    sentence: 0,
-    clause: 0,
-    isSecond: false,
-    isClosing: false,
-  };
   for (let most = 1; most <= Math.min(MOST, others.length); most++) {
-    const parts = [first, ...others.slice(0, most)];
+    const parts = [numerator, ...others.slice(0, most)];
     if (isPartition(total, parts) && isExact(total, parts) && luckOf(total, parts, most) <= LUCK)
       return { total: total.quantity, parts };
   }

@@ -12,10 +12,9 @@ const SMALL_WHOLE = 1000;
  * Whether a finding is marked at this level. `errors` shows errors and warnings, `notices` also what is worth knowing,
  * `everything` all claims. A `rounded` figure is worth knowing only where `all`, the findings of the same text, show
  * that the author elsewhere writes percentages with decimals, or where the whole is under 1,000; never in a table, whose
- * columns are rounded as a whole. What a person has dismissed is marked at no level.
+ * columns are rounded as a whole.
  */
 export function isShown(finding: Finding, all: readonly Finding[], level: ShowLevel): boolean {
-  if (finding.decided?.type === 'dismissed') return false;
   switch (severityOf(finding.record.verdict)) {
     case 'error':
     case 'warning':

@@ -1,7 +1,8 @@
+import type { Decided, ShownFinding } from '../../desk/evidence/decided.ts';
 import { textsOf } from '../../documents/language/audited-text.ts';
 import type { Audit } from '../../engine/audit.ts';
 import { Auditor } from '../../engine/auditor.ts';
-import type { Decided, Finding } from '../../engine/finding.ts';
+import type { Finding } from '../../engine/finding.ts';
 import { inOrder, joined } from '../../engine/joined.ts';
 import type { Table } from '../../engine/text/table.ts';
 import type { TextInLanguages } from '../../engine/text-in-language.ts';
@@ -49,13 +50,13 @@ class Client {
   readonly #shifts: Shifts;
   /** By the language of their texts; they remember what they found there. */
   readonly #auditors = new Map<string, Auditor>();
-  #keys: ReadonlyMap<Finding, number> = new Map();
+  #keys: ReadonlyMap<ShownFinding, number> = new Map();
   #nextKey = 0;
   #text = '';
   #tables: readonly Table[] = [];
   #isVisible = true;
   /** Findings with what was made of them, as they were sent. */
-  #shown = new Map<Finding, Finding>();
+  #shown = new Map<Finding, ShownFinding>();
   #underWay = new AbortController();
 
   constructor(port: AuditPort, shifts: Shifts) {
@@ -131,9 +132,12 @@ class Client {
   }
 
   /** The findings with what was made of them; one of which nothing else is known is the same as before. */
-  #withDecisions(findings: readonly Finding[], decided: readonly (Decided | null)[]): readonly Finding[] {
+  #withDecisions(
+    findings: readonly Finding[],
+    decided: readonly (Decided | null)[],
+  ): readonly ShownFinding[] {
     const before = this.#shown;
-    const all = findings.map((finding, at): readonly [Finding, Finding] => {
+    const all = findings.map((finding, at): readonly [Finding, ShownFinding] => {
       const own = decided[at] ?? null;
       if (own === null) return [finding, finding];
       const last = before.get(finding);

@@ -1,6 +1,6 @@
+import type { ShownFinding } from '../../desk/evidence/decided.ts';
 import type { LanguageSpan } from '../../documents/language/audited-text.ts';
 import type { Coverage } from '../../engine/coverage/coverage.ts';
-import type { Finding } from '../../engine/finding.ts';
 import type { PackedTable } from './packed-tables.ts';
 
 /** The name of the port over which a page has its text audited. */
@@ -43,7 +43,7 @@ export type AuditRequest = TextRequest | VisibilityRequest;
 export interface AuditAnswer {
   /** That of the request. */
   readonly id: number;
-  readonly found: readonly (readonly [key: number, finding: Finding])[];
+  readonly found: readonly (readonly [key: number, finding: ShownFinding])[];
   /**
    * All findings in reading order, by their keys: so far, or where there is a coverage, of the whole text. Nothing where
    * more of them are still to be sent.

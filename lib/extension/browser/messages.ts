@@ -1,7 +1,7 @@
+import type { Decided, ShownFinding } from '../../desk/evidence/decided.ts';
 import type { TableJson } from '../../desk/evidence/tables-json.ts';
 import type { LanguageSpan } from '../../documents/language/audited-text.ts';
 import type { Coverage } from '../../engine/coverage/coverage.ts';
-import type { Decided, Finding } from '../../engine/finding.ts';
 import type { Span } from '../../engine/text/span.ts';
 
 /** What the popup shows of a page. */
@@ -9,7 +9,7 @@ export interface PageState {
   /** BCP 47 tag of the text that was read, or nothing where it is not one that Recount reads. */
   readonly language: string | undefined;
   /** All findings in reading order. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly ShownFinding[];
   /** How many of its figures could be checked; nothing where it has none. */
   readonly coverage: Coverage | null;
   /** JSON-LD of the page that speaks of claims which the page itself reviews, as it stands there. */

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
+import type { Decided } from '../../desk/evidence/decided.ts';
 import { tableShape } from '../../desk/evidence/tables-json.ts';
 import { decode, listOf } from '../../documents/decode/decode.ts';
 import { NO_COVERAGE } from '../../engine/coverage/sum.ts';
-import type { Decided } from '../../engine/finding.ts';
 import { problemOf } from './active-tab.ts';
 import { askFrame, framesOf } from './frames.ts';
 import { type FrameArticle, type JoinedArticle, joinArticles } from './joined-articles.ts';

@@ -1,3 +1,4 @@
+import { isDismissed } from '../../desk/evidence/decided.ts';
 import { byGravity, severityOf } from '../../engine/check/verdict.ts';
 import type { Finding } from '../../engine/finding.ts';
 import { isShown, type ShowLevel } from '../../engine/report/visible.ts';
@@ -31,7 +32,7 @@ export function* markedOf(
   const marked: MarkedFinding[] = [];
   for (const [index, finding] of findings.entries()) {
     yield;
-    if (!isShown(finding, findings, level)) continue;
+    if (isDismissed(finding) || !isShown(finding, findings, level)) continue;
     const span = markSpanOf(finding.record);
     const stretch = page.stretchOf(span);
     if (stretch !== undefined) marked.push({ index, finding, span, stretch });

@@ -1,9 +1,9 @@
+import type { ShownFinding } from '../../desk/evidence/decided.ts';
 import { accessTo } from '../../documents/html/access.ts';
 import { type AuditedText, auditedText } from '../../documents/language/audited-text.ts';
 import { byLanguage } from '../../documents/language/by-language.ts';
 import type { Detect } from '../../documents/language/document-language.ts';
 import type { Coverage } from '../../engine/coverage/coverage.ts';
-import type { Finding } from '../../engine/finding.ts';
 import { totalSpan } from '../../engine/report/cell-name.ts';
 import type { RemoteAuditor } from '../audit/remote-auditor.ts';
 import type { PageProblem } from '../browser/messages.ts';
@@ -18,7 +18,7 @@ export interface Reading extends AuditedText {
   readonly page: ReadPage;
   /** Whether all of it has been audited; else the findings are those so far, and nothing is counted. */
   readonly isWhole: boolean;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly ShownFinding[];
   /** Nothing while figures are still being read, and where there are none. */
   readonly coverage: Coverage | null;
   /** Where each finding stands, by its index; nothing where its text has gone. */
