@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 
-/** Makes the next roots of a world open ones. */
-const OPEN_ROOTS = `{
+/** A script that makes the next roots of a world open ones. */
+export const OPEN_ROOTS = `{
   const attach = Element.prototype.attachShadow;
   Element.prototype.attachShadow = function (init) {
     return attach.call(this, { ...init, mode: 'open' });

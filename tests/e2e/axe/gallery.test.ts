@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { OPEN_ROOTS } from '../open-roots.ts';
 import { violationsOn } from './violations.ts';
 
 const galleryDir = fileURLToPath(new URL('../../gallery', import.meta.url));
@@ -20,7 +21,7 @@ beforeAll(async () => {
     args: ['--no-sandbox', '--disable-gpu'],
   });
   // The server bundles what the gallery needs when it is first asked for it, which takes its time.
-  const page = await browser.newPage();
+  const page = await newPage();
   await show(page, 'view=cards');
   await page.close();
 });
@@ -28,6 +29,13 @@ afterAll(async () => {
   await browser?.close();
   await server?.close();
 });
+
+/** A page on which the card, whose root is closed, can be looked into. */
+async function newPage(options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await browser.newPage(options);
+  await page.addInitScript(OPEN_ROOTS);
+  return page;
+}
 
 /** Shows a page of the gallery. */
 async function show(page: Page, query: string): Promise<void> {
@@ -51,7 +59,7 @@ async function violationsNow(page: Page): Promise<readonly string[]> {
 const POPUPS = ['everyVerdict', 'unmarked', 'empty', 'nothingChecked', 'loading'];
 
 it('the popup is no longer than a browser lets it be, however many claims there are', async () => {
-  const page = await browser.newPage({ viewport: { width: 360, height: 600 } });
+  const page = await newPage({ viewport: { width: 360, height: 600 } });
   await page.goto(`${server.resolvedUrls?.local[0]}?view=popup&name=everyVerdict&locale=en`);
   await page.locator('.popup .row').first().waitFor();
   expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(600);
@@ -67,7 +75,7 @@ const drawing = (page: Page): Promise<string> =>
 
 describe('the chart', () => {
   it('follows the theme while it is shown, and is printed in dark ink', async () => {
-    const page = await browser.newPage({ colorScheme: 'light' });
+    const page = await newPage({ colorScheme: 'light' });
     await show(page, 'view=cards&name=inconsistent&locale=en');
     const light = await drawing(page);
     await page.emulateMedia({ colorScheme: 'dark' });
@@ -83,7 +91,7 @@ describe('the chart', () => {
   });
 
   it('frames the figure that is being read, until the focus leaves it', async () => {
-    const page = await browser.newPage();
+    const page = await newPage();
     await show(page, 'view=cards&name=totalShort&locale=en');
     const plain = await drawing(page);
     await page.locator('.chart .readable').focus();
@@ -96,7 +104,7 @@ describe('the chart', () => {
 });
 
 it('a card over an article is not printed with it', async () => {
-  const page = await browser.newPage();
+  const page = await newPage();
   await show(page, 'view=card&name=rounded&locale=en');
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('.card').isVisible()).toBe(false);
@@ -132,7 +140,7 @@ const STATES: readonly (readonly [string, string, (page: Page) => Promise<void>]
 describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   describe.each(['vi', 'en'])('a card in %s', (locale) => {
     it.each(STATES)('%s has nothing that axe objects to', async (_, name, act) => {
-      const page = await browser.newPage({ colorScheme });
+      const page = await newPage({ colorScheme });
       await show(page, `view=card&name=${name}&locale=${locale}`);
       await act(page);
       expect(await violationsNow(page)).toEqual([]);
@@ -140,26 +148,26 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     });
 
     it('as a sheet with large text has nothing that axe objects to', async () => {
-      const page = await browser.newPage({ colorScheme, viewport: { width: 320, height: 640 } });
+      const page = await newPage({ colorScheme, viewport: { width: 320, height: 640 } });
       expect(await violations(page, `view=card&name=mislabelled&locale=${locale}&size=150`)).toEqual([]);
       await page.close();
     });
   });
 
   it.each(['vi', 'en'])('the cards in %s have nothing that axe objects to', async (locale) => {
-    const page = await browser.newPage({ colorScheme });
+    const page = await newPage({ colorScheme });
     expect(await violations(page, `view=cards&locale=${locale}`)).toEqual([]);
     await page.close();
   });
 
   it.each(['vi', 'en'])('published fact checks in %s have nothing that axe objects to', async (locale) => {
-    const page = await browser.newPage({ colorScheme, viewport: { width: 320, height: 640 } });
+    const page = await newPage({ colorScheme, viewport: { width: 320, height: 640 } });
     expect(await violations(page, `view=published&locale=${locale}`)).toEqual([]);
     await page.close();
   });
 
   it.each(['vi', 'en'])('the popup in %s has nothing that axe objects to', async (locale) => {
-    const page = await browser.newPage({ colorScheme });
+    const page = await newPage({ colorScheme });
     for (const name of POPUPS)
       expect(await violations(page, `view=popup&name=${name}&locale=${locale}`), name).toEqual([]);
     await page.close();
