@@ -102,7 +102,7 @@ export interface Language {
   readonly timesBefore: readonly string[];
   /** Words that are a factor themselves, as a decimal string: gấp đôi is 2, halved is 0.5. */
   readonly factors: Readonly<Record<string, string>>;
-  /** Signs and words before a numeral that make it money, each with its measure. */
+  /** Signs and words before a numeral that make it money, each with its measure, beside those of all languages. */
   readonly currencyBefore: Readonly<Record<string, string>>;
   /** Unit words behind a numeral or its scale; a plain kind is a measure of its own name. */
   readonly units: Readonly<Record<string, UnitKind | UnitAlias>>;

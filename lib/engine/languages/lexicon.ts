@@ -10,6 +10,7 @@ import {
   SIGN_NAMES,
   type SignName,
 } from './cues.ts';
+import { CURRENCY_CODES, CURRENCY_SIGNS } from './currencies.ts';
 import { HEADER_CUE_NAMES, type HeaderCueName } from './header-cues.ts';
 import type { HedgeReach } from './hedges.ts';
 import type { Language, NumberFormat, UnitAlias, UnitKind } from './language.ts';
@@ -97,19 +98,25 @@ const halvesOf = (language: Language): readonly (readonly [string, Half])[] =>
     ...each<Half>(second, { pair, side: 1 }),
   ]);
 
+/** The signs of currencies, those of all languages and the language's own words. */
+const currenciesOf = (language: Language) => ({ ...CURRENCY_SIGNS, ...language.currencyBefore });
+
+/** The units of a language, and the codes of currencies. */
+const unitsOf = (language: Language) => ({ ...CURRENCY_CODES, ...language.units });
+
 /** How words and numerals are parted: the first words of units and the like may touch the digits of a text. */
 function rulesOf(language: Language, vocabulary: Vocabulary): TokenRules {
   const firstWords = (phrases: readonly string[]): ReadonlySet<string> =>
     new Set(phrases.map((phrase) => phrase.split(' ')[0] ?? ''));
   const suffixes = firstWords([
     ...Object.keys(language.scales),
-    ...Object.keys(language.units),
+    ...Object.keys(unitsOf(language)),
     ...language.percent,
     ...language.points,
     ...language.basisPoints,
     ...language.times,
   ]);
-  const prefixes = firstWords(Object.keys(language.currencyBefore));
+  const prefixes = firstWords(Object.keys(currenciesOf(language)));
   const elisions = new Set(language.elisions);
   return {
     blankGroups: language.numbers.blankGroups,
@@ -134,7 +141,6 @@ function compile(language: Language): Lexicon {
   const inPhrases: TokenRules = { ...rules, isSuffix: () => true, vocabulary: learning(vocabulary) };
   const book = <V>(phrases: readonly (readonly [string, V])[]): PhraseBook<V> =>
     phraseBook(phrases, inPhrases);
-  const { units } = language;
   const words = numberLexicon(language, book);
   const factors = book(Object.entries(language.factors));
   return {
@@ -150,8 +156,10 @@ function compile(language: Language): Lexicon {
     times: book(each(language.times, 'times')),
     timesBefore: book(each(language.timesBefore, 'times')),
     factors,
-    currencyBefore: book(Object.entries(language.currencyBefore)),
-    units: book(Object.entries(units).map(([word, unit]) => [word, asAlias(word, unit)] as const)),
+    currencyBefore: book(Object.entries(currenciesOf(language))),
+    units: book(
+      Object.entries(unitsOf(language)).map(([word, unit]) => [word, asAlias(word, unit)] as const),
+    ),
     unitLinks: book(each(language.unitLinks, 'link')),
     hedges: book(Object.entries(language.hedges)),
     hedgesAfter: book(Object.entries(language.hedgesAfter)),
