@@ -1,14 +1,11 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { WxtBrowser } from 'wxt/browser';
 import { type Browser, launch } from './browser.ts';
+import { allowPrivateWindows } from './private.ts';
 import { type Server, serve } from './server.ts';
 
-/** The global of a page of the extension, or of the browser’s page of its extensions. */
-declare const chrome: WxtBrowser & {
-  readonly developerPrivate: {
-    updateExtensionConfiguration(wanted: { extensionId: string; incognitoAccess: boolean }): Promise<void>;
-  };
-};
+/** The global of a page of the extension. */
+declare const chrome: WxtBrowser;
 
 const ARTICLE = `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Quận Bến Đò tổng kết</title>
 <p>Hiến máu được 45/60 người, đạt 85% kế hoạch của phường Thượng.</p></html>`;
@@ -24,26 +21,8 @@ afterAll(async () => {
   await server.close();
 });
 
-/** Lets the extension into private windows, as its reader may; the browser starts it again for that. */
-async function allowPrivateWindows(): Promise<void> {
-  const page = await browser.context.newPage();
-  await page.goto('chrome://extensions');
-  const extensionId = new URL(browser.worker.url()).host;
-  const started = browser.context.waitForEvent('serviceworker');
-  await page.evaluate(async (extensionId) => {
-    await chrome.developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
-    // Chromium may switch off what was loaded from a folder when it starts it again.
-    for (;;) {
-      await new Promise((done) => setTimeout(done, 500));
-      if ((await chrome.management.get(extensionId)).enabled) break;
-      await chrome.management.setEnabled(extensionId, true);
-    }
-  }, extensionId);
-  await started;
-}
-
 it('in a private window nothing is kept, and the panel says so', async () => {
-  await allowPrivateWindows();
+  await allowPrivateWindows(browser);
   const page = await browser.context.newPage();
   await page.goto(browser.extensionUrl('options.html'));
   const tab = await page.evaluate(
