@@ -67,7 +67,8 @@ function round(name: string, from: number): Promise<void> {
   };
   const watch = setInterval(() => {
     const number = Atomics.load(state, 0);
-    if (number !== seen) [seen, since] = [number, Date.now()];
+    // A thread that has not begun yet has nothing to read that could hang.
+    if (number !== seen || number < from) [seen, since] = [number, Date.now()];
     else if (Date.now() > since + LONGEST) {
       clearInterval(watch);
       void failed(`takes longer than ${LONGEST / 1000} seconds`).then(() => worker.terminate());

@@ -56,9 +56,12 @@ afterAll(async () => {
   await proxy.close();
 });
 
-/** What Chromium asks for by itself, without any extension as well: who is signed in, and the icon of each site. */
+/** What Chromium asks for by itself, without any extension as well: who is signed in, what is new of it, and the icon of each site. */
 const isBrowsersOwn = (one: string): boolean =>
-  one === 'CONNECT accounts.google.com:443' || one.endsWith('/favicon.ico');
+  one === 'CONNECT accounts.google.com:443' ||
+  one === 'CONNECT update.googleapis.com:443' ||
+  one.startsWith('POST http://update.googleapis.com/') ||
+  one.endsWith('/favicon.ico');
 
 /** What has been asked for since. */
 const askedSince = (before: number): readonly string[] =>
