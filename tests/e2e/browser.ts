@@ -23,7 +23,10 @@ export interface Browser {
 type Options = Pick<
   NonNullable<Parameters<typeof chromium.launchPersistentContext>[1]>,
   'args' | 'colorScheme' | 'reducedMotion' | 'viewport'
->;
+> & {
+  /** The folder of a profile that is there already, and stays; else a fresh one is made, and taken away at the end. */
+  readonly profile?: string;
+};
 
 /** Set before the tests by find-browser.mjs. */
 function executablePath(): string {
@@ -45,8 +48,8 @@ export async function launch(options: Options = {}): Promise<Browser> {
 }
 
 /** Starts Chromium with a fresh profile, with the extension as its readers have it. */
-export async function launchAsIs({ args = [], ...options }: Options = {}): Promise<Browser> {
-  const profile = await mkdtemp(join(tmpdir(), 'recount-e2e-'));
+export async function launchAsIs({ args = [], profile: kept, ...options }: Options = {}): Promise<Browser> {
+  const profile = kept ?? (await mkdtemp(join(tmpdir(), 'recount-e2e-')));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: executablePath(),
     // Playwright's own headless mode is the old one, which loads no extension.
@@ -73,7 +76,7 @@ export async function launchAsIs({ args = [], ...options }: Options = {}): Promi
   context.setDefaultTimeout(PATIENCE_MS);
   const close = async () => {
     await context.close();
-    await rm(profile, { recursive: true, force: true });
+    if (kept === undefined) await rm(profile, { recursive: true, force: true });
   };
   try {
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));

@@ -58,7 +58,8 @@ export class Writing {
 
 /** Does all that `action` writes or, where any of it fails, nothing. It may wait for the stores only. */
 export async function writing<T>(db: HistoryDb, action: (stores: Writing) => Promise<T>): Promise<T> {
-  const transaction = db.transaction(['audits', 'entries'], 'readwrite');
+  // What a person is told is kept is on the disk by then, and outlives a browser that is ended.
+  const transaction = db.transaction(['audits', 'entries'], 'readwrite', { durability: 'strict' });
   const settled = transaction.done.then(
     () => undefined,
     (error: unknown) => ({ error: error ?? new DOMException('The transaction was ended', 'AbortError') }),

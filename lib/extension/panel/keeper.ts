@@ -10,8 +10,9 @@ import type { History } from '../../desk/history/history.ts';
 import type { Journal } from './journal.ts';
 import type { Kept } from './panel-state.ts';
 
-/** So long typing has to rest before what was typed is stored, in milliseconds. */
+/** So long typing has to rest before what was typed is stored, and so long who types on waits for it at most, in milliseconds. */
 const REST = 300;
+const LONGEST = 2000;
 
 /** What is told of an audit that is kept. */
 export interface KeeperEars {
@@ -41,6 +42,8 @@ export class Keeper {
   /** What is shown. */
   #mine: Evidence;
   #isWaiting = false;
+  /** Since when the first of what waits does. */
+  #since = 0;
   /** Somebody else has stored something while it was stored here. */
   #isBehind = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -68,10 +71,12 @@ export class Keeper {
   /** Stores the audit; `when` it is `typing`, only after a rest. */
   keep(evidence: Evidence, when: 'now' | 'typing'): void {
     this.#mine = evidence;
+    if (!this.#isWaiting) this.#since = performance.now();
     this.#isWaiting = true;
     this.#note(changesBetween(this.#base, evidence));
     clearTimeout(this.#timer);
-    if (when === 'typing') this.#timer = setTimeout(() => void this.flush(), REST);
+    const rest = Math.min(REST, this.#since + LONGEST - performance.now());
+    if (when === 'typing' && rest > 0) this.#timer = setTimeout(() => void this.flush(), rest);
     else void this.flush();
   }
 

@@ -78,6 +78,18 @@ describe('what was typed', () => {
     expect(await kept()).toEqual(['một hai']);
   });
 
+  it('by somebody who never rests is stored all the same', async () => {
+    const keeper = keeperOf();
+    let note = '';
+    const typing = setInterval(() => {
+      note += 'một ';
+      keeper.keep(noted(note), 'typing');
+    }, 50);
+    await expect.poll(kept).not.toEqual([]);
+    clearInterval(typing);
+    await keeper.flush();
+  });
+
   it('and cannot be stored now stays written down; what is no journal is done away with', async () => {
     const store = memory();
     keeperOf(undefined, history, openJournal(store)).keep(noted('một'), 'typing');
