@@ -21,7 +21,8 @@ export function markClaims(area, behind, said, language) {
       at = record.end;
       const line = document.createElement('li');
       const { stated, computed } = record;
-      line.textContent = `${stated?.value}${stated?.unit}: the figures give ${computed?.value.toPrecision(4)}${computed?.unit}`;
+      const given = Number(computed?.value.toPrecision(4));
+      line.textContent = `${stated?.value}${stated?.unit}: the figures give ${given}${computed?.unit}`;
       lines.push(line);
     }
     // A text area shows the line behind its last line break, an element does not.
