@@ -3,8 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { type Zippable, zipSync } from 'fflate';
 
-/** The first day that a zip archive can name; as local time, since that is what it holds. */
-const LONG_AGO = new Date(1980, 0, 1);
+/** The first day that a zip archive can name; in local time, since that is what it holds. */
+const longAgo = (): Date => new Date(1980, 0, 1);
+
+/** An ordinary file that all may read, in the words of Unix. */
+const UNIX = 3;
+const PLAIN_FILE = (0o100644 << 16) >>> 0;
 
 /** Files by their paths, parted by slashes. */
 export type Files = ReadonlyMap<string, Uint8Array>;
@@ -25,7 +29,7 @@ export const filesBelow = (folder: string): Files =>
 export function archiveOf(files: Files): Uint8Array {
   const sorted = [...files].toSorted(([a], [b]) => (a < b ? -1 : 1));
   const entries: Zippable = Object.fromEntries(sorted.map(([path, bytes]) => [path, bytes]));
-  return zipSync(entries, { level: 9, mtime: LONG_AGO, os: 3, attrs: 0o644 << 16 });
+  return zipSync(entries, { level: 9, mtime: longAgo(), os: UNIX, attrs: PLAIN_FILE });
 }
 
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

@@ -5,7 +5,7 @@ import { unzipSync } from 'fflate';
 import type { Files } from './archive.ts';
 
 /** Pictures of documentation and listings, which nothing is built from. */
-const PICTURES = /^(?:docs|store)\/.*\.png$/u;
+const PICTURES = /^(?:docs|store)\/.*\.(?:png|webp|jpe?g|gif)$/u;
 
 /** What Firefox's store gets to build from: all that is under version control, but for the pictures. */
 export const sourcesOf = (committed: Files): Files =>
