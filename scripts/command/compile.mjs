@@ -61,6 +61,8 @@ export async function bundle(root, outdir) {
     platform: 'node',
     target: 'node20.19',
     charset: 'utf8',
+    // Where the packages really stand is no part of what is made.
+    preserveSymlinks: true,
     // The first two find files of their own by where they stand; undici has its names only where Node reads it.
     external: ['pdfjs-dist', 'mammoth', 'undici'],
     // Packages in CommonJS ask for Node's own modules.
