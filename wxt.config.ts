@@ -58,8 +58,13 @@ export default defineConfig({
       if (entrypoints.every(({ type }) => type === 'content-script')) config.plugins?.push(WITHOUT_POLYFILL);
     },
     // WXT takes a page named history for one that replaces the browser’s own.
-    'build:manifestGenerated': (_, manifest) => {
+    'build:manifestGenerated': ({ config: { browser } }, manifest) => {
       delete manifest.chrome_url_overrides;
+      // Safari has no side panel, and would warn of what it does not know; there the panel opens as a page.
+      if (browser === 'safari') {
+        delete manifest.side_panel;
+        manifest.permissions = manifest.permissions?.filter((name) => name !== 'sidePanel');
+      }
     },
     'build:done': ({ config }) => writeFileSync(join(config.outDir, NOTICES), notices.text()),
     'build:publicAssets': (_, files) => {
@@ -76,7 +81,7 @@ export default defineConfig({
     ...(mode === 'demo' && { host_permissions: DEMO_HOSTS }),
     optional_host_permissions: ['*://*/*'],
     // Since this version it has AbortSignal.any and sidePanel.open; the Custom Highlight API is older.
-    ...(browser !== 'firefox' && { minimum_chrome_version: '116' }),
+    ...(!['firefox', 'safari'].includes(browser) && { minimum_chrome_version: '116' }),
     action: { default_title: '__MSG_name__' },
     commands: {
       // The key of the percent sign. Chromium takes no letter with Alt and Shift, and leaves such a command without a key.
@@ -93,11 +98,15 @@ export default defineConfig({
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
-          id: 'recount@recount.example',
+          // It never changes, and is of no domain that could change hands.
+          id: '{ff2bffb7-c55d-5edb-bb19-eb168fa719f0}',
+          // The first with the Custom Highlight API, and with permissions for collecting data.
           strict_min_version: '140.0',
           // The quote of a claim, where the reader has published fact checks looked up.
           data_collection_permissions: { required: ['none'], optional: ['websiteContent'] },
         },
+        // The first for Android that knows those permissions.
+        gecko_android: { strict_min_version: '142.0' },
       },
     }),
   }),

@@ -1,7 +1,7 @@
 export const HELP = `Recomputes the percentages and quotas of texts.
 
   npm run audit -- SOURCE… [OPTIONS]
-  recount SOURCE… [OPTIONS]            the same without npm, once npm link has put it on the path
+  recount SOURCE… [OPTIONS]            the same without npm: once npm link has put it on the path, or from the package
 
 SOURCE
   a file       HTML, plain text; one JSON object a line when it ends in .ndjson or .jsonl

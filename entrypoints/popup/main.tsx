@@ -14,7 +14,7 @@ import {
   readActiveTab,
   readActiveTabOnce,
 } from '../../lib/extension/browser/active-tab.ts';
-import { hasPanel, openPanel } from '../../lib/extension/browser/panel-page.ts';
+import { openPanel, type PanelTab, tabForPanel } from '../../lib/extension/browser/panel-page.ts';
 import { watchPermissions } from '../../lib/extension/browser/permissions.ts';
 import { readSettings, watchSettings, writeSettings } from '../../lib/extension/browser/settings.ts';
 import {
@@ -33,11 +33,11 @@ let reviews: readonly PublishedCheck[] = [];
 let site: Site | undefined;
 /** How Recount stands to the site, also just after a permission was refused. */
 let shown: SiteState = 'on-click';
-const [firstSettings, origin, { id: windowId }] = await Promise.all([
+const [firstSettings, origin, tab] = await Promise.all([
   readSettings(),
   activeOrigin(),
   // Known beforehand, since a panel can be opened only at once in answer to a click.
-  browser.windows.getCurrent(),
+  tabForPanel(),
 ]);
 let settings = firstSettings;
 
@@ -53,7 +53,7 @@ function draw(): void {
       onOpen={(index) => void openClaim(index)}
       onReadAgain={() => void readAgain()}
       onViewer={() => void openViewer().then(() => window.close())}
-      onPanel={hasPanel() && windowId !== undefined ? () => showPanel(windowId) : undefined}
+      onPanel={tab && (() => showPanel(tab))}
       onSite={(wanted) => void setSite(wanted)}
       onShow={(show) => void writeSettings({ show })}
       onSettings={(section) => void openPage(`/options.html#${section}`)}
@@ -88,8 +88,8 @@ async function readAgain(): Promise<void> {
 
 const openClaim = (index: number): Promise<void> => leaveFor(() => openClaimInActiveTab(index));
 
-function showPanel(windowId: number): void {
-  void openPanel(windowId).then(() => window.close());
+function showPanel(tab: PanelTab): void {
+  void openPanel(tab).then(() => window.close());
 }
 
 /** Goes to the page; where it no longer answers, the popup stays and says so. */

@@ -1,37 +1,15 @@
-import { outlineOf } from './check/outline.ts';
-import { type CheckedText, checkText } from './checked-text.ts';
-import { type Coverage, coverageOf } from './coverage/coverage.ts';
-import { explain } from './explain/explain.ts';
+import { type Audit, auditOf } from './audit-in.ts';
+import { checkText } from './checked-text.ts';
 import type { Finding } from './finding.ts';
-import { toRecord } from './report/to-record.ts';
+import { languageFor } from './languages/registry.ts';
 import type { Table } from './text/table.ts';
 
-/** What a text holds and how much of it could be recomputed. */
-export interface Audit {
-  /** Every claim, checked and explained, in reading order. */
-  readonly findings: readonly Finding[];
-  readonly coverage: Coverage;
-}
+export type { Audit } from './audit-in.ts';
 
-/**
- * Audits a text. `tag` is a BCP 47 language tag; a language that is not read gives no findings. `tables` are those that
- * its reader knows of, in offsets of `raw`. The same text gives the same audit, whatever else was audited.
- */
-export const auditText = (raw: string, tag: string, tables: readonly Table[] = []): Audit =>
-  auditOf(raw, checkText(raw, tag, tables));
-
-/** What is found in a checked text. */
-export function auditOf(raw: string, checked: CheckedText | undefined): Audit {
-  if (checked === undefined) return { findings: [], coverage: coverageOf([], []) };
-  const { text, lexicon, read, checks } = checked;
-  const { tag } = lexicon.language;
-  return {
-    findings: checks.map((one) => ({
-      record: toRecord(one, raw, text, tag),
-      explanation: explain(one),
-    })),
-    coverage: coverageOf(read, checks.map(outlineOf)),
-  };
+/** Audits a text as `auditIn` does. `tag` is a BCP 47 language tag; a language that is not read gives no findings. */
+export function auditText(raw: string, tag: string, tables: readonly Table[] = []): Audit {
+  const language = languageFor(tag);
+  return auditOf(raw, language && checkText(raw, language, tables));
 }
 
 /** Only the findings of an audit. */

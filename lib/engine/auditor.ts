@@ -6,6 +6,7 @@ import { SENTENCES } from './claim/context.ts';
 import { coverageOf } from './coverage/coverage.ts';
 import { explain } from './explain/explain.ts';
 import type { Finding } from './finding.ts';
+import { languageFor } from './languages/registry.ts';
 import { movedFinding } from './report/moved-finding.ts';
 import { toRecord } from './report/to-record.ts';
 import type { Span } from './text/span.ts';
@@ -55,8 +56,9 @@ export class Auditor {
   *steps(raw: string, tag: string, tables: readonly Table[] = [], begin = 0): Generator<undefined, Audit> {
     const found: Found = { inSentences: [], inTables: [] };
     this.#found = found;
-    const opened = openText(raw, tag, tables);
-    if (opened === undefined) return { findings: [], coverage: coverageOf([], []) };
+    const language = languageFor(tag);
+    if (language === undefined) return { findings: [], coverage: coverageOf([], []) };
+    const opened = openText(raw, language, tables);
     const { text, lexicon, threads } = opened;
     const outcomeOf = (check: Check): Outcome => ({
       finding: {

@@ -11,8 +11,8 @@ import { withFloor } from './claim/floor.ts';
 import type { Item } from './claim/items.ts';
 import { isNoCount } from './claim/no-count.ts';
 import { type Sentence, sentenceIn } from './claim/sentence.ts';
+import type { Language } from './languages/language.ts';
 import { inFormat, type Lexicon, lexiconOf } from './languages/lexicon.ts';
-import { languageFor } from './languages/registry.ts';
 import { proven } from './proof/prove.ts';
 import { surroundingsOf } from './proof/surroundings.ts';
 import { formatOf } from './quantity/evidence.ts';
@@ -49,12 +49,10 @@ export interface CheckedText {
 }
 
 /**
- * Normalises a text and parts it into sentences; nothing where its language is not read. `tables` are those that its
- * reader knows of, in offsets of `raw`; tables written out in the text are found here.
+ * Normalises a text and parts it into sentences. `tables` are those that its reader knows of, in offsets of `raw`; tables
+ * written out in the text are found here.
  */
-export function openText(raw: string, tag: string, tables: readonly Table[]): OpenedText | undefined {
-  const language = languageFor(tag);
-  if (language === undefined) return undefined;
+export function openText(raw: string, language: Language, tables: readonly Table[]): OpenedText {
   const text = normalize(raw);
   const lexicon = inFormat(lexiconOf(language), formatOf(text.text, language.numbers));
   const all = [...tables.map((table) => moved(table, text.offsetOf)), ...writtenTables(text.text)];
@@ -114,10 +112,9 @@ export const gathered = <T extends Outlined>(
 ): readonly T[] =>
   withoutRedundant([...inTables, ...withoutOvertaken(inSentences, inTables)]).toSorted(inReadingOrder);
 
-/** Reads and checks a text; nothing where its language is not read. `tables` as for `openText`. */
-export function checkText(raw: string, tag: string, tables: readonly Table[]): CheckedText | undefined {
-  const opened = openText(raw, tag, tables);
-  if (opened === undefined) return undefined;
+/** Reads and checks a text; `tables` as for `openText`. */
+export function checkText(raw: string, language: Language, tables: readonly Table[]): CheckedText {
+  const opened = openText(raw, language, tables);
   const { text, lexicon, threads } = opened;
   const read = threads.map((thread) => sentencesOf(thread, opened));
   const inSentences = read.flatMap((thread) => thread.flatMap((_, i) => checksIn(thread, i, opened)));

@@ -1,7 +1,8 @@
-import { type Audit, auditOf } from './audit.ts';
+import { type Audit, auditOf } from './audit-in.ts';
 import { checkText } from './checked-text.ts';
 import type { TensionFinding } from './finding.ts';
 import { joined } from './joined.ts';
+import { languageFor } from './languages/registry.ts';
 import { toWorking } from './report/to-working.ts';
 import type { WorkingRecord } from './report/working.ts';
 import { tensionsIn } from './tensions-in.ts';
@@ -25,8 +26,12 @@ export function explainedAudit(texts: TextInLanguages, details: readonly Detail[
   return others.reduce(joinedExplained, main);
 }
 
-function explained({ text, language, tables }: TextInLanguage, details: readonly Detail[]): ExplainedAudit {
-  const checked = checkText(text, language, tables);
+function explained(
+  { text, language: tag, tables }: TextInLanguage,
+  details: readonly Detail[],
+): ExplainedAudit {
+  const language = languageFor(tag);
+  const checked = language && checkText(text, language, tables);
   const checks = details.includes('workings') ? (checked?.checks ?? []) : [];
   return {
     ...auditOf(text, checked),

@@ -34,7 +34,8 @@ export async function compile(root) {
   const outdir = join(builds, `.making-${process.pid}`);
   mkdirSync(outdir, { recursive: true });
   try {
-    const inputs = await bundle(root, outdir);
+    const modules = await bundle(root, outdir);
+    const inputs = inputsOf(root, modules);
     const build = hashOf(await Promise.all(inputs.map(({ path }) => readFile(join(root, path)))), inputs);
     putInPlace(outdir, join(builds, build));
     const record = join(builds, RECORD);
@@ -46,7 +47,8 @@ export async function compile(root) {
   }
 }
 
-async function bundle(root, outdir) {
+/** Bundles the command line into `outdir`; returns the modules that went into it, from the root of the project. */
+export async function bundle(root, outdir) {
   const { build } = await import('esbuild');
   const { metafile } = await build({
     absWorkingDir: root,
@@ -59,6 +61,8 @@ async function bundle(root, outdir) {
     platform: 'node',
     target: 'node20.19',
     charset: 'utf8',
+    // Where the packages really stand is no part of what is made.
+    preserveSymlinks: true,
     // The first two find files of their own by where they stand; undici has its names only where Node reads it.
     external: ['pdfjs-dist', 'mammoth', 'undici'],
     // Packages in CommonJS ask for Node's own modules.
@@ -70,7 +74,11 @@ async function bundle(root, outdir) {
     metafile: true,
     logLevel: 'silent',
   });
-  const own = Object.keys(metafile.inputs).filter((path) => !/(?:^|[\\/])node_modules[\\/]/u.test(path));
+  return Object.keys(metafile.inputs);
+}
+
+function inputsOf(root, modules) {
+  const own = modules.filter((path) => !/(?:^|[\\/])node_modules[\\/]/u.test(path));
   return [...own, ...MORE_INPUTS].sort().map((path) => inputOf(root, path));
 }
 

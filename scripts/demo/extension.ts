@@ -109,6 +109,8 @@ const start = (
         }),
     args: [
       ...(view.type === 'window' ? ['--start-maximized'] : ['--headless=new', '--disable-gpu', ...SCREEN]),
+      // Names that stand for any site lead to the articles of this machine.
+      '--host-resolver-rules=MAP *.example 127.0.0.1',
       '--no-first-run',
       '--disable-background-networking',
       '--disable-component-update',

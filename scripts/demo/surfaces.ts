@@ -115,8 +115,21 @@ async function popup({ browser, origin }: Stage, setting: Setting): Promise<Buff
   return picture;
 }
 
+async function panel(stage: Stage, setting: Setting): Promise<Buffer> {
+  const { beside, close } = await openPanel(stage, setting);
+  const picture = await webpOf(beside, 'view');
+  await close();
+  return picture;
+}
+
+/** The panel, which lives as long as the page that it is of. */
+interface OpenPanel {
+  readonly beside: Page;
+  readonly close: () => Promise<void>;
+}
+
 /** The panel in a tab of its own, with its gravest claim open. */
-async function panel({ browser, origin }: Stage, setting: Setting): Promise<Buffer> {
+export async function openPanel({ browser, origin }: Stage, setting: Setting): Promise<OpenPanel> {
   const page = await openPage(browser, setting);
   await page.goto(`${origin}/${setting.locale}`);
   const tab = await browser.worker.evaluate(async (url) => {
@@ -131,10 +144,11 @@ async function panel({ browser, origin }: Stage, setting: Setting): Promise<Buff
     .click();
   await beside.locator('.detail summary').first().click();
   await settled(beside);
-  const picture = await webpOf(beside, 'view');
-  await beside.close();
-  await page.close();
-  return picture;
+  const close = async () => {
+    await beside.close();
+    await page.close();
+  };
+  return { beside, close };
 }
 
 async function openPage({ context }: DemoBrowser, { scheme, width }: Setting): Promise<Page> {

@@ -5,8 +5,12 @@ import { browserSession, eventually, hiddenTarget, pressToolbarButton } from './
 /** The list of claims is there, and the popup as high as it. */
 const READY = 'document.querySelector(".popup h1, .popup h2") !== null && document.fonts.status === "loaded"';
 
-/** Presses the toolbar button over a page and takes the popup that opens, as a file in WebP. */
-export async function openToolbarPopup({ context, worker }: DemoBrowser, page: Page): Promise<Buffer> {
+/** Presses the toolbar button over a page and takes the popup that opens, as a file in WebP; `scale` pixels per CSS pixel. */
+export async function openToolbarPopup(
+  { context, worker }: DemoBrowser,
+  page: Page,
+  scale = 1,
+): Promise<Buffer> {
   const session = await browserSession(context);
   try {
     await pressToolbarButton(session, worker, page);
@@ -16,7 +20,11 @@ export async function openToolbarPopup({ context, worker }: DemoBrowser, page: P
       'The popup stays empty',
     );
     await new Promise((done) => setTimeout(done, 400));
-    const { data } = await popup.ask('Page.captureScreenshot', { format: 'webp', quality: 85 });
+    const [width, height] = String(await popup.evaluate('innerWidth + " " + innerHeight'))
+      .split(' ')
+      .map(Number);
+    const clip = { x: 0, y: 0, width, height, scale };
+    const { data } = await popup.ask('Page.captureScreenshot', { format: 'webp', quality: 85, clip });
     await popup.close();
     return Buffer.from(String(data), 'base64');
   } finally {

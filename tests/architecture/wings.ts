@@ -37,6 +37,8 @@ const ENGINE: Wing = {
         name: 'audit',
         paths: [
           'lib/engine/checked-text.ts',
+          'lib/engine/audit-in.ts',
+          'lib/engine/library.ts',
           'lib/engine/audit.ts',
           'lib/engine/audit-texts.ts',
           'lib/engine/joined.ts',

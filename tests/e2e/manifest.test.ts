@@ -1,5 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { readdir, readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { buildInto, newFolder } from './build.ts';
 
@@ -34,6 +35,7 @@ const connectionsOf = (browser: string) => async (page: string) => {
 it.each<[browser: string, permissions: readonly string[]]>([
   ['chrome', ['activeTab', 'scripting', 'sidePanel', 'storage']],
   ['firefox', ['activeTab', 'scripting', 'storage']],
+  ['safari', ['activeTab', 'scripting', 'storage']],
 ])('what %s installs asks for no site', async (browser, permissions) => {
   const { manifest } = await buildInto(folder, { browser });
   expect(manifest.host_permissions).toBeUndefined();
@@ -66,3 +68,47 @@ it.each<[browser: string, permissions: readonly string[]]>([
     workbench: undefined,
   });
 });
+
+it('no browser gets what it does not know', async () => {
+  const manifestOf = async (browser: string): Promise<Record<string, unknown>> =>
+    JSON.parse(await readFile(join(folder, `${browser}-mv3`, 'manifest.json'), 'utf8'));
+  const [chrome, firefox, safari] = await Promise.all(['chrome', 'firefox', 'safari'].map(manifestOf));
+  expect([chrome, firefox, safari].map((manifest) => manifest?.side_panel !== undefined)).toEqual([
+    true,
+    false,
+    false,
+  ]);
+  expect([chrome, firefox, safari].map((manifest) => manifest?.minimum_chrome_version)).toEqual([
+    '116',
+    undefined,
+    undefined,
+  ]);
+  expect(firefox?.browser_specific_settings).toEqual({
+    gecko: {
+      id: expect.stringMatching(/^\{[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}$/u),
+      strict_min_version: '140.0',
+      data_collection_permissions: { required: ['none'], optional: ['websiteContent'] },
+    },
+    gecko_android: { strict_min_version: '142.0' },
+  });
+  expect(chrome?.version).toBe(JSON.parse(await readFile('package.json', 'utf8')).version);
+});
+
+it('the linter of Firefox’s store finds no error, and no warning that docs/permissions.md does not name', async () => {
+  const linter = resolve('node_modules/addons-linter/bin/addons-linter');
+  const { stdout } = spawnSync(process.execPath, [linter, '--output', 'json', join(folder, 'firefox-mv3')], {
+    encoding: 'utf8',
+  });
+  const { errors, warnings }: Record<'errors' | 'warnings', readonly Warning[]> = JSON.parse(stdout);
+  expect(errors).toEqual([]);
+  const found = warnings.map(({ code, file }) => `${code} ${file.replace(/-[\w-]{8}(?=\.m?js$)/u, '')}`);
+  const named = [
+    ...(await readFile('docs/permissions.md', 'utf8')).matchAll(/^\| ([A-Z_]+) \| `([^`]+)` \|/gmu),
+  ];
+  expect(found.toSorted()).toEqual(named.map(([, code, file]) => `${code} ${file}`).toSorted());
+});
+
+interface Warning {
+  readonly code: string;
+  readonly file: string;
+}

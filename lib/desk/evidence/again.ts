@@ -1,4 +1,4 @@
-import { auditOf } from '../../engine/audit.ts';
+import { auditOf } from '../../engine/audit-in.ts';
 import type { Coverage } from '../../engine/coverage/coverage.ts';
 import type { Finding } from '../../engine/finding.ts';
 import { joined } from '../../engine/joined.ts';

@@ -3,6 +3,7 @@ import type { Check } from '../../engine/check/check.ts';
 import { type CheckedText, checkText } from '../../engine/checked-text.ts';
 import { explain } from '../../engine/explain/explain.ts';
 import type { Finding } from '../../engine/finding.ts';
+import { languageFor } from '../../engine/languages/registry.ts';
 import { toRecord } from '../../engine/report/to-record.ts';
 import type { Span } from '../../engine/text/span.ts';
 import type { TextInLanguage } from '../../engine/text-in-language.ts';
@@ -29,9 +30,9 @@ export interface ReadSource {
 export type ReadSources = readonly [ReadSource, ...ReadSource[]];
 
 /** Reads a text in one language; nothing where that is not one that Recount reads. */
-export function readSource({ text, language, tables }: TextInLanguage): ReadSource | undefined {
-  const checked = checkText(text, language, tables);
-  return checked && { raw: text, checked };
+export function readSource({ text, language: tag, tables }: TextInLanguage): ReadSource | undefined {
+  const language = languageFor(tag);
+  return language && { raw: text, checked: checkText(text, language, tables) };
 }
 
 /** Reads the text of evidence; nothing where its main language is not one that Recount reads. */

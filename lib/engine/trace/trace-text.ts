@@ -1,6 +1,7 @@
 import type { Check } from '../check/check.ts';
 import { checkText, openText, sentencesOf, statementsIn } from '../checked-text.ts';
 import { earlierIn } from '../claim/context.ts';
+import { languageFor } from '../languages/registry.ts';
 import { surroundingsOf } from '../proof/surroundings.ts';
 import { toRecord } from '../report/to-record.ts';
 import type { Table } from '../text/table.ts';
@@ -15,11 +16,11 @@ import type { SentenceTrace, Trace } from './trace.ts';
  * `auditText`, whose stages are run here one by one.
  */
 export function traceText(raw: string, tag: string, tables: readonly Table[] = []): Trace | undefined {
-  const opened = openText(raw, tag, tables);
-  const checks = checkText(raw, tag, tables)?.checks;
-  if (opened === undefined || checks === undefined) return undefined;
+  const language = languageFor(tag);
+  if (language === undefined) return undefined;
+  const opened = openText(raw, language, tables);
+  const { checks } = checkText(raw, language, tables);
   const { text, lexicon, threads } = opened;
-  const { language } = lexicon;
   const quote: Quote = (span) => {
     const [start, end] = [text.rawOffset(span.start), text.rawOffset(span.end)];
     return { quote: raw.slice(start, end), start, end };

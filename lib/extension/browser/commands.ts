@@ -18,18 +18,24 @@ export interface Shortcut {
   readonly keys: string;
 }
 
-/** Makes the keyboard commands of the manifest go from claim to claim, reading a page that has not been read yet. */
+/**
+ * Makes the keyboard commands of the manifest go from claim to claim, reading a page that has not been read yet. A browser
+ * without keys, as on a phone, has none to follow.
+ */
 export function followCommands(): void {
+  if (!('commands' in browser)) return;
   browser.commands.onCommand.addListener((command, tab) => {
     // At once, or the browser would not take it for the reader's wish.
-    if (command === 'open-panel') void openPanel(tab?.windowId ?? browser.windows.WINDOW_ID_CURRENT);
+    if (command === 'open-panel' && tab?.id !== undefined)
+      void openPanel({ id: tab.id, windowId: tab.windowId });
     const known = PAGE_COMMANDS.find((name) => name === command);
     if (known !== undefined) void obeyInActiveTab(known);
   });
 }
 
-/** The keys of all commands, as they are set in the browser now. */
+/** The keys of all commands, as they are set in the browser now; nothing where it has no keys. */
 export async function readShortcuts(): Promise<readonly Shortcut[]> {
+  if (!('commands' in browser)) return [];
   const set = await browser.commands.getAll();
   return COMMANDS.map((command) => ({
     command,

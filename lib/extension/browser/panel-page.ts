@@ -8,14 +8,30 @@ interface Sidebar {
 const sidebar = (): Sidebar | undefined =>
   'sidebarAction' in browser ? (browser.sidebarAction as Sidebar) : undefined;
 
-/** Opens the side panel in a window. To be called at once in answer to the reader, before anything is waited for. */
-export async function openPanel(windowId: number): Promise<void> {
-  const bar = sidebar();
-  await (bar === undefined ? browser.sidePanel.open({ windowId }) : bar.open());
+const hasSidePanel = (): boolean => 'sidePanel' in browser;
+
+/** A tab whose article the panel is to show. */
+export interface PanelTab {
+  readonly id: number;
+  readonly windowId: number;
 }
 
-/** Whether this browser has a side panel that can be opened: Firefox on a phone has none. */
-export const hasPanel = (): boolean => sidebar() !== undefined || 'sidePanel' in browser;
+/**
+ * Opens the side panel beside a tab; where the browser has none (Firefox on a phone, Safari), as a page of its own. To be
+ * called at once in answer to the reader, before anything is waited for.
+ */
+export async function openPanel({ id, windowId }: PanelTab): Promise<void> {
+  const bar = sidebar();
+  if (bar !== undefined) await bar.open();
+  else if (hasSidePanel()) await browser.sidePanel.open({ windowId });
+  else await browser.tabs.create({ url: browser.runtime.getURL(`/sidepanel.html?tab=${id}`) });
+}
+
+/** The tab that the reader looks at, as far as a panel needs it. */
+export async function tabForPanel(): Promise<PanelTab | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? undefined : { id: tab.id, windowId: tab.windowId };
+}
 
 /** Opens the history in a tab, at an audit where an id is given. */
 export async function openHistoryPage(id: string | null): Promise<void> {
@@ -32,9 +48,11 @@ export function watchTabs(
   signal: AbortSignal,
 ): void {
   let windowId: number | undefined;
-  void browser.windows.getCurrent().then(({ id }) => {
-    windowId = id;
-  });
+  // A phone has one window and no word for it.
+  if ('windows' in browser)
+    void browser.windows.getCurrent().then(({ id }) => {
+      windowId = id;
+    });
   const shown = (info: { readonly tabId: number; readonly windowId: number }) => {
     if (windowId === undefined || info.windowId === windowId) changed(info.tabId, 'shown');
   };

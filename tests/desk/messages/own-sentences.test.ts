@@ -27,6 +27,8 @@ import { audit } from '../../../lib/engine/audit.ts';
 import { severityOf, type Verdict } from '../../../lib/engine/check/verdict.ts';
 import { checkText } from '../../../lib/engine/checked-text.ts';
 import type { Finding } from '../../../lib/engine/finding.ts';
+import { en } from '../../../lib/engine/languages/en.ts';
+import { vi } from '../../../lib/engine/languages/vi.ts';
 import { tensionsIn } from '../../../lib/engine/tensions-in.ts';
 import { CORPORA } from '../../corpus/index.ts';
 import { tenseEn } from '../../engine/tension/articles.en.ts';
@@ -95,7 +97,7 @@ describe.each(LOCALES)('in %s', (locale) => {
   });
 
   it('no tension does', () => {
-    const tensions = [['en', tenseEn] as const, ['vi', tenseVi] as const].flatMap(([language, articles]) =>
+    const tensions = [[en, tenseEn] as const, [vi, tenseVi] as const].flatMap(([language, articles]) =>
       articles.flatMap(({ text }) => tensionsIn(text, checkText(text, language, []))),
     );
     expect(tensions.length).toBeGreaterThan(20);

@@ -1,12 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import type { Check } from '../../../lib/engine/check/check.ts';
 import type { Proof } from '../../../lib/engine/check/proof.ts';
 import { checkText } from '../../../lib/engine/checked-text.ts';
+import { languageFor } from '../../../lib/engine/languages/registry.ts';
 
 const FLAGS: ReadonlySet<string> = new Set(['contradicted', 'impossible', 'inconsistent', 'mislabelled']);
 
+const checksOf = (tag: string, text: string): readonly Check[] => {
+  const language = languageFor(tag);
+  return language === undefined ? [] : checkText(text, language, []).checks;
+};
+
 /** The proofs of the flags of a text, in reading order. */
 const proofs = (language: string, text: string): readonly (Proof['by'] | undefined)[] =>
-  (checkText(text, language, [])?.checks ?? [])
+  checksOf(language, text)
     .filter(({ verdict }) => FLAGS.has(verdict))
     .map(({ proof }) => proof?.by);
 
@@ -151,7 +158,7 @@ describe('what acquits', () => {
 
 /** The verdict and the rule of each claim that no grammar has linked. */
 const bornOut = (language: string, text: string): readonly string[] =>
-  (checkText(text, language, [])?.checks ?? [])
+  checksOf(language, text)
     .filter(({ claim }) => claim.rule.endsWith('.borne-out'))
     .map(({ claim, verdict }) => `${verdict} ${claim.kind}`);
 
