@@ -72,9 +72,12 @@ export function ClaimRows(props: Props) {
     actions.onOpen(index);
     focusRow(index);
   };
-  /** Once the detail of the row is drawn. */
-  const focusField = (name: string) =>
-    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(`[data-field="${name}"]`)?.focus());
+  /** At once where the detail of the row is drawn, since what is typed next is meant for the field; else once it is. */
+  const focusField = (name: string) => {
+    const focus = () => list.current?.querySelector<HTMLElement>(`[data-field="${name}"]`)?.focus();
+    focus();
+    requestAnimationFrame(focus);
+  };
   const decide = (index: number, type: DecisionType) => {
     done.current = [...done.current, { index, before: evidence.claims[index]?.decision ?? null }];
     // Known before, since the claim may leave the list with the decision.
@@ -98,7 +101,9 @@ export function ClaimRows(props: Props) {
     const last = done.current.at(-1);
     switch (key) {
       case 'leave':
-        return focusRow(stop);
+        focusRow(stop);
+        // The field may have stood a screen below it.
+        return list.current?.querySelector(`[data-claim="${stop}"]`)?.scrollIntoView({ block: 'nearest' });
       case 'help':
         return onHelp();
       case 'takeBack':

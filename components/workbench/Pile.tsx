@@ -1,3 +1,4 @@
+import { flushSync } from 'preact/compat';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Decision, DecisionType } from '../../lib/desk/evidence/decision.ts';
 import type { EvidenceClaim } from '../../lib/desk/evidence/evidence.ts';
@@ -88,9 +89,9 @@ export function Pile({ view: { items }, appearance, actions }: Props) {
     }),
     [],
   );
-  /** Once the detail of the row is drawn. */
+  /** At once: what is typed next is meant for the field. */
   const focusField = (name: string) =>
-    requestAnimationFrame(() => table.current?.querySelector<HTMLElement>(`[data-field="${name}"]`)?.focus());
+    table.current?.querySelector<HTMLElement>(`[data-field="${name}"]`)?.focus();
   const decide = (spot: Spot & { readonly claim: number }, type: DecisionType) => {
     done.current = [...done.current, { spot, before: claimAt(spot)?.decision ?? null }];
     const places = placesIn(pile, open);
@@ -110,8 +111,12 @@ export function Pile({ view: { items }, appearance, actions }: Props) {
     }
     const before = done.current.at(-1);
     switch (key) {
-      case 'leave':
-        return rowOf(table.current, stop)?.focus({ preventScroll: true });
+      case 'leave': {
+        const row = rowOf(table.current, stop);
+        row?.focus({ preventScroll: true });
+        // The field may have stood a screen below it.
+        return row?.scrollIntoView({ block: 'nearest' });
+      }
       case 'help':
         return setKeysShown(!areKeysShown);
       case 'takeBack':
@@ -121,9 +126,8 @@ export function Pile({ view: { items }, appearance, actions }: Props) {
         if (before.before) actions.onReason(before.spot, before.before.reason);
         return go(before.spot);
       case 'reason':
-        if (before !== undefined) go(before.spot);
-        focusField('reason');
-        return;
+        if (before !== undefined) flushSync(() => go(before.spot));
+        return focusField('reason');
     }
     if (stop === undefined) return;
     const { id, claim } = stop;

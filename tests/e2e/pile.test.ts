@@ -1,14 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import Papa from 'papaparse';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { auditCommand } from '../cli/command.ts';
-import { type Browser, launchAsIs } from './browser.ts';
+import { type Browser, closePages, launchAsIs } from './browser.ts';
+import { emptyHistory } from './history-store.ts';
 import { type PileFile, pileFiles } from './pile-files.ts';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchAsIs();
+});
+afterEach(async () => {
+  await closePages(browser);
+  await emptyHistory(browser);
 });
 afterAll(() => browser.close());
 
