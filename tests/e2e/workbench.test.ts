@@ -108,7 +108,7 @@ describe('a pasted text', () => {
     const page = await openWorkbench();
     await paste(page, ARTICLE_VI);
     const row = page.locator('.item');
-    await row.locator('.title').click();
+    await row.locator('button.title').click();
     await expect.poll(() => row.locator('.claims > li').count()).toBe(4);
     const claim = row.locator('.claims > li').filter({ hasText: '233/230' });
     await claim.locator('.row').click();
@@ -129,7 +129,7 @@ describe('a pasted text', () => {
   it('is removed with the keyboard, which goes on at the head of the list', async () => {
     const page = await openWorkbench();
     await paste(page, ARTICLE_VI);
-    await page.locator('.item .title').click();
+    await page.locator('.item button.title').click();
     await page.getByRole('button', { name: 'Remove' }).press('Enter');
     await expect.poll(() => page.locator('.item').count()).toBe(0);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('audits');
@@ -138,7 +138,7 @@ describe('a pasted text', () => {
   it('is in the history at once, and leads there and to its report', async () => {
     const page = await openWorkbench();
     await paste(page, ARTICLE_VI);
-    await page.locator('.item .title').click();
+    await page.locator('.item button.title').click();
     const [kept] = await Promise.all([
       browser.context.waitForEvent('page'),
       page.getByRole('link', { name: 'In the history' }).press('Enter'),
@@ -157,6 +157,7 @@ describe('a pasted text', () => {
     await page.getByText('The language cannot be told').first().waitFor();
     await page.getByLabel('Language of the texts').selectOption('vi');
     await page.getByRole('button', { name: 'Try again' }).click();
+    await page.locator('button.title').click();
     await page.getByText('No figures in this text').waitFor();
   });
 });
@@ -181,7 +182,7 @@ describe('files that are dropped', () => {
     await page.getByLabel('Language of the texts').selectOption('en');
     await drop(page, [{ name, bytes }]);
     const row = rowOf(page, name);
-    await row.locator('.title').click();
+    await row.locator('button.title').click();
     await row.locator('.quote', { hasText: quote }).first().waitFor();
     expect(await row.innerText()).toContain('1 does not add up');
   });
@@ -265,7 +266,7 @@ describe('a list of addresses', () => {
     expect(await rowOf(page, 'no address').getByRole('button', { name: 'Try again' }).count()).toBe(0);
     await rowOf(page, '/gone').getByRole('button', { name: 'Try again' }).click();
     await page.getByText('2 texts audited, 4 not').waitFor();
-    await rowOf(page, 'Council carries motion').locator('.title').click();
+    await rowOf(page, 'Council carries motion').locator('button.title').click();
     await page.locator('.quote', { hasText: '29 of 48' }).waitFor();
   });
 
@@ -301,7 +302,7 @@ describe('all together', () => {
     expect((await saved('Save as CSV')).trimEnd().split('\r\n')).toHaveLength(3);
     const lines = (await saved('Save evidence (JSON)')).trimEnd().split('\n');
     expect(lines.map((line) => readEvidence(line).type)).toEqual(['decoded', 'decoded']);
-    await rowOf(page, 'b.pdf').locator('.title').click();
+    await rowOf(page, 'b.pdf').locator('button.title').click();
     await page.getByRole('button', { name: 'Remove: b.pdf' }).click();
     expect(readEvidence(await saved('Save evidence (JSON)')).type).toBe('decoded');
   });
@@ -333,7 +334,7 @@ describe('two versions of a text', () => {
       { name: 'new.txt', bytes: utf8(ENGLISH.replace('96.7%', '60.4%')) },
     ]);
     await page.getByText('All done: 2 texts audited').waitFor();
-    await rowOf(page, 'old.docx').locator('.title').click();
+    await rowOf(page, 'old.docx').locator('button.title').click();
     await page.getByRole('button', { name: 'Compare with' }).click();
     const later = page.getByLabel('Later version: where it is from');
     expect(await later.evaluate((element) => element === document.activeElement)).toBe(true);
