@@ -2,7 +2,8 @@ interface Props {
   readonly text: string;
   /** As the browser's own dialogue takes it: types and endings. */
   readonly accept: string;
-  readonly many?: 'many';
+  /** Several, or all in a folder and below. */
+  readonly many?: 'many' | 'folder';
   readonly disabled?: boolean;
   /** At least one. */
   readonly onFiles: (files: readonly [File, ...File[]]) => void;
@@ -17,7 +18,8 @@ export function FileButton({ text, accept, many, disabled, onFiles }: Props) {
         type="file"
         class="unseen"
         accept={accept}
-        multiple={many === 'many'}
+        multiple={many !== undefined}
+        {...(many === 'folder' && { webkitdirectory: true })}
         disabled={disabled}
         onChange={({ currentTarget }) => {
           const [first, ...others] = currentTarget.files ?? [];

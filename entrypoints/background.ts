@@ -9,9 +9,11 @@ import { followCommands } from '../lib/extension/browser/commands.ts';
 import { countsInTab } from '../lib/extension/browser/frames.ts';
 import { injectScript } from '../lib/extension/browser/inject-script.ts';
 import { answer } from '../lib/extension/browser/messaging.ts';
+import { switchKind } from '../lib/extension/browser/off-kinds.ts';
 import { engineVersion } from '../lib/extension/browser/panel-page.ts';
 import { grantedPatterns } from '../lib/extension/browser/permissions.ts';
 import {
+  followOffKinds,
   followOffSites,
   followPermissions,
   leaveOpenTabs,
@@ -34,6 +36,7 @@ export default defineBackground(() => {
       const host = { history, engine: engineVersion(), read: readTab, now: () => new Date() };
       await decideBeside({ ...host, signer: () => signer }, { tabId, frameId }, wish);
     },
+    'kind-off': ({ kind }) => switchKind(kind, 'off'),
     audited: async (counts, { tabId, frameId }) => {
       if (tabId === undefined) return;
       const { locale } = await readSettings();
@@ -43,6 +46,7 @@ export default defineBackground(() => {
   serveAudits(new AuditService(), decidedAt);
   followCommands();
   followOffSites();
+  followOffKinds();
   welcomeOnInstall();
 
   browser.runtime.onStartup.addListener(followPermissions);

@@ -16,10 +16,11 @@ interface Props {
   readonly appearance: Appearance;
   readonly onDecide: ((decision: CardDecision) => void) | undefined;
   readonly onMisread: (() => Promise<boolean>) | undefined;
+  readonly onKindOff: (() => void) | undefined;
 }
 
 /** What a card says of its claim, from the finding to how it was checked. */
-export function CardContent({ finding, appearance, onDecide, onMisread }: Props) {
+export function CardContent({ finding, appearance, onDecide, onMisread, onKindOff }: Props) {
   const { record, explanation } = finding;
   const { locale } = appearance;
   const window = shownWindow(finding);
@@ -40,7 +41,13 @@ export function CardContent({ finding, appearance, onDecide, onMisread }: Props)
         <WhatWouldFit repairs={record.repairs} locale={locale} />
         <HowChecked finding={finding} locale={locale} />
       </div>
-      <CardDecide finding={finding} locale={locale} onDecide={onDecide} onMisread={onMisread} />
+      <CardDecide
+        finding={finding}
+        locale={locale}
+        onDecide={onDecide}
+        onMisread={onMisread}
+        onKindOff={onKindOff}
+      />
     </>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ShownFinding } from '../../lib/desk/evidence/decided.ts';
 import { label } from '../../lib/desk/messages/card-labels.ts';
 import type { Locale } from '../../lib/desk/messages/locale.ts';
+import { Misread } from './Misread.tsx';
 
 /** What the reader makes of the claim; the fields that are not given stay. */
 export interface CardDecision {
@@ -16,18 +17,16 @@ interface Props {
   readonly onDecide: ((decision: CardDecision) => void) | undefined;
   /** Copies a report of how the passage was read, and says whether that worked; nothing where there is nobody to tell. */
   readonly onMisread: (() => Promise<boolean>) | undefined;
+  /** Checks no claims of this kind any more; nothing where that cannot be kept. */
+  readonly onKindOff: (() => void) | undefined;
 }
 
 /** What can be made of a claim where it stands: left aside, noted, or reported as misread. */
-export function CardDecide({ finding: { decided }, locale, onDecide, onMisread }: Props) {
+export function CardDecide({ finding, locale, onDecide, onMisread, onKindOff }: Props) {
+  const { decided, record } = finding;
   const [isNoting, setNoting] = useState(false);
-  const [said, setSaid] = useState('');
   const isDismissed = decided?.type === 'dismissed';
   const note = decided?.note ?? '';
-  const report = () =>
-    void onMisread?.().then((isDone) =>
-      setSaid(label(locale, isDone ? 'card.misreadCopied' : 'card.copyFailed')),
-    );
   const keepNote = (typed: string) => {
     setNoting(false);
     if (typed !== note) onDecide?.({ note: typed });
@@ -54,13 +53,8 @@ export function CardDecide({ finding: { decided }, locale, onDecide, onMisread }
         </>
       )}
       {onMisread !== undefined && (
-        <button type="button" class="plain" onClick={report}>
-          {label(locale, 'card.misread')}
-        </button>
+        <Misread kind={record.kind} locale={locale} onReport={onMisread} onKindOff={onKindOff} />
       )}
-      <span class="note" role="status">
-        {said}
-      </span>
       {isNoting && (
         <textarea
           rows={2}

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ShownFinding } from '../../lib/desk/evidence/decided.ts';
 import { say } from '../../lib/desk/messages/say.ts';
+import type { ClaimKind } from '../../lib/engine/claim/claim.ts';
 import type { Appearance, TextSize } from '../../lib/extension/page/appearance.ts';
 import { CardContent } from './CardContent.tsx';
 import type { CardDecision } from './CardDecide.tsx';
@@ -34,6 +35,8 @@ interface Props {
   readonly onDecide?: (index: number, decision: CardDecision) => void;
   /** Copies a report of how a passage was read; whether that worked. */
   readonly onMisread?: (finding: ShownFinding) => Promise<boolean>;
+  /** Checks no claims of a kind any more. Not given where that cannot be kept. */
+  readonly onKindOff?: (kind: ClaimKind) => void;
 }
 
 /** The card of one claim; nothing where there is no claim of this index. */
@@ -115,6 +118,7 @@ export function ClaimCard(props: Props) {
           appearance={appearance}
           onDecide={props.onDecide && ((decision) => props.onDecide?.(index, decision))}
           onMisread={props.onMisread && (() => props.onMisread?.(finding) ?? Promise.resolve(false))}
+          onKindOff={props.onKindOff && (() => props.onKindOff?.(finding.record.kind))}
         />
       </div>
       <CardFooter

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import type { ClaimKind } from '../../lib/engine/claim/claim.ts';
 import type { Finding } from '../../lib/engine/finding.ts';
 import { applyAppearance } from '../../lib/extension/page/appearance.ts';
 import type { Card, CardRequest } from '../../lib/extension/page/card-channel.ts';
@@ -15,13 +16,18 @@ import { listenAround } from './listen-around.ts';
 import { misreadText } from './misread-text.ts';
 import { type Placement, placeCard } from './place-card.ts';
 
-type Decide = (index: number, decision: CardDecision) => void;
+/** What the reader wants of a card, where it can be kept. */
+export interface CardWishes {
+  readonly decide: (index: number, decision: CardDecision) => void;
+  /** No claims of this kind are checked any more. */
+  readonly kindOff: (kind: ClaimKind) => void;
+}
 
 /**
  * The one card of a page: at most one is open; opening another claim shows it in the same card. `source` says where its
- * claims were read, `decide` keeps what the reader makes of one; where it is not given, nothing can be kept.
+ * claims were read, `wishes` keeps what the reader wants; where it is not given, nothing can be kept.
  */
-export function createCard(source: () => string = () => location.href, decide?: Decide): Card {
+export function createCard(source: () => string = () => location.href, wishes?: CardWishes): Card {
   let shown: ShownCard | undefined;
   const remove = () => {
     shown?.remove();
@@ -33,7 +39,7 @@ export function createCard(source: () => string = () => location.href, decide?: 
       if (shown?.isThere) shown.show(request);
       else {
         remove();
-        shown = new ShownCard(request, remove, source, decide);
+        shown = new ShownCard(request, remove, source, wishes);
       }
     },
     prepare: () => void charts().catch(() => undefined),
@@ -47,15 +53,20 @@ class ShownCard {
   readonly #host: CardHost;
   readonly #remove: () => void;
   readonly #source: () => string;
-  readonly #decide: Decide | undefined;
+  readonly #wishes: CardWishes | undefined;
   readonly #placement: Placement | undefined;
   readonly #words: WrittenWords;
   #request: CardRequest;
   #index: number;
   #place: CardPlace = 'beside';
 
-  constructor(request: CardRequest, remove: () => void, source: () => string, decide: Decide | undefined) {
-    this.#decide = decide;
+  constructor(
+    request: CardRequest,
+    remove: () => void,
+    source: () => string,
+    wishes: CardWishes | undefined,
+  ) {
+    this.#wishes = wishes;
     this.#request = request;
     this.#index = request.index;
     this.#remove = remove;
@@ -131,7 +142,7 @@ class ShownCard {
           };
         }}
         onTextSize={onTextSize}
-        {...(this.#decide && { onDecide: this.#decide })}
+        {...(this.#wishes && { onDecide: this.#wishes.decide, onKindOff: this.#wishes.kindOff })}
         onMisread={(finding) =>
           copyText(misreadText(finding, appearance.locale, this.#source()), this.#host.root)
         }

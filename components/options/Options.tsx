@@ -1,4 +1,5 @@
 import { label } from '../../lib/desk/messages/interface.ts';
+import type { ClaimKind } from '../../lib/engine/claim/claim.ts';
 import { SHOW_LEVELS } from '../../lib/engine/report/visible.ts';
 import type { Shortcut } from '../../lib/extension/browser/commands.ts';
 import type { LookupSettings } from '../../lib/extension/browser/lookup-settings.ts';
@@ -10,11 +11,13 @@ import { SiteList } from '../sites/SiteList.tsx';
 import { WhenToRead } from '../sites/WhenToRead.tsx';
 import { BackupSection, type Outcome } from './BackupSection.tsx';
 import { KeysSection } from './KeysSection.tsx';
+import { KindsSection } from './KindsSection.tsx';
 import { LookSection } from './LookSection.tsx';
 import { type LookupOutcome, PublishedSection } from './PublishedSection.tsx';
 
 interface Props {
   readonly settings: Settings;
+  readonly offKinds: readonly ClaimKind[];
   readonly granted: Granted;
   readonly reachOutcome: ReachOutcome;
   readonly shortcuts: readonly Shortcut[];
@@ -22,6 +25,7 @@ interface Props {
   readonly lookup: LookupSettings;
   readonly lookupOutcome: LookupOutcome;
   readonly onChange: (changes: Partial<Settings>) => void;
+  readonly onKindOn: (kind: ClaimKind) => void;
   readonly onReach: (reach: Reach) => void;
   readonly onAddSite: (typed: string) => void;
   readonly onRemoveSite: (pattern: string) => void;
@@ -37,7 +41,8 @@ interface Props {
 
 /** All that can be set, on one page; each section can be linked to by its id. */
 export function Options(props: Props) {
-  const { settings, granted, reachOutcome, shortcuts, outcome, lookup, lookupOutcome, ...on } = props;
+  const { settings, offKinds, granted, reachOutcome, shortcuts, outcome, lookup, lookupOutcome, ...on } =
+    props;
   const { locale, show, off } = settings;
   return (
     <main class="page" lang={locale}>
@@ -57,6 +62,7 @@ export function Options(props: Props) {
         <p>{label(locale, 'options.showMore')}</p>
         <Legend locale={locale} />
       </section>
+      <KindsSection off={offKinds} locale={locale} onSwitchOn={on.onKindOn} />
       <section id="sites">
         <h2>{label(locale, 'reach.title')}</h2>
         <WhenToRead

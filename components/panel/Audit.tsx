@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { EvidenceClaim } from '../../lib/desk/evidence/evidence.ts';
 import type { Reviewer } from '../../lib/desk/forms/claim-review.ts';
 import { label } from '../../lib/desk/messages/interface.ts';
 import type { Appearance } from '../../lib/extension/page/appearance.ts';
 import type { Audited } from '../../lib/extension/panel/panel-state.ts';
-import { isFiltered, NO_FILTER, rowsOf, type Sort } from '../../lib/extension/panel/rows.ts';
+import { isFiltered, NO_FILTER, rowsOf, SORTS, type Sort } from '../../lib/extension/panel/rows.ts';
 import { AddClaim } from './AddClaim.tsx';
 import { ClaimRows } from './ClaimRows.tsx';
 import { Export } from './Export.tsx';
@@ -15,6 +15,7 @@ import { PanelKeys } from './PanelKeys.tsx';
 import type { PanelActions } from './panel-actions.ts';
 import { SinceKept } from './SinceKept.tsx';
 import { UncheckedFigures } from './UncheckedFigures.tsx';
+import { useBarHeight } from './use-bar-height.ts';
 
 interface Props {
   readonly audited: Audited;
@@ -23,22 +24,6 @@ interface Props {
   readonly signer: string;
   readonly actions: PanelActions;
   readonly besides: (claim: EvidenceClaim) => ComponentChildren;
-}
-
-/** The bar that stays in view; what is scrolled to comes to stand below it, whose height the page knows. */
-function useBarHeight() {
-  const bar = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const { current } = bar;
-    if (current === null || typeof ResizeObserver === 'undefined') return;
-    const { style } = document.documentElement;
-    const observer = new ResizeObserver(() =>
-      style.setProperty('--recount-bar', `${current.getBoundingClientRect().height}px`),
-    );
-    observer.observe(current);
-    return () => observer.disconnect();
-  }, []);
-  return bar;
 }
 
 /** The audit of an article: what was found, what was changed since it was kept, and each claim to decide on. */
@@ -86,8 +71,9 @@ export function Audit({ audited, appearance, reviewer, signer, actions, besides 
       />
       {claims.length > 0 && (
         <Filters
-          evidence={evidence}
+          claims={claims}
           filter={filter}
+          sorts={SORTS.map((value) => ({ value, text: label(locale, `panel.sort.${value}`) }))}
           sort={sort}
           locale={locale}
           onFilter={setFilter}

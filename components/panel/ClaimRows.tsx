@@ -9,10 +9,12 @@ import type { Locale } from '../../lib/desk/messages/locale.ts';
 import { severityOf } from '../../lib/engine/check/verdict.ts';
 import type { Appearance } from '../../lib/extension/page/appearance.ts';
 import type { RowGroup } from '../../lib/extension/panel/rows.ts';
+import { isStep, stepTo } from '../../lib/extension/panel/walk.ts';
 import { ClaimDetail } from './ClaimDetail.tsx';
 import { ClaimRow } from './ClaimRow.tsx';
 import type { ClaimActions } from './claim-actions.ts';
-import { type PanelKey, panelKey } from './panel-key.ts';
+import type { PanelKey } from './panel-key.ts';
+import { useKeys } from './use-keys.ts';
 import { VERDICT_OF } from './verdict-of.ts';
 
 interface Props {
@@ -70,9 +72,12 @@ export function ClaimRows(props: Props) {
     actions.onOpen(index);
     focusRow(index);
   };
-  /** Once the detail of the row is drawn. */
-  const focusField = (name: string) =>
-    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(`[data-field="${name}"]`)?.focus());
+  /** At once where the detail of the row is drawn, since what is typed next is meant for the field; else once it is. */
+  const focusField = (name: string) => {
+    const focus = () => list.current?.querySelector<HTMLElement>(`[data-field="${name}"]`)?.focus();
+    focus();
+    requestAnimationFrame(focus);
+  };
   const decide = (index: number, type: DecisionType) => {
     done.current = [...done.current, { index, before: evidence.claims[index]?.decision ?? null }];
     // Known before, since the claim may leave the list with the decision.
@@ -82,28 +87,23 @@ export function ClaimRows(props: Props) {
   };
 
   const obey = (key: PanelKey) => {
-    const at = stop === undefined ? -1 : order.indexOf(stop);
-    /** Where the search for another claim begins: with nothing selected, at the first itself. */
-    const from = selected === undefined ? at - 1 : at;
-    const [ahead, behind] = [order.slice(from + 1), order.slice(0, Math.max(at, 0))];
+    if (isStep(key)) {
+      const at = stop === undefined ? -1 : order.indexOf(stop);
+      const places = order.map((index) => ({
+        isFlag: isFlag(index),
+        isUndecided: evidence.claims[index]?.decision === null,
+        isShown: true,
+      }));
+      // With nothing selected, the search for another claim begins at the first itself.
+      const found = stepTo(key, places, selected === undefined ? at - 1 : at);
+      return go(found === undefined && (key === 'next' || key === 'previous') ? stop : order[found ?? -1]);
+    }
     const last = done.current.at(-1);
     switch (key) {
-      case 'next':
-        return go(ahead[0] ?? stop);
-      case 'previous':
-        return go(behind.at(-1) ?? stop);
-      case 'nextFlag':
-        return go(ahead.find(isFlag));
-      case 'previousFlag':
-        return go(behind.findLast(isFlag));
-      case 'undecided':
-        return go([...ahead, ...behind].find((index) => evidence.claims[index]?.decision === null));
-      case 'first':
-        return go(order[0]);
-      case 'last':
-        return go(order.at(-1));
       case 'leave':
-        return focusRow(stop);
+        focusRow(stop);
+        // The field may have stood a screen below it.
+        return list.current?.querySelector(`[data-claim="${stop}"]`)?.scrollIntoView({ block: 'nearest' });
       case 'help':
         return onHelp();
       case 'takeBack':
@@ -137,23 +137,7 @@ export function ClaimRows(props: Props) {
     }
   };
 
-  // They are heard wherever the focus is, as after the panel was opened; the handler is always that of what is drawn.
-  const heard = useRef(obey);
-  heard.current = obey;
-  useEffect(() => {
-    const listening = new AbortController();
-    document.addEventListener(
-      'keydown',
-      (event) => {
-        const key = event.defaultPrevented ? undefined : panelKey(event);
-        if (key === undefined) return;
-        event.preventDefault();
-        heard.current(key);
-      },
-      { signal: listening.signal },
-    );
-    return () => listening.abort();
-  }, []);
+  useKeys(obey);
 
   return (
     <section class="claims" aria-label={label(locale, 'panel.list')} ref={list}>

@@ -4,11 +4,14 @@ import { type LabelKey, label } from '../../lib/desk/messages/interface.ts';
 import type { Locale } from '../../lib/desk/messages/locale.ts';
 import type { ClaimActions } from './claim-actions.ts';
 
+/** What is decided of a claim, by its index in the evidence. */
+export type DecideActions = Pick<ClaimActions, 'onDecide' | 'onReason' | 'onNote'>;
+
 interface Props {
   readonly claim: EvidenceClaim;
   readonly index: number;
   readonly locale: Locale;
-  readonly actions: ClaimActions;
+  readonly actions: DecideActions;
 }
 
 const CHOICES = [

@@ -1,16 +1,18 @@
-import type { Evidence } from '../../lib/desk/evidence/evidence.ts';
+import { useMemo } from 'preact/hooks';
+import type { EvidenceClaim } from '../../lib/desk/evidence/evidence.ts';
 import type { CountedAs } from '../../lib/desk/history/entry.ts';
 import { formatDecimal } from '../../lib/desk/messages/format.ts';
 import { label } from '../../lib/desk/messages/interface.ts';
 import type { Locale } from '../../lib/desk/messages/locale.ts';
-import { countsIn, type Filter, SORTS, type Sort } from '../../lib/extension/panel/rows.ts';
+import { countsIn, type Filter } from '../../lib/extension/panel/rows.ts';
 import { Choice } from '../Choice.tsx';
 import { SeverityShape } from '../SeverityShape.tsx';
 import { VERDICT_OF } from './verdict-of.ts';
 
-interface Props {
-  readonly evidence: Evidence;
+interface Props<Sort extends string> {
+  readonly claims: readonly EvidenceClaim[];
   readonly filter: Filter;
+  readonly sorts: readonly { readonly value: Sort; readonly text: string }[];
   readonly sort: Sort;
   readonly locale: Locale;
   readonly onFilter: (filter: Filter) => void;
@@ -18,8 +20,9 @@ interface Props {
 }
 
 /** Which claims are listed and in what order: chips with counts, and what is rarer folded away. */
-export function Filters({ evidence, filter, sort, locale, onFilter, onSort }: Props) {
-  const { words, kinds, decisions } = countsIn(evidence);
+export function Filters<Sort extends string>(props: Props<Sort>) {
+  const { claims, filter, sorts, sort, locale, onFilter, onSort } = props;
+  const { words, kinds, decisions } = useMemo(() => countsIn(claims), [claims]);
   const toggle = (word: CountedAs) => {
     const chosen = new Set(filter.words);
     if (!chosen.delete(word)) chosen.add(word);
@@ -97,7 +100,7 @@ export function Filters({ evidence, filter, sort, locale, onFilter, onSort }: Pr
         <Choice
           look="small"
           legend={label(locale, 'panel.sort')}
-          options={SORTS.map((value) => ({ value, text: label(locale, `panel.sort.${value}`) }))}
+          options={sorts}
           value={sort}
           onChange={onSort}
         />

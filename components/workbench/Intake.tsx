@@ -4,41 +4,49 @@ import { AS_FOUND, LANGUAGE_WISHES } from '../../lib/extension/workbench/languag
 import { FileButton } from '../FileButton.tsx';
 import type { WorkbenchProps } from './workbench-props.ts';
 
+/** Of more texts than these, the list comes first and the ways in are folded away. */
+const PILE = 10;
+
 /** The ways in: a box to paste into, a place for files, a list of addresses. */
 export function Intake(props: WorkbenchProps) {
-  const { appearance, onText, onFiles, onAddresses } = props;
+  const { view, appearance, onText, onFiles, onAddresses } = props;
   const { locale } = appearance;
+  const isPile = view.items.length > PILE;
   return (
-    <section class="intake" aria-label={label(locale, 'workbench.add')}>
-      <Box
-        look="paste"
-        name={label(locale, 'workbench.text')}
-        action={label(locale, 'workbench.addText')}
-        onSend={onText}
-      />
-      <div class="ways">
-        <div class="drop">
-          <p>
-            <strong>{label(locale, 'workbench.drop')}</strong>
-          </p>
-          <FileButton
-            text={label(locale, 'workbench.choose')}
-            accept=".html,.htm,.xhtml,.txt,.md,.csv,.docx,.pdf,text/*,application/pdf"
-            many="many"
-            onFiles={onFiles}
-          />
-          <p class="hint">{label(locale, 'workbench.kinds')}</p>
-        </div>
+    <details class="add" open={!isPile} key={isPile ? 'pile' : 'few'}>
+      <summary>{label(locale, 'workbench.add')}</summary>
+      <div class="intake">
         <Box
-          look="addresses"
-          name={label(locale, 'workbench.addresses')}
-          action={label(locale, 'workbench.addAddresses')}
-          hint={label(locale, 'workbench.addressesMore')}
-          onSend={onAddresses}
+          look="paste"
+          name={label(locale, 'workbench.text')}
+          action={label(locale, 'workbench.addText')}
+          onSend={onText}
         />
+        <div class="ways">
+          <div class="drop">
+            <p>
+              <strong>{label(locale, 'workbench.drop')}</strong>
+            </p>
+            <FileButton
+              text={label(locale, 'workbench.choose')}
+              accept=".html,.htm,.xhtml,.txt,.md,.csv,.docx,.pdf,.ndjson,.jsonl,.json,text/*,application/pdf"
+              many="many"
+              onFiles={onFiles}
+            />
+            <FileButton text={label(locale, 'workbench.folder')} accept="" many="folder" onFiles={onFiles} />
+            <p class="hint">{label(locale, 'workbench.kinds')}</p>
+          </div>
+          <Box
+            look="addresses"
+            name={label(locale, 'workbench.addresses')}
+            action={label(locale, 'workbench.addAddresses')}
+            hint={label(locale, 'workbench.addressesMore')}
+            onSend={onAddresses}
+          />
+        </div>
+        <LanguageSelect {...props} />
       </div>
-      <LanguageSelect {...props} />
-    </section>
+    </details>
   );
 }
 

@@ -1,5 +1,6 @@
-import { useRef, useState } from 'preact/hooks';
+import { useCallback, useRef, useState } from 'preact/hooks';
 import { label } from '../../lib/desk/messages/interface.ts';
+import { filesIn } from '../../lib/extension/page/dropped-files.ts';
 import type { Pair, Side } from '../../lib/extension/workbench/comparison.ts';
 import { Audits } from './Audits.tsx';
 import { Compare } from './Compare.tsx';
@@ -15,12 +16,12 @@ export function Workbench(props: WorkbenchProps) {
   const [isOver, setOver] = useState(false);
   const [pair, setPair] = useState<Pair>({ before: NOTHING, after: NOTHING });
   const compare = useRef<HTMLElement>(null);
-  const compareWith = (id: number) => {
-    setPair({ ...pair, before: { type: 'item', id } });
+  const compareWith = useCallback((id: number) => {
+    setPair((last) => ({ ...last, before: { type: 'item', id } }));
     compare.current?.scrollIntoView({ block: 'start' });
     // What it is to be compared with is chosen next.
     compare.current?.querySelector<HTMLElement>('.after select')?.focus({ preventScroll: true });
-  };
+  }, []);
   return (
     <main
       class={`page${isOver ? ' is-over' : ''}`}
@@ -37,7 +38,7 @@ export function Workbench(props: WorkbenchProps) {
         setOver(false);
         if (!holdsFiles(event)) return;
         event.preventDefault();
-        onFiles([...(event.dataTransfer?.files ?? [])]);
+        void filesIn(event.dataTransfer).then(onFiles);
       }}
     >
       <h1>{label(locale, 'workbench.heading')}</h1>

@@ -1,3 +1,4 @@
+import { UNKNOWN_ENGINE } from '../../lib/desk/evidence/listed.ts';
 import { formatDecimal } from '../../lib/desk/messages/format.ts';
 import { count, label } from '../../lib/desk/messages/interface.ts';
 import type { Locale } from '../../lib/desk/messages/locale.ts';
@@ -28,10 +29,15 @@ export function progressWords(items: readonly Item[], locale: Locale): string {
 }
 
 /** What is said of a text in small print: where it is from, and the language it was read in. */
-export function aboutWords({ origin, state }: Item, locale: Locale): readonly string[] {
+export function aboutWords({ name, origin, state }: Item, locale: Locale): readonly string[] {
   const from = origin.type === 'text' ? [label(locale, 'workbench.pasted')] : [];
   if (state.status !== 'audited') return from;
-  const { language } = state.evidence.page;
+  const { title, language } = state.evidence.page;
   const names = new Intl.DisplayNames([locale], { type: 'language' });
-  return [...from, ...(origin.type === 'address' ? [origin.url.href] : []), names.of(language) ?? language];
+  return [
+    ...from,
+    ...(origin.type === 'address' ? [origin.url.href] : title === name ? [] : [title]),
+    names.of(language) ?? language,
+    ...(state.evidence.engine === UNKNOWN_ENGINE ? [label(locale, 'workbench.passages')] : []),
+  ];
 }

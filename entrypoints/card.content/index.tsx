@@ -12,9 +12,9 @@ export default defineContentScript({
       if (globalThis.recountChart === undefined) throw new Error('The charts did not come');
       return globalThis.recountChart;
     });
-    globalThis.recountCard ??= createCard(
-      () => location.href,
-      (index, decision) => void send('decide-claim', { index, ...decision }),
-    );
+    globalThis.recountCard ??= createCard(() => location.href, {
+      decide: (index, decision) => void send('decide-claim', { index, ...decision }),
+      kindOff: (kind) => void send('kind-off', { kind }),
+    });
   },
 });

@@ -7,6 +7,7 @@ import { label } from '../../lib/desk/messages/interface.ts';
 import { connectForAudits } from '../../lib/extension/browser/audit-ports.ts';
 import { detectLanguage } from '../../lib/extension/browser/detect-language.ts';
 import { answer, send } from '../../lib/extension/browser/messaging.ts';
+import { watchOffKinds } from '../../lib/extension/browser/off-kinds.ts';
 import { readSettings, watchSettings, writeSettings } from '../../lib/extension/browser/settings.ts';
 import { applyAppearance } from '../../lib/extension/page/appearance.ts';
 import { Presence } from '../../lib/extension/page/presence.ts';
@@ -23,10 +24,10 @@ function draw(): void {
 draw();
 
 // What the content script does on the pages of others, which the browser lets it do on none of the extension's own.
-globalThis.recountCard = createCard(
-  () => location.href,
-  (index, decision) => void send('decide-claim', { index, ...decision }),
-);
+globalThis.recountCard = createCard(() => location.href, {
+  decide: (index, decision) => void send('decide-claim', { index, ...decision }),
+  kindOff: (kind) => void send('kind-off', { kind }),
+});
 const { signal } = new AbortController();
 const presence = new Presence(
   {
@@ -56,3 +57,5 @@ watchSettings((changed) => {
   draw();
   presence.change(settings);
 });
+// No script is started again here, as one is in the pages of others.
+watchOffKinds(() => location.reload());

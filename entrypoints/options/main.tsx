@@ -13,6 +13,12 @@ import {
   watchLookupSettings,
   writeLookupSettings,
 } from '../../lib/extension/browser/lookup-settings.ts';
+import {
+  readOffKinds,
+  switchKind,
+  watchOffKinds,
+  writeOffKinds,
+} from '../../lib/extension/browser/off-kinds.ts';
 import { watchPermissions } from '../../lib/extension/browser/permissions.ts';
 import { addSite, changeReach, readGranted, removeSite } from '../../lib/extension/browser/reach.ts';
 import {
@@ -27,11 +33,12 @@ import { switchHostOn } from '../../lib/extension/browser/site-switch.ts';
 import { applyAppearance } from '../../lib/extension/page/appearance.ts';
 import { saveFile } from '../../lib/extension/page/save-file.ts';
 
-let [settings, granted, shortcuts, lookup] = await Promise.all([
+let [settings, granted, shortcuts, lookup, offKinds] = await Promise.all([
   readSettings(),
   readGranted(),
   readShortcuts(),
   readLookupSettings(),
+  readOffKinds(),
 ]);
 let reachOutcome: ReachOutcome = 'done';
 let outcome: Outcome = { type: 'none' };
@@ -39,6 +46,7 @@ let lookupOutcome: LookupOutcome = 'none';
 /** The settings before all of them were changed at once. */
 let before: Settings = settings;
 let lookupBefore = lookup;
+let offKindsBefore = offKinds;
 
 function draw(): void {
   document.title = label(settings.locale, 'options.title');
@@ -46,6 +54,7 @@ function draw(): void {
   render(
     <Options
       settings={settings}
+      offKinds={offKinds}
       granted={granted}
       reachOutcome={reachOutcome}
       shortcuts={shortcuts}
@@ -53,6 +62,7 @@ function draw(): void {
       lookup={lookup}
       lookupOutcome={lookupOutcome}
       onChange={(changes) => void writeSettings(changes)}
+      onKindOn={(kind) => void switchKind(kind, 'on')}
       onReach={(reach) => void tell(changeReach(reach))}
       onAddSite={(typed) => void tell(addSite(typed))}
       onRemoveSite={(pattern) => void tell(removeSite(pattern))}
@@ -93,6 +103,7 @@ async function restore(file: File): Promise<void> {
   const restoring = await readBackup(file);
   before = settings;
   lookupBefore = lookup;
+  offKindsBefore = offKinds;
   if (restoring.type === 'restored') await writeSettings(restoring.settings);
   outcome = restoring;
   draw();
@@ -101,20 +112,29 @@ async function restore(file: File): Promise<void> {
 async function reset(): Promise<void> {
   before = settings;
   lookupBefore = lookup;
-  await Promise.all([resetSettings(), writeLookupSettings(LOOKUP_OFF)]);
+  offKindsBefore = offKinds;
+  await Promise.all([resetSettings(), writeLookupSettings(LOOKUP_OFF), writeOffKinds([])]);
   lookupOutcome = 'none';
   outcome = { type: 'reset' };
   draw();
 }
 
 async function undo(): Promise<void> {
-  await Promise.all([writeSettings(before), writeLookupSettings(lookupBefore)]);
+  await Promise.all([
+    writeSettings(before),
+    writeLookupSettings(lookupBefore),
+    writeOffKinds(offKindsBefore),
+  ]);
   outcome = { type: 'none' };
   draw();
 }
 
 watchSettings((changed) => {
   settings = changed;
+  draw();
+});
+watchOffKinds((changed) => {
+  offKinds = changed;
   draw();
 });
 watchLookupSettings((changed) => {

@@ -1,17 +1,13 @@
 import { render } from 'preact';
-import { cardText } from '../../components/card/card-text.ts';
+import { claimAsText } from '../../components/panel/claim-as-text.ts';
 import { Panel as PanelPage } from '../../components/panel/Panel.tsx';
 import type { PanelActions } from '../../components/panel/panel-actions.ts';
 import '../../components/panel/panel.css';
 import { PublishedChecks } from '../../components/published/PublishedChecks.tsx';
 import '../../components/chart/load-charts.ts';
-import { placeOf } from '../../lib/desk/evidence/evidence.ts';
 import { printedOf } from '../../lib/desk/evidence/printed.ts';
-import { linkTo } from '../../lib/desk/forms/text-fragment.ts';
-import { typedBy, typedText } from '../../lib/desk/forms/words-text.ts';
 import { openHistory } from '../../lib/desk/history/history.ts';
 import { label } from '../../lib/desk/messages/interface.ts';
-import { formatMoment } from '../../lib/desk/messages/moment.ts';
 import { askedOf } from '../../lib/desk/published/lookup-query.ts';
 import { createLookups } from '../../lib/extension/browser/fact-check-lookup.ts';
 import { answer } from '../../lib/extension/browser/messaging.ts';
@@ -132,15 +128,7 @@ function copy(index: number, as: 'text' | 'link'): Promise<boolean> {
   const shown = evidence();
   const claim = shown?.claims[index];
   if (shown === undefined || claim === undefined) return Promise.resolve(false);
-  const { page, text } = shown;
-  const link = page.url === null ? '' : linkTo(page.url, text, placeOf(claim));
-  const { locale } = settings;
-  const typed = [
-    typedText(claim, text, locale, 'line') ?? '',
-    ...typedBy(claim, locale, (iso) => formatMoment(iso, locale)),
-  ];
-  const said = [cardText(printedOf(claim), locale, link).trimEnd(), ...typed].join('\n').trimEnd();
-  const words = as === 'link' ? link : said;
+  const words = claimAsText(claim, shown, as, settings.locale);
   return navigator.clipboard.writeText(words).then(
     () => true,
     () => false,

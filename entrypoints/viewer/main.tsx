@@ -1,20 +1,30 @@
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
 import { createCard } from '../../components/card/create-card.tsx';
 import { Viewer as ViewerPage } from '../../components/viewer/Viewer.tsx';
 import '../../components/viewer/viewer.css';
 import '../../components/chart/load-charts.ts';
+import { decidedFor } from '../../lib/desk/evidence/decided.ts';
+import { decidedAt } from '../../lib/desk/history/decided-at.ts';
 import { detectLanguage } from '../../lib/extension/browser/detect-language.ts';
 import { answer, send } from '../../lib/extension/browser/messaging.ts';
+import { readOffKinds, switchKind, watchOffKinds } from '../../lib/extension/browser/off-kinds.ts';
 import { grantPatterns, isGranted, patternOf } from '../../lib/extension/browser/permissions.ts';
 import { readSettings, watchSettings, writeSettings } from '../../lib/extension/browser/settings.ts';
 import { fileOfViewer, pdfFiles } from '../../lib/extension/browser/viewer-page.ts';
 import { applyAppearance } from '../../lib/extension/page/appearance.ts';
 import { Viewer } from '../../lib/extension/viewer/viewer.ts';
 
-let settings = await readSettings();
+let [settings, offKinds] = await Promise.all([readSettings(), readOffKinds()]);
+const isPrivate = browser.extension.inIncognitoContext;
 const viewer: Viewer = new Viewer(
   {
-    card: createCard(() => viewer.source),
+    card: createCard(() => viewer.source, {
+      decide: (index, decision) => void send('decide-claim', { index, ...decision }),
+      kindOff: (kind) => void switchKind(kind, 'off'),
+    }),
+    offKinds: () => offKinds,
+    decided: async (findings) => decidedFor(findings, isPrivate ? [] : await decidedAt(viewer.address?.href)),
     files: pdfFiles(),
     detect: detectLanguage,
     isGranted,
@@ -59,9 +69,14 @@ function openFile(chosen: File): void {
 answer({
   'page-article': () => viewer.article(),
   'open-claim': ({ index }) => viewer.openClaim(index),
+  decided: ({ decided }) => viewer.decide(decided),
   'open-current': () => viewer.openCurrent(),
   'frame-state': () => ({ counts: viewer.counts, visited: 0 }),
   step: ({ by }) => viewer.step(by),
+});
+watchOffKinds((kinds) => {
+  offKinds = kinds;
+  viewer.changeKinds();
 });
 watchSettings((changed) => {
   settings = changed;

@@ -26,6 +26,7 @@ function show(
 ) {
   const events = {
     onChange: vi.fn(),
+    onKindOn: vi.fn(),
     onReach: vi.fn(),
     onAddSite: vi.fn(),
     onRemoveSite: vi.fn(),
@@ -41,6 +42,7 @@ function show(
   render(
     <Options
       settings={{ ...SETTINGS, ...settings }}
+      offKinds={['change']}
       granted={{ reach: 'on-click', sites: [] }}
       reachOutcome="done"
       shortcuts={KEYS}
@@ -54,6 +56,12 @@ function show(
 }
 
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+
+it('a kind that is switched off is listed with the way back', () => {
+  const { onKindOn } = show();
+  press('Check again: Change');
+  expect(onKindOn.mock.calls).toEqual([['change']]);
+});
 
 describe('each setting', () => {
   it.each<[group: string, option: string, change: Partial<Settings>]>([

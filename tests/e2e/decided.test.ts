@@ -145,10 +145,36 @@ describe('in the card', () => {
     await page.mouse.click(x, y);
     const card = page.locator('[data-recount-card] dialog');
     await card.getByRole('button', { name: 'Misread?' }).click();
+    await card.getByRole('button', { name: 'Copy a report' }).click();
     await card.getByText('A report is on the clipboard').waitFor();
     const report = await page.evaluate(() => navigator.clipboard.readText());
     for (const part of ['45/60 người, đạt 85%', 'part 45; whole 60; stated 85 %', 'vi/ratio.slash'])
       expect(report).toContain(part);
+  });
+});
+
+describe('a kind of check', () => {
+  it('is switched off in the card, on all open pages at once, and on again in the settings', async () => {
+    const page = await open(browser, server.url('desk-vi'));
+    const other = await open(browser, `${server.url('desk-vi')}#four`);
+    await expect.poll(() => errors(other)).toEqual(BOTH);
+    await expect.poll(() => errors(page)).toEqual(BOTH);
+    await page.bringToFront();
+    const { x, y } = await pointOf(page, '#two', '45/60');
+    await page.mouse.click(x, y);
+    const card = page.locator('[data-recount-card] dialog');
+    await card.getByRole('button', { name: 'Misread?' }).click();
+    await card.getByRole('button', { name: 'Check no more of this kind' }).click();
+    await expect.poll(() => errors(page)).toEqual([]);
+    await expect.poll(() => errors(other)).toEqual([]);
+    await expect.poll(() => badge(page)).toBe('');
+
+    const options = await browser.context.newPage();
+    await options.goto(browser.extensionUrl('options.html'));
+    await options.getByRole('button', { name: 'Check again: Part of a whole, in per cent' }).click();
+    await options.getByText('All kinds are checked.').waitFor();
+    await expect.poll(() => errors(page)).toEqual(BOTH);
+    await expect.poll(() => errors(other)).toEqual(BOTH);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Browser } from './browser.ts';
 
-/** Empties what is kept of audits; no page of the extension may be open. */
+/** Empties what is kept of audits, and of what lay on the workbench; no page of the extension may be open. */
 export async function emptyHistory({ context, extensionUrl }: Browser): Promise<void> {
   // Only a page of the extension can empty its stores.
   const last = await context.newPage();
@@ -8,6 +8,7 @@ export async function emptyHistory({ context, extensionUrl }: Browser): Promise<
   await last.evaluate(
     () =>
       new Promise((resolve) => {
+        localStorage.clear();
         indexedDB.deleteDatabase('recount-history').onsuccess = resolve;
       }),
   );

@@ -101,6 +101,26 @@ const titlesOn = (page: Page): Promise<readonly string[]> =>
   page.locator('.entries > li > a').allTextContents();
 const REPORT_TITLE = 'Hải Phòng: Kết quả công tác Đảng năm 2024';
 
+describe('a record that is opened', () => {
+  it('is decided on, which is kept, and counted in the list', async () => {
+    await filled();
+    const page = await openHistory('#en-1');
+    const claim = page.locator('.claims > li').nth(1);
+    await claim.getByRole('button', { name: 'Dismiss' }).click();
+    await claim.locator('.decision').getByText('Dismissed').waitFor();
+    await claim.getByLabel('Reason for dismissing').fill('asked the council');
+    await claim.getByRole('textbox', { name: 'Note', exact: true }).fill('page 4');
+    await page.getByRole('link', { name: 'All audits' }).click();
+    await page.getByText('2 decided').first().waitFor();
+    await page.reload();
+    await page.goto(browser.extensionUrl('history.html#en-1'));
+    await page.reload();
+    await expect.poll(() => claim.innerText()).toContain('asked the council');
+    expect(await claim.innerText()).toContain('page 4');
+    expect(await page.locator('.claims > li').first().locator('.decision').count()).toBe(1);
+  });
+});
+
 describe('the list', () => {
   it('says what it is for while nothing is kept', async () => {
     const page = await openHistory();

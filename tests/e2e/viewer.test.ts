@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { picture, tinyPdf, writing } from '../documents/pdf/tiny-pdf.ts';
 import { sidewaysExcess, violationsOn } from './axe/violations.ts';
 import { type Browser, closePages, launch } from './browser.ts';
+import { emptyHistory } from './history-store.ts';
 import { type PdfServer, servePdfs } from './pdf-server.ts';
 import { openPopup } from './popup.ts';
 import { badgeOf, changeSettings, marksOf, pointOf, pressCommand } from './probe.ts';
@@ -127,6 +128,42 @@ describe('a PDF of the web', () => {
     expect(await card.innerText()).toContain('91.7%');
     await page.keyboard.press('Escape');
     await expect.poll(() => card.count()).toBe(0);
+  });
+
+  it('keeps what is decided in the card: a dismissed claim has no mark, also when it is opened anew', async () => {
+    const page = await openViewer(server.url('/article.pdf'));
+    await expect.poll(async () => Object.keys(await marksOf(page))).toContain('error-light');
+    const { x, y } = await pointOf(page, '.pages', '44/48');
+    await page.mouse.click(x, y);
+    const card = page.locator('[data-recount-card] dialog');
+    await card.getByRole('button', { name: 'Note' }).click();
+    await page.keyboard.type('asked the ward');
+    await page.keyboard.press('Enter');
+    await card.getByText('asked the ward').waitFor();
+    await card.getByRole('button', { name: 'Dismiss' }).click();
+    await expect.poll(async () => Object.keys(await marksOf(page))).not.toContain('error-light');
+    await page.reload();
+    await row(page, '45/60').waitFor();
+    await expect.poll(() => row(page, '44/48').innerText()).toContain('Dismissed');
+    expect(Object.keys(await marksOf(page))).not.toContain('error-light');
+    await closePages(browser);
+    await emptyHistory(browser);
+  });
+
+  it('has no claims of a kind that is switched off in the card', async () => {
+    const page = await openViewer(server.url('/article.pdf'));
+    await expect.poll(async () => Object.keys(await marksOf(page))).toContain('error-light');
+    const { x, y } = await pointOf(page, '.pages', '44/48');
+    await page.mouse.click(x, y);
+    const card = page.locator('[data-recount-card] dialog');
+    await card.getByRole('button', { name: 'Misread?' }).click();
+    await card.getByRole('button', { name: 'Check no more of this kind' }).click();
+    await expect.poll(() => card.count()).toBe(0);
+    await expect.poll(() => row(page, '44/48').count()).toBe(0);
+    const options = await browser.context.newPage();
+    await options.goto(browser.extensionUrl('options.html'));
+    await options.getByRole('button', { name: 'Check again:' }).click();
+    await expect.poll(() => row(page, '44/48').count()).toBe(1);
   });
 
   it('goes to a claim on a page that is not drawn yet, from the list and with the keyboard alone', async () => {

@@ -73,7 +73,8 @@ const origin: Shape<Origin> = variant('type', {
 /** What version 1 did not write down. */
 const unsigned = { by: text, reason: text };
 
-const decision: Shape<Decision> = (value, path) => {
+/** A decision, as it stands in a file or in a store. */
+export const decisionShape: Shape<Decision> = (value, path) => {
   const read = withOptional(object({ type: oneOf(...DECISIONS), at: moment }), unsigned)(value, path);
   return { ...read, by: read.by ?? '', reason: read.reason ?? '' };
 };
@@ -86,8 +87,8 @@ const byHand: Shape<ByHand> = (value, path) => {
 
 /** A claim of evidence, as it stands in a file or in a store. */
 export const claimShape: Shape<EvidenceClaim> = (value, path) => {
-  const words = { byHand: nullable(byHand), decision: nullable(decision), note: text };
-  const others = object({ decisions: listOf(decision), byHand: listOf(byHand) });
+  const words = { byHand: nullable(byHand), decision: nullable(decisionShape), note: text };
+  const others = object({ decisions: listOf(decisionShape), byHand: listOf(byHand) });
   const read = withOptional(object({ origin, finding, ...words }), { others })(value, path);
   return { ...read, others: read.others ?? NO_WORDS.others };
 };

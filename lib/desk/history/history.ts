@@ -8,6 +8,7 @@ import { type ImportOutcome, importFile } from './import.ts';
 import { attempt, type Outcome } from './outcome.ts';
 import {
   auditsAt,
+  auditsOf,
   listPage,
   type Opened,
   type Page,
@@ -46,6 +47,8 @@ export interface History {
   open(id: string): Promise<Outcome<Opened>>;
   /** The audits of an address, newest first. */
   at(url: string | null): Promise<Outcome<readonly Entry[]>>;
+  /** The audits of an article, newest first: those of its address or, where it has none, of its text. */
+  of(evidence: Evidence): Promise<Outcome<readonly Entry[]>>;
   tags(): Promise<Outcome<readonly TagCount[]>>;
   size(): Promise<Outcome<number>>;
   take(id: string): Promise<Outcome<StoredAudit | undefined>>;
@@ -94,6 +97,7 @@ export function openHistory(signal?: AbortSignal): History {
     list: (query, after, size, ended) => within((db) => listPage(db, query, after, size, ended)),
     open: (id) => within((db) => readAudit(db, id)),
     at: (url) => within((db) => auditsAt(db, url)),
+    of: (evidence) => within((db) => auditsOf(db, evidence)),
     tags: () => within(tagCounts),
     size: () => within((db) => db.count('audits')),
     take: (id) =>

@@ -1,6 +1,7 @@
 import { unwrap } from 'idb';
 import { decode } from '../../documents/decode/decode.ts';
 import { fold } from '../../engine/text/fold.ts';
+import type { AuditedPage, Evidence } from '../evidence/evidence.ts';
 import { addressOf } from './address.ts';
 import { type AuditRecord, auditRecordShape, type StoredAudit } from './audit-record.ts';
 import { type Entry, type Place, type StoredEntry, storedEntryShape } from './entry.ts';
@@ -105,16 +106,31 @@ export async function readAudit(db: HistoryDb, id: string): Promise<Opened> {
   return toOpened(stored);
 }
 
+/** Whether an entry of the same text is of the same article, which has no address: another file may say the same. */
+export const isOfText = ({ url, title }: Entry, page: AuditedPage): boolean =>
+  url === null && title === page.title;
+
+const entriesAmong = async (db: HistoryDb, found: readonly StoredEntry[]): Promise<readonly Entry[]> => {
+  const entries = await Promise.all(found.map((one) => soundEntry(db, one)));
+  return entries
+    .flatMap((one) => (one === undefined ? [] : toListed(one)))
+    .flatMap((one) => (one.type === 'entry' ? [one.entry] : []));
+};
+
 /** The audits of an address, newest first. */
 export async function auditsAt(db: HistoryDb, url: string | null): Promise<readonly Entry[]> {
   const address = addressOf(url);
   if (address === null) return [];
   const range = IDBKeyRange.bound([address], [address, END]);
-  const found = await db.getAllFromIndex('entries', 'byAddress', range);
-  const entries = await Promise.all(found.map((one) => soundEntry(db, one)));
-  return entries
-    .flatMap((one) => (one === undefined ? [] : toListed(one)))
-    .flatMap((one) => (one.type === 'entry' ? [one.entry] : []));
+  return entriesAmong(db, await db.getAllFromIndex('entries', 'byAddress', range));
+}
+
+/** The audits of an article, newest first: those of its address or, where it has none, of its text. */
+export async function auditsOf(db: HistoryDb, { page, textHash }: Evidence): Promise<readonly Entry[]> {
+  if (page.url !== null) return auditsAt(db, page.url);
+  const range = IDBKeyRange.bound([textHash], [textHash, END]);
+  const entries = await entriesAmong(db, await db.getAllFromIndex('entries', 'byText', range));
+  return entries.filter((entry) => isOfText(entry, page));
 }
 
 export interface TagCount {

@@ -4,18 +4,19 @@ import { laterMoment } from '../evidence/later-moment.ts';
 import { addressOf } from './address.ts';
 import { type AuditRecord, type StoredAudit, tidyTags } from './audit-record.ts';
 import { type Entry, storedEntryShape } from './entry.ts';
-import { type Opened, toOpened } from './read.ts';
+import { isOfText, type Opened, toOpened } from './read.ts';
 import type { HistoryDb } from './schema.ts';
 import { type Writing, writing } from './writing.ts';
 
-/** The entries of the last audits of an address, newest first. */
-async function lastAt(stores: Writing, url: string | null): Promise<readonly Entry[]> {
-  const address = addressOf(url);
-  const found = address === null ? [] : await stores.at(address, 2);
-  return found.flatMap((stored) => {
+/** The entries of the last audits of an article, newest first: those of its address or, where it has none, of its text. */
+async function lastOf(stores: Writing, { page, textHash }: Evidence): Promise<readonly Entry[]> {
+  const address = addressOf(page.url);
+  const found = address === null ? await stores.withText(textHash) : await stores.at(address, 2);
+  const entries = found.flatMap((stored) => {
     const read = decode(storedEntryShape, stored);
     return read.type === 'decoded' && 'entry' in read.value.summary ? [read.value.summary.entry] : [];
   });
+  return address === null ? entries.filter((entry) => isOfText(entry, page)) : entries;
 }
 
 const isAuditOf = ({ textHash, engine }: Entry, evidence: Evidence): boolean =>
@@ -55,7 +56,7 @@ export interface Remembered {
  */
 export const rememberAudit = (db: HistoryDb, evidence: Evidence, now: Date): Promise<Remembered> =>
   writing(db, async (stores) => {
-    const [last, before] = await lastAt(stores, evidence.page.url);
+    const [last, before] = await lastOf(stores, evidence);
     if (last !== undefined && isAuditOf(last, evidence))
       return { type: 'same', id: last.id, earlier: before?.id ?? null };
     const { id } = await putNew(stores, evidence, last, now);
@@ -104,7 +105,7 @@ export const keepAudit = (
 ): Promise<AuditRecord> =>
   writing(db, async (stores) => {
     const named = id === undefined ? undefined : toOpened(await stores.read(id));
-    const [last] = await lastAt(stores, evidence.page.url);
+    const [last] = await lastOf(stores, evidence);
     const opened =
       named?.type !== 'audit' && last !== undefined && isAuditOf(last, evidence)
         ? toOpened(await stores.read(last.id))

@@ -33,6 +33,8 @@ export const cardEn = {
   'card.note': 'Note',
   'card.ownNote': 'Note: {note}',
   'card.misread': 'Misread?',
+  'card.misreadReport': 'Copy a report',
+  'card.kindOff': 'Check no more of this kind: {kind}',
   'card.misreadTitle': 'Recount has misread this:',
   'card.misreadCopied': 'A report is on the clipboard, to be pasted into an issue.',
   'card.copy': 'Copy as text',
@@ -119,4 +121,13 @@ export const cardEn = {
   'role.after': 'later figure',
   'role.delta': 'change',
   'role.stated': 'stated figure',
+
+  'kind.ratio': 'Part of a whole, in per cent',
+  'kind.quota': 'Part against a whole',
+  'kind.share': 'Share of a whole',
+  'kind.attainment': 'Against a plan',
+  'kind.change': 'Change',
+  'kind.points': 'Percentage points',
+  'kind.multiple': 'Multiple',
+  'kind.breakdown': 'Sum of parts',
 } as const satisfies Record<string, string>;

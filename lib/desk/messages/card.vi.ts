@@ -35,6 +35,8 @@ export const cardVi = {
   'card.note': 'Ghi chú',
   'card.ownNote': 'Ghi chú: {note}',
   'card.misread': 'Đọc sai?',
+  'card.misreadReport': 'Sao chép báo cáo',
+  'card.kindOff': 'Không kiểm tra loại này nữa: {kind}',
   'card.misreadTitle': 'Recount đọc sai chỗ này:',
   'card.misreadCopied': 'Báo cáo đã ở trong bộ nhớ tạm, có thể dán vào nơi báo lỗi.',
   'card.copy': 'Sao chép nội dung',
@@ -122,4 +124,13 @@ export const cardVi = {
   'role.after': 'số sau',
   'role.delta': 'mức thay đổi',
   'role.stated': 'số bài ghi',
+
+  'kind.ratio': 'Phần trên tổng, có tỷ lệ',
+  'kind.quota': 'Phần trên tổng',
+  'kind.share': 'Tỷ trọng',
+  'kind.attainment': 'So với kế hoạch',
+  'kind.change': 'Tăng giảm',
+  'kind.points': 'Điểm phần trăm',
+  'kind.multiple': 'Gấp nhiều lần',
+  'kind.breakdown': 'Cộng các phần',
 } as const satisfies Record<keyof typeof cardEn, string>;

@@ -52,15 +52,6 @@ export const panelEn = {
   'panel.paragraph': 'Paragraph {n}',
   'panel.table': 'Table {n}',
 
-  'kind.ratio': 'Part of a whole, in per cent',
-  'kind.quota': 'Part against a whole',
-  'kind.share': 'Share of a whole',
-  'kind.attainment': 'Against a plan',
-  'kind.change': 'Change',
-  'kind.points': 'Percentage points',
-  'kind.multiple': 'Multiple',
-  'kind.breakdown': 'Sum of parts',
-
   'panel.confirm': 'Confirm finding',
   'panel.dismiss': 'Dismiss',
   'panel.needsSource': 'Needs a source',

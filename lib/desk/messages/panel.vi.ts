@@ -54,15 +54,6 @@ export const panelVi = {
   'panel.paragraph': 'Đoạn {n}',
   'panel.table': 'Bảng {n}',
 
-  'kind.ratio': 'Phần trên tổng, có tỷ lệ',
-  'kind.quota': 'Phần trên tổng',
-  'kind.share': 'Tỷ trọng',
-  'kind.attainment': 'So với kế hoạch',
-  'kind.change': 'Tăng giảm',
-  'kind.points': 'Điểm phần trăm',
-  'kind.multiple': 'Gấp nhiều lần',
-  'kind.breakdown': 'Cộng các phần',
-
   'panel.confirm': 'Xác nhận kết quả',
   'panel.dismiss': 'Bỏ qua',
   'panel.needsSource': 'Cần hỏi nguồn',

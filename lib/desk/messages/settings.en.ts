@@ -117,4 +117,12 @@ export const settingsEn = {
     'Click an underlined passage to see the working. Then press Recount’s button in the toolbar: it lists all that was found, and opens the side panel.',
   'welcome.later': 'All of this can be changed later in the settings.',
   'welcome.settings': 'Open the settings',
+
+  'kinds.title': 'Kinds of checks',
+  'kinds.more':
+    'Claims of these kinds are not marked on pages and in PDFs. On the workbench all kinds are checked.',
+  'kinds.off': 'Switched off',
+  'kinds.none': 'All kinds are checked. “Misread?” in a card switches one off.',
+  'kinds.on': 'Check again',
+  'kinds.onNamed': 'Check again: {kind}',
 } as const satisfies Record<string, string>;

@@ -118,4 +118,12 @@ export const settingsVi = {
     'Hãy bấm vào chỗ gạch chân để xem phép tính. Sau đó bấm nút Recount trên thanh công cụ: ở đó liệt kê mọi chỗ tìm thấy và mở được bảng bên.',
   'welcome.later': 'Mọi lựa chọn ở đây đều có thể đổi lại trong phần cài đặt.',
   'welcome.settings': 'Mở cài đặt',
+
+  'kinds.title': 'Các loại kiểm tra',
+  'kinds.more':
+    'Số liệu thuộc các loại này không được đánh dấu trên trang và trong tệp PDF. Ở trang kiểm tra văn bản, mọi loại vẫn được kiểm tra.',
+  'kinds.off': 'Đã tắt',
+  'kinds.none': 'Mọi loại đều được kiểm tra. Nút “Đọc sai?” trong khung tắt từng loại.',
+  'kinds.on': 'Kiểm tra lại',
+  'kinds.onNamed': 'Kiểm tra lại: {kind}',
 } as const satisfies Record<keyof typeof settingsEn, string>;

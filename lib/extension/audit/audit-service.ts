@@ -20,8 +20,11 @@ export interface AuditPort {
   readonly decided: Deciding;
 }
 
-/** Says what people made of findings of one page; resolved anew for each text. */
-export type Deciding = () => Promise<(findings: readonly Finding[]) => readonly (Decided | null)[]>;
+/**
+ * Says what people made of findings of one page, in their order, and which are of a kind that is `off`, so that the page
+ * does not get them; resolved anew for each text.
+ */
+export type Deciding = () => Promise<(findings: readonly Finding[]) => readonly (Decided | 'off' | null)[]>;
 
 /**
  * What was found so far is told at most so often, in milliseconds, and when it is at least twice as much as the last time:
@@ -134,15 +137,16 @@ class Client {
   /** The findings with what was made of them; one of which nothing else is known is the same as before. */
   #withDecisions(
     findings: readonly Finding[],
-    decided: readonly (Decided | null)[],
+    decided: readonly (Decided | 'off' | null)[],
   ): readonly ShownFinding[] {
     const before = this.#shown;
-    const all = findings.map((finding, at): readonly [Finding, ShownFinding] => {
+    const all = findings.flatMap((finding, at): readonly (readonly [Finding, ShownFinding])[] => {
       const own = decided[at] ?? null;
-      if (own === null) return [finding, finding];
+      if (own === 'off') return [];
+      if (own === null) return [[finding, finding]];
       const last = before.get(finding);
       const isSame = last !== undefined && JSON.stringify(last.decided) === JSON.stringify(own);
-      return [finding, isSame ? last : { ...finding, decided: own }];
+      return [[finding, isSame ? last : { ...finding, decided: own }]];
     });
     this.#shown = new Map(all);
     return all.map(([, shown]) => shown);

@@ -3,6 +3,7 @@ import { type DecidedClaim, decidedFor } from '../../desk/evidence/decided.ts';
 import type { AuditService } from '../audit/audit-service.ts';
 import { AUDIT_PORT, type AuditAnswer, type AuditRequest } from '../audit/protocol.ts';
 import type { RemotePort } from '../audit/remote-auditor.ts';
+import { readOffKinds } from './off-kinds.ts';
 
 /** A way from this page to the background, which is started where it does not run; throws once the extension has gone. */
 export function connectForAudits(): RemotePort {
@@ -35,8 +36,16 @@ export function serveAudits(
       async decided() {
         // The frames of a page are one article, which is kept under its address.
         const { tab, url } = port.sender ?? {};
-        const claims = tab?.incognito ? [] : await decidedAt(tab?.url ?? url);
-        return (findings) => decidedFor(findings, claims);
+        const [claims, off] = await Promise.all([
+          tab?.incognito ? [] : decidedAt(tab?.url ?? url),
+          readOffKinds(),
+        ]);
+        return (findings) => {
+          const decided = decidedFor(findings, claims);
+          return findings.map(({ record }, at) =>
+            off.includes(record.kind) ? 'off' : (decided[at] ?? null),
+          );
+        };
       },
     });
   });

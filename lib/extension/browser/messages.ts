@@ -1,6 +1,7 @@
 import type { Decided, ShownFinding } from '../../desk/evidence/decided.ts';
 import type { TableJson } from '../../desk/evidence/tables-json.ts';
 import type { LanguageSpan } from '../../documents/language/audited-text.ts';
+import type { ClaimKind } from '../../engine/claim/claim.ts';
 import type { Coverage } from '../../engine/coverage/coverage.ts';
 import type { Span } from '../../engine/text/span.ts';
 
@@ -82,6 +83,8 @@ export interface Messages {
     request: { readonly index: number; readonly decision?: 'dismissed' | null; readonly note?: string };
     response: void;
   };
+  /** card → background: no claims of this kind are to be checked any more. */
+  'kind-off': { request: { readonly kind: ClaimKind }; response: void };
   /** content → background: run a script that is not always needed in the sender's frame. */
   inject: { request: { readonly script: OnDemandScript }; response: void };
   /** content → background: how many of each are marked on the page, for the badge. */

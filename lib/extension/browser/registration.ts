@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { askPage } from './active-tab.ts';
+import { watchOffKinds } from './off-kinds.ts';
 import { grantedPatterns } from './permissions.ts';
 import { readable, readSettings } from './settings.ts';
 import { patternsOfHosts } from './site.ts';
@@ -65,6 +66,23 @@ export function followOffSites(): void {
       (await tabsOn(patternsOfHosts(again))).map(
         ({ id }) => id !== undefined && askPage(id, 'frame-state', {}),
       ),
+    );
+  });
+}
+
+/** Reads open pages anew when a kind of claims is switched off or on: a script that is started again ends the one before. */
+export function followOffKinds(): void {
+  watchOffKinds(async () => {
+    await Promise.allSettled(
+      (await browser.tabs.query({})).map(async ({ id }) => {
+        if (id === undefined) return;
+        // Only where Recount is already.
+        await browser.tabs.sendMessage(id, { type: 'frame-state' }, { frameId: 0 });
+        await browser.scripting.executeScript({
+          target: { tabId: id, allFrames: true },
+          files: [PAGE_FILE],
+        });
+      }),
     );
   });
 }

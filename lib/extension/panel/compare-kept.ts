@@ -23,7 +23,7 @@ export interface Known {
  */
 export async function knownOf(history: History, evidence: Evidence): Promise<Known> {
   const nothing = { evidence, id: undefined, since: null, carried: 0, left: [], trouble: undefined };
-  const at = await history.at(evidence.page.url);
+  const at = await history.of(evidence);
   if (at.type === 'trouble') return { ...nothing, trouble: at.trouble };
   const [last] = at.value;
   if (last === undefined) return nothing;

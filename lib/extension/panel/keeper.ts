@@ -106,8 +106,8 @@ export class Keeper {
 
   /** The id under which another panel has begun to keep the same audit. */
   async #idOfAnother(): Promise<string | undefined> {
-    const { page, textHash, engine } = this.#mine;
-    const at = await this.#history.at(page.url);
+    const { textHash, engine } = this.#mine;
+    const at = await this.#history.of(this.#mine);
     const [last] = at.type === 'done' ? at.value : [];
     return last?.textHash === textHash && last.engine === engine ? last.id : undefined;
   }

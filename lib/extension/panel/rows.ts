@@ -35,10 +35,10 @@ export type RowGroup =
   | (Group & { readonly rows: readonly Row[] })
   | { readonly type: 'word'; readonly word: CountedAs; readonly rows: readonly Row[] };
 
-const wordOf = (claim: EvidenceClaim): CountedAs => countedAs(printedOf(claim).record.verdict);
+export const wordOf = (claim: EvidenceClaim): CountedAs => countedAs(printedOf(claim).record.verdict);
 
 /** How many claims there are of each word, kind and decision; only those of which there are any. */
-export function countsIn({ claims }: Evidence) {
+export function countsIn(claims: readonly EvidenceClaim[]) {
   const words = claims.map(wordOf);
   const kinds = claims.map((claim) => printedOf(claim).record.kind);
   const decisions = claims.map(({ decision }) => decision?.type ?? 'open');
@@ -54,24 +54,43 @@ export function countsIn({ claims }: Evidence) {
   };
 }
 
-function fits({ claim }: Row, { words, kind, decided }: Filter, wanted: readonly string[]): boolean {
+/** What can be searched in a claim; read once, since each letter typed asks for all of them. */
+const searched = new WeakMap<EvidenceClaim, string>();
+function saidIn(claim: EvidenceClaim): string {
+  const known = searched.get(claim);
+  if (known !== undefined) return known;
+  const { decision, note, byHand } = claim;
+  const said = fold(
+    [printedOf(claim).record.quote, note, decision?.reason ?? '', byHand?.why ?? ''].join('\n'),
+  );
+  searched.set(claim, said);
+  return said;
+}
+
+/** The words that are searched for. */
+export const wantedIn = ({ text }: Filter): readonly string[] => fold(text).split(/\s+/u).filter(Boolean);
+
+/** Whether a claim is wanted; `wanted` are the words of the filter. */
+export function fits(
+  claim: EvidenceClaim,
+  { words, kind, decided }: Filter,
+  wanted: readonly string[],
+): boolean {
   if (words.size > 0 && !words.has(wordOf(claim))) return false;
   const { record } = printedOf(claim);
   if (kind !== null && record.kind !== kind) return false;
   if (decided !== null && (claim.decision?.type ?? 'open') !== decided) return false;
   if (wanted.length === 0) return true;
-  const said = fold(
-    [record.quote, claim.note, claim.decision?.reason ?? '', claim.byHand?.why ?? ''].join('\n'),
-  );
+  const said = saidIn(claim);
   return wanted.every((word) => said.includes(word));
 }
 
 /** The claims that are wanted, in groups: in the order of the article by paragraphs, or gravest first by their words. */
 export function rowsOf(evidence: Evidence, filter: Filter, sort: Sort): readonly RowGroup[] {
-  const wanted = fold(filter.text).split(/\s+/u).filter(Boolean);
+  const wanted = wantedIn(filter);
   const rows = evidence.claims
     .map((claim, index): Row => ({ claim, index }))
-    .filter((row) => fits(row, filter, wanted));
+    .filter(({ claim }) => fits(claim, filter, wanted));
   if (sort === 'place') return groupsByPlace(evidence, rows);
   const graver = rows.toSorted((a, b) =>
     byGravity(printedOf(a.claim).record.verdict, printedOf(b.claim).record.verdict),

@@ -1,6 +1,6 @@
+import { isDismissed, type ShownFinding } from '../../desk/evidence/decided.ts';
 import type { PdfPlace, PdfText } from '../../documents/pdf/pdf-text.ts';
 import { severityOf } from '../../engine/check/verdict.ts';
-import type { Finding } from '../../engine/finding.ts';
 import { isShown, type ShowLevel } from '../../engine/report/visible.ts';
 import type { Span } from '../../engine/text/span.ts';
 import { markSpanOf } from '../page/mark-span.ts';
@@ -33,12 +33,12 @@ export type StretchOf = (span: Span) => Stretch | undefined;
 
 /** The findings that are marked at this level on the pages that are shown. */
 export function markedOn(
-  findings: readonly Finding[],
+  findings: readonly ShownFinding[],
   level: ShowLevel,
   stretchOfSpan: StretchOf,
 ): readonly MarkedFinding[] {
   return findings.flatMap((finding, index) => {
-    if (!isShown(finding, findings, level)) return [];
+    if (isDismissed(finding) || !isShown(finding, findings, level)) return [];
     const span = markSpanOf(finding.record);
     const stretch = stretchOfSpan(span);
     return stretch === undefined ? [] : [{ index, finding, span, stretch }];
@@ -47,12 +47,12 @@ export function markedOn(
 
 /** The underlines of the findings of this level, at most one under any stretch of text. */
 export function underlinesOf(
-  findings: readonly Finding[],
+  findings: readonly ShownFinding[],
   level: ShowLevel,
   stretchOfSpan: StretchOf,
 ): readonly Mark[] {
   const spans = findings
-    .filter((finding) => isShown(finding, findings, level))
+    .filter((finding) => !isDismissed(finding) && isShown(finding, findings, level))
     .map(({ record }) => ({ ...markSpanOf(record), severity: severityOf(record.verdict) }));
   return segmentsOf(spans).flatMap((segment) => {
     const stretch = stretchOfSpan(segment);

@@ -1,19 +1,26 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { Decided, ShownFinding } from '../../desk/evidence/decided.ts';
 import type { Detect } from '../../documents/language/document-language.ts';
 import { pageContent, ReadingBounds, TooMuchText } from '../../documents/pdf/page-content.ts';
+import type { ClaimKind } from '../../engine/claim/claim.ts';
+import type { Finding } from '../../engine/finding.ts';
 import type { PageReading, SeverityCounts } from '../browser/messages.ts';
 import type { Settings } from '../browser/settings.ts';
 import type { Step } from '../page/stops.ts';
 import { PagesView } from './pages-view.ts';
 import { PdfSession, type SessionHost } from './pdf-session.ts';
 import type { TextContent } from './pdfjs.ts';
-import { readPdf } from './read-pdf.ts';
+import { type ReadPdf, readPdf } from './read-pdf.ts';
 import type { PdfReading, ViewerState } from './viewer-state.ts';
 import { zoomed } from './zoom.ts';
 
 /** What an open PDF needs of the browser. */
 export interface PdfHost extends SessionHost {
   readonly detect: Detect;
+  /** The kinds of claims that are not wanted now. */
+  readonly offKinds: () => readonly ClaimKind[];
+  /** What people made of findings of what is shown, in their order. */
+  readonly decided: (findings: readonly Finding[]) => Promise<readonly (Decided | null)[]>;
 }
 
 /** What changes of what is shown of an open PDF. */
@@ -34,6 +41,10 @@ export class OpenedPdf {
   #reading: PdfReading = { status: 'reading' };
   #language: string | undefined;
   #text = '';
+  #read: ReadPdf | undefined;
+  /** What was found of the kinds that are wanted. */
+  #wanted: readonly Finding[] = [];
+  #decided: ReadonlyMap<Finding, Decided | null> = new Map();
 
   constructor(
     document: PDFDocumentProxy,
@@ -72,10 +83,46 @@ export class OpenedPdf {
     if ('text' in read) {
       this.#language = read.language;
       this.#text = read.text.text;
-      this.#session = new PdfSession(read, view, this.#host, this.#settings, signal);
+      const { findings } = read.reading;
+      const decided = await this.#host.decided(findings);
+      if (signal.aborted) return;
+      this.#decided = new Map(findings.map((finding, at) => [finding, decided[at] ?? null]));
+      this.#read = read;
+      this.#show(
+        ({ reading }) => new PdfSession({ ...read, reading }, view, this.#host, this.#settings, signal),
+      );
+      return;
     }
-    this.#reading = 'text' in read ? read.reading : read;
+    this.#reading = read;
     this.#changed({ reading: this.#reading });
+  }
+
+  /** Shows what was made of what was found, in the order of what is shown. */
+  decide(decided: readonly (Decided | null)[]): void {
+    const now = this.#wanted.map((finding, at) => [finding, decided[at] ?? null] as const);
+    this.#decided = new Map([...this.#decided, ...now]);
+    this.#show();
+  }
+
+  /** Follows which kinds of claims are wanted. */
+  changeKinds(): void {
+    this.#show();
+  }
+
+  #show(begin?: (read: ReadPdf) => PdfSession): void {
+    const read = this.#read;
+    if (read === undefined) return;
+    const off = this.#host.offKinds();
+    this.#wanted = read.reading.findings.filter(({ record }) => !off.includes(record.kind));
+    const findings = this.#wanted.map((finding): ShownFinding => {
+      const decided = this.#decided.get(finding) ?? null;
+      return decided === null ? finding : { ...finding, decided };
+    });
+    const reading = { ...read.reading, findings };
+    this.#reading = reading;
+    if (begin === undefined) this.#session?.show(findings);
+    else this.#session = begin({ ...read, reading });
+    this.#changed({ reading });
   }
 
   /** Follows what the reader has chosen anew. */

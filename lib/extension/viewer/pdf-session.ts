@@ -1,3 +1,4 @@
+import { isDismissed, type ShownFinding } from '../../desk/evidence/decided.ts';
 import { isShown } from '../../engine/report/visible.ts';
 import type { Span } from '../../engine/text/span.ts';
 import { finished } from '../../engine/text/steps.ts';
@@ -30,6 +31,7 @@ export interface SessionHost {
 /** The claims of a PDF that is shown: marks them, goes to them and opens their card, until `signal` aborts. */
 export class PdfSession {
   readonly #pdf: ReadPdf;
+  #findings: readonly ShownFinding[];
   readonly #view: PagesView;
   readonly #host: SessionHost;
   readonly #painter: Painter;
@@ -41,6 +43,7 @@ export class PdfSession {
 
   constructor(pdf: ReadPdf, view: PagesView, host: SessionHost, settings: Settings, signal: AbortSignal) {
     this.#pdf = pdf;
+    this.#findings = pdf.reading.findings;
     this.#view = view;
     this.#host = host;
     this.#settings = settings;
@@ -58,7 +61,7 @@ export class PdfSession {
 
   /** Marks what can be marked now; to be called when pages have come or gone. */
   paint(): void {
-    const { findings } = this.#pdf.reading;
+    const findings = this.#findings;
     const { show } = this.#settings;
     this.#targets = markedOn(findings, show, this.#stretch);
     finished(this.#painter.paint(underlinesOf(findings, show, this.#stretch)));
@@ -73,9 +76,25 @@ export class PdfSession {
     if (this.#restoreFocus !== undefined && this.#current !== undefined) this.#open(this.#current);
   }
 
+  /** Shows what was made of the findings; where they are others than before, none of them is the one that was shown. */
+  show(findings: readonly ShownFinding[]): void {
+    const isSame =
+      findings.length === this.#findings.length &&
+      findings.every(({ record }, at) => record === this.#findings[at]?.record);
+    this.#findings = findings;
+    if (!isSame) {
+      this.#current = undefined;
+      if (this.#restoreFocus !== undefined) {
+        this.#host.card.close();
+        this.#closed();
+      }
+    }
+    this.change(this.#settings);
+  }
+
   /** How many are marked of each severity, on all pages. */
   get counts(): SeverityCounts {
-    const marked = this.#pdf.reading.findings.filter((_, index) => this.#isMarked(index));
+    const marked = this.#findings.filter((_, index) => this.#isMarked(index));
     return countsOf(marked.map((finding) => ({ finding })));
   }
 
@@ -102,7 +121,7 @@ export class PdfSession {
   }
 
   get #stops(): readonly number[] {
-    const { findings } = this.#pdf.reading;
+    const findings = this.#findings;
     const marked = findings.flatMap((_, index) => (this.#isMarked(index) ? [index] : []));
     return stopsAmong(marked, findings.length);
   }
@@ -111,9 +130,9 @@ export class PdfSession {
     stretchOf(this.#pdf.text, (page) => this.#view.runsOf(page), span);
 
   #isMarked(index: number): boolean {
-    const { findings } = this.#pdf.reading;
+    const findings = this.#findings;
     const finding = findings[index];
-    return finding !== undefined && isShown(finding, findings, this.#settings.show);
+    return finding !== undefined && !isDismissed(finding) && isShown(finding, findings, this.#settings.show);
   }
 
   #count(): void {
@@ -121,7 +140,7 @@ export class PdfSession {
   }
 
   #stretchOf(index: number | undefined): Stretch | undefined {
-    const record = index === undefined ? undefined : this.#pdf.reading.findings[index]?.record;
+    const record = index === undefined ? undefined : this.#findings[index]?.record;
     return record === undefined ? undefined : this.#stretch(record);
   }
 
@@ -130,7 +149,7 @@ export class PdfSession {
   }
 
   async #visit(index: number): Promise<void> {
-    const record = this.#pdf.reading.findings[index]?.record;
+    const record = this.#findings[index]?.record;
     this.#current = index;
     if (record !== undefined) await this.#scrollTo(record);
     if (this.#current === index) this.#tint(index);
@@ -145,7 +164,7 @@ export class PdfSession {
   }
 
   #open(index: number): void {
-    const { findings } = this.#pdf.reading;
+    const findings = this.#findings;
     this.#current = index;
     this.#tint(index);
     this.#restoreFocus ??= rememberFocus();

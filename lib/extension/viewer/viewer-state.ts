@@ -1,5 +1,5 @@
+import type { ShownFinding } from '../../desk/evidence/decided.ts';
 import type { Coverage } from '../../engine/coverage/coverage.ts';
-import type { Finding } from '../../engine/finding.ts';
 
 /** Why a file is not shown, each with its own sentence. */
 export type PdfProblem =
@@ -25,7 +25,7 @@ export type PdfReading =
   | { readonly status: 'failed' }
   | {
       readonly status: 'read';
-      readonly findings: readonly Finding[];
+      readonly findings: readonly ShownFinding[];
       readonly coverage: Coverage;
     };
 

@@ -1,3 +1,4 @@
+import type { Decided } from '../../desk/evidence/decided.ts';
 import type { PageArticle, PageProblem, PageReading, SeverityCounts } from '../browser/messages.ts';
 import type { Settings } from '../browser/settings.ts';
 import type { Step } from '../page/stops.ts';
@@ -40,6 +41,11 @@ export class Viewer {
   /** Where the file is from: its address, or the name of a file of the reader. */
   get source(): string {
     return this.#address?.href ?? this.#name;
+  }
+
+  /** The address of the file; nothing for one of the reader's device. */
+  get address(): URL | undefined {
+    return this.#address;
   }
 
   /** How many are marked of each severity. */
@@ -88,6 +94,16 @@ export class Viewer {
   change(settings: Settings): void {
     this.#settings = settings;
     this.#opened?.change(settings);
+  }
+
+  /** Shows what was made of each finding, in their order. */
+  decide(decided: readonly (Decided | null)[]): void {
+    this.#opened?.decide(decided);
+  }
+
+  /** Follows which kinds of claims are wanted. */
+  changeKinds(): void {
+    this.#opened?.changeKinds();
   }
 
   zoom(by: Step): void {

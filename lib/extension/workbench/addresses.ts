@@ -18,7 +18,9 @@ export function addressesIn(list: string): readonly Origin[] {
   const origins = new Map(
     lines.map((line): [string, Origin] => {
       const url = addressOf(line);
-      return url === undefined ? [line, { type: 'line', line }] : [url.href, { type: 'address', url }];
+      return url === undefined
+        ? [line, { type: 'line', line, problem: 'not-an-address' }]
+        : [url.href, { type: 'address', url }];
     }),
   );
   return [...origins.values()];

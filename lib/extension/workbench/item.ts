@@ -1,17 +1,32 @@
 import type { Evidence } from '../../desk/evidence/evidence.ts';
-import type { Trouble } from '../../desk/history/outcome.ts';
+import type { Refused } from '../../desk/evidence/judged.ts';
+import type { ListedArticle } from '../../desk/evidence/listed.ts';
+import type { Kept } from '../panel/panel-state.ts';
 
 /** Where a text comes from. */
 export type Origin =
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'file'; readonly file: File }
   | { readonly type: 'address'; readonly url: URL }
-  /** A line among addresses that is none. */
-  | { readonly type: 'line'; readonly line: string };
+  /** An article of a list that the command line has written or reads. */
+  | { readonly type: 'listed'; readonly name: string; readonly article: ListedArticle }
+  /** An audit that is in the history, by its id there. */
+  | { readonly type: 'kept'; readonly id: string; readonly name: string }
+  /** A line of a list that is none of what the list should hold. */
+  | {
+      readonly type: 'line';
+      readonly line: string;
+      readonly problem: 'not-an-address' | 'not-a-record' | 'unanswered';
+    };
 
 /** Why a text could not be audited; a sentence for each is in the catalogue. */
 export const REASONS = [
   'not-an-address',
+  /** A line of a list from the command line that holds no article, and one that says why there is none. */
+  'not-a-record',
+  'unanswered',
+  /** It is not in the history any more, or cannot be read there. */
+  'not-kept',
   /** The browser does not let Recount read the site: the reader was not asked yet, or said no. */
   'not-allowed',
   'unreachable',
@@ -44,20 +59,21 @@ export type Problem =
   /** The server answered with an error, by its HTTP status. */
   | { readonly problem: 'status'; readonly code: number };
 
-/** Whether an audit is in the history. */
-export type Kept =
-  | { readonly type: 'not-kept' }
-  | { readonly type: 'keeping' }
-  | { readonly type: 'kept'; readonly id: string }
-  | { readonly type: 'trouble'; readonly trouble: Trouble };
-
 export type ItemState =
   | { readonly status: 'waiting' }
   | { readonly status: 'reading' }
   /** The reader has cancelled it. */
   | { readonly status: 'stopped' }
   | ({ readonly status: 'failed' } & Problem)
-  | { readonly status: 'audited'; readonly evidence: Evidence; readonly kept: Kept };
+  | ({ readonly status: 'audited' } & Found);
+
+/** What was found in a text, and what was made of it. */
+export interface Found {
+  readonly evidence: Evidence;
+  readonly kept: Kept;
+  /** Why the last correction of a figure was not taken. */
+  readonly refused: Refused | undefined;
+}
 
 /** A text on the workbench. */
 export interface Item {
@@ -95,7 +111,7 @@ const LASTING: ReadonlySet<Problem['problem']> = new Set([
 /** Whether another try may come out otherwise. */
 export function canRetry({ origin, state }: Item): boolean {
   if (state.status === 'stopped') return true;
-  if (state.status !== 'failed' || origin.type === 'line') return false;
+  if (state.status !== 'failed' || origin.type === 'line' || origin.type === 'listed') return false;
   return origin.type === 'address' || !LASTING.has(state.problem);
 }
 

@@ -21,6 +21,9 @@ export function nameOf(origin: Origin): string {
       return origin.file.name;
     case 'address':
       return origin.url.href;
+    case 'listed':
+    case 'kept':
+      return origin.name;
     case 'line':
       return origin.line;
   }

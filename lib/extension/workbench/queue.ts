@@ -1,11 +1,13 @@
 import type { Evidence } from '../../desk/evidence/evidence.ts';
 import {
+  type AuditedItem,
   canRetry,
+  type Found,
   type Item,
   type ItemState,
+  isAudited,
   isLocked,
   isPending,
-  type Kept,
   type Origin,
   type Problem,
 } from './item.ts';
@@ -29,11 +31,21 @@ export interface Queue {
   /** Puts a locked one back in the queue, with its password. */
   unlock(id: number, password: string): void;
   remove(id: number): void;
-  keep(id: number, kept: Kept): void;
+  /** Takes all out but what is being read or waits. */
+  removeAll(): void;
+  /** Puts other findings in the place of those of a text that was audited. */
+  change(id: number, found: Partial<Found>): void;
 }
 
-/** A queue whose items are audited by `audit`; `changed` is called with each change of them. */
-export function createQueue(audit: AuditOne, changed: () => void): Queue {
+/**
+ * A queue whose items are audited by `audit`; `changed` is called with each change of them. What `audited` does with one
+ * is waited for before the next is audited.
+ */
+export function createQueue(
+  audit: AuditOne,
+  changed: () => void,
+  audited: (item: AuditedItem) => Promise<void> = async () => undefined,
+): Queue {
   let items: readonly Item[] = [];
   let running: AbortController | undefined;
   let count = 0;
@@ -55,6 +67,9 @@ export function createQueue(audit: AuditOne, changed: () => void): Queue {
       // What became of it was told when it was cancelled.
       if (controller.signal.aborted) return;
       turn(next.id, state);
+      const item = items.find(({ id }) => id === next.id);
+      if (item !== undefined && isAudited(item)) await audited(item);
+      if (controller.signal.aborted) return;
     }
     running = undefined;
   };
@@ -63,7 +78,7 @@ export function createQueue(audit: AuditOne, changed: () => void): Queue {
     try {
       const found = await audit(origin, signal, password);
       if ('problem' in found) return { status: 'failed', ...found };
-      return { status: 'audited', evidence: found, kept: { type: 'not-kept' } };
+      return { status: 'audited', evidence: found, kept: { type: 'not-yet' }, refused: undefined };
     } catch (error) {
       // One text must not keep the others from being audited.
       if (!signal.aborted) console.error(error);
@@ -101,14 +116,16 @@ export function createQueue(audit: AuditOne, changed: () => void): Queue {
     remove(id) {
       set(items.filter((item) => item.id !== id || isPending(item)));
     },
-    keep(id, kept) {
-      set(
-        items.map((item) =>
-          item.id === id && item.state.status === 'audited'
-            ? { ...item, state: { ...item.state, kept } }
-            : item,
-        ),
-      );
+    removeAll() {
+      set(items.filter(isPending));
+    },
+    change(id, found) {
+      set(items.map((item) => (item.id === id && isAudited(item) ? withFound(item, found) : item)));
     },
   };
 }
+
+const withFound = (item: AuditedItem, found: Partial<Found>): AuditedItem => ({
+  ...item,
+  state: { ...item.state, ...found },
+});

@@ -99,7 +99,7 @@ describe.each<[what: string, make: () => Promise<Evidence>, verdict: string, wor
     const evidence = await make();
     const counts = { error: 0, warning: 0, notice: 0, consistent: 0, undecidable: 0, derived: 0 };
     expect(claimCounts(evidence.claims)).toEqual({ ...counts, [group]: 1 });
-    expect(countsIn(evidence).words).toEqual([{ name: group, size: 1 }]);
+    expect(countsIn(evidence.claims).words).toEqual([{ name: group, size: 1 }]);
     expect(rowsOf(evidence, NO_FILTER, 'gravity')).toMatchObject([{ type: 'word', word: group }]);
   });
 });

@@ -104,6 +104,18 @@ describe('an audit elsewhere', () => {
     expect(findings.length).toBeGreaterThan(1);
   });
 
+  it('leaves out what is of a kind that is off', async () => {
+    const text = `${RATIO} ${CHANGE}`;
+    ways.decided = (findings) => findings.map(({ record }) => (record.kind === 'ratio' ? 'off' : null));
+    const { findings, coverage } = await auditor.audit(english(text), 0, nothing);
+    const all = auditText(text, 'en');
+    expect(findings.map(({ record }) => record.kind)).toEqual(['change']);
+    expect(coverage).toEqual(plain(all.coverage));
+    // Switched on again, the same text has all of it.
+    ways.decided = (found) => found.map(() => null);
+    expect((await auditor.audit(english(text), 0, nothing)).findings).toEqual(plain(all.findings));
+  });
+
   it('of a text in two languages too', async () => {
     const audit = await auditor.audit(auditedText(TEXTS_VI_EN), 0, nothing);
     expect(audit).toEqual(plain(auditTexts(TEXTS_VI_EN)));

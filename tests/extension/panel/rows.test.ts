@@ -36,7 +36,7 @@ describe('filters', () => {
   });
 
   it('counts what there is and nothing else', () => {
-    const { words, kinds, decisions } = countsIn(article);
+    const { words, kinds, decisions } = countsIn(article.claims);
     expect(words.map(({ name, size }) => `${name} ${size}`)).toEqual([
       'error 1',
       'notice 1',

@@ -139,10 +139,20 @@ describe('another try', () => {
     [true, 'address', address, { status: 'failed', problem: 'not-allowed' }],
     [false, 'file', file, { status: 'failed', problem: 'scan' }],
     [false, 'file', file, { status: 'failed', problem: 'locked' }],
-    [false, 'line', { type: 'line', line: 'x' }, { status: 'failed', problem: 'not-an-address' }],
+    [
+      false,
+      'line',
+      { type: 'line', line: 'x', problem: 'not-an-address' },
+      { status: 'failed', problem: 'not-an-address' },
+    ],
     [false, 'text', text('a'), { status: 'waiting' }],
     [false, 'text', text('a'), { status: 'reading' }],
-    [false, 'text', text('a'), { status: 'audited', evidence: EVIDENCE, kept: { type: 'not-kept' } }],
+    [
+      false,
+      'text',
+      text('a'),
+      { status: 'audited', evidence: EVIDENCE, kept: { type: 'not-yet' }, refused: undefined },
+    ],
   ])('%s for a %s', (can, _, origin, state) => {
     expect(canRetry({ id: 1, name: 'a', origin, state })).toBe(can);
   });

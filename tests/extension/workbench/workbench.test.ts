@@ -18,6 +18,11 @@ function trial() {
       },
       pace: createPace(),
       history: openHistory(),
+      isPrivate: false,
+      journal: () => ({ write: () => undefined, clear: () => undefined }),
+      memory: { read: () => [], add: () => undefined, remove: () => undefined },
+      now: () => new Date(),
+      signer: () => '',
     },
     () => undefined,
   );
