@@ -17,6 +17,9 @@ export interface DrawnChart {
   destroy(): void;
 }
 
+/** Words are measured at the size of the screen, and may come out a little wider where they are drawn larger, as for paper. */
+const HAIR = 1;
+
 /** Draws a chart `width` pixels wide and as high as it needs; nothing where the browser gives no drawing context. */
 export function drawChart(
   canvas: HTMLCanvasElement,
@@ -27,7 +30,7 @@ export function drawChart(
 ): DrawnChart | undefined {
   const context = canvas.getContext('2d');
   if (!context) return undefined;
-  const layout = chartLayout(spec, width, palette.scale, measureOn(context, palette));
+  const layout = chartLayout(spec, width - HAIR, palette.scale, measureOn(context, palette));
   canvas.width = width;
   canvas.height = layout.height;
   let framed: FigurePlace | undefined;
