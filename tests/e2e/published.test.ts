@@ -190,7 +190,11 @@ describe('switched on', () => {
       undefined,
     ]);
     // Having agreed once, a press is enough.
-    await page.locator('.claims > li').nth(1).getByRole('button').click();
+    await page
+      .locator('.claims > li')
+      .nth(1)
+      .getByRole('button', { name: 'Look up published fact checks' })
+      .click();
     await page.locator('.claims > li').nth(1).getByText('1 published fact check').waitFor();
     expect(requests).toHaveLength(2);
   });
