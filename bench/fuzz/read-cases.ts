@@ -20,6 +20,8 @@ export interface Failure {
   readonly input: Uint8Array;
 }
 
+/** What has failed so often in one turn is left. */
+const ENOUGH = 10;
 /** Every so many cases one is grown, from the first of these lengths to the last, in bytes. */
 const GROWN_EACH = 100;
 const LENGTHS = [8_000, 32_000] as const;
@@ -54,7 +56,8 @@ async function isTooSlow(bytes: Uint8Array, number: number): Promise<boolean> {
   return true;
 }
 
-for (let number = from; Date.now() < until; number++) {
+let failed = 0;
+for (let number = from; Date.now() < until && failed < ENOUGH; number++) {
   const input = caseOf(seeds, number);
   Atomics.store(state, 0, number);
   Atomics.store(state, 1, input.length);
@@ -62,9 +65,11 @@ for (let number = from; Date.now() < until; number++) {
     await target.read(input);
     if (number % GROWN_EACH === 0 && (await isTooSlow(input, number))) {
       const problem = `${LENGTHS[1]} bytes take more than ${MOST} times as long as ${LENGTHS[0]}`;
+      failed++;
       parentPort.postMessage({ target: name, number, problem, input: grown(input, number, LENGTHS[1]) });
     }
   } catch (error) {
+    failed++;
     const problem = error instanceof Error ? (error.stack ?? error.message) : String(error);
     parentPort.postMessage({ target: name, number, problem, input } satisfies Failure);
   }

@@ -3,15 +3,12 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Decision, DecisionType } from '../../lib/desk/evidence/decision.ts';
 import type { Evidence, EvidenceClaim } from '../../lib/desk/evidence/evidence.ts';
 import type { Refused } from '../../lib/desk/evidence/judged.ts';
-import { printedOf } from '../../lib/desk/evidence/printed.ts';
 import { label } from '../../lib/desk/messages/interface.ts';
 import type { Locale } from '../../lib/desk/messages/locale.ts';
-import { severityOf } from '../../lib/engine/check/verdict.ts';
 import type { Appearance } from '../../lib/extension/page/appearance.ts';
-import type { RowGroup } from '../../lib/extension/panel/rows.ts';
+import { isFlag, type RowGroup } from '../../lib/extension/panel/rows.ts';
 import { isStep, stepTo } from '../../lib/extension/panel/walk.ts';
-import { ClaimDetail } from './ClaimDetail.tsx';
-import { ClaimRow } from './ClaimRow.tsx';
+import { ClaimItem } from './ClaimItem.tsx';
 import type { ClaimActions } from './claim-actions.ts';
 import type { PanelKey } from './panel-key.ts';
 import { useKeys } from './use-keys.ts';
@@ -49,11 +46,8 @@ export function ClaimRows(props: Props) {
     sizeOfDone.current = size;
     done.current = [];
   }
-  const isFlag = (index: number): boolean => {
-    const claim = evidence.claims[index];
-    return claim !== undefined && severityOf(printedOf(claim).record.verdict) !== 'none';
-  };
-  const order = groups.flatMap(({ rows }) => rows.map(({ index }) => index));
+  const rows = groups.flatMap(({ rows }) => rows);
+  const order = rows.map(({ index }) => index);
   const stop = selected !== undefined && order.includes(selected) ? selected : order[0];
 
   // The selection may come from a click on the page: the row is shown, and the focus stays where the reader is.
@@ -89,9 +83,9 @@ export function ClaimRows(props: Props) {
   const obey = (key: PanelKey) => {
     if (isStep(key)) {
       const at = stop === undefined ? -1 : order.indexOf(stop);
-      const places = order.map((index) => ({
-        isFlag: isFlag(index),
-        isUndecided: evidence.claims[index]?.decision === null,
+      const places = rows.map(({ claim }) => ({
+        isFlag: isFlag(claim),
+        isUndecided: claim.decision === null,
         isShown: true,
       }));
       // With nothing selected, the search for another claim begins at the first itself.
@@ -148,30 +142,20 @@ export function ClaimRows(props: Props) {
           </h2>
           <ul>
             {group.rows.map(({ claim, index }) => (
-              <li key={index} class={index === selected ? 'selected' : ''}>
-                <ClaimRow
-                  claim={claim}
-                  index={index}
-                  text={evidence.text}
-                  state={index === selected ? 'selected' : index === stop ? 'stop' : 'plain'}
-                  locale={locale}
-                  onOpen={actions.onOpen}
-                />
-                {index === selected && (
-                  <ClaimDetail
-                    claim={claim}
-                    index={index}
-                    refused={refused}
-                    evidence={evidence}
-                    appearance={appearance}
-                    isChartShown={isChartShown}
-                    onChart={setChartShown}
-                    actions={actions}
-                  >
-                    {props.besides(claim)}
-                  </ClaimDetail>
-                )}
-              </li>
+              <ClaimItem
+                key={index}
+                claim={claim}
+                index={index}
+                evidence={evidence}
+                refused={refused}
+                state={index === selected ? 'selected' : index === stop ? 'stop' : 'plain'}
+                appearance={appearance}
+                isChartShown={isChartShown}
+                onChart={setChartShown}
+                actions={actions}
+              >
+                {index === selected && props.besides(claim)}
+              </ClaimItem>
             ))}
           </ul>
         </section>

@@ -4,8 +4,7 @@ import type { Appearance } from '../../lib/extension/page/appearance.ts';
 import type { AuditedItem } from '../../lib/extension/workbench/item.ts';
 import { shownName } from '../../lib/extension/workbench/name-of.ts';
 import type { Spot } from '../../lib/extension/workbench/pile.ts';
-import { ClaimDetail } from '../panel/ClaimDetail.tsx';
-import { ClaimRow } from '../panel/ClaimRow.tsx';
+import { ClaimItem } from '../panel/ClaimItem.tsx';
 import { CoverageLine } from '../popup/CoverageLine.tsx';
 import { claimActionsOf } from './claim-actions-of.ts';
 import { PlainButton } from './PlainButton.tsx';
@@ -68,30 +67,18 @@ export function OpenText(props: Props) {
           const claim = evidence.claims[index];
           return (
             claim && (
-              <li key={index} class={index === selected ? 'selected' : ''}>
-                <ClaimRow
-                  claim={claim}
-                  index={index}
-                  text={evidence.text}
-                  state={index === selected ? 'selected' : 'plain'}
-                  locale={locale}
-                  onOpen={claimActions.onOpen}
-                />
-                {index === selected && (
-                  <ClaimDetail
-                    claim={claim}
-                    index={index}
-                    refused={refused}
-                    evidence={evidence}
-                    appearance={appearance}
-                    isChartShown={isChartShown}
-                    onChart={onChart}
-                    actions={claimActions}
-                  >
-                    {null}
-                  </ClaimDetail>
-                )}
-              </li>
+              <ClaimItem
+                key={index}
+                claim={claim}
+                index={index}
+                evidence={evidence}
+                refused={refused}
+                state={index === selected ? 'selected' : 'plain'}
+                appearance={appearance}
+                isChartShown={isChartShown}
+                onChart={onChart}
+                actions={claimActions}
+              />
             )
           );
         })}

@@ -70,6 +70,7 @@ describe('a page', () => {
     await page.evaluate(add);
     await expect.poll(() => errorsOf(page)).toContain(ADDED);
     await opensCard(page);
+    expect(complaints).toEqual([]);
   });
 });
 

@@ -3,7 +3,10 @@ import { readUnsaved, type Unsaved, writeUnsaved } from '../../desk/evidence/cha
 import type { History } from '../../desk/history/history.ts';
 import type { Outcome } from '../../desk/history/outcome.ts';
 
-/** Where what is typed is written down before it is stored: `localStorage`, which writes at once. */
+/**
+ * Where what is typed is written down before it is stored: `localStorage`, which writes at once for all that comes after in
+ * this browser, and within seconds to the disk.
+ */
 export type JournalStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
 /** What one panel has not stored yet. */

@@ -2,7 +2,7 @@ import { DECISIONS, type Decision } from '../../desk/evidence/decision.ts';
 import type { Evidence, EvidenceClaim } from '../../desk/evidence/evidence.ts';
 import { printedOf } from '../../desk/evidence/printed.ts';
 import { COUNTED_AS, type CountedAs, countedAs } from '../../desk/history/entry.ts';
-import { byGravity } from '../../engine/check/verdict.ts';
+import { byGravity, severityOf } from '../../engine/check/verdict.ts';
 import { CLAIM_KINDS, type ClaimKind } from '../../engine/claim/claim.ts';
 import { fold } from '../../engine/text/fold.ts';
 import { type Group, groupsByPlace } from './paragraphs.ts';
@@ -34,6 +34,10 @@ export interface Row {
 export type RowGroup =
   | (Group & { readonly rows: readonly Row[] })
   | { readonly type: 'word'; readonly word: CountedAs; readonly rows: readonly Row[] };
+
+/** Whether a reader is told that something is not as it should be, of the figures as they are printed. */
+export const isFlag = (claim: EvidenceClaim): boolean =>
+  severityOf(printedOf(claim).record.verdict) !== 'none';
 
 export const wordOf = (claim: EvidenceClaim): CountedAs => countedAs(printedOf(claim).record.verdict);
 

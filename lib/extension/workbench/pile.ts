@@ -1,9 +1,9 @@
 import type { EvidenceClaim } from '../../desk/evidence/evidence.ts';
 import { printedOf } from '../../desk/evidence/printed.ts';
 import { type CountedAs, claimCounts, type Entry } from '../../desk/history/entry.ts';
-import { byGravity, severityOf } from '../../engine/check/verdict.ts';
+import { byGravity } from '../../engine/check/verdict.ts';
 import { fold } from '../../engine/text/fold.ts';
-import { type Filter, fits, isFiltered, wantedIn } from '../panel/rows.ts';
+import { type Filter, fits, isFiltered, isFlag, wantedIn } from '../panel/rows.ts';
 import type { Place } from '../panel/walk.ts';
 import { type Item, isAudited, isPending } from './item.ts';
 import { shownName } from './name-of.ts';
@@ -21,9 +21,6 @@ const NONE: readonly EvidenceClaim[] = [];
 
 const claimsOf = (item: Item): readonly EvidenceClaim[] =>
   isAudited(item) ? item.state.evidence.claims : NONE;
-
-export const isFlag = (claim: EvidenceClaim): boolean =>
-  severityOf(printedOf(claim).record.verdict) !== 'none';
 
 export const decidedIn = (claims: readonly EvidenceClaim[]): number =>
   claims.filter(({ decision }) => decision !== null).length;
