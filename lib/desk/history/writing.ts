@@ -58,7 +58,7 @@ export class Writing {
 
 /** Does all that `action` writes or, where any of it fails, nothing. It may wait for the stores only. */
 export async function writing<T>(db: HistoryDb, action: (stores: Writing) => Promise<T>): Promise<T> {
-  // What a person is told is kept is flushed to the disk by then (Indexed Database API 3.0, 2.7.1), for when the power is cut.
+  // What a person is told is kept is flushed to the disk by then, for when the power is cut: the hint of IDBTransactionOptions.
   const transaction = db.transaction(['audits', 'entries'], 'readwrite', { durability: 'strict' });
   const settled = transaction.done.then(
     () => undefined,
