@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import type { ClaimKind } from '../../lib/engine/claim/claim.ts';
 import type { Finding } from '../../lib/engine/finding.ts';
-import { applyAppearance } from '../../lib/extension/page/appearance.ts';
+import { applyAppearance, type TextSize } from '../../lib/extension/page/appearance.ts';
 import type { Card, CardRequest } from '../../lib/extension/page/card-channel.ts';
 import { charts } from '../chart/chart-library.ts';
 import type { CardDecision } from './CardDecide.tsx';
@@ -25,9 +25,14 @@ export interface CardWishes {
 
 /**
  * The one card of a page: at most one is open; opening another claim shows it in the same card. `source` says where its
- * claims were read, `wishes` keeps what the reader wants; where it is not given, nothing can be kept.
+ * claims were read; `onTextSize` stores another text size, with which the card is then opened anew; `wishes` keeps what else
+ * the reader wants, and where it is not given, nothing of that can be kept.
  */
-export function createCard(source: () => string = () => location.href, wishes?: CardWishes): Card {
+export function createCard(
+  source: () => string,
+  onTextSize: (size: TextSize) => void,
+  wishes?: CardWishes,
+): Card {
   let shown: ShownCard | undefined;
   const remove = () => {
     shown?.remove();
@@ -39,7 +44,7 @@ export function createCard(source: () => string = () => location.href, wishes?: 
       if (shown?.isThere) shown.show(request);
       else {
         remove();
-        shown = new ShownCard(request, remove, source, wishes);
+        shown = new ShownCard(request, remove, source, onTextSize, wishes);
       }
     },
     prepare: () => void charts().catch(() => undefined),
@@ -53,6 +58,7 @@ class ShownCard {
   readonly #host: CardHost;
   readonly #remove: () => void;
   readonly #source: () => string;
+  readonly #onTextSize: (size: TextSize) => void;
   readonly #wishes: CardWishes | undefined;
   readonly #placement: Placement | undefined;
   readonly #words: WrittenWords;
@@ -64,8 +70,10 @@ class ShownCard {
     request: CardRequest,
     remove: () => void,
     source: () => string,
+    onTextSize: (size: TextSize) => void,
     wishes: CardWishes | undefined,
   ) {
+    this.#onTextSize = onTextSize;
     this.#wishes = wishes;
     this.#request = request;
     this.#index = request.index;
@@ -115,7 +123,7 @@ class ShownCard {
   }
 
   #draw(): void {
-    const { findings, walk, appearance, onMove, onTextSize } = this.#request;
+    const { findings, walk, appearance, onMove } = this.#request;
     applyAppearance(this.#host.host, appearance);
     render(
       <ClaimCard
@@ -141,7 +149,7 @@ class ShownCard {
             this.#setPlace('pinned');
           };
         }}
-        onTextSize={onTextSize}
+        onTextSize={this.#onTextSize}
         {...(this.#wishes && { onDecide: this.#wishes.decide, onKindOff: this.#wishes.kindOff })}
         onMisread={(finding) =>
           copyText(misreadText(finding, appearance.locale, this.#source()), this.#host.root)

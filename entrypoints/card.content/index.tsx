@@ -2,6 +2,8 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createCard } from '../../components/card/create-card.tsx';
 import { loadChartsBy } from '../../components/chart/chart-library.ts';
 import { send } from '../../lib/extension/browser/messaging.ts';
+import { writeSettings } from '../../lib/extension/browser/settings.ts';
+import type { TextSize } from '../../lib/extension/page/appearance.ts';
 
 export default defineContentScript({
   registration: 'runtime',
@@ -12,7 +14,9 @@ export default defineContentScript({
       if (globalThis.recountChart === undefined) throw new Error('The charts did not come');
       return globalThis.recountChart;
     });
-    globalThis.recountCard ??= createCard(() => location.href, {
+    // After an update of the extension nothing can be stored any more.
+    const resized = (textSize: TextSize) => void writeSettings({ textSize }).catch(() => undefined);
+    globalThis.recountCard ??= createCard(() => location.href, resized, {
       decide: (index, decision) => void send('decide-claim', { index, ...decision }),
       kindOff: (kind) => void send('kind-off', { kind }),
     });

@@ -2,7 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { connectForAudits } from '../../lib/extension/browser/audit-ports.ts';
 import { detectLanguage } from '../../lib/extension/browser/detect-language.ts';
 import { answer, send } from '../../lib/extension/browser/messaging.ts';
-import { readSettings, watchSettings, writeSettings } from '../../lib/extension/browser/settings.ts';
+import { readSettings, watchSettings } from '../../lib/extension/browser/settings.ts';
 import { Presence } from '../../lib/extension/page/presence.ts';
 
 export default defineContentScript({
@@ -26,7 +26,6 @@ export default defineContentScript({
             // After an update of the extension nobody answers any more; the page keeps what it shows.
             audited: (counts) => void send('audited', counts).catch(() => undefined),
             reached: (index) => void send('claim-reached', { index }).catch(() => undefined),
-            store: (changes) => void writeSettings(changes).catch(() => undefined),
             onNavigate: (navigating) => context.addEventListener(window, 'wxt:locationchange', navigating),
           },
           settings,

@@ -8,7 +8,12 @@ import { connectForAudits } from '../../lib/extension/browser/audit-ports.ts';
 import { detectLanguage } from '../../lib/extension/browser/detect-language.ts';
 import { answer, send } from '../../lib/extension/browser/messaging.ts';
 import { watchOffKinds } from '../../lib/extension/browser/off-kinds.ts';
-import { readSettings, watchSettings, writeSettings } from '../../lib/extension/browser/settings.ts';
+import {
+  readSettings,
+  type Settings,
+  watchSettings,
+  writeSettings,
+} from '../../lib/extension/browser/settings.ts';
 import { applyAppearance } from '../../lib/extension/page/appearance.ts';
 import { Presence } from '../../lib/extension/page/presence.ts';
 
@@ -23,8 +28,9 @@ function draw(): void {
 }
 draw();
 
+const resized = (textSize: Settings['textSize']) => void writeSettings({ textSize });
 // What the content script does on the pages of others, which the browser lets it do on none of the extension's own.
-globalThis.recountCard = createCard(() => location.href, {
+globalThis.recountCard = createCard(() => location.href, resized, {
   decide: (index, decision) => void send('decide-claim', { index, ...decision }),
   kindOff: (kind) => void send('kind-off', { kind }),
 });
@@ -36,7 +42,6 @@ const presence = new Presence(
     inject: () => Promise.resolve(),
     audited: (counts) => void send('audited', counts).catch(() => undefined),
     reached: (index) => void send('claim-reached', { index }).catch(() => undefined),
-    store: (changes) => void writeSettings(changes),
     onNavigate: () => undefined,
   },
   settings,

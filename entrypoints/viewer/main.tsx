@@ -19,10 +19,14 @@ let [settings, offKinds] = await Promise.all([readSettings(), readOffKinds()]);
 const isPrivate = browser.extension.inIncognitoContext;
 const viewer: Viewer = new Viewer(
   {
-    card: createCard(() => viewer.source, {
-      decide: (index, decision) => void send('decide-claim', { index, ...decision }),
-      kindOff: (kind) => void switchKind(kind, 'off'),
-    }),
+    card: createCard(
+      () => viewer.source,
+      (textSize) => void writeSettings({ textSize }),
+      {
+        decide: (index, decision) => void send('decide-claim', { index, ...decision }),
+        kindOff: (kind) => void switchKind(kind, 'off'),
+      },
+    ),
     offKinds: () => offKinds,
     decided: async (findings) => decidedFor(findings, isPrivate ? [] : await decidedAt(viewer.address?.href)),
     files: pdfFiles(),
@@ -30,7 +34,6 @@ const viewer: Viewer = new Viewer(
     isGranted,
     grant: (origin) => grantPatterns([patternOf(origin)]),
     audited: (counts) => void send('audited', counts).catch(() => undefined),
-    resized: (textSize) => void writeSettings({ textSize }),
     draw,
   },
   settings,

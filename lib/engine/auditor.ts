@@ -37,10 +37,12 @@ interface Found {
 /**
  * Audits a text that changes little from one time to the next, as that of a page does. What was found in a sentence is
  * taken over where nothing has changed that the engine looks at for it; the audit always equals that of the whole text.
- * What earlier texts held is forgotten.
+ * What earlier texts held is forgotten, but for one whose audit was broken off.
  */
 export class Auditor {
   #known: ReadonlyMap<string, Remembered> = new Map();
+  /** What was found of the last text, where its audit was broken off. */
+  #begun: ReadonlyMap<string, Remembered> = new Map();
   #found: Found = { inSentences: [], inTables: [] };
 
   /** What the audit under way has found, in reading order; little of it may be left out at the end, or read otherwise by a table. */
@@ -67,7 +69,9 @@ export class Auditor {
       },
       outline: outlineOf(check),
     });
+    const begun = this.#begun;
     const known = new Map<string, Remembered>();
+    this.#begun = known;
     const sentences = threads.map((thread) => sentencesOf(thread, opened));
     for (const thread of threads) found.inSentences.push(thread.map(() => []));
     for (const [at, index] of placesFrom(threads, text.offsetOf(begin))) {
@@ -79,7 +83,7 @@ export class Auditor {
       if (sentence === undefined || !hasFigure) continue;
       const key = keyOf(thread, index, raw, opened);
       const rawStart = text.rawOffset(sentence.start);
-      const before = this.#known.get(key) ?? known.get(key);
+      const before = this.#known.get(key) ?? begun.get(key) ?? known.get(key);
       const outcomes = before
         ? before.outcomes.map((outcome) =>
             moved(outcome, rawStart - before.rawStart, sentence.start - before.start),

@@ -20,11 +20,12 @@ const dialog = () => {
   return host && roots.get(host)?.querySelector('dialog');
 };
 
-const card = createCard();
+const onTextSize = vi.fn();
+const card = createCard(() => location.href, onTextSize);
 afterEach(() => card.close());
 
 function open(index: number) {
-  const events = { onMove: vi.fn(), onClose: vi.fn(), onTextSize: vi.fn() };
+  const events = { onMove: vi.fn(), onClose: vi.fn() };
   card.open({
     findings,
     index,
@@ -119,7 +120,7 @@ describe('createCard', () => {
   });
 
   it('keeps its text size where a script presses the button for it', () => {
-    const { onTextSize } = open(0);
+    open(0);
     const larger = button('.text-size button:last-of-type');
     larger.click();
     expect(onTextSize).not.toHaveBeenCalled();

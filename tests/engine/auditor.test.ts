@@ -82,6 +82,9 @@ describe('an audit that takes over what has not changed', () => {
           text = change(text);
           const raw = text.join(separator);
           const begin = (places[at % places.length] ?? 0) % (raw.length + 1);
+          // One that is broken off, of a part of it, comes between.
+          const vain = auditor.steps(raw.slice(0, begin), tag);
+          for (let steps = 0; steps < begin % 7; steps++) vain.next();
           const whole = auditText(raw, tag);
           expect(finish(auditor.steps(raw, tag, [], begin))).toEqual(whole);
           expect(auditor.soFar()).toEqual(whole.findings);
@@ -153,6 +156,17 @@ describe('an audit that takes over what has not changed', () => {
     ] as const) {
       expect(finish(auditor.steps(text, tag, given))).toEqual(auditText(text, tag, given));
     }
+  });
+
+  it('takes over what an audit had found of the beginning before it was broken off', () => {
+    const [head, tail] = [`10 of 20 (50%).\n\n${LONG}\n\n${LONG}`, '\n\n30 of 40 (75%).'];
+    const auditor = new Auditor();
+    const vain = auditor.steps(head, 'en');
+    while (auditor.soFar().length === 0) vain.next();
+    const [found] = auditor.soFar();
+    const { findings } = finish(auditor.steps(head + tail, 'en'));
+    expect(findings).toHaveLength(2);
+    expect(findings[0]).toBe(found);
   });
 
   it('takes over the same findings where nothing has changed', () => {

@@ -62,7 +62,13 @@ export function showOneCard(name: string, locale: Locale, initial: TextSize): vo
     document.body.append(paragraph);
     return button;
   });
-  const card = createCard();
+  const card = createCard(
+    () => location.href,
+    (size) => {
+      textSize = size;
+      open(shown);
+    },
+  );
   let shown = Math.max(0, names.indexOf(name));
   const open = (index: number) => {
     shown = index;
@@ -74,10 +80,6 @@ export function showOneCard(name: string, locale: Locale, initial: TextSize): vo
       onMove: (at) => {
         shown = at;
         claims[at]?.scrollIntoView({ block: 'center' });
-      },
-      onTextSize: (size) => {
-        textSize = size;
-        open(shown);
       },
       onClose: ignore,
     });

@@ -1,6 +1,6 @@
 import { finished } from '../../engine/text/steps.ts';
 import { own } from './dom.ts';
-import { type ReadText, readTextSteps } from './read-text.ts';
+import { type ReadText, readTextSteps, type Step } from './read-text.ts';
 import { regionSteps } from './region.ts';
 import { isPeriphery, type Skip } from './skip.ts';
 import type { TextBuilder } from './text-builder.ts';
@@ -28,13 +28,13 @@ export function* readDocumentSteps<Builder extends TextBuilder>(
   document: Document,
   view: View,
   newBuilder: () => Builder,
-): Generator<undefined, ReadDocument<Builder> | undefined> {
+): Generator<Step<ReadText>, ReadDocument<Builder> | undefined> {
   // All of such a document is a field of a form, whose text is the reader's own.
   if (own(document, 'designMode') === 'on') return undefined;
   // XML that is no HTML has no body.
   const body: Element | null = own(document, 'body') ?? own(document, 'documentElement');
   if (body === null) return undefined;
-  function* read(region: Element, skip: Skip): Generator<undefined, ReadDocument<Builder>> {
+  function* read(region: Element, skip: Skip): Generator<Step<ReadText>, ReadDocument<Builder>> {
     const builder = newBuilder();
     return { ...(yield* readTextSteps(region, skip, view, builder)), builder, region };
   }

@@ -37,27 +37,33 @@ export interface ReadText {
 export const readText = (root: Element, skip: Skip, view: View, builder: TextBuilder): ReadText =>
   finished(readTextSteps(root, skip, view, builder));
 
+/** At the end of a block: what has been read so far, of which nothing changes any more but that more comes. */
+export type Step<T> = (() => T) | undefined;
+
 /** The same in steps, a node each: whoever reads may do something else in between, as long as the document stays as it is. */
 export function* readTextSteps(
   root: Element,
   skip: Skip,
   view: View,
   builder: TextBuilder,
-): Generator<undefined, ReadText> {
+): Generator<Step<ReadText>, ReadText> {
   const reader = new Reader(skip, view, builder, declaredLanguage(root));
-  yield* reader.read(root);
-  const { text } = builder;
-  const spanOf = (part: Element): Span | undefined => {
-    const span = reader.cells.get(part);
-    return span && trimmed(text, span);
+  const soFar = (): ReadText => {
+    const { text } = builder;
+    const spanOf = (part: Element): Span | undefined => {
+      const span = reader.cells.get(part);
+      return span && trimmed(text, span);
+    };
+    return {
+      text,
+      tables: reader.tables.flatMap((element) => tableOf(element, spanOf) ?? []),
+      parts: reader.parts(text.length),
+      trees: reader.trees,
+      unformed: reader.unformed,
+    };
   };
-  return {
-    text,
-    tables: reader.tables.flatMap((element) => tableOf(element, spanOf) ?? []),
-    parts: reader.parts(text.length),
-    trees: reader.trees,
-    unformed: reader.unformed,
-  };
+  for (const isBetweenBlocks of reader.read(root)) yield isBetweenBlocks ? soFar : undefined;
+  return soFar();
 }
 
 /** An element whose content is being read. */
@@ -93,6 +99,8 @@ class Reader {
   #space: { readonly node: Text; readonly offset: number } | undefined;
   /** Whether a box has ended or begun, so that figures on its two sides do not touch on the page. */
   #seam = false;
+  /** So many tables lie around what is read. */
+  #depth = 0;
 
   constructor(skip: Skip, view: View, builder: TextBuilder, declared: string) {
     this.#skip = skip;
@@ -101,11 +109,12 @@ class Reader {
     this.#turns = [{ start: 0, declared }];
   }
 
-  *read(root: Element): Generator<undefined, void> {
+  /** Says at each step whether what comes next belongs to no block or table that has begun already. */
+  *read(root: Element): Generator<boolean, void> {
     const first = this.#enter(root, Number.POSITIVE_INFINITY);
     const open: Open[] = first === undefined ? [] : [first];
     for (let at = open.at(-1); at !== undefined; at = open.at(-1)) {
-      yield;
+      yield this.#lines === 2 && this.#depth === 0;
       const { value: child, done } = at.children.next();
       if (done) {
         open.pop();
@@ -145,6 +154,7 @@ class Reader {
     const shadow = shadowOf(element);
     if (shadow !== undefined) this.trees.push(shadow);
     else if (tag.includes('-')) this.unformed.push(element);
+    if (tag === 'TABLE') this.#depth++;
     const start = this.#builder.length;
     return {
       element,
@@ -161,7 +171,10 @@ class Reader {
   #leave({ element, tag, rendering, start, outside }: Open): void {
     const end = this.#builder.length;
     if (outside !== undefined) this.#turns.push({ start: end, declared: outside });
-    if (tag === 'TABLE') this.tables.push(element);
+    if (tag === 'TABLE') {
+      this.tables.push(element);
+      this.#depth--;
+    }
     if (TABLE_PARTS.has(tag)) this.cells.set(element, { start, end });
     this.#border(rendering, tag);
   }

@@ -1,9 +1,9 @@
 import type { Decided, ShownFinding } from '../../desk/evidence/decided.ts';
-import type { TableJson } from '../../desk/evidence/tables-json.ts';
 import type { LanguageSpan } from '../../documents/language/audited-text.ts';
 import type { ClaimKind } from '../../engine/claim/claim.ts';
 import type { Coverage } from '../../engine/coverage/coverage.ts';
 import type { Span } from '../../engine/text/span.ts';
+import type { PackedTable } from '../audit/packed-tables.ts';
 
 /** What the popup shows of a page. */
 export interface PageState {
@@ -46,7 +46,7 @@ export interface PageArticle extends PageState {
   readonly title: string;
   /** The text that was audited; the records of the findings count in it. */
   readonly text: string;
-  readonly tables: readonly TableJson[];
+  readonly tables: readonly PackedTable[];
   /** What of the text is in other languages than `language`. */
   readonly otherLanguages: readonly LanguageSpan[];
 }

@@ -51,16 +51,11 @@ export function watchSettings(changed: (settings: Settings) => void, signal?: Ab
 }
 
 /** What is stored may be of another version of Recount, so each value is checked; what fails has its default. */
-export function parseSettings(stored: Readonly<Record<string, unknown>>): Settings {
-  const { locale, show, theme, textSize, off } = readable(stored);
-  return {
-    locale: locale ?? browserLocale(),
-    show: show ?? DEFAULTS.show,
-    theme: theme ?? DEFAULTS.theme,
-    textSize: textSize ?? DEFAULTS.textSize,
-    off: off ?? DEFAULTS.off,
-  };
-}
+export const parseSettings = (stored: Readonly<Record<string, unknown>>): Settings => ({
+  ...DEFAULTS,
+  locale: browserLocale(),
+  ...readable(stored),
+});
 
 /** Those of the values that are settings of this version, by their names. */
 export function readable(values: Readonly<Record<string, unknown>>): Partial<Settings> {

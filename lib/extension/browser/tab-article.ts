@@ -1,8 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Decided } from '../../desk/evidence/decided.ts';
-import { tableShape } from '../../desk/evidence/tables-json.ts';
-import { decode, listOf } from '../../documents/decode/decode.ts';
 import { NO_COVERAGE } from '../../engine/coverage/sum.ts';
+import { unpack } from '../audit/packed-tables.ts';
 import { problemOf } from './active-tab.ts';
 import { askFrame, framesOf } from './frames.ts';
 import { type FrameArticle, type JoinedArticle, joinArticles } from './joined-articles.ts';
@@ -85,12 +84,11 @@ export async function readTab(tabId: number): Promise<TabArticle | { readonly pr
 async function readFrame(tabId: number, frameId: number): Promise<FrameArticle> {
   const reading = await askFrame(tabId, frameId, 'page-article', {});
   if ('problem' in reading) return { frameId, reading };
-  const tables = decode(listOf(tableShape), reading.tables);
   return {
     frameId,
     reading: {
       ...reading,
-      tables: tables.type === 'decoded' ? tables.value : [],
+      tables: reading.tables.map(unpack),
       coverage: reading.coverage ?? NO_COVERAGE,
     },
   };

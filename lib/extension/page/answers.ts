@@ -1,6 +1,6 @@
-import { tableToJson } from '../../desk/evidence/tables-json.ts';
 import { jsonLdOf } from '../../documents/html/json-ld.ts';
 import type { Span } from '../../engine/text/span.ts';
+import { pack } from '../audit/packed-tables.ts';
 import type { PageArticle, PageProblem } from '../browser/messages.ts';
 import type { Reading } from './reading.ts';
 
@@ -18,7 +18,7 @@ export function pageArticleOf(reading: Reading | PageProblem): PageArticle | Pag
     coverage,
     jsonLd: claimReviewScripts(),
     text,
-    tables: tables.map(tableToJson),
+    tables: tables.map(pack),
     otherLanguages,
     url: location.href,
     title: document.title.trim(),

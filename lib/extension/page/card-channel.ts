@@ -1,6 +1,6 @@
 import type { Chart } from 'chart.js';
 import type { Finding } from '../../engine/finding.ts';
-import type { Appearance, TextSize } from './appearance.ts';
+import type { Appearance } from './appearance.ts';
 
 /** A part of the view from edge to edge, in viewport coordinates. */
 export interface Band {
@@ -25,8 +25,6 @@ export interface CardRequest {
   readonly reveal?: (index: number, band: Band) => number;
   /** The reader moved to another claim inside the card: scroll to it and mark it as current. */
   readonly onMove: (index: number) => void;
-  /** The reader wants another text size, which is to be stored; the card is then opened anew with it. */
-  readonly onTextSize: (size: TextSize) => void;
   /** The card was closed; the focus goes back to where it was. */
   readonly onClose: () => void;
 }

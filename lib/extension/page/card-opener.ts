@@ -1,4 +1,4 @@
-import type { Appearance, TextSize } from './appearance.ts';
+import type { Appearance } from './appearance.ts';
 import { rememberFocus } from './focus.ts';
 import type { Reading } from './reading.ts';
 import { boundsOf } from './rects.ts';
@@ -28,12 +28,11 @@ export interface CardOpener {
 
 /**
  * Opens the card, whose script is injected when it is first prepared or opened. `moved` is called with each finding that the reader goes
- * on to within the card, `resized` with the text size that the reader wants, `closed` when it has been closed. The card is closed when `signal` aborts.
+ * on to within the card, `closed` when it has been closed. The card is closed when `signal` aborts.
  */
 export function createCardOpener(
   injectCard: () => Promise<void>,
   moved: (reading: Reading, index: number) => void,
-  resized: (size: TextSize) => void,
   closed: () => void,
   signal: AbortSignal,
 ): CardOpener {
@@ -92,7 +91,6 @@ export function createCardOpener(
         onMove: (to) => {
           if (mine === opening) moved(reading, to);
         },
-        onTextSize: resized,
         onClose: () => {
           if (mine === opening) leave();
         },

@@ -1,7 +1,6 @@
 import type { Detect } from '../../documents/language/document-language.ts';
 import type { RemotePort } from '../audit/remote-auditor.ts';
 import type { OnDemandScript, SeverityCounts } from '../browser/messages.ts';
-import type { Settings } from '../browser/settings.ts';
 
 /** What a page needs of the browser. */
 export interface Host {
@@ -14,8 +13,6 @@ export interface Host {
   readonly audited: (counts: SeverityCounts) => void;
   /** Told when the reader comes to a finding, by its index among all of them. */
   readonly reached: (index: number) => void;
-  /** Stores what the reader has chosen in the card; `change` is called with it as with any other change. */
-  readonly store: (changes: Partial<Settings>) => void;
   /** Calls back whenever the page is about to change its address without being loaded anew. */
   readonly onNavigate: (navigating: () => void) => void;
 }

@@ -40,9 +40,7 @@ export async function inSlices<T>(
 
 /** Lets the page have its turns: until it has nothing better to do, where the browser tells. */
 function turn(): Promise<unknown> {
-  if ('scheduler' in globalThis && 'postTask' in scheduler) {
-    const late = new Promise((resolve) => setTimeout(resolve, PATIENCE));
-    return Promise.race([scheduler.postTask(() => undefined, { priority: 'background' }), late]);
-  }
-  return new Promise((resolve) => setTimeout(resolve));
+  const tells = 'scheduler' in globalThis && 'postTask' in scheduler;
+  const late = new Promise((resolve) => setTimeout(resolve, tells ? PATIENCE : 0));
+  return tells ? Promise.race([scheduler.postTask(() => undefined, { priority: 'background' }), late]) : late;
 }

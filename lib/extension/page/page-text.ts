@@ -61,8 +61,15 @@ export class PageTextBuilder implements TextBuilder {
     this.#append(' ');
   }
 
+  /** Whether what was read last stands below all that is in the view. */
+  isBelowView(): boolean {
+    const last = this.#pieces.at(-1);
+    return last !== undefined && boxOf(last).top > innerHeight;
+  }
+
+  /** The text so far; what is appended later is no part of it. */
   build(): PageText {
-    const pieces = this.#pieces;
+    const pieces = [...this.#pieces];
     return {
       text: this.text,
       stretchOf: (span) => stretchOf(pieces, span),
@@ -115,10 +122,12 @@ function spanOf(pieces: readonly Piece[], range: Range): Span | undefined {
 }
 
 /** Text further down the page mostly comes later; where it does not, another piece is found, and no harm is done. */
-function isAboveView({ node }: Piece): boolean {
+const isAboveView = (piece: Piece): boolean => boxOf(piece).bottom < 0;
+
+function boxOf({ node }: Piece): DOMRect {
   const range = node.ownerDocument.createRange();
   range.selectNodeContents(node);
-  return range.getBoundingClientRect().bottom < 0;
+  return range.getBoundingClientRect();
 }
 
 /** The first and the last of the pieces that one range can hold: those of one tree, one behind the other. */

@@ -10,7 +10,7 @@ import type { PageProblem } from '../browser/messages.ts';
 import { isEnoughText, isRoomForText } from './frame.ts';
 import { inSlices } from './in-slices.ts';
 import type { ReadingTime } from './observe.ts';
-import { type ReadPage, readPageInSlices } from './read-page.ts';
+import { type ReadArticle, type ReadPage, readPageInSlices } from './read-page.ts';
 import { contentOf, isAttached, type Stretch } from './stretch.ts';
 
 /** A page that was read and audited; of its text what was left out of the audit is not there. */
@@ -39,7 +39,7 @@ export function isIntact({ stretches, contents }: Reading): boolean {
 export class ArticleReader {
   readonly #detect: Detect;
   readonly #auditor: RemoteAuditor;
-  #page: ReadPage | undefined;
+  #page: ReadArticle | undefined;
   #time: ReadingTime = { still: 0, elsewhere: 0 };
 
   constructor(detect: Detect, auditor: RemoteAuditor) {
@@ -48,7 +48,7 @@ export class ArticleReader {
   }
 
   /** The page as it was read last. */
-  get page(): ReadPage | undefined {
+  get page(): ReadArticle | undefined {
     return this.#page;
   }
 
@@ -66,7 +66,12 @@ export class ArticleReader {
     found: (soFar: Iterator<undefined, Reading>) => void,
   ): Promise<Reading | PageProblem> {
     if (document.contentType === 'application/pdf') return { problem: 'pdf' };
-    const read = isRoomForText() ? await readPageInSlices(document) : undefined;
+    let isRead = false;
+    const begun = (beginning: ReadPage) => {
+      if (previous === undefined) void this.#begin(beginning, found, () => isRead);
+    };
+    const read = isRoomForText() ? await readPageInSlices(document, begun) : undefined;
+    isRead = true;
     const page = read?.result;
     this.#page = page;
     this.#time = { still: read?.time ?? 0, elsewhere: 0 };
@@ -75,15 +80,36 @@ export class ArticleReader {
     if (previous?.isWhole && isSameText(page, previous.page)) {
       return isIntact(previous) ? previous : this.#anchored(page, previous, previous);
     }
+    const audit = await this.#audited(page, found);
+    if (audit === undefined) return { problem: 'unread-language' };
+    this.#time = { still: this.#time.still, elsewhere: performance.now() - asked };
+    return this.#anchored(page, audit, audit);
+  }
+
+  /** Has the beginning of a page audited, while the rest is read; what fails of it fails with the rest too. */
+  async #begin(
+    page: ReadPage,
+    found: (soFar: Iterator<undefined, Reading>) => void,
+    isVain: () => boolean,
+  ): Promise<void> {
+    const audit = await this.#audited(page, found, isVain).catch(() => undefined);
+    if (audit && !isVain()) found(anchored(page, audit, { ...audit, coverage: null }, false));
+  }
+
+  /** The audit of a page, unless it is vain by then; nothing where it is in no language that is read. */
+  async #audited(
+    page: ReadPage,
+    found: (soFar: Iterator<undefined, Reading>) => void,
+    isVain?: () => boolean,
+  ): Promise<(AuditedText & Pick<Reading, 'findings' | 'coverage'>) | undefined> {
     const [main, ...others] = await byLanguage({ ...page, access: accessTo(document) }, this.#detect);
-    if (main === undefined) return { problem: 'unread-language' };
+    if (main === undefined || isVain?.()) return undefined;
     const audited = auditedText([main, ...others]);
-    if (!FIGURE.test(audited.text)) return this.#anchored(page, audited, { findings: [], coverage: null });
+    if (!FIGURE.test(audited.text)) return { ...audited, findings: [], coverage: null };
     const audit = await this.#auditor.audit(audited, page.offsetInView(), (findings) =>
       found(anchored(page, audited, { findings, coverage: null }, false)),
     );
-    this.#time = { still: this.#time.still, elsewhere: performance.now() - asked };
-    return this.#anchored(page, audited, audit);
+    return { ...audited, ...audit };
   }
 
   async #anchored(

@@ -12,7 +12,6 @@ import type { Reading } from './reading.ts';
 import { boundsOf } from './rects.ts';
 import { scrollToStretch } from './scroll.ts';
 import { type Step, stopAhead, stopRound, stopsAmong, walkFrom } from './stops.ts';
-import type { Stretch } from './stretch.ts';
 
 /** What the reader is shown. */
 export interface Shown {
@@ -34,19 +33,13 @@ export class Visits {
   #time = 0;
 
   /** Until `signal` aborts. */
-  constructor(
-    host: Pick<Host, 'inject' | 'reached' | 'store'>,
-    painter: Painter,
-    shown: Shown,
-    signal: AbortSignal,
-  ) {
+  constructor(host: Pick<Host, 'inject' | 'reached'>, painter: Painter, shown: Shown, signal: AbortSignal) {
     this.#reached = host.reached;
     this.#painter = painter;
     this.#shown = shown;
     this.#card = createCardOpener(
       () => host.inject('card'),
       (reading, index) => this.#visit(reading, index),
-      (textSize) => host.store({ textSize }),
       () => painter.setCurrent(undefined),
       signal,
     );
@@ -138,28 +131,25 @@ export class Visits {
 
   /** `reading` may be an earlier one, of a card that was opened before the page changed. */
   #visit(reading: Reading, index: number): void {
-    const stretch = reading.stretches[index];
+    this.#arrive(reading, index);
+    const place = placeOf(reading, index);
+    if (place !== undefined) scrollToStretch(place);
+  }
+
+  #arrive(reading: Reading, index: number): void {
     if (reading === this.#shown.article()) {
       this.#current = index;
       this.#reached(index);
     }
     this.#time = Date.now();
-    this.#tint(stretch);
-    const place = placeOf(reading, index);
-    if (place !== undefined) scrollToStretch(place);
-  }
-
-  #tint(stretch: Stretch | undefined): void {
+    const stretch = reading.stretches[index];
     this.#painter.setCurrent(stretch && inkOf(stretch));
   }
 
   async #open(index: number): Promise<void> {
     const article = this.#shown.article();
     if (article?.findings[index] === undefined) return;
-    this.#current = index;
-    this.#reached(index);
-    this.#time = Date.now();
-    this.#tint(article.stretches[index]);
+    this.#arrive(article, index);
     const subject = {
       reading: article,
       index,

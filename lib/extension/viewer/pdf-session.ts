@@ -4,7 +4,6 @@ import type { Span } from '../../engine/text/span.ts';
 import { finished } from '../../engine/text/steps.ts';
 import type { SeverityCounts } from '../browser/messages.ts';
 import type { Settings } from '../browser/settings.ts';
-import type { TextSize } from '../page/appearance.ts';
 import type { Card } from '../page/card-channel.ts';
 import { rememberFocus } from '../page/focus.ts';
 import { highlightPainter } from '../page/highlight-painter.ts';
@@ -22,8 +21,6 @@ import type { ReadPdf } from './read-pdf.ts';
 
 export interface SessionHost {
   readonly card: Card;
-  /** Stores the text size that the reader chose in the card. */
-  readonly resized: (size: TextSize) => void;
   /** Takes the numbers for the badge. */
   readonly audited: (counts: SeverityCounts) => void;
 }
@@ -182,7 +179,6 @@ export class PdfSession {
         return stretch === undefined ? 0 : revealIn(stretch, band);
       },
       onMove: (to) => void this.#visit(to),
-      onTextSize: this.#host.resized,
       onClose: () => this.#closed(),
     });
   }
