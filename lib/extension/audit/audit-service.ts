@@ -33,7 +33,7 @@ export type Deciding = () => Promise<(findings: readonly Finding[]) => readonly 
 const PAUSE = 200;
 
 /** So many findings are sent at once: the page has to read them, and has its turns in between. */
-const AT_ONCE = 50;
+const AT_ONCE = 10;
 
 /** Audits for all pages, those in view first. */
 export class AuditService {
