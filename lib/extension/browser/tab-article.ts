@@ -1,14 +1,15 @@
+import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import type { Decided } from '../../desk/evidence/decided.ts';
-import { tableShape } from '../../desk/evidence/tables-json.ts';
-import { decode, listOf } from '../../documents/decode/decode.ts';
+import type { Decided } from '../../desk/evidence/decided-schema.ts';
+import { tableSchema } from '../../desk/evidence/table-schema.ts';
+import { decodedOr } from '../../documents/schema/decode.ts';
 import { NO_COVERAGE } from '../../engine/coverage/sum.ts';
 import { problemOf } from './active-tab.ts';
 import { askFrame, framesOf } from './frames.ts';
 import { type FrameArticle, type JoinedArticle, joinArticles } from './joined-articles.ts';
 import { type FrameReading, frameOf } from './joined-readings.ts';
 import type { PageProblem } from './messages.ts';
-import { sendToTab } from './messaging.ts';
+import { sendToTab } from './messages-of-pages.ts';
 import { isOffIn, readOnceIn } from './read-once.ts';
 
 /** A passage of the text of a tab's article. */
@@ -85,12 +86,11 @@ export async function readTab(tabId: number): Promise<TabArticle | { readonly pr
 async function readFrame(tabId: number, frameId: number): Promise<FrameArticle> {
   const reading = await askFrame(tabId, frameId, 'page-article', {});
   if ('problem' in reading) return { frameId, reading };
-  const tables = decode(listOf(tableShape), reading.tables);
   return {
     frameId,
     reading: {
       ...reading,
-      tables: tables.type === 'decoded' ? tables.value : [],
+      tables: decodedOr(v.array(tableSchema), reading.tables, []),
       coverage: reading.coverage ?? NO_COVERAGE,
     },
   };

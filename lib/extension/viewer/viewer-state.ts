@@ -1,4 +1,4 @@
-import type { ShownFinding } from '../../desk/evidence/decided.ts';
+import type { ShownFinding } from '../../desk/evidence/decided-schema.ts';
 import type { Coverage } from '../../engine/coverage/coverage.ts';
 
 /** Why a file is not shown, each with its own sentence. */
