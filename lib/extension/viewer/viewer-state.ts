@@ -12,6 +12,8 @@ export type PdfProblem =
   | { readonly problem: 'not-a-pdf' }
   /** Encrypted, and the reader has not given its password. */
   | { readonly problem: 'locked' }
+  /** What is packed in it is more than any document has. */
+  | { readonly problem: 'too-large' }
   | { readonly problem: 'broken' };
 
 /** What was found in a PDF that is shown. */

@@ -1,0 +1,93 @@
+import { deflateRawSync, deflateSync, inflateRawSync } from 'node:zlib';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { deflateSize } from '../../../lib/documents/pdf/deflate-size.ts';
+import { unpacksTooLarge } from '../../../lib/documents/pdf/stream-bounds.ts';
+import { bombOf, packed } from './bombs.ts';
+import { tinyPdf, writing } from './tiny-pdf.ts';
+
+const MB = 1024 * 1024;
+
+describe('deflateSize', () => {
+  it('is what zlib unpacks to, and ends where that ends', () => {
+    const content = fc.oneof(
+      fc.uint8Array({ maxLength: 3000 }),
+      fc.string({ maxLength: 3000 }).map((text) => new TextEncoder().encode(text.repeat(3))),
+      fc.tuple(fc.nat(255), fc.nat(70_000)).map(([byte, count]) => new Uint8Array(count).fill(byte)),
+    );
+    fc.assert(
+      fc.property(content, fc.integer({ min: 0, max: 9 }), fc.nat(4), (bytes, level, strategy) => {
+        const stream = deflateRawSync(bytes, { level, strategy });
+        const within = Uint8Array.from([1, 2, 3, ...stream, 255, 255, 255]);
+        expect(deflateSize(within, 3, 1e9)).toEqual({ size: bytes.length, end: 3 + stream.length });
+      }),
+    );
+  });
+
+  it('counts no further than it is asked to', () => {
+    const { size } = deflateSize(deflateRawSync(new Uint8Array(10 * MB)), 0, MB);
+    expect(size).toBeGreaterThan(MB);
+    expect(size).toBeLessThan(MB + 300);
+  });
+
+  it('ends on whatever bytes', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
+        const { size, end } = deflateSize(bytes, 0, 1e6);
+        expect(end).toBeLessThanOrEqual(bytes.length + 65_535);
+        try {
+          expect(size).toBe(inflateRawSync(bytes).length);
+        } catch (error) {
+          if (!(error instanceof Error && 'code' in error)) throw error;
+        }
+      }),
+    );
+  });
+});
+
+describe('a PDF', () => {
+  const words = writing([[50, 500, 'Some 29 of 48 members (60.4%) were present.']]).content;
+  it.each<[what: string, bytes: () => Uint8Array, isTooLarge: boolean]>([
+    ['of words that are not packed', () => tinyPdf([writing([[50, 500, 'Words.']])]), false],
+    ['of words that are packed', () => bombOf([deflateSync(words)]), false],
+    ['with a stream of 40 MB', () => bombOf([packed(40)]), false],
+    ['with a stream of 300 MB', () => bombOf([packed(300)]), true],
+    [
+      'with many streams that are too much together',
+      () => bombOf(Array.from({ length: 10 }, () => packed(30))),
+      true,
+    ],
+    [
+      'with as many pictures',
+      () =>
+        bombOf(
+          Array.from({ length: 10 }, () => packed(30)),
+          '/Subtype /Image',
+        ),
+      false,
+    ],
+    ['with a picture of 300 MB', () => bombOf([packed(300)], '/Subtype /Image'), true],
+    ['packed twice', () => bombOf([deflateSync(packed(300))], '/Filter [/FlateDecode /FlateDecode]'), true],
+    ['packed twice, with little in it', () => bombOf([deflateSync(deflateSync(words))]), false],
+    [
+      'packed over and over',
+      () =>
+        bombOf([
+          Array.from({ length: 8 }).reduce<Uint8Array>((inner) => deflateSync(inner), deflateSync(words)),
+        ]),
+      true,
+    ],
+    ['whose end is cut off', () => bombOf([packed(300).subarray(0, -20)]).subarray(0, 299_000), true],
+    [
+      'whose stream stands behind the keyword within another',
+      () => bombOf([deflateSync('endstream stream\n'), packed(300)]),
+      true,
+    ],
+    ['that is damaged', () => bombOf([deflateSync(words).fill(7, 4)]), false],
+    ['of nothing', () => new Uint8Array(), false],
+  ])('%s', (_, bytes, isTooLarge) => {
+    const file = bytes();
+    expect(file.length).toBeLessThan(MB);
+    expect(unpacksTooLarge(file)).toBe(isTooLarge);
+  });
+});
