@@ -7,6 +7,8 @@ export const LARGEST_STREAMS = 256 * 1024 * 1024;
 const LARGEST_OUTER = 32 * 1024 * 1024;
 /** No writer packs what it has packed more often than that. */
 const DEEPEST = 4;
+/** Streams stand one behind the other; where they overlap that often, the file is made to be looked through for ever. */
+const MOST_OVERLAP = 4;
 /** So much of what stands before a stream is looked through for what it is. */
 const LONGEST_HEAD = 2048;
 /** Bytes given to the unpacking at a time, which may become a thousand times as many. */
@@ -23,30 +25,29 @@ const ASCII = new TextDecoder('latin1');
  * password cannot be looked into.
  */
 export function unpacksTooLarge(bytes: Uint8Array): boolean {
-  let all = 0;
-  let end = 0;
+  let [all, looked] = [0, 0];
+  // A keyword within the data of a stream may be meant all the same, since a table says where each object begins.
   for (const start of streamsIn(bytes)) {
-    // A keyword within the data of a stream is none.
-    if (start < end) continue;
     const counted = sizeAt(bytes, start, 0);
     if (counted === undefined) continue;
-    end = counted.end;
     if (counted.size > LARGEST_STREAMS) return true;
     // A report may be full of pictures, of which none is unpacked for its text and one at a time to be shown.
     if (!isPicture(bytes, start)) all += counted.size;
-    if (all > LARGEST_STREAMS) return true;
+    looked += counted.end - start;
+    if (all > LARGEST_STREAMS || looked > MOST_OVERLAP * bytes.length) return true;
   }
   return false;
 }
 
 /** Where the data of streams begins: on the line behind each keyword. */
 function* streamsIn(bytes: Uint8Array): Generator<number> {
+  let line = 0;
   for (let at = bytes.indexOf(FIRST); at !== -1; at = bytes.indexOf(FIRST, at + 1)) {
     if (!KEYWORD.every((sign, index) => bytes[at + index] === sign)) continue;
     if (bytes[at - 1] === D && bytes[at - 3] === E) continue;
-    let start = at + KEYWORD.length;
-    while (start < bytes.length && bytes[start] !== LF && bytes[start] !== CR) start += 1;
-    yield start + (bytes[start] === CR && bytes[start + 1] === LF ? 2 : 1);
+    line = Math.max(line, at + KEYWORD.length);
+    while (line < bytes.length && bytes[line] !== LF && bytes[line] !== CR) line += 1;
+    yield line + (bytes[line] === CR && bytes[line + 1] === LF ? 2 : 1);
   }
 }
 

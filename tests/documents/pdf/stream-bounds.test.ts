@@ -45,6 +45,15 @@ describe('deflateSize', () => {
   });
 });
 
+/** A keyword and a few empty blocks of deflate, over and over: from each keyword on all that follows can be read. */
+function overlapping(times: number): Uint8Array {
+  const head = Buffer.from('stream\n\x78\x01', 'latin1');
+  const literal = Buffer.from([0, head.length, 0, ~head.length & 255, 255, ...head]);
+  const empty = Buffer.alloc(5 * 20, Buffer.from([0, 0, 0, 255, 255]));
+  const parts = Array.from({ length: times }, () => [literal, empty]).flat();
+  return Buffer.concat([Buffer.from('/Subtype /Image '), head, ...parts]);
+}
+
 describe('a PDF', () => {
   const words = writing([[50, 500, 'Some 29 of 48 members (60.4%) were present.']]).content;
   it.each<[what: string, bytes: () => Uint8Array, isTooLarge: boolean]>([
@@ -83,6 +92,14 @@ describe('a PDF', () => {
       () => bombOf([deflateSync('endstream stream\n'), packed(300)]),
       true,
     ],
+    // A block that is not packed holds 64 kB.
+    [
+      'with streams within the data of others',
+      () => bombOf(Array.from({ length: 6 }, () => deflateSync(bombOf([packed(50)]), { level: 0 }))),
+      true,
+    ],
+    ['of streams within each other, of which each has to be looked through', () => overlapping(2000), true],
+    ['of keywords without a line', () => new TextEncoder().encode('stream'.repeat(150_000)), false],
     ['that is damaged', () => bombOf([deflateSync(words).fill(7, 4)]), false],
     ['of nothing', () => new Uint8Array(), false],
   ])('%s', (_, bytes, isTooLarge) => {
