@@ -1,5 +1,7 @@
 import { Inflate } from 'fflate';
 import { type DeflateSize, deflateSize } from './deflate-size.ts';
+import { lzwSize } from './lzw-size.ts';
+import { fromBase85, fromHex } from './written-as-text.ts';
 
 /** More than a stream of any report unpacks to, a picture of it included, in bytes; and so much all others together. */
 export const LARGEST_STREAMS = 256 * 1024 * 1024;
@@ -28,11 +30,12 @@ export function unpacksTooLarge(bytes: Uint8Array): boolean {
   let [all, looked] = [0, 0];
   // A keyword within the data of a stream may be meant all the same, since a table says where each object begins.
   for (const start of streamsIn(bytes)) {
-    const counted = sizeAt(bytes, start, 0);
+    const head = headOf(bytes, start);
+    const counted = sizeAt(bytes, start, head);
     if (counted === undefined) continue;
     if (counted.size > LARGEST_STREAMS) return true;
     // A report may be full of pictures, of which none is unpacked for its text and one at a time to be shown.
-    if (!isPicture(bytes, start)) all += counted.size;
+    if (!/\/Subtype\s*\/Image\b/u.test(head)) all += counted.size;
     looked += counted.end - start;
     if (all > LARGEST_STREAMS || looked > MOST_OVERLAP * bytes.length) return true;
   }
@@ -51,19 +54,37 @@ function* streamsIn(bytes: Uint8Array): Generator<number> {
   }
 }
 
-const isPicture = (bytes: Uint8Array, start: number): boolean => {
+/** What is said of a stream before it, the names in it without their escapes. */
+function headOf(bytes: Uint8Array, start: number): string {
   const head = ASCII.decode(bytes.subarray(Math.max(0, start - LONGEST_HEAD), start));
-  return /\/Subtype\s*\/Image\b/u.test(head.slice(head.lastIndexOf(' obj')));
-};
+  return head
+    .slice(head.lastIndexOf(' obj'))
+    .replace(/#([\da-f]{2})/giu, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+}
+
+/** How much the data from an offset on unpacks to; nothing where it is not packed. */
+function sizeAt(bytes: Uint8Array, start: number, head: string): DeflateSize | undefined {
+  if (isPacked(bytes, start)) return packedSize(bytes, start, 0);
+  if (/\/LZW/u.test(head))
+    return lzwSize(bytes, start, LARGEST_STREAMS, /\/EarlyChange\s+0/u.test(head) ? 0 : 1);
+  const read = /\/A(?:SCIIHexDecode|Hx)\b/u.test(head)
+    ? fromHex
+    : /\/A(?:SCII85Decode|85)\b/u.test(head)
+      ? fromBase85
+      : undefined;
+  const written = read?.(bytes, start);
+  if (written === undefined) return undefined;
+  return { size: packedSize(written.bytes, 0, 0)?.size ?? written.bytes.length, end: written.end };
+}
 
 /** How much the data from an offset on unpacks to, where it is packed by deflate in a zlib stream (RFC 1950). */
-function sizeAt(bytes: Uint8Array, start: number, depth: number): DeflateSize | undefined {
+function packedSize(bytes: Uint8Array, start: number, depth: number): DeflateSize | undefined {
   if (!isPacked(bytes, start)) return undefined;
   const outer = deflateSize(bytes, start + 2, LARGEST_STREAMS);
   if (!isPacked(firstOf(bytes, start + 2, outer.end, 2), 0)) return outer;
   // The inner stream begins where the outer one unpacks to.
   if (outer.size > LARGEST_OUTER || depth === DEEPEST) return { ...outer, size: Number.POSITIVE_INFINITY };
-  const inner = sizeAt(firstOf(bytes, start + 2, outer.end, outer.size), 0, depth + 1);
+  const inner = packedSize(firstOf(bytes, start + 2, outer.end, outer.size), 0, depth + 1);
   return { ...outer, size: outer.size + (inner?.size ?? 0) };
 }
 

@@ -51,3 +51,57 @@ export function bombOf(streams: readonly Uint8Array[], entries = '/Filter /Flate
   add(`trailer << /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${table}\n%%EOF\n`);
   return new Uint8Array(Buffer.concat(parts));
 }
+
+/** The bytes packed by LZW as PDFs have it, codes growing one early. */
+export function lzw(bytes: Uint8Array): Uint8Array {
+  const [codes, out]: [Map<string, number>, number[]] = [new Map(), []];
+  let [held, count, next, known] = [0, 0, 258, ''];
+  const put = (code: number): void => {
+    const bits = next <= 511 ? 9 : next <= 1023 ? 10 : next <= 2047 ? 11 : 12;
+    held = (held << bits) | code;
+    count += bits;
+    for (; count >= 8; count -= 8) out.push((held >>> (count - 8)) & 255);
+    held &= (1 << count) - 1;
+  };
+  const codeOf = (text: string): number => codes.get(text) ?? text.charCodeAt(0);
+  put(256);
+  for (const byte of bytes) {
+    const longer = known + String.fromCharCode(byte);
+    if (longer.length === 1 || codes.has(longer)) {
+      known = longer;
+      continue;
+    }
+    put(codeOf(known));
+    codes.set(longer, next++);
+    known = String.fromCharCode(byte);
+    if (next < 4094) continue;
+    put(codeOf(known));
+    put(256);
+    codes.clear();
+    [next, known] = [258, ''];
+  }
+  if (known !== '') put(codeOf(known));
+  put(257);
+  put(0);
+  return Uint8Array.from(out);
+}
+
+/** The bytes in hexadecimal digits. */
+export const hex = (bytes: Uint8Array): Uint8Array => Buffer.from(`${Buffer.from(bytes).toString('hex')}>`);
+
+/** The bytes in base 85, filled up to whole groups. */
+export function base85(bytes: Uint8Array): Uint8Array {
+  const whole = Buffer.alloc(Math.ceil(bytes.length / 4) * 4);
+  whole.set(bytes);
+  let text = '';
+  for (let at = 0; at < whole.length; at += 4) {
+    let value = whole.readUInt32BE(at);
+    let group = '';
+    for (let digit = 0; digit < 5; digit++) {
+      group = String.fromCharCode(33 + (value % 85)) + group;
+      value = Math.floor(value / 85);
+    }
+    text += group;
+  }
+  return Buffer.from(`${text}~>`);
+}

@@ -1,12 +1,38 @@
 import { deflateRawSync, deflateSync, inflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readPdf } from '../../../cli/read/pdf.ts';
 import { deflateSize } from '../../../lib/documents/pdf/deflate-size.ts';
+import { lzwSize } from '../../../lib/documents/pdf/lzw-size.ts';
 import { unpacksTooLarge } from '../../../lib/documents/pdf/stream-bounds.ts';
-import { bombOf, packed } from './bombs.ts';
+import { base85, bombOf, hex, lzw, packed } from './bombs.ts';
 import { tinyPdf, writing } from './tiny-pdf.ts';
 
 const MB = 1024 * 1024;
+
+/** 50 MB of blanks, packed by LZW. */
+const BLANKS = lzw(new Uint8Array(50 * MB).fill(32));
+
+it.each([0, 1, 300, 5000, 100_000])('lzwSize is what was packed, of %d bytes', (count) => {
+  const bytes = Uint8Array.from({ length: count }, (_, at) => (at * at) >> 5);
+  const stream = lzw(bytes);
+  expect(lzwSize(stream, 0, 1e9, 1).size).toBe(count);
+});
+
+it('what is packed by LZW, or written as text, is what pdf.js reads', async () => {
+  // Long enough for codes of all lengths.
+  const lines = Array.from(
+    { length: 300 },
+    (_, at) => [50, 590 - at, `${at * at * 37} of ${at ** 3}`] as const,
+  );
+  const content = new TextEncoder().encode(writing([...lines, [50, 20, 'Some 29 of 48 members.']]).content);
+  const ways = [
+    bombOf([lzw(content)], '/Filter /LZWDecode'),
+    bombOf([hex(deflateSync(content))], '/Filter [/ASCIIHexDecode /FlateDecode]'),
+    bombOf([base85(deflateSync(content))], '/Filter [/ASCII85Decode /FlateDecode]'),
+  ];
+  for (const bytes of ways) expect((await readPdf(bytes, 'a.pdf')).text).toContain('Some 29 of 48 members.');
+});
 
 describe('deflateSize', () => {
   it('is what zlib unpacks to, and ends where that ends', () => {
@@ -100,6 +126,24 @@ describe('a PDF', () => {
     ],
     ['of streams within each other, of which each has to be looked through', () => overlapping(2000), true],
     ['of keywords without a line', () => new TextEncoder().encode('stream'.repeat(150_000)), false],
+    ['in hexadecimal', () => bombOf([hex(packed(300))], '/Filter [/ASCIIHexDecode /FlateDecode]'), true],
+    ['in hexadecimal, a little', () => bombOf([hex(packed(1))], '/Filter [/AHx /Fl]'), false],
+    ['in base 85', () => bombOf([base85(packed(300))], '/Filter [/ASCII85Decode /FlateDecode]'), true],
+    ['in base 85 under an escaped name', () => bombOf([base85(packed(300))], '/Filter [/A#385 /Fl]'), true],
+    [
+      'packed by LZW',
+      () =>
+        bombOf(
+          [...Array(6).keys()].map(() => BLANKS),
+          '/Filter /LZWDecode',
+        ),
+      true,
+    ],
+    [
+      'packed by LZW, a little',
+      () => bombOf([lzw(new TextEncoder().encode(words))], '/Filter /LZWDecode'),
+      false,
+    ],
     ['that is damaged', () => bombOf([deflateSync(words).fill(7, 4)]), false],
     ['of nothing', () => new Uint8Array(), false],
   ])('%s', (_, bytes, isTooLarge) => {
