@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { CONNECTIONS } from './scripts/build/connections.ts';
+import { CONNECTIONS, POLICY } from './scripts/build/connections.ts';
 import { NO_CODE_FROM_TEXT } from './scripts/build/no-code-from-text.ts';
 import { createNotices } from './scripts/build/notices.ts';
 
@@ -80,6 +80,7 @@ export default defineConfig({
     permissions: ['activeTab', 'scripting', 'storage'],
     ...(mode === 'demo' && { host_permissions: DEMO_HOSTS }),
     optional_host_permissions: ['*://*/*'],
+    content_security_policy: { extension_pages: POLICY },
     // Since this version it has AbortSignal.any and sidePanel.open; the Custom Highlight API is older.
     ...(!['firefox', 'safari'].includes(browser) && { minimum_chrome_version: '116' }),
     action: { default_title: '__MSG_name__' },

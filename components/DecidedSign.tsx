@@ -1,4 +1,4 @@
-import type { Decided } from '../lib/desk/evidence/decided.ts';
+import type { Decided } from '../lib/desk/evidence/decided-schema.ts';
 import { label } from '../lib/desk/messages/interface.ts';
 import type { Locale } from '../lib/desk/messages/locale.ts';
 

@@ -3,12 +3,11 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { decidedAt } from '../lib/desk/history/decided-at.ts';
 import { type History, openHistory } from '../lib/desk/history/history.ts';
 import { AuditService } from '../lib/extension/audit/audit-service.ts';
-import { serveAudits } from '../lib/extension/browser/audit-ports.ts';
 import { badgeOf, showBadge } from '../lib/extension/browser/badge.ts';
 import { followCommands } from '../lib/extension/browser/commands.ts';
 import { countsInTab } from '../lib/extension/browser/frames.ts';
 import { injectScript } from '../lib/extension/browser/inject-script.ts';
-import { answer } from '../lib/extension/browser/messaging.ts';
+import { answerPages } from '../lib/extension/browser/messages-of-pages.ts';
 import { switchKind } from '../lib/extension/browser/off-kinds.ts';
 import { engineVersion } from '../lib/extension/browser/panel-page.ts';
 import { grantedPatterns } from '../lib/extension/browser/permissions.ts';
@@ -20,6 +19,7 @@ import {
   readOpenTabs,
 } from '../lib/extension/browser/registration.ts';
 import { readSigner } from '../lib/extension/browser/reviewer.ts';
+import { serveAudits } from '../lib/extension/browser/serve-audits.ts';
 import { readSettings } from '../lib/extension/browser/settings.ts';
 import { readTab } from '../lib/extension/browser/tab-article.ts';
 import { welcomeOnInstall } from '../lib/extension/browser/welcome.ts';
@@ -27,7 +27,7 @@ import { decideBeside } from '../lib/extension/panel/decide-beside.ts';
 
 export default defineBackground(() => {
   let history: History | undefined;
-  answer({
+  answerPages({
     inject: ({ script }, sender) => injectScript(script, sender),
     'decide-claim': async (wish, { tabId, frameId }) => {
       if (tabId === undefined || frameId === undefined) return;

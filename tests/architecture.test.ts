@@ -82,7 +82,7 @@ describe('the rule of the wings and their floors', () => {
     [true, 'components/card/ClaimCard.tsx', 'lib/extension/page/appearance.ts'],
     [false, 'lib/engine/claim/claim.ts', 'lib/engine/check/check.ts'],
     [false, 'lib/engine/tension/tension.ts', 'lib/engine/coverage/coverage.ts'],
-    [false, 'lib/engine/audit.ts', 'lib/documents/decode/decode.ts'],
+    [false, 'lib/engine/audit.ts', 'lib/documents/schema/decode.ts'],
     [false, 'lib/engine/audit.ts', 'lib/desk/messages/say.ts'],
     [false, 'lib/documents/files/html-text.ts', 'lib/desk/messages/say.ts'],
     [false, 'lib/documents/html/html-table.ts', 'lib/extension/page/rects.ts'],

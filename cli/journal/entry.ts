@@ -1,89 +1,47 @@
-import { VERDICTS } from '../../lib/engine/check/verdict.ts';
-import type { Tally } from '../work/tally.ts';
+import * as v from 'valibot';
+import { decode, type Output } from '../../lib/documents/schema/decode.ts';
+import { parseJson } from '../../lib/documents/schema/json.ts';
+import { fieldsSchema, wholeSchema } from '../../lib/documents/schema/values.ts';
+import { tallySchema } from '../work/tally.ts';
 
 /** The first line of a journal: what the run was asked to do. */
-export interface Heading {
-  readonly type: 'run';
+const headingSchema = v.object({
+  type: v.literal('run'),
   /** What decides what the output holds, each part as a phrase for people: `with --format csv`. */
-  readonly order: Readonly<Record<string, string>>;
-}
+  order: v.pipe(fieldsSchema, v.record(v.string(), v.string())),
+});
+export type Heading = Output<typeof headingSchema>;
 
 /** What a sitemap named when it was read, or a part of that. */
-export interface PagesEntry {
-  readonly type: 'pages';
-  readonly sitemap: string;
-  readonly pages: readonly string[];
+const pagesEntrySchema = v.object({
+  type: v.literal('pages'),
+  sitemap: v.string(),
+  pages: v.array(v.string()),
   /** How many more of them stand in the entries that follow. */
-  readonly more: number;
-}
+  more: wholeSchema,
+});
+export type PagesEntry = Output<typeof pagesEntrySchema>;
 
 /** So much is done, and stands in the output for good. */
-export interface DoneEntry {
-  readonly type: 'done';
+const doneEntrySchema = v.object({
+  type: v.literal('done'),
   /** Items taken from the input. */
-  readonly taken: number;
+  taken: wholeSchema,
   /** SHA-256 of what they were, each hashed together with those before it. */
-  readonly input: string;
+  input: v.string(),
   /** Bytes of the output, and their SHA-256. */
-  readonly bytes: number;
-  readonly output: string;
-  readonly tally: Tally;
-}
+  bytes: wholeSchema,
+  output: v.string(),
+  tally: tallySchema,
+});
+export type DoneEntry = Output<typeof doneEntrySchema>;
 
-export type Entry = Heading | PagesEntry | DoneEntry;
-
-type Fields = Readonly<Record<string, unknown>>;
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
-const isText = (value: unknown): value is string => typeof value === 'string';
+export const entrySchema = v.variant('type', [headingSchema, pagesEntrySchema, doneEntrySchema]);
+export type Entry = Output<typeof entrySchema>;
 
 /** The entry that a line of a journal is; nothing where it is none. */
 export function entryOf(line: string): Entry | undefined {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch {
-    return undefined;
-  }
-  if (!isFields(value)) return undefined;
-  switch (value.type) {
-    case 'run':
-      return headingOf(value);
-    case 'pages':
-      return pagesOf(value);
-    case 'done':
-      return doneOf(value);
-    default:
-      return undefined;
-  }
-}
-
-function headingOf({ order }: Fields): Heading | undefined {
-  if (!isFields(order)) return undefined;
-  const pairs = Object.entries(order).filter((pair): pair is [string, string] => isText(pair[1]));
-  return { type: 'run', order: Object.fromEntries(pairs) };
-}
-
-function pagesOf({ sitemap, pages, more }: Fields): PagesEntry | undefined {
-  if (!isText(sitemap) || !Array.isArray(pages) || !pages.every(isText)) return undefined;
-  return isCount(more) ? { type: 'pages', sitemap, pages, more } : undefined;
-}
-
-function doneOf({ taken, input, bytes, output, tally }: Fields): DoneEntry | undefined {
-  const counted = tallyOf(tally);
-  if (!isCount(taken) || !isCount(bytes) || counted === undefined) return undefined;
-  if (!isText(input) || !isText(output)) return undefined;
-  return { type: 'done', taken, input, bytes, output, tally: counted };
-}
-
-function tallyOf(value: unknown): Tally | undefined {
-  if (!isFields(value)) return undefined;
-  const { items, claims, broken, verdicts } = value;
-  if (!isCount(items) || !isCount(claims) || !isCount(broken) || !isFields(verdicts)) return undefined;
-  const pairs = VERDICTS.flatMap((verdict) => {
-    const count = verdicts[verdict];
-    return isCount(count) ? [[verdict, count] as const] : [];
-  });
-  return { items, claims, broken, verdicts: Object.fromEntries(pairs) };
+  const json = parseJson(line);
+  const read = json.type === 'decoded' ? decode(entrySchema, json.value) : json;
+  return read.type === 'decoded' ? read.value : undefined;
 }

@@ -1,15 +1,20 @@
 import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
+import * as v from 'valibot';
+import { decodedOr, type Output } from '../../lib/documents/schema/decode.ts';
+import { parseJson } from '../../lib/documents/schema/json.ts';
+import { wholeSchema } from '../../lib/documents/schema/values.ts';
 import { UnusableInput } from '../unusable.ts';
 import { cannotWrite } from './output-file.ts';
 
 /** Who holds a lock. A number of a process may be given to another one later: the time of its start tells them apart. */
-interface Holder {
-  readonly pid: number;
-  readonly host: string;
+export const holderSchema = v.object({
+  pid: wholeSchema,
+  host: v.string(),
   /** As the system counts it; nothing where it does not say. */
-  readonly started: string | undefined;
-}
+  started: v.optional(v.string()),
+});
+type Holder = Output<typeof holderSchema>;
 
 /**
  * Takes a file for this run alone; what is returned gives it back. Refused where another run has it. That of a run which
@@ -61,9 +66,8 @@ function inUse(name: string, holder: Holder | undefined): UnusableInput {
 /** Nothing where it says nothing of use: then no run can have written it to its end. */
 async function holderOf(own: string): Promise<Holder | undefined> {
   try {
-    const { pid, host, started }: Record<string, unknown> = JSON.parse(await readFile(own, 'utf8'));
-    if (!Number.isSafeInteger(pid) || typeof host !== 'string') return undefined;
-    return { pid: Number(pid), host, started: typeof started === 'string' ? started : undefined };
+    const json = parseJson(await readFile(own, 'utf8'));
+    return json.type === 'decoded' ? decodedOr(holderSchema, json.value, undefined) : undefined;
   } catch {
     return undefined;
   }

@@ -10,6 +10,7 @@ import { type Article, plainArticle } from '../../lib/documents/files/plain-arti
 import { declaredLanguage } from '../../lib/documents/pdf/declared-language.ts';
 import { MOST_PAGES, pageContent, ReadingBounds, TooMuchText } from '../../lib/documents/pdf/page-content.ts';
 import { pdfText } from '../../lib/documents/pdf/pdf-text.ts';
+import { unpacksTooLarge } from '../../lib/documents/pdf/stream-bounds.ts';
 import { type PageRuns, turned } from '../../lib/documents/pdf/text-run.ts';
 import { UnusableInput } from '../unusable.ts';
 import { NO_PASSWORD, type PasswordOf } from './password.ts';
@@ -24,6 +25,8 @@ export async function readPdf(
   name: string,
   passwordOf: PasswordOf = NO_PASSWORD,
 ): Promise<Article> {
+  if (unpacksTooLarge(bytes))
+    throw new UnusableInput(`${name} unpacks to more than any document has (256 MB)`);
   const task = getDocument({
     // It takes the bytes away, and they may be asked for again.
     data: Uint8Array.from(bytes),

@@ -1,13 +1,17 @@
+import * as v from 'valibot';
+import type { Output } from '../../lib/documents/schema/decode.ts';
+import { fieldsSchema, wholeSchema } from '../../lib/documents/schema/values.ts';
 import { severityOf, VERDICTS, type Verdict } from '../../lib/engine/check/verdict.ts';
 
 /** What was found in some items, in numbers. */
-export interface Tally {
-  readonly items: number;
-  readonly claims: number;
+export const tallySchema = v.object({
+  items: wholeSchema,
+  claims: wholeSchema,
   /** Items that could not be read. */
-  readonly broken: number;
-  readonly verdicts: Readonly<Partial<Record<Verdict, number>>>;
-}
+  broken: wholeSchema,
+  verdicts: v.pipe(fieldsSchema, v.object(v.entriesFromList(VERDICTS, v.exactOptional(wholeSchema)))),
+});
+export type Tally = Output<typeof tallySchema>;
 
 export const NOTHING_YET: Tally = { items: 0, claims: 0, broken: 0, verdicts: {} };
 

@@ -1,4 +1,4 @@
-import type { ShownFinding } from '../../lib/desk/evidence/decided.ts';
+import type { ShownFinding } from '../../lib/desk/evidence/decided-schema.ts';
 import { say } from '../../lib/desk/messages/say.ts';
 import type { Appearance } from '../../lib/extension/page/appearance.ts';
 import { ClaimChart } from '../chart/ClaimChart.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { ShownFinding } from '../../lib/desk/evidence/decided.ts';
+import type { ShownFinding } from '../../lib/desk/evidence/decided-schema.ts';
 import { label } from '../../lib/desk/messages/card-labels.ts';
 import type { Locale } from '../../lib/desk/messages/locale.ts';
 import { Misread } from './Misread.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ShownFinding } from '../../lib/desk/evidence/decided.ts';
+import type { ShownFinding } from '../../lib/desk/evidence/decided-schema.ts';
 import { say } from '../../lib/desk/messages/say.ts';
 import type { ClaimKind } from '../../lib/engine/claim/claim.ts';
 import type { Appearance, TextSize } from '../../lib/extension/page/appearance.ts';

@@ -1,4 +1,4 @@
-import type { Differing } from '../../lib/desk/evidence/recomputed.ts';
+import type { Differing } from '../../lib/desk/evidence/differing.ts';
 import { label } from '../../lib/desk/messages/interface.ts';
 import type { Locale } from '../../lib/desk/messages/locale.ts';
 import type { Verdict } from '../../lib/engine/check/verdict.ts';

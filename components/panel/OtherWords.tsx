@@ -24,7 +24,7 @@ export function OtherWords({ claim, evidence, locale, onChoose }: Props) {
     <ul class="other-words">
       {said.flatMap(([which, lines]) =>
         lines.map((line, index) => (
-          <li key={`${which}-${index}`}>
+          <li key={`${String(which)}-${index}`}>
             <span>{line}</span>{' '}
             <button type="button" class="link" onClick={() => onChoose(which, index)}>
               {label(locale, 'panel.choose')}

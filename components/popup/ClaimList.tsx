@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { ShownFinding } from '../../lib/desk/evidence/decided.ts';
+import type { ShownFinding } from '../../lib/desk/evidence/decided-schema.ts';
 import { label } from '../../lib/desk/messages/interface.ts';
 import type { Locale } from '../../lib/desk/messages/locale.ts';
 import type { Verdict } from '../../lib/engine/check/verdict.ts';

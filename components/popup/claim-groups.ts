@@ -1,4 +1,5 @@
-import { isDismissed, type ShownFinding } from '../../lib/desk/evidence/decided.ts';
+import { isDismissed } from '../../lib/desk/evidence/decided.ts';
+import type { ShownFinding } from '../../lib/desk/evidence/decided-schema.ts';
 import { type CountKey, count } from '../../lib/desk/messages/interface.ts';
 import type { Locale } from '../../lib/desk/messages/locale.ts';
 import { byGravity, severityOf, type Verdict } from '../../lib/engine/check/verdict.ts';

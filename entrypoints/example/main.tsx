@@ -6,7 +6,8 @@ import '../../components/chart/load-charts.ts';
 import { label } from '../../lib/desk/messages/interface.ts';
 import { connectForAudits } from '../../lib/extension/browser/audit-ports.ts';
 import { detectLanguage } from '../../lib/extension/browser/detect-language.ts';
-import { answer, send } from '../../lib/extension/browser/messaging.ts';
+import { answerPages } from '../../lib/extension/browser/messages-of-pages.ts';
+import { send } from '../../lib/extension/browser/messaging.ts';
 import { watchOffKinds } from '../../lib/extension/browser/off-kinds.ts';
 import {
   readSettings,
@@ -47,7 +48,7 @@ const presence = new Presence(
   settings,
   signal,
 );
-answer({
+answerPages({
   'page-article': () => presence.wake().article(),
   selection: async () => presence.session?.selection() ?? null,
   'open-claim': ({ index, isQuiet }) => presence.wake().openClaim(index, isQuiet),

@@ -10,7 +10,7 @@ import { openHistory } from '../../lib/desk/history/history.ts';
 import { label } from '../../lib/desk/messages/interface.ts';
 import { askedOf } from '../../lib/desk/published/lookup-query.ts';
 import { createLookups } from '../../lib/extension/browser/fact-check-lookup.ts';
-import { answer } from '../../lib/extension/browser/messaging.ts';
+import { answerPages } from '../../lib/extension/browser/messages-of-pages.ts';
 import { engineVersion, openHistoryPage, watchTabs } from '../../lib/extension/browser/panel-page.ts';
 import { openReport } from '../../lib/extension/browser/report-page.ts';
 import {
@@ -148,7 +148,7 @@ async function readAgain(): Promise<void> {
   await panel.tab.read();
 }
 
-answer({
+answerPages({
   audited: (_, { tabId }) => {
     if (tabId === panel.tab.id) readSoon();
   },

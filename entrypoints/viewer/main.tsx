@@ -7,7 +7,8 @@ import '../../components/chart/load-charts.ts';
 import { decidedFor } from '../../lib/desk/evidence/decided.ts';
 import { decidedAt } from '../../lib/desk/history/decided-at.ts';
 import { detectLanguage } from '../../lib/extension/browser/detect-language.ts';
-import { answer, send } from '../../lib/extension/browser/messaging.ts';
+import { answerPages } from '../../lib/extension/browser/messages-of-pages.ts';
+import { send } from '../../lib/extension/browser/messaging.ts';
 import { readOffKinds, switchKind, watchOffKinds } from '../../lib/extension/browser/off-kinds.ts';
 import { grantPatterns, isGranted, patternOf } from '../../lib/extension/browser/permissions.ts';
 import { readSettings, watchSettings, writeSettings } from '../../lib/extension/browser/settings.ts';
@@ -69,7 +70,7 @@ function openFile(chosen: File): void {
   void viewer.openFile(chosen);
 }
 
-answer({
+answerPages({
   'page-article': () => viewer.article(),
   'open-claim': ({ index }) => viewer.openClaim(index),
   decided: ({ decided }) => viewer.decide(decided),

@@ -59,7 +59,7 @@ const DOCUMENTS: Wing = {
   sees: ['engine'],
   floors: [
     [
-      { name: 'decoding', paths: ['lib/documents/decode'] },
+      { name: 'schemas', paths: ['lib/documents/schema'] },
       { name: 'language of a document', paths: ['lib/documents/language'] },
     ],
     [

@@ -4,6 +4,7 @@ import { documentOf } from '../../cli/read/article.ts';
 import { passwords } from '../../cli/read/password.ts';
 import { zipDirectory } from '../../lib/documents/files/zip.ts';
 import { docx, paragraph, zip } from '../documents/docx.ts';
+import { packed as blanks, bombOf } from '../documents/pdf/bombs.ts';
 import { tinyPdf, writing } from '../documents/pdf/tiny-pdf.ts';
 
 /** A PDF of one page with text in Helvetica. */
@@ -96,6 +97,11 @@ describe('a document that cannot be read is refused', () => {
     ['bomb.docx', docx(paragraph('x'), 200 * 1024 * 1024), TOO_LARGE],
     ['bomb.docx', packed(docx(paragraph('x').repeat(1_500_000))), TOO_LARGE],
     ['bomb.docx', packed(docx(`<w:p>${'<w:tab/>'.repeat(600_000)}</w:p>`)), TOO_LARGE],
+    [
+      'bomb.pdf',
+      Buffer.from(bombOf([blanks(300)])),
+      /^bomb\.pdf unpacks to more than any document has \(256 MB\)$/,
+    ],
     // What it is said to be is all the room that it gets.
     [
       'liar.docx',

@@ -58,7 +58,7 @@ describe('replay', () => {
 
   it.each<[name: string, change: (content: string) => string, said: RegExp]>([
     ['not-json.json', () => 'x', /is no evidence that can be replayed: it is not JSON$/u],
-    ['other.json', () => '{"claims":[]}', /is no evidence that can be replayed: format is not a text$/u],
+    ['other.json', () => '{"claims":[]}', /is no evidence that can be replayed: format is missing$/u],
     ['later.json', (content) => content.replace('"schema": 2', '"schema": 7'), /it is of version 7$/u],
     ['text.json', (content) => content.replace('"text": "Hải', '"text": "Hài'), /its hash differs$/u],
     [

@@ -13,7 +13,20 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 const CODE_FROM_TEXT =
   /(?<![.\w$])(?:new Function\b|Function\(|eval\()|\.(?:innerHTML|outerHTML|srcdoc)\s*\+?=(?!=)|insertAdjacentHTML|document\.write(?:ln)?\(/gu;
 
-const PAGES = ['history', 'options', 'popup', 'report', 'sidepanel', 'viewer', 'welcome', 'workbench'];
+/** What asks for anything over the network. */
+const ASKS = /\bfetch\(|\bXMLHttpRequest\b|\bWebSocket\b|\bsendBeacon\b|\bEventSource\b|\bimportScripts\b/gu;
+
+const PAGES = [
+  'example',
+  'history',
+  'options',
+  'popup',
+  'report',
+  'sidepanel',
+  'viewer',
+  'welcome',
+  'workbench',
+];
 
 /** What makes code or elements of text, in all scripts of a build. */
 async function codeFromText(browser: string): Promise<readonly string[]> {
@@ -45,6 +58,13 @@ it.each<[browser: string, permissions: readonly string[]]>([
   expect(manifest.chrome_url_overrides).toBeUndefined();
   expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
   expect(await codeFromText(browser)).toEqual([]);
+  expect(manifest.content_security_policy).toEqual({
+    extension_pages:
+      "script-src 'self'; object-src 'none'; connect-src 'self' https: http:; form-action 'none'; base-uri 'none'",
+  });
+  // The policy of the manifest is all that binds the background, which has no way to ask for anything.
+  const background = await readFile(join(folder, `${browser}-mv3`, 'background.js'), 'utf8');
+  expect(background.match(ASKS)).toBeNull();
   const notices = await readFile(join(folder, `${browser}-mv3`, 'THIRD-PARTY-NOTICES.txt'), 'utf8');
   for (const name of [
     'preact',
@@ -59,7 +79,7 @@ it.each<[browser: string, permissions: readonly string[]]>([
     expect(notices).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+.*\\nLicence: .+`, 'mu'));
   expect(Object.fromEntries(await Promise.all(PAGES.map(connectionsOf(browser))))).toEqual({
     ...Object.fromEntries(
-      ['options', 'popup', 'report', 'welcome'].map((page) => [page, "connect-src 'self'"]),
+      ['example', 'options', 'popup', 'report', 'welcome'].map((page) => [page, "connect-src 'self'"]),
     ),
     history: "connect-src 'self' https://factchecktools.googleapis.com",
     sidepanel: "connect-src 'self' https://factchecktools.googleapis.com",

@@ -87,6 +87,49 @@ it('sees what a page asks for elsewhere', async () => {
   ]);
 });
 
+/** Tries to connect, and says what of the policy refused it; waits for ever where nothing did. */
+const refusalOf = (page: Page, way: 'fetch' | 'socket', address: string): Promise<string> =>
+  page.evaluate(
+    ([how, to]) =>
+      new Promise<string>((resolve) => {
+        document.addEventListener(
+          'securitypolicyviolation',
+          ({ effectiveDirective }) => resolve(effectiveDirective),
+          {
+            once: true,
+          },
+        );
+        if (how === 'socket') new WebSocket(to);
+        else fetch(to).catch(() => undefined);
+      }),
+    [way, address] as const,
+  );
+
+it.each([
+  'example.html',
+  'history.html',
+  'options.html',
+  'popup.html',
+  'report.html',
+  'sidepanel.html',
+  'welcome.html',
+])('%s connects nowhere, whatever it is told', async (name) => {
+  const before = proxy.asked.length;
+  const own = await openOwn(name);
+  expect(await refusalOf(own, 'fetch', server.url('/article'))).toBe('connect-src');
+  expect(await refusalOf(own, 'fetch', 'https://elsewhere.example/told')).toBe('connect-src');
+  expect(await refusalOf(own, 'socket', 'wss://elsewhere.example/told')).toBe('connect-src');
+  expect(askedSince(before)).toEqual([]);
+});
+
+it.each(['viewer.html', 'workbench.html'])('%s opens no way but that of what is opened', async (name) => {
+  const before = proxy.asked.length;
+  const own = await openOwn(name);
+  expect(await refusalOf(own, 'socket', 'wss://elsewhere.example/told')).toBe('connect-src');
+  expect(await refusalOf(own, 'fetch', 'data:text/plain,told')).toBe('connect-src');
+  expect(askedSince(before)).toEqual([]);
+});
+
 it('a visit of every surface asks for what was opened, and for nothing else', async () => {
   const before = proxy.asked.length;
   const article = await open(browser, server.url('/article'));

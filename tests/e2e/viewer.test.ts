@@ -1,5 +1,6 @@
 import { type Browser as Chromium, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { bombOf, packed } from '../documents/pdf/bombs.ts';
 import { picture, tinyPdf, writing } from '../documents/pdf/tiny-pdf.ts';
 import { sidewaysExcess, violationsOn } from './axe/violations.ts';
 import { type Browser, closePages, launch } from './browser.ts';
@@ -58,6 +59,7 @@ beforeAll(async () => {
       ],
       ['/login.pdf', { type: 'text/html', body: '<p>Please log in' }],
       ['/cut.pdf', { type: PDF, body: article.slice(0, 400) }],
+      ['/bomb.pdf', { type: PDF, body: bombOf([packed(300)]) }],
       [
         '/silent.pdf',
         {
@@ -229,6 +231,7 @@ describe('what cannot be read says so in a sentence', () => {
     ['/none.pdf', /answers with error 404/],
     ['/login.pdf', /not a PDF/],
     ['/cut.pdf', /damaged/],
+    ['/bomb.pdf', /larger than any document/],
     ['/scan.pdf', /scan without text/],
     ['/silent.pdf', /Nothing to recount/],
   ])('%s', async (path, words) => {

@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { readEvidence } from '../../lib/desk/evidence/evidence-json.ts';
 import { ARTICLE_VI } from '../desk/evidence/fixtures.ts';
 import { docx, paragraph } from '../documents/docx.ts';
+import { bombOf, packed } from '../documents/pdf/bombs.ts';
 import { picture, tinyPdf, writing } from '../documents/pdf/tiny-pdf.ts';
 import { sidewaysExcess, violationsOn } from './axe/violations.ts';
 import { type Browser, closePages, launch } from './browser.ts';
@@ -214,17 +215,19 @@ describe('files that are dropped', () => {
         bytes: tinyPdf([writing([[50, 500, 'Secret.']])], 'open sesame'),
       },
       { name: 'cut.pdf', bytes: pdf().slice(0, 300) },
+      { name: 'bomb.pdf', bytes: bombOf([packed(300)]) },
       { name: 'broken.docx', bytes: docx('<w:p>') },
       { name: 'photo.png', bytes: Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 1]) },
       { name: 'empty.txt', bytes: new Uint8Array() },
       { name: 'old.txt', bytes: Uint8Array.from([0x74, 0xe9, 0x74, 0xe9]) },
       { name: 'article.txt', bytes: utf8(ENGLISH) },
     ]);
-    await page.getByText('1 text audited, 7 not').waitFor();
+    await page.getByText('1 text audited, 8 not').waitFor();
     expect(await page.locator('.item.failed .state').allTextContents()).toEqual([
       'The pages of the PDF are pictures, without text to read.',
       'The PDF is locked with a password.',
       'The PDF is damaged.',
+      'It is larger than can be read here (32 MB, or 256 MB unpacked).',
       'The Word document is damaged.',
       'This kind of file is not read. HTML, plain text, CSV, Word (.docx) and PDF are.',
       'The file is empty.',

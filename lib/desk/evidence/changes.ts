@@ -1,20 +1,25 @@
+import * as v from 'valibot';
+import type { Output } from '../../documents/schema/decode.ts';
 import { carryOver } from './carry-over.ts';
 import { figuresOf } from './claim-of.ts';
-import { type Evidence, type EvidenceClaim, NO_WORDS } from './evidence.ts';
+import { type Evidence, type EvidenceClaim, evidenceClaimSchema, NO_WORDS } from './evidence.ts';
 import { withClaim } from './make-evidence.ts';
 import { areSameWords, noteChangedIn, plainWords, wordsChangedIn } from './merge-words.ts';
 
 /** What became of a claim; nothing before one that was added, and nothing after one that was taken out. */
-export type ClaimChange =
-  | { readonly type: 'said'; readonly before: EvidenceClaim; readonly after: EvidenceClaim }
-  | { readonly type: 'added'; readonly after: EvidenceClaim }
-  | { readonly type: 'taken-out'; readonly before: EvidenceClaim };
+const claimChangeSchema = v.variant('type', [
+  v.object({ type: v.literal('said'), before: evidenceClaimSchema, after: evidenceClaimSchema }),
+  v.object({ type: v.literal('added'), after: evidenceClaimSchema }),
+  v.object({ type: v.literal('taken-out'), before: evidenceClaimSchema }),
+]);
+export type ClaimChange = Output<typeof claimChangeSchema>;
 
 /** What people changed in the evidence of one text. */
-export interface Changes {
-  readonly note: { readonly before: string; readonly after: string };
-  readonly claims: readonly ClaimChange[];
-}
+export const changesSchema = v.object({
+  note: v.object({ before: v.string(), after: v.string() }),
+  claims: v.array(claimChangeSchema),
+});
+export type Changes = Output<typeof changesSchema>;
 
 /** What makes two claims of one text the same one. */
 const keyOf = ({ origin, finding: { record } }: EvidenceClaim): string =>

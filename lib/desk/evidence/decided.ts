@@ -1,20 +1,7 @@
 import type { Finding } from '../../engine/finding.ts';
+import type { Decided, ShownFinding } from './decided-schema.ts';
 import type { EvidenceClaim } from './evidence.ts';
 import { type Said, saying } from './saying.ts';
-
-/** What is shown on a page of what a person made of a claim beside it. */
-export interface Decided {
-  readonly type: 'confirmed' | 'dismissed' | 'needs-source' | null;
-  /** In the person's own words; mostly empty. */
-  readonly note: string;
-  /** Another figure was typed for one of its own. */
-  readonly isTyped: boolean;
-}
-
-/** A finding as a page shows it, with what a person made of it on this device. */
-export interface ShownFinding extends Finding {
-  readonly decided?: Decided | null | undefined;
-}
 
 /** Whether a person has dismissed it, so that it is marked nowhere. */
 export const isDismissed = ({ decided }: ShownFinding): boolean => decided?.type === 'dismissed';

@@ -1,3 +1,7 @@
+import * as v from 'valibot';
+import type { Output } from '../../documents/schema/decode.ts';
+import { momentSchema } from '../../documents/schema/values.ts';
+
 /** Who said something, and when. */
 export interface Signed {
   /** The name that the person goes by; empty where none was given. */
@@ -16,10 +20,14 @@ export const DECISIONS = [
 ] as const;
 export type DecisionType = (typeof DECISIONS)[number];
 
-/** What a person decided of a claim, when, and why. */
-export interface Decision extends Signed {
-  readonly type: DecisionType;
-  readonly at: string;
+export const decisionTypeSchema = v.picklist(DECISIONS);
+
+/** What a person decided of a claim, when, and why. Version 1 did not write down by whom, and often not why. */
+export const decisionSchema = v.object({
+  type: decisionTypeSchema,
+  at: momentSchema,
+  by: v.optional(v.string(), ''),
   /** In the person's own words; may be empty. */
-  readonly reason: string;
-}
+  reason: v.optional(v.string(), ''),
+});
+export type Decision = Output<typeof decisionSchema>;

@@ -1,23 +1,13 @@
-import {
-  type Decoded,
-  decode,
-  listOf,
-  misfit,
-  nullable,
-  object,
-  type Shape,
-  text,
-  withOptional,
-} from '../../documents/decode/decode.ts';
+import * as v from 'valibot';
+import { type Decoded, decode } from '../../documents/schema/decode.ts';
 import type { Coverage } from '../../engine/coverage/coverage.ts';
 import { NO_COVERAGE } from '../../engine/coverage/sum.ts';
 import type { Finding } from '../../engine/finding.ts';
 import type { ClaimRecord } from '../../engine/report/record.ts';
 import { bareExplanation } from './bare-explanation.ts';
-import type { Decision } from './decision.ts';
-import { EVIDENCE_FORMAT, type Evidence, NO_WORDS } from './evidence.ts';
-import { decisionShape, evidenceShape } from './evidence-json.ts';
-import { coverageShape, recordShape } from './record-shape.ts';
+import { type Decision, decisionSchema } from './decision.ts';
+import { EVIDENCE_FORMAT, type Evidence, evidenceSchema, NO_WORDS } from './evidence.ts';
+import { coverageSchema, recordSchema } from './record-schema.ts';
 
 /** Which version of Recount has worked out the claims of a list is not said there. */
 export const UNKNOWN_ENGINE = '?';
@@ -50,55 +40,61 @@ export interface Listed {
   readonly article: ListedArticle | undefined;
 }
 
-const name: Shape<string> = (value, path) =>
-  value === null || value === undefined ? '' : typeof value === 'number' ? String(value) : text(value, path);
+const nameSchema = v.pipe(
+  v.nullable(v.union([v.string(), v.number()], 'a text')),
+  v.transform((name) => (name === null ? '' : String(name))),
+);
 
-const claimShape: Shape<ListedClaim> = (value, path) => {
-  const record = recordShape(value, path);
-  if (record.start > record.end) return misfit(path, 'a place of a text');
-  const { decision, note } = withOptional(object({}), { decision: nullable(decisionShape), note: text })(
-    value,
-    path,
-  );
-  return { record, decision: decision ?? null, note: note ?? '' };
-};
+const listedClaimSchema = v.pipe(
+  v.intersect([
+    recordSchema,
+    v.object({ decision: v.optional(v.nullable(decisionSchema), null), note: v.optional(v.string(), '') }),
+  ]),
+  v.check(({ start, end }) => start <= end, 'a place of a text'),
+  v.transform(({ decision, note, ...record }): ListedClaim => ({ record, decision, note })),
+);
 
-const answerShape: Shape<Listed> = (value, path) => {
-  const { id, source, lang, language, claims, coverage } = withOptional(
-    object({ claims: listOf(claimShape) }),
-    { id: name, source: name, lang: text, language: text, coverage: coverageShape },
-  )(value, path);
-  const article: ListedAnswer = {
-    type: 'answer',
-    language: lang ?? language ?? '',
-    claims,
-    coverage: coverage ?? NO_COVERAGE,
-  };
-  return { name: id ?? source ?? '', article };
-};
+export const answerSchema: v.GenericSchema<unknown, Listed> = v.pipe(
+  v.object({
+    claims: v.array(listedClaimSchema),
+    id: v.optional(nameSchema),
+    source: v.optional(nameSchema),
+    lang: v.optional(v.string()),
+    language: v.optional(v.string(), ''),
+    coverage: v.optional(coverageSchema, () => NO_COVERAGE),
+  }),
+  v.transform(
+    ({ id, source, lang, language, claims, coverage }): Listed => ({
+      name: id ?? source ?? '',
+      article: { type: 'answer', language: lang ?? language, claims, coverage },
+    }),
+  ),
+);
 
-const textShape: Shape<Listed> = (value, path) => {
-  const read = withOptional(object({ text }), { id: name, lang: text })(value, path);
-  return { name: read.id ?? '', article: { type: 'text', text: read.text, language: read.lang } };
-};
+export const textSchema: v.GenericSchema<unknown, Listed> = v.pipe(
+  v.object({ text: v.string(), id: v.optional(nameSchema), lang: v.optional(v.string()) }),
+  v.transform(
+    ({ text, id, lang }): Listed => ({ name: id ?? '', article: { type: 'text', text, language: lang } }),
+  ),
+);
 
-const unansweredShape: Shape<Listed> = (value, path) => {
-  const { id, source } = withOptional(object({ error: text }), { id: name, source: name })(value, path);
-  return { name: id ?? source ?? '', article: undefined };
-};
+export const unansweredSchema: v.GenericSchema<unknown, Listed> = v.pipe(
+  v.object({ error: v.string(), id: v.optional(nameSchema), source: v.optional(nameSchema) }),
+  v.transform(({ id, source }): Listed => ({ name: id ?? source ?? '', article: undefined })),
+);
 
 /** What a value of NDJSON or JSON says of an article, in any of the forms of the command line. */
 export function readListed(value: unknown): Decoded<Listed> {
   const fields: Readonly<Record<string, unknown>> = Object(value);
   if (fields.format === EVIDENCE_FORMAT) {
-    const read = decode(evidenceShape, value);
+    const read = decode(evidenceSchema, value);
     if (read.type === 'misfit') return read;
     return {
       type: 'decoded',
       value: { name: read.value.page.title, article: { type: 'evidence', evidence: read.value } },
     };
   }
-  const shape = 'claims' in fields ? answerShape : 'error' in fields ? unansweredShape : textShape;
+  const shape = 'claims' in fields ? answerSchema : 'error' in fields ? unansweredSchema : textSchema;
   return decode(shape, value);
 }
 

@@ -1,29 +1,13 @@
-import type { Verdict } from '../../engine/check/verdict.ts';
 import type { Finding } from '../../engine/finding.ts';
 import { again, type ClaimAgain } from './again.ts';
 import type { ByHand } from './by-hand.ts';
 import { isTouched } from './carry-over.ts';
+import type { Differing, OtherResult } from './differing.ts';
 import { type Evidence, type EvidenceClaim, NO_WORDS } from './evidence.ts';
 import { withClaim } from './make-evidence.ts';
 import { leftOpen } from './printed.ts';
 import { differing } from './replay.ts';
 import { textHash } from './text-hash.ts';
-
-/** A result that is not the one that was written down; nothing where one of the two has none. */
-export interface OtherResult {
-  readonly quote: string;
-  /** Of what is printed, or of figures that a person typed. */
-  readonly of: 'printed' | 'typed';
-  readonly from: Verdict | null;
-  readonly to: Verdict | null;
-}
-
-/** What of evidence from elsewhere is not what Recount works out of its text. */
-export interface Differing {
-  /** Whether the text is the one that its hash names. */
-  readonly text: 'same' | 'other';
-  readonly results: readonly OtherResult[];
-}
 
 export interface Recomputed {
   /** With the hash and the results that its text has here; what people said of it is all there. */

@@ -1,31 +1,23 @@
 import { openDB } from 'idb';
-import { decode, listOf, nullable, object, oneOf, type Shape, text } from '../../documents/decode/decode.ts';
-import { CLAIM_KINDS, OPERAND_ROLES } from '../../engine/claim/claim.ts';
+import * as v from 'valibot';
+import { decode } from '../../documents/schema/decode.ts';
 import { type DecidedClaim, decidedOf } from '../evidence/decided.ts';
-import { DECISIONS } from '../evidence/decision.ts';
+import { decisionTypeSchema } from '../evidence/decision.ts';
+import { saidSchema } from '../evidence/record-schema.ts';
 import { addressOf } from './address.ts';
 import { HISTORY, type HistorySchema } from './schema.ts';
 
-/** Whatever it is: that it is there is all that counts. */
-const anything: Shape<unknown> = (value) => value;
-
 /** Of a stored audit only this is read: a page waits for it. */
-const storedShape = object({
-  evidence: object({
-    claims: listOf(
-      object({
-        decision: nullable(object({ type: oneOf(...DECISIONS) })),
-        note: text,
-        byHand: nullable(anything),
-        origin: object({ type: text }),
-        finding: object({
-          record: object({
-            kind: oneOf(...CLAIM_KINDS),
-            quote: text,
-            operands: listOf(object({ role: oneOf(...OPERAND_ROLES), value: text })),
-            stated: nullable(object({ value: text, unit: text })),
-          }),
-        }),
+export const storedDecisionsSchema = v.object({
+  evidence: v.object({
+    claims: v.array(
+      v.object({
+        decision: v.nullable(v.object({ type: decisionTypeSchema })),
+        note: v.string(),
+        // That it is there is all that counts.
+        byHand: v.nullable(v.unknown()),
+        origin: v.object({ type: v.string() }),
+        finding: v.object({ record: saidSchema }),
       }),
     ),
   }),
@@ -49,7 +41,7 @@ export async function decidedAt(url: string | undefined): Promise<readonly Decid
     try {
       const range = IDBKeyRange.bound([address], [address, []]);
       const [last] = await db.getAllFromIndex('entries', 'byAddress', range, 1);
-      const stored = last && decode(storedShape, await db.get('audits', last.id));
+      const stored = last && decode(storedDecisionsSchema, await db.get('audits', last.id));
       if (stored?.type !== 'decoded') return [];
       return stored.value.evidence.claims
         .filter(({ origin }) => origin.type === 'read')

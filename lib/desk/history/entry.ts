@@ -1,45 +1,50 @@
-import {
-  decode,
-  listOf,
-  moment,
-  nullable,
-  object,
-  type Shape,
-  text,
-  whole,
-} from '../../documents/decode/decode.ts';
+import * as v from 'valibot';
+import { decode, type Output } from '../../documents/schema/decode.ts';
+import { hasField, momentSchema, wholeSchema } from '../../documents/schema/values.ts';
 import { severityOf, type Verdict } from '../../engine/check/verdict.ts';
 import { fold } from '../../engine/text/fold.ts';
 import type { EvidenceClaim } from '../evidence/evidence.ts';
 import { printedOf } from '../evidence/printed.ts';
 import { addressOf } from './address.ts';
-import { type AuditRecord, auditRecordShape, type StoredAudit } from './audit-record.ts';
+import { type AuditRecord, auditRecordSchema, type StoredAudit } from './audit-record.ts';
 
 /** By what word a claim is counted: its severity, and among those without one whether anything was compared. */
 export const COUNTED_AS = ['error', 'warning', 'notice', 'consistent', 'undecidable', 'derived'] as const;
 export type CountedAs = (typeof COUNTED_AS)[number];
 
 /** What a list shows of an audit, without the audit. */
-export interface Entry {
-  readonly id: string;
-  readonly url: string | null;
-  readonly title: string;
+const entrySchema = v.object({
+  id: v.string(),
+  url: v.nullable(v.string()),
+  title: v.string(),
   /** Primary tag of the language of the text. */
-  readonly language: string;
-  readonly auditedAt: string;
-  readonly textHash: string;
-  readonly engine: string;
-  readonly counts: Readonly<Record<CountedAs, number>>;
+  language: v.string(),
+  auditedAt: momentSchema,
+  textHash: v.string(),
+  engine: v.string(),
+  counts: v.object(v.entriesFromList(COUNTED_AS, wholeSchema)),
   /** How many claims a person has decided on. */
-  readonly decided: number;
-  readonly tags: readonly string[];
-}
+  decided: wholeSchema,
+  tags: v.array(v.string()),
+});
+export type Entry = Output<typeof entrySchema>;
+
+const problemSchema = v.object({ problem: v.string() });
+const listedSchema = v.object({ entry: entrySchema });
+
+/** What a list needs of a stored entry; what else is in it only finds it. */
+export const storedEntrySchema = v.object({
+  /** Title, URL, site, notes, reasons, quotes and tags, folded. */
+  words: v.string(),
+  /** What is wrong with the audit where it cannot be read, and then there is no entry. */
+  summary: v.lazy((value) => (hasField(value, 'problem') ? problemSchema : listedSchema)),
+});
 
 /** The place in the list: newest first, and by id where two are of one moment. */
 export type Place = readonly [newestFirst: number, id: string];
 
 /** An entry as it is stored, with what it is found by. */
-export interface StoredEntry {
+export interface StoredEntry extends Output<typeof storedEntrySchema> {
   readonly id: string;
   readonly place: Place;
   /** `addressOf` its URL with its place; nothing for a text without one. */
@@ -47,10 +52,6 @@ export interface StoredEntry {
   /** The hash of its text with its place. */
   readonly text?: readonly [textHash: string, ...Place];
   readonly tagged: readonly (readonly [tag: string, ...Place])[];
-  /** Title, URL, site, notes, reasons, quotes and tags, folded. */
-  readonly words: string;
-  /** What is wrong with the audit where it cannot be read, and then there is no entry. */
-  readonly summary: { readonly entry: Entry } | { readonly problem: string };
 }
 
 export function countedAs(verdict: Verdict): CountedAs {
@@ -127,7 +128,7 @@ export function storedEntry(record: AuditRecord): StoredEntry {
 
 /** The entry of what stands in the store; of an audit that cannot be read, one that says so, last in the list. */
 export function entryFrom(stored: StoredAudit): StoredEntry {
-  const read = decode(auditRecordShape, stored);
+  const read = decode(auditRecordSchema, stored);
   if (read.type === 'decoded') return storedEntry(read.value);
   return unreadEntry(stored.id, read.problem);
 }
@@ -139,33 +140,4 @@ export const unreadEntry = (id: string, problem = 'the browser cannot read it'):
   tagged: [],
   words: '',
   summary: { problem },
-});
-
-export const entryShape: Shape<Entry> = object({
-  id: text,
-  url: nullable(text),
-  title: text,
-  language: text,
-  auditedAt: moment,
-  textHash: text,
-  engine: text,
-  counts: object({
-    error: whole,
-    warning: whole,
-    notice: whole,
-    consistent: whole,
-    undecidable: whole,
-    derived: whole,
-  }),
-  decided: whole,
-  tags: listOf(text),
-});
-
-/** What a list needs of a stored entry; what else is in it only finds it. */
-export const storedEntryShape = object({
-  words: text,
-  summary: (value, path): { readonly entry: Entry } | { readonly problem: string } =>
-    typeof value === 'object' && value !== null && 'problem' in value
-      ? object({ problem: text })(value, path)
-      : object({ entry: entryShape })(value, path),
 });

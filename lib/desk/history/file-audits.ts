@@ -1,8 +1,9 @@
-import { type Decoded, decode, object, text, whole } from '../../documents/decode/decode.ts';
-import { parseJson } from '../../documents/decode/json.ts';
-import { EVIDENCE_FORMAT } from '../evidence/evidence.ts';
-import { evidenceShape } from '../evidence/evidence-json.ts';
-import { type AuditRecord, auditRecordShape } from './audit-record.ts';
+import * as v from 'valibot';
+import { type Decoded, decode } from '../../documents/schema/decode.ts';
+import { parseJson } from '../../documents/schema/json.ts';
+import { wholeSchema } from '../../documents/schema/values.ts';
+import { EVIDENCE_FORMAT, evidenceSchema } from '../evidence/evidence.ts';
+import { type AuditRecord, auditRecordSchema } from './audit-record.ts';
 import { CLOSING, HISTORY_FORMAT, HISTORY_SCHEMA } from './export.ts';
 import { linesOf, objectsIn } from './pieces.ts';
 
@@ -21,13 +22,13 @@ export type FileAudits = AsyncIterable<Decoded<AuditRecord>> | Iterable<Decoded<
 const BY_LINES = /^\uFEFF?\{"format":"recount-history","schema":(\d+),"audits":\[\r?\n/u;
 const HEAD = 100;
 
-const fileShape = object({ format: text, schema: whole });
+export const fileSchema = v.object({ format: v.string(), schema: wholeSchema });
 
-const readAudit = (value: unknown): Decoded<AuditRecord> => decode(auditRecordShape, value);
+const readAudit = (value: unknown): Decoded<AuditRecord> => decode(auditRecordSchema, value);
 
 /** Evidence of one article as an audit; of one text it has the same id whenever it is read. */
 function readEvidence(value: unknown): Decoded<AuditRecord> {
-  const read = decode(evidenceShape, value);
+  const read = decode(evidenceSchema, value);
   if (read.type === 'misfit') return read;
   const evidence = read.value;
   const id = `evidence-${evidence.textHash.slice('sha256:'.length).slice(0, 32)}`;
@@ -50,7 +51,7 @@ async function* byLine(file: Blob): AsyncGenerator<Decoded<AuditRecord>> {
 
 /** The audits of a JSON text, whoever laid it out. */
 function inWhole(value: unknown): FileAudits | NoAudits {
-  const head = decode(fileShape, value);
+  const head = decode(fileSchema, value);
   if (head.type === 'misfit') return { type: 'no-history' };
   if (head.value.format === EVIDENCE_FORMAT) return [readEvidence(value)];
   if (head.value.format !== HISTORY_FORMAT) return { type: 'no-history' };

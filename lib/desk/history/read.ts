@@ -1,10 +1,10 @@
 import { unwrap } from 'idb';
-import { decode } from '../../documents/decode/decode.ts';
+import { decode } from '../../documents/schema/decode.ts';
 import { fold } from '../../engine/text/fold.ts';
 import type { AuditedPage, Evidence } from '../evidence/evidence.ts';
 import { addressOf } from './address.ts';
-import { type AuditRecord, auditRecordShape, type StoredAudit } from './audit-record.ts';
-import { type Entry, type Place, type StoredEntry, storedEntryShape } from './entry.ts';
+import { type AuditRecord, auditRecordSchema, type StoredAudit } from './audit-record.ts';
+import { type Entry, type Place, type StoredEntry, storedEntrySchema } from './entry.ts';
 import { remakeEntry } from './mend.ts';
 import { type HistoryDb, readRaw } from './schema.ts';
 
@@ -43,7 +43,7 @@ const toListed = ({ id, summary }: StoredEntry): Listed =>
 
 /** The entry as it is, or made anew where it is none; nothing where there is no audit of it either. */
 const soundEntry = async (db: HistoryDb, stored: StoredEntry): Promise<StoredEntry | undefined> =>
-  decode(storedEntryShape, stored).type === 'decoded' ? stored : remakeEntry(db, stored.id);
+  decode(storedEntrySchema, stored).type === 'decoded' ? stored : remakeEntry(db, stored.id);
 
 /** After every key that begins in this way. */
 const END: [] = [];
@@ -92,7 +92,7 @@ export async function listPage(
 /** What stands in the store under an id, read. */
 export function toOpened(stored: StoredAudit | undefined): Opened {
   if (stored === undefined) return { type: 'none' };
-  const read = decode(auditRecordShape, stored);
+  const read = decode(auditRecordSchema, stored);
   return read.type === 'decoded'
     ? { type: 'audit', record: read.value }
     : { type: 'unreadable', problem: read.problem };

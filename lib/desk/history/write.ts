@@ -1,9 +1,9 @@
-import { decode } from '../../documents/decode/decode.ts';
+import { decode } from '../../documents/schema/decode.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { laterMoment } from '../evidence/later-moment.ts';
 import { addressOf } from './address.ts';
 import { type AuditRecord, type StoredAudit, tidyTags } from './audit-record.ts';
-import { type Entry, storedEntryShape } from './entry.ts';
+import { type Entry, storedEntrySchema } from './entry.ts';
 import { isOfText, type Opened, toOpened } from './read.ts';
 import type { HistoryDb } from './schema.ts';
 import { type Writing, writing } from './writing.ts';
@@ -13,7 +13,7 @@ async function lastOf(stores: Writing, { page, textHash }: Evidence): Promise<re
   const address = addressOf(page.url);
   const found = address === null ? await stores.withText(textHash) : await stores.at(address, 2);
   const entries = found.flatMap((stored) => {
-    const read = decode(storedEntryShape, stored);
+    const read = decode(storedEntrySchema, stored);
     return read.type === 'decoded' && 'entry' in read.value.summary ? [read.value.summary.entry] : [];
   });
   return address === null ? entries.filter((entry) => isOfText(entry, page)) : entries;

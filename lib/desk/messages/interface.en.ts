@@ -94,6 +94,8 @@ export const labelsEn = {
   'password.giveUp': 'Not now',
   'password.wrong': 'This password does not open it. Capitals count.',
   'password.stays': 'The password is used to open the file here and is kept nowhere.',
+  'viewer.too-large': 'This PDF is larger than any document',
+  'viewer.too-large.more': 'What is packed in it unpacks to more than 256 MB; it is not opened.',
   'viewer.broken': 'This PDF is damaged',
   'viewer.broken.more': 'It cannot be opened; perhaps only a part of it has arrived.',
   'viewer.page': 'Page',

@@ -95,6 +95,8 @@ export const labelsVi = {
   'password.giveUp': 'Để sau',
   'password.wrong': 'Mật khẩu này không mở được tệp. Chữ hoa và chữ thường là khác nhau.',
   'password.stays': 'Mật khẩu chỉ dùng để mở tệp tại đây và không được lưu ở đâu cả.',
+  'viewer.too-large': 'Tệp PDF này lớn hơn mọi văn bản thật',
+  'viewer.too-large.more': 'Nội dung nén bên trong giải ra hơn 256 MB nên không được mở.',
   'viewer.broken': 'Tệp PDF này bị hỏng',
   'viewer.broken.more': 'Không mở được tệp; có thể tệp chỉ được tải về một phần.',
   'viewer.page': 'Trang',

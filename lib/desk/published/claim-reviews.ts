@@ -1,4 +1,4 @@
-import { parseJson } from '../../documents/decode/json.ts';
+import { parseJson } from '../../documents/schema/json.ts';
 import { dayOf, languageTag, oneLine, webAddress } from './foreign-text.ts';
 import type { PublishedCheck } from './published-check.ts';
 

@@ -1,13 +1,7 @@
-import {
-  decode,
-  finite,
-  listOf,
-  object,
-  type Shape,
-  text,
-  withOptional,
-} from '../../documents/decode/decode.ts';
-import { parseJson } from '../../documents/decode/json.ts';
+import * as v from 'valibot';
+import { decode } from '../../documents/schema/decode.ts';
+import { parseJson } from '../../documents/schema/json.ts';
+import { fieldsSchema } from '../../documents/schema/values.ts';
 import { dayOf, languageTag, oneLine, webAddress } from './foreign-text.ts';
 import type { PublishedCheck } from './published-check.ts';
 
@@ -41,31 +35,27 @@ export interface RawAnswer {
   readonly body: string;
 }
 
-const asItIs: Shape<unknown> = (value) => value;
-const anything = listOf(asItIs);
-const bare = object({});
+const text = v.optional(v.string(), '');
+/** Each is read by itself: one of another shape costs none of the others. */
+const anything = v.optional(v.array(v.unknown()), () => []);
 
-const ANSWER = withOptional(bare, { claims: anything });
-const CLAIM = withOptional(bare, { text, claimReview: anything });
-const PUBLISHER = withOptional(bare, { name: text, site: text });
-const REVIEW = withOptional(bare, {
-  publisher: PUBLISHER,
-  url: text,
-  title: text,
-  reviewDate: text,
-  textualRating: text,
-  languageCode: text,
-});
-
-const REASON = withOptional(bare, { reason: text, retryDelay: text });
-const ERROR = object({
-  error: withOptional(bare, {
-    code: finite,
-    message: text,
-    status: text,
-    details: anything,
-    errors: anything,
+export const lookupAnswerSchema = v.pipe(fieldsSchema, v.object({ claims: anything }));
+export const lookupClaimSchema = v.pipe(fieldsSchema, v.object({ text, claimReview: anything }));
+export const lookupReviewSchema = v.pipe(
+  fieldsSchema,
+  v.object({
+    publisher: v.optional(v.pipe(fieldsSchema, v.object({ name: text, site: text })), {}),
+    url: text,
+    title: text,
+    reviewDate: text,
+    textualRating: text,
+    languageCode: text,
   }),
+);
+
+export const lookupReasonSchema = v.pipe(fieldsSchema, v.object({ reason: text, retryDelay: text }));
+export const lookupErrorSchema = v.object({
+  error: v.pipe(fieldsSchema, v.object({ message: text, status: text, details: anything, errors: anything })),
 });
 
 /** What an answer says. */
@@ -80,20 +70,20 @@ export function readAnswer({ status, retryAfter, body }: RawAnswer): LookupAnswe
 /** One claim or review of another shape costs none of the others. */
 function readFound(body: string): LookupAnswer {
   const parsed = parseJson(body);
-  const answer = parsed.type === 'decoded' ? decode(ANSWER, parsed.value) : parsed;
+  const answer = parsed.type === 'decoded' ? decode(lookupAnswerSchema, parsed.value) : parsed;
   if (answer.type === 'misfit') return { type: 'failed', problem: 'unreadable' };
-  const checks = (answer.value.claims ?? []).flatMap((value) => {
-    const claim = decode(CLAIM, value);
+  const checks = answer.value.claims.flatMap((value) => {
+    const claim = decode(lookupClaimSchema, value);
     if (claim.type === 'misfit') return [];
-    return (claim.value.claimReview ?? []).flatMap((review) => checkOf(claim.value.text ?? '', review));
+    return claim.value.claimReview.flatMap((review) => checkOf(claim.value.text, review));
   });
   return { type: 'found', checks };
 }
 
 function checkOf(claim: string, value: unknown): readonly PublishedCheck[] {
-  const review = decode(REVIEW, value);
+  const review = decode(lookupReviewSchema, value);
   if (review.type === 'misfit') return [];
-  const { publisher = {}, url = '', title = '', reviewDate = '', textualRating = '' } = review.value;
+  const { publisher, url, title, reviewDate, textualRating, languageCode } = review.value;
   return [
     {
       claim: oneLine(claim),
@@ -102,7 +92,7 @@ function checkOf(claim: string, value: unknown): readonly PublishedCheck[] {
       rating: oneLine(textualRating),
       date: dayOf(reviewDate),
       url: webAddress(url),
-      language: languageTag(review.value.languageCode ?? ''),
+      language: languageTag(languageCode),
     },
   ];
 }
@@ -140,17 +130,17 @@ interface ErrorSaid {
 /** What the body of an error says; a body that says nothing leaves it to the status. */
 function readError(body: string): ErrorSaid {
   const parsed = parseJson(body);
-  const said = parsed.type === 'decoded' ? decode(ERROR, parsed.value) : parsed;
+  const said = parsed.type === 'decoded' ? decode(lookupErrorSchema, parsed.value) : parsed;
   if (said.type === 'misfit') return { reasons: [], message: '', delay: '' };
-  const { status = '', message = '', details = [], errors = [] } = said.value.error;
+  const { status, message, details, errors } = said.value.error;
   const parts = [...details, ...errors].flatMap((value) => {
-    const part = decode(REASON, value);
+    const part = decode(lookupReasonSchema, value);
     return part.type === 'decoded' ? [part.value] : [];
   });
   return {
-    reasons: [status, ...parts.map(({ reason = '' }) => reason)].filter((reason) => reason !== ''),
+    reasons: [status, ...parts.map(({ reason }) => reason)].filter((reason) => reason !== ''),
     message,
-    delay: parts.map(({ retryDelay = '' }) => retryDelay).find((delay) => delay !== '') ?? '',
+    delay: parts.map(({ retryDelay }) => retryDelay).find((delay) => delay !== '') ?? '',
   };
 }
 

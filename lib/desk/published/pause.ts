@@ -1,10 +1,15 @@
+import * as v from 'valibot';
+import type { Output } from '../../documents/schema/decode.ts';
+import { finiteSchema, wholeSchema } from '../../documents/schema/values.ts';
+
 /** How long Google is to be left alone with a key whose quota is used up. */
-export interface Pause {
+export const pauseSchema = v.object({
   /** Milliseconds since 1970. */
-  readonly until: number;
+  until: finiteSchema,
   /** How many pauses have followed each other, this one included. */
-  readonly turns: number;
-}
+  turns: wholeSchema,
+});
+export type Pause = Output<typeof pauseSchema>;
 
 /** In seconds: the first pause where Google names none, and the longest that is kept. */
 const FIRST = 60;

@@ -1,4 +1,4 @@
-import type { Decided, ShownFinding } from '../../desk/evidence/decided.ts';
+import type { Decided, ShownFinding } from '../../desk/evidence/decided-schema.ts';
 import { textsOf } from '../../documents/language/audited-text.ts';
 import type { Audit } from '../../engine/audit.ts';
 import { Auditor } from '../../engine/auditor.ts';
@@ -7,7 +7,8 @@ import { inOrder, joined } from '../../engine/joined.ts';
 import type { Table } from '../../engine/text/table.ts';
 import type { TextInLanguages } from '../../engine/text-in-language.ts';
 import { unpack } from './packed-tables.ts';
-import { type AuditAnswer, type AuditRequest, type TextRequest, withDelta } from './protocol.ts';
+import { type AuditAnswer, withDelta } from './protocol.ts';
+import type { AuditRequest, TextRequest } from './request-schema.ts';
 import { Shifts } from './shifts.ts';
 
 /** One end of the way between a page and who audits for it. */

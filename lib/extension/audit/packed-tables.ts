@@ -1,21 +1,5 @@
 import type { Cell, Table } from '../../engine/text/table.ts';
-
-/**
- * A table as few numbers: a page sends its tables while its reader waits, and a table of a thousand rows as objects is a
- * megabyte.
- */
-export interface PackedTable {
-  readonly caption: readonly [start: number, end: number] | null;
-  /** How many places a row has. */
-  readonly width: number;
-  /**
-   * Three numbers for each cell: where it begins, counted from the beginning of the cell before, its length, both in
-   * UTF-16 units, and 1 where it is a header.
-   */
-  readonly cells: readonly number[];
-  /** Which cell stands in each place, row by row; nothing where each has one of its own, in this order. */
-  readonly places: readonly number[] | null;
-}
+import type { PackedTable } from './packed-table-schema.ts';
 
 export function pack({ caption, rows }: Table): PackedTable {
   const order = new Map<Cell, number>();

@@ -1,43 +1,9 @@
-import type { ShownFinding } from '../../desk/evidence/decided.ts';
-import type { LanguageSpan } from '../../documents/language/audited-text.ts';
+import type { ShownFinding } from '../../desk/evidence/decided-schema.ts';
 import type { Coverage } from '../../engine/coverage/coverage.ts';
-import type { PackedTable } from './packed-tables.ts';
+import type { TextDelta } from './request-schema.ts';
 
 /** The name of the port over which a page has its text audited. */
 export const AUDIT_PORT = 'audit';
-
-/** A text by what of it differs from the last one that was sent: so much of that at both ends, and this in between. */
-export interface TextDelta {
-  /** UTF-16 units. */
-  readonly head: number;
-  readonly middle: string;
-  /** UTF-16 units. */
-  readonly tail: number;
-}
-
-/** page → background: audit this text; an audit under way is of no use any more. */
-export interface TextRequest {
-  readonly type: 'text';
-  /** Counts the requests of a port. */
-  readonly id: number;
-  readonly text: TextDelta;
-  readonly language: string;
-  readonly otherLanguages: readonly LanguageSpan[];
-  /** Nothing where they are those of the last request of the port. */
-  readonly tables: readonly PackedTable[] | null;
-  /** Where the view begins, in UTF-16 units of the text. */
-  readonly begin: number;
-  /** Whether somebody looks at the page. */
-  readonly isVisible: boolean;
-}
-
-/** page → background: the page has come into view or gone out of it. */
-export interface VisibilityRequest {
-  readonly type: 'visible';
-  readonly isVisible: boolean;
-}
-
-export type AuditRequest = TextRequest | VisibilityRequest;
 
 /** background → page: what has been found. A finding is sent once, and named by its key from then on. */
 export interface AuditAnswer {

@@ -1,8 +1,10 @@
 import type { AuditedText } from '../../documents/language/audited-text.ts';
 import type { Audit } from '../../engine/audit.ts';
 import type { Finding } from '../../engine/finding.ts';
-import { areAlike, type PackedTable, pack } from './packed-tables.ts';
-import { type AuditAnswer, type AuditRequest, deltaOf } from './protocol.ts';
+import type { PackedTable } from './packed-table-schema.ts';
+import { areAlike, pack } from './packed-tables.ts';
+import { type AuditAnswer, deltaOf } from './protocol.ts';
+import type { AuditRequest } from './request-schema.ts';
 
 /** The page's end of the way to who audits for it. */
 export interface RemotePort {

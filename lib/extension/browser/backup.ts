@@ -1,5 +1,7 @@
-import { decode, mapOf, object, type Shape, text, whole } from '../../documents/decode/decode.ts';
-import { parseJson } from '../../documents/decode/json.ts';
+import * as v from 'valibot';
+import { decode } from '../../documents/schema/decode.ts';
+import { parseJson } from '../../documents/schema/json.ts';
+import { wholeSchema } from '../../documents/schema/values.ts';
 import { readable, SETTING_NAMES, type SettingName, type Settings } from './settings.ts';
 import { hostIn } from './site.ts';
 
@@ -21,9 +23,8 @@ export type Restoring =
   /** Saved by a Recount that knows more than this one. */
   | { readonly type: 'newer' };
 
-const HEAD = object({ format: text, version: whole });
-const asItIs: Shape<unknown> = (value) => value;
-const VALUES = mapOf(asItIs);
+/** What else is in it is read setting by setting, so that one that no setting can be costs none of the others. */
+export const backupSchema = v.looseObject({ format: v.literal(FORMAT), version: wholeSchema });
 
 /** The settings as the text of a file. */
 export const toBackup = (settings: Settings): string =>
@@ -33,13 +34,11 @@ export const toBackup = (settings: Settings): string =>
 export function fromBackup(source: string): Restoring {
   const parsed = parseJson(source);
   if (parsed.type === 'misfit') return { type: 'no-backup' };
-  const head = decode(HEAD, parsed.value);
-  if (head.type === 'misfit' || head.value.format !== FORMAT) return { type: 'no-backup' };
-  if (head.value.version > VERSION) return { type: 'newer' };
-  const values = decode(VALUES, parsed.value);
-  if (values.type === 'misfit') return { type: 'no-backup' };
-  const settings = readable(values.value);
-  const unread = SETTING_NAMES.filter((name) => isUnread(name, values.value, settings));
+  const backup = decode(backupSchema, parsed.value);
+  if (backup.type === 'misfit') return { type: 'no-backup' };
+  if (backup.value.version > VERSION) return { type: 'newer' };
+  const settings = readable(backup.value);
+  const unread = SETTING_NAMES.filter((name) => isUnread(name, backup.value, settings));
   return { type: 'restored', settings, unread };
 }
 

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { added, type FrameState, type Messages, type SeverityCounts } from './messages.ts';
-import { sendToTab } from './messaging.ts';
+import { sendToTab } from './messages-of-pages.ts';
 
 /** The frames of a tab that Recount may read now, the main one first; none where it may not read the tab. */
 export async function framesOf(tabId: number): Promise<readonly number[]> {

@@ -1,38 +1,39 @@
+import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import type { Pause } from '../../desk/published/pause.ts';
-import { decode, finite, object, text, truth, whole } from '../../documents/decode/decode.ts';
+import { pauseSchema } from '../../desk/published/pause.ts';
+import { decodedOr, type Output } from '../../documents/schema/decode.ts';
 
 /**
  * What the reader has chosen about published fact checks. All of it stays on this device, apart from the other settings:
  * a key is not for every device that a browser syncs with, and not for a file.
  */
-export interface LookupSettings {
-  readonly on: boolean;
+export const lookupSettingsSchema = v.object({
+  on: v.boolean(),
   /** The reader’s own key for Google’s API; empty where there is none. */
-  readonly key: string;
+  key: v.string(),
   /** Whether the reader has agreed to what is sent. */
-  readonly told: boolean;
+  told: v.boolean(),
   /** Google is not to be asked before its end; nothing where it has not complained since its last answer. */
-  readonly pause: Pause | undefined;
-}
+  pause: v.undefinedable(pauseSchema),
+});
+export type LookupSettings = Output<typeof lookupSettingsSchema>;
 
 /** As it is until a reader wants it otherwise. */
 export const LOOKUP_OFF: LookupSettings = { on: false, key: '', told: false, pause: undefined };
 
 const NAMES = { on: 'lookupOn', key: 'lookupKey', told: 'lookupTold', pause: 'lookupPause' } as const;
 const KEYS = Object.values(NAMES);
-const PAUSE = object({ until: finite, turns: whole });
 
 /** As they are stored; off, without a key, where nothing valid is. */
 export async function readLookupSettings(): Promise<LookupSettings> {
   const stored = await browser.storage.local.get(KEYS).catch(() => ({}) as Record<string, unknown>);
-  const valid = <T>(found: ReturnType<typeof decode<T>>): T | undefined =>
-    found.type === 'decoded' ? found.value : undefined;
+  const { on, key, told, pause } = lookupSettingsSchema.entries;
+  // One that cannot be read costs none of the others.
   return {
-    on: valid(decode(truth, stored[NAMES.on])) ?? false,
-    key: valid(decode(text, stored[NAMES.key])) ?? '',
-    told: valid(decode(truth, stored[NAMES.told])) ?? false,
-    pause: valid(decode(PAUSE, stored[NAMES.pause])),
+    on: decodedOr(on, stored[NAMES.on], LOOKUP_OFF.on),
+    key: decodedOr(key, stored[NAMES.key], LOOKUP_OFF.key),
+    told: decodedOr(told, stored[NAMES.told], LOOKUP_OFF.told),
+    pause: decodedOr(pause, stored[NAMES.pause], LOOKUP_OFF.pause),
   };
 }
 

@@ -1,9 +1,12 @@
-import type { Decided, ShownFinding } from '../../desk/evidence/decided.ts';
-import type { LanguageSpan } from '../../documents/language/audited-text.ts';
-import type { ClaimKind } from '../../engine/claim/claim.ts';
+import * as v from 'valibot';
+import { decidedSchema, type ShownFinding, shownFindingSchema } from '../../desk/evidence/decided-schema.ts';
+import { languageSpanSchema } from '../../desk/evidence/evidence.ts';
+import { coverageSchema } from '../../desk/evidence/record-schema.ts';
+import { type Output, pathTo } from '../../documents/schema/decode.ts';
+import { finiteSchema, hasField, spanSchema, wholeSchema } from '../../documents/schema/values.ts';
+import { CLAIM_KINDS } from '../../engine/claim/claim.ts';
 import type { Coverage } from '../../engine/coverage/coverage.ts';
-import type { Span } from '../../engine/text/span.ts';
-import type { PackedTable } from '../audit/packed-tables.ts';
+import { packedTableSchema } from '../audit/packed-table-schema.ts';
 
 /** What the popup shows of a page. */
 export interface PageState {
@@ -32,86 +35,121 @@ export const PAGE_PROBLEMS = [
   /** There is text, in a language that Recount does not read. */
   'unread-language',
 ] as const;
-export interface PageProblem {
-  readonly problem: (typeof PAGE_PROBLEMS)[number];
-}
+export const pageProblemSchema = v.object({ problem: v.picklist(PAGE_PROBLEMS) });
+export type PageProblem = Output<typeof pageProblemSchema>;
 
 export type PageReading = PageState | PageProblem;
 
 /** What of a page its evidence is made of. */
-export interface PageArticle extends PageState {
-  readonly language: string;
-  /** Nothing for a file that stands at no address. */
-  readonly url: string | null;
-  readonly title: string;
-  /** The text that was audited; the records of the findings count in it. */
-  readonly text: string;
-  readonly tables: readonly PackedTable[];
-  /** What of the text is in other languages than `language`. */
-  readonly otherLanguages: readonly LanguageSpan[];
-}
-
-/** What a page gets only once it is needed: the card at its first use. */
-export type OnDemandScript = 'card' | 'chart';
-
-/** Every message that travels between the parts of the extension, by its `type`, with its answer. */
-export interface Messages {
-  /** popup, panel → content: what was found here, and all that evidence of this page is made of. */
-  'page-article': { request: Record<never, never>; response: PageArticle | PageProblem };
-  /** panel → content: what the reader has selected of the text of the article; nothing where that is none of it. */
-  selection: { request: Record<never, never>; response: Span | null };
-  /** content → panel: the reader has come to a claim on the page; `index` counts all findings of the frame. */
-  'claim-reached': { request: { readonly index: number }; response: void };
-  /** popup → content: scroll to the claim and open its card. `index` counts all findings in reading order. */
-  'open-claim': { request: ClaimWanted; response: void };
-  /** panel → content: what was made of each finding of the frame, in their order. */
-  decided: { request: { readonly decided: readonly (Decided | null)[] }; response: void };
-  /** background → content: the next (1) or the previous (-1) claim. */
-  step: { request: { readonly by: 1 | -1 }; response: void };
-  /** background → content: the same, but not beyond the last of this frame; whether there was one to go to. */
-  'step-within': { request: { readonly by: 1 | -1 }; response: boolean };
-  /** background → content: the reader goes on in another frame. */
-  'go-on-elsewhere': { request: Record<never, never>; response: void };
-  /** background → content: what is marked in this frame, and whether the reader is there. */
-  'frame-state': { request: Record<never, never>; response: FrameState };
-  /** background → content: the card of the claim where the reader is. */
-  'open-current': { request: Record<never, never>; response: void };
-  /** background, popup → content: take everything of Recount off the page, until it is asked for again. */
-  leave: { request: Record<never, never>; response: void };
-  /** card → background: what the reader wants of the claim that is shown, by its index in the frame. */
-  'decide-claim': {
-    request: { readonly index: number; readonly decision?: 'dismissed' | null; readonly note?: string };
-    response: void;
-  };
-  /** card → background: no claims of this kind are to be checked any more. */
-  'kind-off': { request: { readonly kind: ClaimKind }; response: void };
-  /** content → background: run a script that is not always needed in the sender's frame. */
-  inject: { request: { readonly script: OnDemandScript }; response: void };
-  /** content → background: how many of each are marked on the page, for the badge. */
-  audited: { request: SeverityCounts; response: void };
-}
-
-/** A claim that is gone to. */
-export interface ClaimWanted {
-  /** Counts all findings of the frame in reading order. */
-  readonly index: number;
-  /** It is only marked as the current one, unless a card is open: that shows it then. */
-  readonly isQuiet?: boolean;
-}
-
-/** A frame of a page, of which its tab shows the sum. */
-export interface FrameState {
-  readonly counts: SeverityCounts;
-  /** When the reader came to a claim here last, in milliseconds since 1970; zero where that has not been. */
-  readonly visited: number;
-}
+export const pageArticleSchema = v.pipe(
+  v.object({
+    language: v.string(),
+    findings: v.array(shownFindingSchema),
+    coverage: v.nullable(coverageSchema),
+    jsonLd: v.array(v.string()),
+    /** Nothing for a file that stands at no address. */
+    url: v.nullable(v.string()),
+    title: v.string(),
+    /** The text that was audited; the records of the findings count in it. */
+    text: v.string(),
+    tables: v.array(packedTableSchema),
+    /** What of the text is in other languages than `language`. */
+    otherLanguages: v.array(languageSpanSchema),
+  }),
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed) return;
+    const { findings, text } = dataset.value;
+    const outside = findings.findIndex(({ record: { start, end } }) => start > end || end > text.length);
+    if (outside >= 0) addIssue({ message: 'a place of the text', path: pathTo('findings', outside) });
+  }),
+);
+export type PageArticle = Output<typeof pageArticleSchema>;
 
 /** How many marked findings there are of each severity that counts. */
-export interface SeverityCounts {
-  readonly errors: number;
-  readonly warnings: number;
-  readonly notices: number;
-}
+export const severityCountsSchema = v.object({
+  errors: wholeSchema,
+  warnings: wholeSchema,
+  notices: wholeSchema,
+});
+export type SeverityCounts = Output<typeof severityCountsSchema>;
+
+/** A frame of a page, of which its tab shows the sum. */
+export const frameStateSchema = v.object({
+  counts: severityCountsSchema,
+  /** When the reader came to a claim here last, in milliseconds since 1970; zero where that has not been. */
+  visited: finiteSchema,
+});
+export type FrameState = Output<typeof frameStateSchema>;
+
+/** A claim that is gone to. */
+export const claimWantedSchema = v.object({
+  /** Counts all findings of the frame in reading order. */
+  index: wholeSchema,
+  /** It is only marked as the current one, unless a card is open: that shows it then. */
+  isQuiet: v.exactOptional(v.boolean()),
+});
+
+/** What a page gets only once it is needed: the card at its first use. */
+const onDemandSchema = v.picklist(['card', 'chart']);
+export type OnDemandScript = Output<typeof onDemandSchema>;
+
+const nothing = v.object({});
+const stepSchema = v.object({ by: v.picklist([1, -1]) });
+
+/** Every message that travels between the parts of the extension, by its `type`: what it says. */
+export const REQUESTS = {
+  /** popup, panel → content: what was found here, and all that evidence of this page is made of. */
+  'page-article': nothing,
+  /** panel → content: what the reader has selected of the text of the article; nothing where that is none of it. */
+  selection: nothing,
+  /** content → panel: the reader has come to a claim on the page; `index` counts all findings of the frame. */
+  'claim-reached': v.object({ index: wholeSchema }),
+  /** popup → content: scroll to the claim and open its card. `index` counts all findings in reading order. */
+  'open-claim': claimWantedSchema,
+  /** panel → content: what was made of each finding of the frame, in their order. */
+  decided: v.object({ decided: v.array(v.nullable(decidedSchema)) }),
+  /** background → content: the next (1) or the previous (-1) claim. */
+  step: stepSchema,
+  /** background → content: the same, but not beyond the last of this frame; whether there was one to go to. */
+  'step-within': stepSchema,
+  /** background → content: the reader goes on in another frame. */
+  'go-on-elsewhere': nothing,
+  /** background → content: what is marked in this frame, and whether the reader is there. */
+  'frame-state': nothing,
+  /** background → content: the card of the claim where the reader is. */
+  'open-current': nothing,
+  /** background, popup → content: take everything of Recount off the page, until it is asked for again. */
+  leave: nothing,
+  /** card → background: what the reader wants of the claim that is shown, by its index in the frame. */
+  'decide-claim': v.object({
+    index: wholeSchema,
+    decision: v.exactOptional(v.nullable(v.literal('dismissed'))),
+    note: v.exactOptional(v.string()),
+  }),
+  /** card → background: no claims of this kind are to be checked any more. */
+  'kind-off': v.object({ kind: v.picklist(CLAIM_KINDS) }),
+  /** content → background: run a script that is not always needed in the sender's frame. */
+  inject: v.object({ script: onDemandSchema }),
+  /** content → background: how many of each are marked on the page, for the badge. */
+  audited: severityCountsSchema,
+};
+type MessageType = keyof typeof REQUESTS;
+
+/** What is answered, where anything is. */
+export const RESPONSES = {
+  'page-article': v.lazy((value) => (hasField(value, 'problem') ? pageProblemSchema : pageArticleSchema)),
+  selection: v.nullable(spanSchema),
+  'step-within': v.boolean(),
+  'frame-state': frameStateSchema,
+};
+
+/** By the `type` of a message what it says, and what is answered. */
+export type Messages = {
+  readonly [T in MessageType]: {
+    readonly request: Output<(typeof REQUESTS)[T]>;
+    readonly response: T extends keyof typeof RESPONSES ? Output<(typeof RESPONSES)[T]> : void;
+  };
+};
 
 /** The sum of two counts. */
 export const added = (a: SeverityCounts, b: SeverityCounts): SeverityCounts => ({

@@ -1,9 +1,9 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { Messages } from './messages.ts';
 
-type MessageType = keyof Messages;
-type Request<T extends MessageType> = Messages[T]['request'];
-type Response<T extends MessageType> = Messages[T]['response'];
+export type MessageType = keyof Messages;
+export type Request<T extends MessageType> = Messages[T]['request'];
+export type Response<T extends MessageType> = Messages[T]['response'];
 
 /** Who sent a message: the tab and the frame of a content script, nothing for a page of the extension. */
 export interface Sender {
@@ -11,7 +11,7 @@ export interface Sender {
   readonly frameId: number | undefined;
 }
 
-type Handlers = {
+export type Handlers = {
   readonly [T in MessageType]?: (request: Request<T>, sender: Sender) => Response<T> | Promise<Response<T>>;
 };
 
@@ -26,21 +26,10 @@ export async function send<T extends MessageType>(type: T, request: Request<T>):
 }
 
 /**
- * Sends a message to the content script of a tab's frame, the main one if none is named; rejects where there is none, or
- * with what failed there.
- */
-export async function sendToTab<T extends MessageType>(
-  tabId: number,
-  type: T,
-  request: Request<T>,
-  frameId = 0,
-): Promise<Response<T>> {
-  return answered(await browser.tabs.sendMessage(tabId, { type, ...request }, { frameId }));
-}
-
-/**
  * Answers the messages that have a handler, and leaves all others to other listeners, until `signal` aborts. A listener
  * that returned a promise would be understood by Firefox and the polyfill alone, and content scripts are built without that.
+ * What is said to a content script comes from the extension's own pages and is not looked at twice; for them there is
+ * `answerPages`.
  */
 export function answer(handlers: Handlers, signal?: AbortSignal): void {
   const byType = new Map(Object.entries(handlers));
@@ -51,7 +40,6 @@ export function answer(handlers: Handlers, signal?: AbortSignal): void {
   ) => {
     if (typeof message !== 'object' || message === null || !('type' in message)) return undefined;
     if (typeof message.type !== 'string') return undefined;
-    // A border: only this extension can send here, and `send` types what it sends by the same table.
     const handler = byType.get(message.type) as ((request: unknown, sender: Sender) => unknown) | undefined;
     if (handler === undefined) return undefined;
     Promise.resolve(handler(message, { tabId: from.tab?.id, frameId: from.frameId })).then(
@@ -64,7 +52,8 @@ export function answer(handlers: Handlers, signal?: AbortSignal): void {
   signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
 }
 
-function answered<T>(response: T | Failure): T {
+/** The answer to a message; throws where the handler failed, with its words. */
+export function answered<T>(response: T | Failure): T {
   if (typeof response === 'object' && response !== null && 'recountFailure' in response)
     throw new Error(response.recountFailure);
   return response;

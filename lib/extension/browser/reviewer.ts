@@ -1,23 +1,22 @@
+import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { Reviewer } from '../../desk/forms/claim-review.ts';
+import { decode, decodedOr } from '../../documents/schema/decode.ts';
 
 const KEY = 'reviewer';
 const NOBODY: Reviewer = { type: 'Organization', name: '', url: '', reviewUrl: '' };
 
+export const reviewerSchema = v.object({
+  type: v.picklist(['Organization', 'Person']),
+  name: v.string(),
+  url: v.string(),
+});
+
 /** Who publishes the reviews of this browser, as it was said last; nobody at first. It stays on this device. */
 export async function readReviewer(): Promise<Reviewer> {
   const { [KEY]: stored } = await browser.storage.local.get(KEY);
-  if (typeof stored !== 'object' || stored === null) return NOBODY;
-  const field = (name: string): string => {
-    const value: unknown = Reflect.get(stored, name);
-    return typeof value === 'string' ? value : '';
-  };
-  return {
-    type: field('type') === 'Person' ? 'Person' : 'Organization',
-    name: field('name'),
-    url: field('url'),
-    reviewUrl: '',
-  };
+  const read = decode(reviewerSchema, stored);
+  return read.type === 'decoded' ? { ...NOBODY, ...read.value } : NOBODY;
 }
 
 const SIGNER = 'signer';
@@ -25,7 +24,7 @@ const SIGNER = 'signer';
 /** The name that goes with what is decided and typed in this browser; empty where none was given. */
 export async function readSigner(): Promise<string> {
   const { [SIGNER]: stored } = await browser.storage.local.get(SIGNER);
-  return typeof stored === 'string' ? stored : '';
+  return decodedOr(v.string(), stored, '');
 }
 
 export const writeSigner = (name: string): Promise<void> => browser.storage.local.set({ [SIGNER]: name });

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Decided } from '../../desk/evidence/decided.ts';
+import type { Decided } from '../../desk/evidence/decided-schema.ts';
 import { NO_COVERAGE } from '../../engine/coverage/sum.ts';
 import { unpack } from '../audit/packed-tables.ts';
 import { problemOf } from './active-tab.ts';
@@ -7,7 +7,7 @@ import { askFrame, framesOf } from './frames.ts';
 import { type FrameArticle, type JoinedArticle, joinArticles } from './joined-articles.ts';
 import { type FrameReading, frameOf } from './joined-readings.ts';
 import type { PageProblem } from './messages.ts';
-import { sendToTab } from './messaging.ts';
+import { sendToTab } from './messages-of-pages.ts';
 import { isOffIn, readOnceIn } from './read-once.ts';
 
 /** A passage of the text of a tab's article. */

@@ -1,4 +1,4 @@
-import type { Decided } from '../../desk/evidence/decided.ts';
+import type { Decided } from '../../desk/evidence/decided-schema.ts';
 import { RemoteAuditor } from '../audit/remote-auditor.ts';
 import type { PageProblem } from '../browser/messages.ts';
 import { followAddress } from './address.ts';

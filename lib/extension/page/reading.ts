@@ -1,4 +1,4 @@
-import type { ShownFinding } from '../../desk/evidence/decided.ts';
+import type { ShownFinding } from '../../desk/evidence/decided-schema.ts';
 import { accessTo } from '../../documents/html/access.ts';
 import { type AuditedText, auditedText } from '../../documents/language/audited-text.ts';
 import { byLanguage } from '../../documents/language/by-language.ts';

@@ -1,4 +1,4 @@
-import type { Decided } from '../../desk/evidence/decided.ts';
+import type { Decided } from '../../desk/evidence/decided-schema.ts';
 import type { Span } from '../../engine/text/span.ts';
 import type { FrameState, PageArticle, PageProblem } from '../browser/messages.ts';
 import type { Settings } from '../browser/settings.ts';

@@ -1,4 +1,5 @@
-import { isDismissed, type ShownFinding } from '../../desk/evidence/decided.ts';
+import { isDismissed } from '../../desk/evidence/decided.ts';
+import type { ShownFinding } from '../../desk/evidence/decided-schema.ts';
 import type { PdfPlace, PdfText } from '../../documents/pdf/pdf-text.ts';
 import { severityOf } from '../../engine/check/verdict.ts';
 import { isShown, type ShowLevel } from '../../engine/report/visible.ts';

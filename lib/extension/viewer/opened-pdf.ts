@@ -1,5 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { Decided, ShownFinding } from '../../desk/evidence/decided.ts';
+import type { Decided, ShownFinding } from '../../desk/evidence/decided-schema.ts';
 import type { Detect } from '../../documents/language/document-language.ts';
 import { pageContent, ReadingBounds, TooMuchText } from '../../documents/pdf/page-content.ts';
 import type { ClaimKind } from '../../engine/claim/claim.ts';

@@ -1,4 +1,5 @@
-import { isDismissed, type ShownFinding } from '../../desk/evidence/decided.ts';
+import { isDismissed } from '../../desk/evidence/decided.ts';
+import type { ShownFinding } from '../../desk/evidence/decided-schema.ts';
 import { isShown } from '../../engine/report/visible.ts';
 import type { Span } from '../../engine/text/span.ts';
 import { finished } from '../../engine/text/steps.ts';

@@ -7,6 +7,7 @@ import {
 } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import workerAddress from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
 import { isPdf } from '../../documents/files/signature.ts';
+import { unpacksTooLarge } from '../../documents/pdf/stream-bounds.ts';
 import type { PdfProblem } from './viewer-state.ts';
 
 /** The text of a page with the fonts it is set in. */
@@ -25,6 +26,7 @@ export async function openPdf(
   passwordOf: PasswordOf,
 ): Promise<PDFDocumentProxy | PdfProblem> {
   if (!isPdf(bytes)) return { problem: 'not-a-pdf' };
+  if (unpacksTooLarge(bytes)) return { problem: 'too-large' };
   GlobalWorkerOptions.workerSrc = workerAddress;
   const task = getDocument({
     data: bytes,

@@ -1,4 +1,4 @@
-import type { ShownFinding } from '../../desk/evidence/decided.ts';
+import type { ShownFinding } from '../../desk/evidence/decided-schema.ts';
 import type { Coverage } from '../../engine/coverage/coverage.ts';
 
 /** Why a file is not shown, each with its own sentence. */
@@ -12,6 +12,8 @@ export type PdfProblem =
   | { readonly problem: 'not-a-pdf' }
   /** Encrypted, and the reader has not given its password. */
   | { readonly problem: 'locked' }
+  /** What is packed in it is more than any document has. */
+  | { readonly problem: 'too-large' }
   | { readonly problem: 'broken' };
 
 /** What was found in a PDF that is shown. */

@@ -1,4 +1,4 @@
-import type { Decided } from '../../desk/evidence/decided.ts';
+import type { Decided } from '../../desk/evidence/decided-schema.ts';
 import type { PageArticle, PageProblem, PageReading, SeverityCounts } from '../browser/messages.ts';
 import type { Settings } from '../browser/settings.ts';
 import type { Step } from '../page/stops.ts';

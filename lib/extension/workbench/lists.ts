@@ -1,6 +1,6 @@
 import { type Listed, readListed } from '../../desk/evidence/listed.ts';
 import { linesOf } from '../../desk/history/pieces.ts';
-import { parseJson } from '../../documents/decode/json.ts';
+import { parseJson } from '../../documents/schema/json.ts';
 import type { Origin } from './item.ts';
 
 /** Lists of articles as the command line reads and writes them. */

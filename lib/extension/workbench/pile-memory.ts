@@ -1,5 +1,7 @@
-import { decode, object, text, whole } from '../../documents/decode/decode.ts';
-import { parseJson } from '../../documents/decode/json.ts';
+import * as v from 'valibot';
+import { decode } from '../../documents/schema/decode.ts';
+import { parseJson } from '../../documents/schema/json.ts';
+import { wholeSchema } from '../../documents/schema/values.ts';
 import type { JournalStore } from '../panel/journal.ts';
 
 /** What lay on the workbench: an audit of the history, and what it was called. */
@@ -19,7 +21,7 @@ export interface PileMemory {
 
 const PREFIX = 'recount-pile:';
 
-const shape = object({ name: text, at: whole });
+export const rememberedSchema = v.object({ name: v.string(), at: wholeSchema });
 
 /** A memory in `store`, an entry for each audit, so that two workbenches do not write over each other. */
 export function openPileMemory(store: JournalStore): PileMemory {
@@ -33,7 +35,7 @@ export function openPileMemory(store: JournalStore): PileMemory {
       return keys()
         .flatMap((key) => {
           const json = parseJson(store.getItem(key) ?? '');
-          const read = json.type === 'decoded' ? decode(shape, json.value) : json;
+          const read = json.type === 'decoded' ? decode(rememberedSchema, json.value) : json;
           return read.type === 'decoded' ? [{ id: key.slice(PREFIX.length), ...read.value }] : [];
         })
         .toSorted((a, b) => a.at - b.at)

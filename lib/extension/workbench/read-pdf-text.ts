@@ -16,6 +16,7 @@ export async function readPdfText(
     attempt === 'first' ? password : undefined,
   );
   if ('problem' in document) {
+    if (document.problem === 'too-large') return { problem: 'too-large' };
     if (document.problem !== 'locked') return { problem: 'broken-pdf' };
     return { problem: password === undefined ? 'locked' : 'wrong-password' };
   }

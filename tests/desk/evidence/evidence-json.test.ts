@@ -147,7 +147,12 @@ describe('what is no evidence is refused in one sentence', () => {
       (json) => Object.assign(json, { auditedAt: 'today' }),
     ],
     ['claims is not a list', (json) => Object.assign(json, { claims: {} })],
-    ['page.url is not a text', (json) => Object.assign(json, { page: { title: '', language: 'vi' } })],
+    ['page.url is missing', (json) => Object.assign(json, { page: { title: '', language: 'vi' } })],
+    [
+      'page.url is not a text',
+      (json) => Object.assign(json, { page: { title: '', language: 'vi', url: 3 } }),
+    ],
+    ['page is not an object', (json) => Object.assign(json, { page: [] })],
     ['claims[0] is not an object', (json) => Object.assign(json, { claims: [null] })],
     [
       'claims[0].finding.record.start is not a whole number',

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layOut, type Table } from '../../../lib/engine/text/table.ts';
-import { areAlike, type PackedTable, pack, unpack } from '../../../lib/extension/audit/packed-tables.ts';
+import type { PackedTable } from '../../../lib/extension/audit/packed-table-schema.ts';
+import { areAlike, pack, unpack } from '../../../lib/extension/audit/packed-tables.ts';
 
 const cell = (start: number, end: number, isHeader = false) => ({ start, end, isHeader });
 const merged = cell(9, 12);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { deltaOf, type TextDelta, withDelta } from '../../../lib/extension/audit/protocol.ts';
+import { deltaOf, withDelta } from '../../../lib/extension/audit/protocol.ts';
+import type { TextDelta } from '../../../lib/extension/audit/request-schema.ts';
 
 describe('what of a text is new', () => {
   it.each<[before: string, after: string, delta: TextDelta]>([

@@ -5,8 +5,9 @@ import { auditText } from '../../../lib/engine/audit.ts';
 import { auditTexts } from '../../../lib/engine/audit-texts.ts';
 import type { Finding } from '../../../lib/engine/finding.ts';
 import { type AuditPort, AuditService, type Deciding } from '../../../lib/extension/audit/audit-service.ts';
-import type { AuditAnswer, AuditRequest } from '../../../lib/extension/audit/protocol.ts';
+import type { AuditAnswer } from '../../../lib/extension/audit/protocol.ts';
 import { RemoteAuditor, type RemotePort } from '../../../lib/extension/audit/remote-auditor.ts';
+import type { AuditRequest } from '../../../lib/extension/audit/request-schema.ts';
 import { evidenceOf, TEXTS_VI_EN, tableText } from '../../desk/evidence/fixtures.ts';
 
 /** A browser: ways between a page and a background, which may be ended. What passes is JSON, as in a browser. */

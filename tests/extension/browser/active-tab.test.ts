@@ -14,7 +14,10 @@ const fake = vi.hoisted(() => ({
 vi.mock('wxt/browser', () => ({ browser: fake }));
 
 const noReceiver = new Error('Could not establish connection. Receiving end does not exist.');
-const state = { language: 'vi', findings: [] };
+const state = {
+  ...{ language: 'vi', findings: [], coverage: null, jsonLd: [] },
+  ...{ url: 'https://example.org/news', title: '', text: '', tables: [], otherLanguages: [] },
+};
 
 beforeEach(() => {
   vi.resetAllMocks();
@@ -40,13 +43,13 @@ it.each<[string | undefined, ReturnType<typeof problemOf>]>([
 describe('asking a page', () => {
   it('does not inject where the page answers', async () => {
     fake.tabs.sendMessage.mockResolvedValue(state);
-    expect(await askPage(7, 'page-article', {})).toBe(state);
+    expect(await askPage(7, 'page-article', {})).toEqual(state);
     expect(fake.scripting.executeScript).not.toHaveBeenCalled();
   });
 
   it('injects once where nobody answers, and asks again', async () => {
     fake.tabs.sendMessage.mockRejectedValueOnce(noReceiver).mockResolvedValueOnce(state);
-    expect(await askPage(7, 'page-article', {})).toBe(state);
+    expect(await askPage(7, 'page-article', {})).toEqual(state);
     expect(fake.scripting.executeScript.mock.calls).toEqual([
       [{ target: { tabId: 7, frameIds: [0] }, files: ['/content-scripts/content.js'] }],
     ]);

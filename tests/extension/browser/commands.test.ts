@@ -6,6 +6,7 @@ import {
 } from '../../../lib/extension/browser/commands.ts';
 
 const fake = vi.hoisted(() => {
+  const state = { counts: { errors: 0, warnings: 0, notices: 0 }, visited: 0 };
   const listeners: ((command: string) => void)[] = [];
   const commands: Record<string, unknown> = {
     getAll: async () => [
@@ -18,7 +19,11 @@ const fake = vi.hoisted(() => {
   return {
     listeners,
     commands,
-    tabs: { query: async () => [{ id: 7 }], sendMessage: vi.fn(), create: vi.fn() },
+    tabs: {
+      query: async () => [{ id: 7 }],
+      sendMessage: vi.fn(async (..._: readonly unknown[]) => state),
+      create: vi.fn(),
+    },
     scripting: { executeScript: vi.fn(async () => [{ frameId: 0 }]) },
   };
 });

@@ -1,4 +1,5 @@
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { answerPages, sendToTab } from '../../../lib/extension/browser/messages-of-pages.ts';
 import { answer, send } from '../../../lib/extension/browser/messaging.ts';
 
 type Respond = (response?: unknown) => void;
@@ -6,6 +7,7 @@ type Listener = (message: unknown, from: object, respond: Respond) => true | und
 
 const listeners = vi.hoisted(() => new Set<unknown>());
 const fake = vi.hoisted(() => ({
+  tabs: { sendMessage: vi.fn() },
   runtime: {
     onMessage: {
       addListener: (listener: unknown) => listeners.add(listener),
@@ -63,4 +65,39 @@ it('nobody answers once the session has ended', async () => {
   answer({ inject: () => undefined }, end.signal);
   end.abort();
   await expect(send('inject', { script: 'card' })).rejects.toThrow('Receiving end');
+});
+
+describe('what a page sends that fell into other hands', () => {
+  it.each<[what: string, message: Readonly<Record<string, unknown>>, problem: string]>([
+    ['a script that is none', { type: 'inject', script: '../evil' }, 'script is not one of card, chart'],
+    ['no script', { type: 'inject' }, 'script is missing'],
+    [
+      'a count below nothing',
+      { type: 'audited', errors: -1, warnings: 0, notices: 0 },
+      'errors is not a whole number',
+    ],
+    ['no number', { type: 'decide-claim', index: null }, 'index is not a whole number'],
+  ])('%s is refused with what is wrong, and no handler hears of it', async (_, message, problem) => {
+    const heard = vi.fn();
+    answerPages({ inject: heard, audited: heard, 'decide-claim': heard });
+    await expect(fake.runtime.sendMessage(message)).resolves.toEqual({
+      recountFailure: `Error: Recount was sent something else: ${problem}`,
+    });
+    expect(heard).not.toHaveBeenCalled();
+  });
+
+  it('is heard without what nobody asked for', async () => {
+    const heard = vi.fn();
+    answerPages({ inject: (request) => heard(request) });
+    await fake.runtime.sendMessage({ type: 'inject', script: 'card', tabId: 1 });
+    expect(heard).toHaveBeenCalledWith({ script: 'card' });
+  });
+
+  it('as an answer is refused like that', async () => {
+    fake.tabs.sendMessage.mockResolvedValue({ counts: { errors: 1, warnings: 0 }, visited: 0 });
+    await expect(sendToTab(7, 'frame-state', {})).rejects.toThrow('counts.notices is missing');
+    const article = { language: 'vi', findings: 'none' };
+    fake.tabs.sendMessage.mockResolvedValue(article);
+    await expect(sendToTab(7, 'page-article', {})).rejects.toThrow('findings is not a list');
+  });
 });

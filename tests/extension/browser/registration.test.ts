@@ -16,6 +16,7 @@ interface Script {
 }
 
 const fake = vi.hoisted(() => {
+  const state = { counts: { errors: 0, warnings: 0, notices: 0 }, visited: 0 };
   const registered = new Map<string, Script>();
   const origins: string[] = [];
   return {
@@ -23,7 +24,7 @@ const fake = vi.hoisted(() => {
     origins,
     permissions: { getAll: async () => ({ origins: [...origins] }) },
     i18n: { getUILanguage: () => 'en' },
-    tabs: { query: vi.fn(), sendMessage: vi.fn() },
+    tabs: { query: vi.fn(), sendMessage: vi.fn(async (..._: readonly unknown[]) => state) },
     scripting: {
       executeScript: vi.fn(),
       getRegisteredContentScripts: async ({ ids }: { ids: string[] }) =>
