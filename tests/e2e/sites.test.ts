@@ -71,7 +71,7 @@ describe('a site that is switched off', () => {
   it('loses its open card too', async () => {
     const page = await open(browser, server.url('marks-en'));
     await page.bringToFront();
-    await pressCommand(browser.worker, 'open-claim');
+    await pressCommand(browser, 'open-claim');
     const card = page.locator('[data-recount-card] dialog');
     await card.waitFor();
     await changeSettings(browser.worker, { off: ['localhost'] });

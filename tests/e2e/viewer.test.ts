@@ -217,7 +217,8 @@ describe('a PDF of the web', () => {
     await page.getByRole('button', { name: 'Zoom out' }).click();
     expect(await width()).toBeLessThan(before);
     await expect.poll(async () => (await marksOf(page))['error-light']?.length).toBeGreaterThan(0);
-    await page.locator('.page input').fill('3');
+    await page.locator('.page input').press('ControlOrMeta+a');
+    await page.keyboard.type('3');
     await page.keyboard.press('Enter');
     expect(await page.locator('.page input').inputValue()).toBe('3');
     await expect.poll(async () => JSON.stringify(await marksOf(page))).toContain('45/60');
@@ -336,7 +337,7 @@ describe('the rest of the extension', () => {
   it('goes to the next claim by the command of the browser, and shows the numbers on the button', async () => {
     const page = await openViewer(server.url('/article.pdf'));
     await row(page, '45/60').waitFor();
-    await pressCommand(browser.worker, 'next-claim');
+    await pressCommand(browser, 'next-claim');
     await card(page).waitFor();
     await expect.poll(async () => (await badgeOf(browser.worker, page)).text).toBe('3');
   });
