@@ -2,9 +2,10 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { env, platform } from 'node:process';
 import { installPackages, isRootOnDebian } from './apt.mjs';
 import { tell } from './terminal.mjs';
+
+const { env, platform } = process;
 
 /** The first version that the extension supports. */
 const LEAST = 140;

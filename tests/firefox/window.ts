@@ -53,7 +53,7 @@ export async function pressToolbarButtonIn({ run }: FirefoxWindow, page: Page): 
     // Where nothing has the focus, none goes by itself.
     for (const { document } of windows)
       document.querySelector('.webextension-popup-browser')?.closest('panel')?.hidePopup();
-    const shown = windows.find(({ gBrowser }) => gBrowser.currentURI.spec === ${JSON.stringify(page.url())});
+    const shown = windows.findLast(({ gBrowser }) => gBrowser.currentURI.spec === ${JSON.stringify(page.url())});
     await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(shown);
   `);
 }
@@ -120,7 +120,7 @@ function asideOf({ run }: FirefoxWindow, find: string): Aside {
             done(data);
           };
           manager.addMessageListener('recount', hear);
-          manager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(asked(expression))}), false);
+          manager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(${JSON.stringify(asked(expression))}), false);
         });
         if (error !== undefined) throw new Error(error);
         return value;
