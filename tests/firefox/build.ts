@@ -6,8 +6,11 @@ import { OPEN_ROOTS } from '../e2e/open-roots.ts';
 /** A page of the extension with nothing in it, from which the tests call the extension API. */
 export const EMPTY_PAGE = 'empty.html';
 
-/** A build for Firefox: as its readers have it, or one whose closed roots are open ones, so that tests see into the card. */
-export type FirefoxBuild = 'as-is' | 'open-roots';
+/**
+ * A build for Firefox: as its readers have it; one whose closed roots are open ones, so that tests see into the card; or such a
+ * one that has of the extension API what there is on a phone.
+ */
+export type FirefoxBuild = 'as-is' | 'open-roots' | 'phone';
 
 /** Where a build is that the tests load into Firefox. */
 export function firefoxBuild(build: FirefoxBuild): string {
@@ -26,6 +29,8 @@ export async function setup(): Promise<() => Promise<void>> {
   await cp(built, firefoxBuild('open-roots'), { recursive: true });
   await cp(built, firefoxBuild('as-is'), { recursive: true });
   await openRootsIn(firefoxBuild('open-roots'));
+  await cp(firefoxBuild('open-roots'), firefoxBuild('phone'), { recursive: true });
+  await takeFromPhone(firefoxBuild('phone'));
   return () => rm(folder, { recursive: true, force: true });
 }
 
@@ -45,6 +50,13 @@ async function openRootsIn(folder: string): Promise<void> {
         text.replace('<head>', '<head><script src="/open-roots.js"></script>'),
       );
   }
+}
+
+/** Firefox for Android has no windows, no keys and no sidebar. */
+async function takeFromPhone(folder: string): Promise<void> {
+  const without = "for (const name of ['windows', 'commands', 'sidebarAction']) delete browser[name];\n";
+  for (const name of ['background.js', 'open-roots.js'])
+    await change(join(folder, name), (text) => without + text);
 }
 
 const change = async (path: string, by: (text: string) => string): Promise<void> =>

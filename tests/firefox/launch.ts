@@ -44,6 +44,9 @@ export async function launchFirefox(build: FirefoxBuild, options: Options): Prom
       'extensions.webextensions.uuids': JSON.stringify({ [ID]: HOST }),
       'intl.locale.requested': 'en-US',
       'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
+      // 1 is a finger, 6 a mouse.
+      'ui.allPointerCapabilities': build === 'phone' ? 1 : 6,
+      'ui.primaryPointerCapabilities': build === 'phone' ? 1 : 6,
       'ui.prefersReducedMotion': reducedMotion === 'reduce' ? 1 : 0,
     },
   });

@@ -94,6 +94,8 @@ export interface Aside {
   isOpen(): Promise<boolean>;
 }
 
+const SCRIPT = 'data:text/javascript;charset=utf-8,';
+
 /** Runs where the page is, in a world from which the page's content security policy keeps nothing out. */
 const asked = (expression: string): string => `
   const world = new Components.utils.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
@@ -120,7 +122,9 @@ function asideOf({ run }: FirefoxWindow, find: string): Aside {
             done(data);
           };
           manager.addMessageListener('recount', hear);
-          manager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(${JSON.stringify(asked(expression))}), false);
+          manager.loadFrameScript(${JSON.stringify(SCRIPT)} + encodeURIComponent(${JSON.stringify(asked(expression))}), false);
+          // A popup is moved into its panel while it loads, and what it was asked then is lost.
+          setTimeout(hear, 3_000, { data: {} });
         });
         if (error !== undefined) throw new Error(error);
         return value;
