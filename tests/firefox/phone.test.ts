@@ -57,7 +57,7 @@ it('a tap on a mark opens the card, which fits the view', async () => {
 describe.each(['popup', 'options', 'welcome', 'history', 'workbench', 'viewer', 'sidepanel'])(
   '%s',
   (name) => {
-    it('fits the view, can be pressed with a finger, and axe objects to nothing', async () => {
+    it('fits the view, can be pressed with a finger, and keeps the rules of accessibility', async () => {
       const page = await ownPage(`${name}.html?tab=${await tabOf(browser.worker, article)}`);
       expect(
         await page.evaluate(() =>
