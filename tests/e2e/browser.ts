@@ -43,7 +43,7 @@ function executablePath(): string {
 }
 
 /** Whether the tests run in Firefox: vitest.firefox.config.ts says so. */
-const inFirefox = (): boolean => process.env.RECOUNT_E2E_BROWSER === 'firefox';
+export const inFirefox = (): boolean => process.env.RECOUNT_E2E_BROWSER === 'firefox';
 
 /** Starts the browser with a fresh profile, in which the tests can look into the card. */
 export async function launch(options: Options = {}): Promise<Browser> {

@@ -106,7 +106,7 @@ describe('the popup', () => {
     ['a page in a language that is not read', () => server.url('unread-language'), /language/i],
     [
       'a page of the browser',
-      () => (browser.firefox ? 'about:license' : 'chrome://version/'),
+      () => (browser.firefox ? 'about:blank' : 'chrome://version/'),
       /cannot|closed|extension/i,
     ],
   ])('says why %s is not read', async (_, url, words) => {

@@ -8,7 +8,7 @@ import type { WxtBrowser } from 'wxt/browser';
 import { writeEvidence } from '../../lib/desk/evidence/evidence-json.ts';
 import { decided } from '../desk/forms/decided.ts';
 import { sidewaysExcess, violationsOn } from './axe/violations.ts';
-import { type Browser, closePages, launch, openClipboard } from './browser.ts';
+import { type Browser, closePages, inFirefox, launch, openClipboard } from './browser.ts';
 import { changeSettings } from './probe.ts';
 
 /** The global of the extension's background, in which the evaluated functions run. */
@@ -64,19 +64,15 @@ async function readPdf(data: Uint8Array) {
 }
 
 describe('the report', () => {
-  it.each(['vi', 'en'] as const)(
+  // Firefox writes text and links into a PDF in pieces, from which they cannot be put together again.
+  it.skipIf(inFirefox()).each(['vi', 'en'] as const)(
     'is printed on A4, with each claim, its chart and its link, in %s',
     async (language) => {
       const page = await openReport(language);
       const { claims, page: article } = await decided(language);
       expect(await page.title()).toContain(article.title);
       const pages = await readPdf(await page.pdf({ preferCSSPageSize: true }));
-      // Firefox rounds up.
-      for (const { size } of pages)
-        expect([
-          [595, 842],
-          [596, 842],
-        ]).toContainEqual(size);
+      for (const { size } of pages) expect(size).toEqual([595, 842]);
       const words = pages
         .map(({ text }) => text)
         .join(' ')
