@@ -1,6 +1,6 @@
 // Finds a Firefox, or brings in Debian's. Plain Node.
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { installPackages, isRootOnDebian } from './apt.mjs';
 import { tell } from './terminal.mjs';
@@ -21,7 +21,11 @@ const inPath = () =>
     (env.PATH ?? '').split(delimiter).flatMap((folder) => (folder ? [join(folder, name)] : [])),
   );
 
-const look = () => inPath().find((path) => existsSync(path) && (versionOf(path) ?? 0) >= LEAST);
+/** What Ubuntu puts in place of Firefox is a script that starts a snap, which does not see profiles in /tmp. */
+const isSnap = (path) => readFileSync(path, 'latin1').slice(0, 4_000).includes('/snap/');
+
+const look = () =>
+  inPath().find((path) => existsSync(path) && !isSnap(path) && (versionOf(path) ?? 0) >= LEAST);
 
 /**
  * `{ path }` of a Firefox that starts, installed on Debian where there was none, or `{ problem }`: one sentence that says
