@@ -9,7 +9,7 @@ export default defineConfig({
     hookTimeout: 600_000,
     expect: { poll: { timeout: 60_000 } },
     include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/e2e/**'],
+    exclude: ['tests/e2e/**', 'tests/firefox/**'],
     globals: false,
     // What fails is tried once more; `npm test` names what only passed then.
     retry: 1,

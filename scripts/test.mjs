@@ -1,4 +1,4 @@
-// npm test: lint, types, unit tests and end-to-end tests; names what failed, and what only passed when it was tried again; ends with the line
+// npm test: lint, types, unit tests and end-to-end tests, in Chromium and in Firefox; names what failed, and what only passed when it was tried again; ends with the line
 // "N passed, N failed".
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -6,14 +6,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from './browser.mjs';
 import { ensureDependencies, ROOT } from './dependencies.mjs';
+import { findFirefox } from './firefox.mjs';
 import { ensureEngines } from './scale-out.mjs';
 
 ensureDependencies();
 ensureEngines();
 const { path, problem } = findBrowser();
+const firefox = findFirefox();
 const reports = mkdtempSync(join(tmpdir(), 'recount-test-'));
 const OUTCOME = join(reports, 'outcome.json');
-const env = { ...process.env, OUTCOME, ...(path && { CHROME_PATH: path }) };
+const env = {
+  ...process.env,
+  OUTCOME,
+  ...(path && { CHROME_PATH: path }),
+  ...(firefox.path && { FIREFOX_PATH: firefox.path }),
+};
 const BIN = join(ROOT, 'node_modules', '.bin');
 
 /** Runs a development tool with its output shown; whether it ended well. */
@@ -49,6 +56,13 @@ function endToEnd(name) {
   return whole(name, false);
 }
 
+/** Chromium must be there; Firefox is where Debian has it, and elsewhere where somebody has installed it. */
+function inFirefox(name) {
+  if (firefox.path && path) return vitest(name, '--config', 'vitest.firefox.config.ts');
+  console.log(`Skipped: ${firefox.problem ?? problem}`);
+  return { passed: 0, failed: [], flaky: [] };
+}
+
 /** As `npm run types`. */
 const TYPES = [['wxt', 'prepare'], ['tsc', '-p', 'lib/engine'], ['tsc', '-p', 'lib'], ['tsc']];
 
@@ -64,6 +78,7 @@ const STEPS = [
   ],
   ['Unit tests', vitest],
   ['End-to-end tests', endToEnd],
+  ['End-to-end tests in Firefox', inFirefox],
 ];
 
 const outcomes = STEPS.map(([name, run]) => {

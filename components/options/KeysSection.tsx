@@ -7,7 +7,7 @@ import { PANEL_KEY_NAMES, PANEL_KEYS } from '../panel/panel-key.ts';
 
 interface Props {
   readonly locale: Locale;
-  /** As they are set in the browser now. */
+  /** As they are set in the browser now; none where it has no keys. */
   readonly shortcuts: readonly Shortcut[];
   readonly onChange: () => void;
 }
@@ -17,17 +17,21 @@ export function KeysSection({ locale, shortcuts, onChange }: Props) {
   return (
     <section id="keys">
       <h2>{label(locale, 'keys.title')}</h2>
-      <KeyList title={label(locale, 'keys.inBrowser')}>
-        {shortcuts.map(({ command, keys }) => (
-          <KeyRow key={command} name={label(locale, `keys.${command}`)}>
-            {keys === '' ? label(locale, 'keys.none') : <kbd>{withSigns(keys)}</kbd>}
-          </KeyRow>
-        ))}
-      </KeyList>
-      <button type="button" class="button" onClick={onChange}>
-        {label(locale, 'keys.change')}
-      </button>
-      <p>{label(locale, 'keys.changeMore')}</p>
+      {shortcuts.length > 0 && (
+        <>
+          <KeyList title={label(locale, 'keys.inBrowser')}>
+            {shortcuts.map(({ command, keys }) => (
+              <KeyRow key={command} name={label(locale, `keys.${command}`)}>
+                {keys === '' ? label(locale, 'keys.none') : <kbd>{withSigns(keys)}</kbd>}
+              </KeyRow>
+            ))}
+          </KeyList>
+          <button type="button" class="button" onClick={onChange}>
+            {label(locale, 'keys.change')}
+          </button>
+          <p>{label(locale, 'keys.changeMore')}</p>
+        </>
+      )}
       <KeyList title={label(locale, 'keys.inCard')}>
         <FixedKeys locale={locale} name={label(locale, 'card.next')} keys={['→', 'J']} />
         <FixedKeys locale={locale} name={label(locale, 'card.previous')} keys={['←', 'K']} />

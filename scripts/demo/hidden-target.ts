@@ -26,7 +26,11 @@ export function browserSession(context: BrowserContext): Promise<CDPSession> {
 }
 
 /** Presses the extension's toolbar button while a page is shown, which lets the extension read that page. */
-export async function pressToolbarButton(session: CDPSession, worker: Worker, page: Page): Promise<void> {
+export async function pressToolbarButton(
+  session: CDPSession,
+  worker: Pick<Worker, 'url'>,
+  page: Page,
+): Promise<void> {
   const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
   const targetId = targetInfos.find(({ url }) => url === page.url())?.targetId;
   const request = { id: new URL(worker.url()).host, targetId };

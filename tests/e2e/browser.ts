@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import { browserSession, pressToolbarButton } from '../../scripts/demo/hidden-target.ts';
+import { launchFirefox } from '../firefox/launch.ts';
+import { type FirefoxWindow, pressToolbarButtonIn } from '../firefox/window.ts';
 import { extensionDir } from './build.ts';
 import { openRoots } from './open-roots.ts';
 import { stateOf } from './probe.ts';
@@ -10,17 +12,22 @@ import { stateOf } from './probe.ts';
 /** How long is waited for what must come: many times what an idle machine needs. */
 const PATIENCE_MS = 120_000;
 
-/** Chromium with the extension loaded. */
+/** Where the tests call the extension API. */
+export type Background = Pick<Worker, 'evaluate' | 'url'>;
+
+/** A browser with the extension loaded. */
 export interface Browser {
   readonly context: BrowserContext;
-  /** The extension's background. */
-  readonly worker: Worker;
+  /** The extension's background; in Firefox, which lets no one in there, an empty page of the extension. */
+  readonly worker: Background;
+  /** The window around the pages, in Firefox only. */
+  readonly firefox: FirefoxWindow | undefined;
   /** The address of one of the extension's own pages. */
   extensionUrl(page: string): string;
   close(): Promise<void>;
 }
 
-type Options = Pick<
+export type Options = Pick<
   NonNullable<Parameters<typeof chromium.launchPersistentContext>[1]>,
   'args' | 'colorScheme' | 'reducedMotion' | 'viewport'
 > & {
@@ -35,8 +42,12 @@ function executablePath(): string {
   return CHROME_PATH;
 }
 
-/** Starts Chromium with a fresh profile, in which the tests can look into the card. */
+/** Whether the tests run in Firefox: vitest.firefox.config.ts says so. */
+export const inFirefox = (): boolean => process.env.RECOUNT_E2E_BROWSER === 'firefox';
+
+/** Starts the browser with a fresh profile, in which the tests can look into the card. */
 export async function launch(options: Options = {}): Promise<Browser> {
+  if (inFirefox()) return launchFirefox('open-roots', options);
   const browser = await launchAsIs(options);
   try {
     await openRoots(browser.context);
@@ -47,8 +58,10 @@ export async function launch(options: Options = {}): Promise<Browser> {
   }
 }
 
-/** Starts Chromium with a fresh profile, with the extension as its readers have it. */
+/** Starts the browser with a fresh profile, with the extension as its readers have it. */
 export async function launchAsIs({ args = [], profile: kept, ...options }: Options = {}): Promise<Browser> {
+  if (inFirefox())
+    return launchFirefox('as-is', { ...options, ...(kept !== undefined && { profile: kept }) });
   const profile = kept ?? (await mkdtemp(join(tmpdir(), 'recount-e2e-')));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: executablePath(),
@@ -80,7 +93,13 @@ export async function launchAsIs({ args = [], profile: kept, ...options }: Optio
   };
   try {
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-    return { context, worker, extensionUrl: (page) => new URL(page, worker.url()).href, close };
+    return {
+      context,
+      worker,
+      firefox: undefined,
+      extensionUrl: (page) => new URL(page, worker.url()).href,
+      close,
+    };
   } catch (error) {
     await close();
     throw error;
@@ -106,8 +125,14 @@ export async function closePages({ context }: Browser): Promise<void> {
 }
 
 /** Presses the extension's toolbar button while a page is shown, which lets the extension read that page. */
-export async function clickAction({ context, worker }: Browser, page: Page): Promise<void> {
+export async function clickAction({ context, worker, firefox }: Browser, page: Page): Promise<void> {
+  if (firefox !== undefined) return pressToolbarButtonIn(firefox, page);
   const session = await browserSession(context);
   await pressToolbarButton(session, worker, page);
   await session.detach();
+}
+
+/** Lets the tests read what was copied; Firefox is started so. */
+export async function openClipboard({ context, firefox }: Browser): Promise<void> {
+  if (firefox === undefined) await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 }

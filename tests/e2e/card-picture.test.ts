@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type Browser, closePages, launch, open } from './browser.ts';
+import { type Browser, closePages, launch, open, openClipboard } from './browser.ts';
 import { step } from './probe.ts';
 import { type Server, serve } from './server.ts';
 
@@ -10,7 +10,7 @@ let browser: Browser;
 beforeAll(async () => {
   server = await serve();
   browser = await launch();
-  await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openClipboard(browser);
 });
 afterEach(() => closePages(browser));
 afterAll(async () => {

@@ -231,15 +231,18 @@ describe('the keyboard commands', () => {
 
   it('have keys that the browser accepts, and words each', async () => {
     const commands = await browser.worker.evaluate(() => chrome.commands.getAll());
-    expect(commands.map(({ name, shortcut }) => [name, shortcut])).toEqual([
+    // Chromium puts them in order, and calls the keys arrows.
+    const keys = commands.map(({ name, shortcut }) => [name, shortcut?.replace(' Arrow', '')]);
+    expect(keys.toSorted()).toEqual([
       ['_execute_action', 'Alt+Shift+5'],
-      ['next-claim', 'Alt+Shift+Down Arrow'],
-      ['open-claim', 'Alt+Shift+Right Arrow'],
+      ['next-claim', 'Alt+Shift+Down'],
+      ['open-claim', 'Alt+Shift+Right'],
       // Chromium takes four suggestions; the reader may set a fifth.
       ['open-panel', ''],
-      ['previous-claim', 'Alt+Shift+Up Arrow'],
+      ['previous-claim', 'Alt+Shift+Up'],
     ]);
-    expect(commands.slice(1).map(({ description }) => description)).not.toContain('');
+    const described = commands.filter(({ name }) => name !== '_execute_action');
+    expect(described.map(({ description }) => description)).not.toContain('');
   });
 
   it.each([
@@ -248,7 +251,7 @@ describe('the keyboard commands', () => {
     ['open-claim', order.slice(0, 1)],
   ])('reach the page that is shown: %s', async (command, current) => {
     const page = await open(browser, server.url('marks-vi'));
-    await pressCommand(browser.worker, command);
+    await pressCommand(browser, command);
     await dialog(page).waitFor();
     expect(await currentOf(page)).toEqual(current);
   });
@@ -256,7 +259,7 @@ describe('the keyboard commands', () => {
   it('open the card of the claim in view, and again of the one that the reader came to last', async () => {
     const page = await open(browser, server.url('marks-vi'));
     await page.evaluate(() => document.querySelector('#far')?.scrollIntoView());
-    await pressCommand(browser.worker, 'open-claim');
+    await pressCommand(browser, 'open-claim');
     await dialog(page).waitFor();
     expect(await currentOf(page)).toEqual(order.slice(-1));
     await page.keyboard.press('Escape');
@@ -264,7 +267,7 @@ describe('the keyboard commands', () => {
     const [last] = await currentOf(page);
     await page.keyboard.press('Escape');
     await expect.poll(() => dialog(page).count()).toBe(0);
-    await pressCommand(browser.worker, 'open-claim');
+    await pressCommand(browser, 'open-claim');
     await dialog(page).waitFor();
     expect(await currentOf(page)).toEqual([last]);
   });

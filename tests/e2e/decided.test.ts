@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { panelBeside, press, row } from './beside.ts';
-import { type Browser, closePages, launch, open } from './browser.ts';
+import { type Browser, closePages, launch, open, openClipboard } from './browser.ts';
 import { emptyHistory } from './history-store.ts';
 import { openPopup } from './popup.ts';
 import { badgeOf, changeSettings, marksOf, pointOf } from './probe.ts';
@@ -140,7 +140,7 @@ describe('in the card', () => {
 
   it('a passage that was misread is reported as text', async () => {
     const page = await open(browser, server.url('desk-vi'));
-    await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await openClipboard(browser);
     const { x, y } = await pointOf(page, '#two', '45/60');
     await page.mouse.click(x, y);
     const card = page.locator('[data-recount-card] dialog');

@@ -122,7 +122,8 @@ describe('the settings page', () => {
     expect(keys).toEqual(['Alt+Shift+↓', 'Alt+Shift+↑', 'Alt+Shift+→', 'no key', 'Alt+Shift+5']);
     const opened = browser.context.waitForEvent('page');
     await options.getByText('Change the keys in the browser').click();
-    await expect.poll(async () => (await opened).url()).toBe('chrome://extensions/shortcuts');
+    const place = browser.firefox ? 'about:addons' : 'chrome://extensions/shortcuts';
+    await expect.poll(async () => (await opened).url()).toBe(place);
   });
 
   it('is open at the section that a link names', async () => {

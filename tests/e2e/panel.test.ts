@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { readEvidence } from '../../lib/desk/evidence/evidence-json.ts';
 import { sidewaysExcess, violationsOn } from './axe/violations.ts';
 import { panelBeside, press, row } from './beside.ts';
-import { type Browser, closePages, launch, open } from './browser.ts';
+import { type Browser, closePages, launch, open, openClipboard } from './browser.ts';
 import { emptyHistory } from './history-store.ts';
 import { changeSettings, pointOf } from './probe.ts';
 import { type Server, serve } from './server.ts';
@@ -290,7 +290,7 @@ describe('what is handed on', () => {
 
   it('one claim as text and as a link', async () => {
     const { panel } = await audit();
-    await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await openClipboard(browser);
     await row(panel, '14/16').click();
     await panel.bringToFront();
     await press(panel, 'Copy link to the claim');

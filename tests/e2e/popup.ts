@@ -1,5 +1,11 @@
 import type { Page } from 'playwright-core';
-import { browserSession, hiddenTarget, pressToolbarButton } from '../../scripts/demo/hidden-target.ts';
+import {
+  browserSession,
+  type HiddenTarget,
+  hiddenTarget,
+  pressToolbarButton,
+} from '../../scripts/demo/hidden-target.ts';
+import { popupIn, pressToolbarButtonIn } from '../firefox/window.ts';
 import type { Browser } from './browser.ts';
 
 /** The popup of the toolbar button, as it hangs from the toolbar. */
@@ -12,9 +18,7 @@ export interface Popup {
 
 /** Presses the toolbar button while a page is shown. */
 export async function openPopup(browser: Browser, page: Page): Promise<Popup> {
-  const session = await browserSession(browser.context);
-  await pressToolbarButton(session, browser.worker, page);
-  const { evaluate, isOpen } = await hiddenTarget(session, browser.extensionUrl('popup.html'));
+  const { evaluate, isOpen } = await hidden(browser, page);
   return {
     isOpen,
     async value(expression) {
@@ -24,4 +28,17 @@ export async function openPopup(browser: Browser, page: Page): Promise<Popup> {
       }
     },
   };
+}
+
+async function hidden(
+  { firefox, context, worker, extensionUrl }: Browser,
+  page: Page,
+): Promise<Pick<HiddenTarget, 'evaluate' | 'isOpen'>> {
+  if (firefox !== undefined) {
+    await pressToolbarButtonIn(firefox, page);
+    return popupIn(firefox);
+  }
+  const session = await browserSession(context);
+  await pressToolbarButton(session, worker, page);
+  return hiddenTarget(session, extensionUrl('popup.html'));
 }

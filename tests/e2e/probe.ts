@@ -1,15 +1,17 @@
 import { createHash } from 'node:crypto';
-import type { Frame, Page, Worker } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import type { WxtBrowser } from 'wxt/browser';
 import type { PageReading } from '../../lib/extension/browser/messages.ts';
 import type { Settings } from '../../lib/extension/browser/settings.ts';
 import '../../lib/extension/page/card-channel.ts';
+import { pressKeyOf } from '../firefox/window.ts';
+import type { Background, Browser } from './browser.ts';
 
 /** The global of the extension's background, in which the evaluated functions run. */
 declare const chrome: WxtBrowser;
 
 /** The browser's id of the tab that shows a page. */
-export async function tabOf(worker: Worker, page: Page): Promise<number> {
+export async function tabOf(worker: Background, page: Page): Promise<number> {
   const ids = await worker.evaluate(async (url) => {
     const tabs = await chrome.tabs.query({});
     return tabs.filter((tab) => tab.url === url).map((tab) => tab.id);
@@ -20,7 +22,7 @@ export async function tabOf(worker: Worker, page: Page): Promise<number> {
 }
 
 /** What the page's content script answers to the popup, as soon as it is there to answer. */
-export async function stateOf(worker: Worker, page: Page): Promise<PageReading> {
+export async function stateOf(worker: Background, page: Page): Promise<PageReading> {
   const tab = await tabOf(worker, page);
   for (;;) {
     const state = await worker.evaluate(
@@ -33,7 +35,7 @@ export async function stateOf(worker: Worker, page: Page): Promise<PageReading> 
 }
 
 /** Sends the message that a keyboard command of the browser leads to. */
-export async function step(worker: Worker, page: Page, by: 1 | -1): Promise<void> {
+export async function step(worker: Background, page: Page, by: 1 | -1): Promise<void> {
   const tab = await tabOf(worker, page);
   await worker.evaluate(([id, by]) => chrome.tabs.sendMessage(id, { type: 'step', by }, { frameId: 0 }), [
     tab,
@@ -71,12 +73,12 @@ export interface ToolbarState {
 }
 
 /** What the toolbar shows for the page's tab. */
-export async function badgeOf(worker: Worker, page: Page): Promise<ToolbarState> {
+export async function badgeOf(worker: Background, page: Page): Promise<ToolbarState> {
   return badgeOfTab(worker, await tabOf(worker, page));
 }
 
 /** What the toolbar shows for a tab, also one whose page the extension may not see. */
-export async function badgeOfTab(worker: Worker, tab: number): Promise<ToolbarState> {
+export async function badgeOfTab(worker: Background, tab: number): Promise<ToolbarState> {
   return worker.evaluate(
     async (tabId) => ({
       text: await chrome.action.getBadgeText({ tabId }),
@@ -97,7 +99,7 @@ export async function hashOf(page: Page | Frame): Promise<string> {
 }
 
 /** Runs the content script again in a page, as the popup does in one that has not been read. */
-export async function runAgain(worker: Worker, page: Page): Promise<void> {
+export async function runAgain(worker: Background, page: Page): Promise<void> {
   const tabId = await tabOf(worker, page);
   await worker.evaluate(
     (tabId) => chrome.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/content.js'] }),
@@ -106,7 +108,7 @@ export async function runAgain(worker: Worker, page: Page): Promise<void> {
 }
 
 /** Which of the scripts that a card needs have been injected into the page's isolated world. */
-export async function cardScripts(worker: Worker, page: Page): Promise<readonly string[]> {
+export async function cardScripts(worker: Background, page: Page): Promise<readonly string[]> {
   const tabId = await tabOf(worker, page);
   const [result] = await worker.evaluate(
     (tabId) =>
@@ -123,7 +125,7 @@ export async function cardScripts(worker: Worker, page: Page): Promise<readonly 
 }
 
 /** Changes what the reader has chosen, as the popup does. */
-export async function changeSettings(worker: Worker, settings: Partial<Settings>): Promise<void> {
+export async function changeSettings(worker: Background, settings: Partial<Settings>): Promise<void> {
   await worker.evaluate((settings) => chrome.storage.sync.set({ ...settings }), settings);
 }
 
@@ -155,7 +157,7 @@ export async function pointOf(page: Page, selector: string, text: string): Promi
  * Reads a page in a browser that lacks the right to adopt style sheets, as far as the extension can see. Resolves with
  * the hash of the page before it was read.
  */
-export async function readWithoutAdopting(worker: Worker, page: Page, url: string): Promise<string> {
+export async function readWithoutAdopting(worker: Background, page: Page, url: string): Promise<string> {
   // Otherwise the page would be read before anything could be taken away.
   await worker.evaluate(async () => {
     const scripts = await chrome.scripting.getRegisteredContentScripts();
@@ -183,8 +185,9 @@ export async function readWithoutAdopting(worker: Worker, page: Page, url: strin
   return before;
 }
 
-/** Tells the background that the keys of a command were pressed: keys sent to a page do not reach the browser. */
-export async function pressCommand(worker: Worker, command: string): Promise<void> {
+/** Has the browser tell the background that the keys of a command were pressed: keys sent to a page do not reach it. */
+export async function pressCommand({ worker, firefox }: Browser, command: string): Promise<void> {
+  if (firefox !== undefined) return pressKeyOf(firefox, command);
   await worker.evaluate((command) => {
     const { onCommand } = chrome.commands;
     // Chromium gives its extensions this function, but documents it nowhere.

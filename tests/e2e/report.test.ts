@@ -8,7 +8,7 @@ import type { WxtBrowser } from 'wxt/browser';
 import { writeEvidence } from '../../lib/desk/evidence/evidence-json.ts';
 import { decided } from '../desk/forms/decided.ts';
 import { sidewaysExcess, violationsOn } from './axe/violations.ts';
-import { type Browser, closePages, launch } from './browser.ts';
+import { type Browser, closePages, inFirefox, launch, openClipboard } from './browser.ts';
 import { changeSettings } from './probe.ts';
 
 /** The global of the extension's background, in which the evaluated functions run. */
@@ -64,7 +64,8 @@ async function readPdf(data: Uint8Array) {
 }
 
 describe('the report', () => {
-  it.each(['vi', 'en'] as const)(
+  // Firefox writes text and links into a PDF in pieces, from which they cannot be put together again.
+  it.skipIf(inFirefox()).each(['vi', 'en'] as const)(
     'is printed on A4, with each claim, its chart and its link, in %s',
     async (language) => {
       const page = await openReport(language);
@@ -92,7 +93,7 @@ describe('the report', () => {
 
   it('gives a claim as text and as a link', async () => {
     const page = await openReport('en');
-    await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await openClipboard(browser);
     const claim = page.locator('.claim').first();
     await claim.getByRole('button', { name: 'Copy as text' }).click();
     await claim.getByText('Copied').waitFor();

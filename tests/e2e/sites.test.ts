@@ -71,7 +71,7 @@ describe('a site that is switched off', () => {
   it('loses its open card too', async () => {
     const page = await open(browser, server.url('marks-en'));
     await page.bringToFront();
-    await pressCommand(browser.worker, 'open-claim');
+    await pressCommand(browser, 'open-claim');
     const card = page.locator('[data-recount-card] dialog');
     await card.waitFor();
     await changeSettings(browser.worker, { off: ['localhost'] });
@@ -97,10 +97,15 @@ describe('a site that is switched off', () => {
       `document.querySelector('.site p')?.textContent === ${JSON.stringify(words)}`;
     await popup.value(says('Pages here are read as they open.'));
     await popup.value(press);
-    await popup.value(says('Off here; other sites are still read as they open.'));
+    // Firefox gives back what a manifest asks for, too; Chromium does not, and there the site is switched off.
+    const off = browser.firefox
+      ? 'Pages here are read only when you press Recount’s button.'
+      : 'Off here; other sites are still read as they open.';
+    await popup.value(says(off));
     await expect.poll(() => marks(page)).toEqual([]);
     await popup.value(press);
-    await popup.value(says('Pages here are read as they open.'));
+    // The question of Firefox may close the popup.
+    if (browser.firefox === undefined) await popup.value(says('Pages here are read as they open.'));
     await expect.poll(() => marks(page)).toEqual(MARKED);
   });
 
