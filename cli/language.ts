@@ -2,6 +2,7 @@ import type { Article } from '../lib/documents/files/plain-article.ts';
 import { byLanguage, inOneLanguage } from '../lib/documents/language/by-language.ts';
 import type { Detection } from '../lib/documents/language/choose-language.ts';
 import { documentLanguage, sampleOf } from '../lib/documents/language/document-language.ts';
+import { detectionOf } from '../lib/documents/language/eld-detection.ts';
 import { LANGUAGES, languageFor } from '../lib/engine/languages/registry.ts';
 import type { TextInLanguages } from '../lib/engine/text-in-language.ts';
 import { UnusableInput } from './unusable.ts';
@@ -52,11 +53,6 @@ async function found(text: string): Promise<Found> {
   const { eld } = await import('eld/medium');
   return eld.detect(text);
 }
-
-const detectionOf = (result: Found): Detection => ({
-  isReliable: result.isReliable(),
-  languages: result.language === '' ? [] : [{ language: result.language, percentage: 100 }],
-});
 
 const detect = async (text: string): Promise<Detection> => detectionOf(await found(text));
 

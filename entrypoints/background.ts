@@ -42,6 +42,10 @@ export default defineBackground(() => {
       const { locale } = await readSettings();
       await showBadge(tabId, badgeOf(await countsInTab(tabId, frameId, counts), locale));
     },
+    ...(import.meta.env.SAFARI && {
+      'detect-language': async ({ text }: { readonly text: string }) =>
+        (await import('../lib/extension/browser/own-detector.ts')).detectOurselves(text),
+    }),
   });
   serveAudits(new AuditService(), decidedAt);
   followCommands();

@@ -1,15 +1,14 @@
 import { browser } from 'wxt/browser';
 import type { Detection } from '../../documents/language/choose-language.ts';
+import { send } from './messaging.ts';
 
 /** Enough for a sure answer; the detector's time grows with the text. UTF-16 units. */
 const SAMPLE = 4000;
 
-/** Safari has no detector, and there what a document declares is believed. */
-const UNKNOWN: Detection = { isReliable: false, languages: [] };
-
-/** Which languages the browser finds in a text; the text does not leave the browser. */
+/** Which languages are found in a text; the text does not leave the browser. */
 export async function detectLanguage(text: string): Promise<Detection> {
-  // Known when the script is built, which carries nothing of it elsewhere.
-  if (import.meta.env.SAFARI) return UNKNOWN;
-  return browser.i18n.detectLanguage(text.slice(0, SAMPLE));
+  const sample = text.slice(0, SAMPLE);
+  // Safari has no detector: there the background brings one along, and no script of another build any of it.
+  if (import.meta.env.SAFARI) return send('detect-language', { text: sample });
+  return browser.i18n.detectLanguage(sample);
 }

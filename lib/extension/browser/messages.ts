@@ -89,6 +89,12 @@ export const claimWantedSchema = v.object({
   isQuiet: v.exactOptional(v.boolean()),
 });
 
+/** What a detector of languages makes of a text; shares in percent. */
+export const detectionSchema = v.object({
+  isReliable: v.boolean(),
+  languages: v.array(v.object({ language: v.string(), percentage: finiteSchema })),
+});
+
 /** What a page gets only once it is needed: the card at its first use. */
 const onDemandSchema = v.picklist(['card', 'chart']);
 export type OnDemandScript = Output<typeof onDemandSchema>;
@@ -130,6 +136,8 @@ export const REQUESTS = {
   'kind-off': v.object({ kind: v.picklist(CLAIM_KINDS) }),
   /** content → background: run a script that is not always needed in the sender's frame. */
   inject: v.object({ script: onDemandSchema }),
+  /** content, own pages → background, in Safari: in which languages is this text. */
+  'detect-language': v.object({ text: v.string() }),
   /** content → background: how many of each are marked on the page, for the badge. */
   audited: severityCountsSchema,
 };
@@ -141,6 +149,7 @@ export const RESPONSES = {
   selection: v.nullable(spanSchema),
   'step-within': v.boolean(),
   'frame-state': frameStateSchema,
+  'detect-language': detectionSchema,
 };
 
 /** By the `type` of a message what it says, and what is answered. */

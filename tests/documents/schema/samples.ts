@@ -69,6 +69,7 @@ const entry = {
 const decided = { type: 'dismissed', note: 'a', isTyped: true };
 const shown = { record, explanation, decided };
 const counts = { errors: 1, warnings: 2, notices: 3 };
+const detection = { isReliable: true, languages: [{ language: 'vi', percentage: 97.5 }] };
 const packed = pack(tables[0] ?? { caption: undefined, rows: [] });
 const article = {
   language: 'vi',
@@ -194,6 +195,7 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   pageArticleSchema: { right: [article], ...ofClaims },
   severityCountsSchema: { right: [counts] },
   frameStateSchema: { right: [{ counts, visited: 1.5 }], anyNumber: /^visited$/u },
+  detectionSchema: { right: [detection], anyNumber: /percentage$/u },
   claimWantedSchema: { right: [{ index: 1, isQuiet: true }] },
   'REQUESTS.page-article': { right: [{ type: 'page-article' }], loose: /^/u },
   'REQUESTS.selection': { right: [{ type: 'selection' }], loose: /^/u },
@@ -210,9 +212,11 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   'REQUESTS.kind-off': { right: [{ kind: 'ratio' }] },
   'REQUESTS.inject': { right: [{ script: 'card' }] },
   'REQUESTS.audited': { right: [counts] },
+  'REQUESTS.detect-language': { right: [{ text: 'a' }] },
   'RESPONSES.page-article': { right: [article, { problem: 'pdf' }], ...ofClaims },
   'RESPONSES.selection': { right: [span, null] },
   'RESPONSES.step-within': { right: [true] },
+  'RESPONSES.detect-language': { right: [detection], anyNumber: /percentage$/u },
   'RESPONSES.frame-state': { right: [{ counts, visited: 1.5 }], anyNumber: /^visited$/u },
   tallySchema: { right: [{ items: 1, claims: 2, broken: 0, verdicts: { rounded: 1 } }] },
   entrySchema: {
