@@ -8,8 +8,12 @@ import { Presence } from '../../lib/extension/page/presence.ts';
 export default defineContentScript({
   registration: 'runtime',
   // WXT aborts the signal of an earlier run in the same frame before it starts this one.
-  main(context) {
+  async main(context) {
     const { signal } = context;
+    // What is rendered ahead may never be shown; until then it is not read, and no part of what its tab shows.
+    if ('prerendering' in document && document.prerendering)
+      await new Promise((shown) => document.addEventListener('prerenderingchange', shown, { once: true }));
+    if (signal.aborted) return;
     // What an earlier version of the extension has left here would not be of one mind with this script.
     globalThis.recountCard = undefined;
     const presence = readSettings().then(

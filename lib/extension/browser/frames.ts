@@ -2,13 +2,22 @@ import { browser } from 'wxt/browser';
 import { added, type FrameState, type Messages, type SeverityCounts } from './messages.ts';
 import { sendToTab } from './messages-of-pages.ts';
 
-/** The frames of a tab that Recount may read now, the main one first; none where it may not read the tab. */
+/**
+ * The frames of a tab that Recount may read now, the main one first; none where it may not read the tab. A page that is
+ * rendered ahead is none of what the tab shows.
+ */
 export async function framesOf(tabId: number): Promise<readonly number[]> {
   // Only this names them without asking for one more permission.
   const results = await browser.scripting
-    .executeScript({ target: { tabId, allFrames: true }, func: () => undefined })
+    .executeScript({
+      target: { tabId, allFrames: true },
+      func: () => 'prerendering' in document && document.prerendering,
+    })
     .catch(() => []);
-  return results.map(({ frameId }) => frameId).sort((a, b) => a - b);
+  return results
+    .filter(({ result }) => result !== true)
+    .map(({ frameId }) => frameId)
+    .sort((a, b) => a - b);
 }
 
 /** Sends a message to a frame, injecting the content script first where nothing there answers. */
