@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Detection } from '../../../lib/documents/language/choose-language.ts';
 import { followCommands, readShortcuts } from '../../../lib/extension/browser/commands.ts';
 import { detectLanguage } from '../../../lib/extension/browser/detect-language.ts';
+import { detectOurselves } from '../../../lib/extension/browser/own-detector.ts';
 import { openPanel, tabForPanel, watchTabs } from '../../../lib/extension/browser/panel-page.ts';
 
 const fake = vi.hoisted(() => {
@@ -26,6 +28,10 @@ beforeEach(() => {
   for (const name of Object.keys(fake.browser)) if (!(name in fake.least)) delete fake.browser[name];
 });
 
+const certain = (language: string): Detection => ({
+  isReliable: true,
+  languages: [{ language, percentage: 100 }],
+});
 const TAB = { id: 7, windowId: 3 };
 
 describe('the panel opens', () => {
@@ -57,9 +63,18 @@ describe('where a browser has no keys, windows or detector', () => {
     expect(await tabForPanel()).toEqual(TAB);
   });
 
-  it('a text is of no known language in Safari, so that what it declares counts', async () => {
+  it.each<[text: string, detection: Detection]>([
+    ['Năm qua các chi bộ trong quận kết nạp 45/60 đảng viên.', certain('vi')],
+    ['The council approved the budget by 44 votes to 4 on Monday.', certain('en')],
+    ['La commune compte 12 écoles et 3 lycées depuis la rentrée.', certain('fr')],
+    ['45/60 (75%)', { isReliable: false, languages: [] }],
+  ])('the background of the build for Safari tells the language: %s', async (text, detection) => {
     vi.stubEnv('SAFARI', 'true');
-    expect(await detectLanguage('Có 44/48 phiếu.')).toEqual({ isReliable: false, languages: [] });
+    Object.assign(fake.least.runtime as object, {
+      sendMessage: async (message: { readonly type: string; readonly text: string }) =>
+        message.type === 'detect-language' ? detectOurselves(message.text) : undefined,
+    });
+    expect(await detectLanguage(text)).toEqual(detection);
     vi.unstubAllEnvs();
   });
 });
