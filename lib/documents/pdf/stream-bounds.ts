@@ -1,4 +1,3 @@
-import { Inflate } from 'fflate';
 import { type DeflateSize, deflateSize } from './deflate-size.ts';
 import { lzwSize } from './lzw-size.ts';
 import { fromBase85, fromHex } from './written-as-text.ts';
@@ -13,8 +12,6 @@ const DEEPEST = 4;
 const MOST_OVERLAP = 4;
 /** So much of what stands before a stream is looked through for what it is. */
 const LONGEST_HEAD = 2048;
-/** Bytes given to the unpacking at a time, which may become a thousand times as many. */
-const STEP = 1024;
 
 const KEYWORD = [...'stream'].map((sign) => sign.charCodeAt(0));
 const [FIRST = 0] = KEYWORD;
@@ -80,12 +77,25 @@ function sizeAt(bytes: Uint8Array, start: number, head: string): DeflateSize | u
 /** How much the data from an offset on unpacks to, where it is packed by deflate in a zlib stream (RFC 1950). */
 function packedSize(bytes: Uint8Array, start: number, depth: number): DeflateSize | undefined {
   if (!isPacked(bytes, start)) return undefined;
-  const outer = deflateSize(bytes, start + 2, LARGEST_STREAMS);
-  if (!isPacked(firstOf(bytes, start + 2, outer.end, 2), 0)) return outer;
+  const first = new Uint8Array(2);
+  const outer = deflateSize(bytes, start, LARGEST_STREAMS, filling(first));
+  if (!isPacked(first, 0)) return outer;
   // The inner stream begins where the outer one unpacks to.
   if (outer.size > LARGEST_OUTER || depth === DEEPEST) return { ...outer, size: Number.POSITIVE_INFINITY };
-  const inner = packedSize(firstOf(bytes, start + 2, outer.end, outer.size), 0, depth + 1);
+  const within = new Uint8Array(outer.size);
+  deflateSize(bytes, start, outer.size, filling(within));
+  const inner = packedSize(within, 0, depth + 1);
   return { ...outer, size: outer.size + (inner?.size ?? 0) };
+}
+
+/** Takes what is unpacked, as far as there is room for it. */
+function filling(room: Uint8Array): (part: Uint8Array) => void {
+  let filled = 0;
+  return (part) => {
+    const taken = part.subarray(0, room.length - filled);
+    room.set(taken, filled);
+    filled += taken.length;
+  };
 }
 
 /** Whether a zlib stream begins at an offset: its method is deflate, and its first two bytes check each other. */
@@ -93,20 +103,3 @@ const isPacked = (bytes: Uint8Array, at: number): boolean => {
   const [method = 0, flags] = [bytes[at], bytes[at + 1]];
   return flags !== undefined && (method & 15) === 8 && ((method << 8) | flags) % 31 === 0;
 };
-
-/** The first bytes of what a deflate stream unpacks to, and no more. */
-function firstOf(bytes: Uint8Array, start: number, end: number, size: number): Uint8Array {
-  const found = new Uint8Array(size);
-  let filled = 0;
-  const inflate = new Inflate((part) => {
-    found.set(part.subarray(0, size - filled), filled);
-    filled = Math.min(size, filled + part.length);
-  });
-  try {
-    for (let at = start; at < end && filled < size; at += STEP)
-      inflate.push(bytes.subarray(at, Math.min(at + STEP, end)));
-  } catch {
-    // As far as it is sound.
-  }
-  return found.subarray(0, filled);
-}
