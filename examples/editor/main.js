@@ -4,6 +4,6 @@ import { markClaims } from './mark-claims.js';
 markClaims(
   document.querySelector('textarea'),
   document.querySelector('#behind'),
-  document.querySelector('ul'),
+  document.querySelector('#said'),
   en,
 );

@@ -29,14 +29,16 @@ afterAll(async () => {
 });
 
 /** What is marked, and what is said below. */
-const shown = async (): Promise<readonly string[]> => [
-  ...(await page
-    .locator('mark')
-    .evaluateAll((marks) =>
-      marks.map((mark) => `${mark.getAttribute('data-severity')}: ${mark.textContent}`),
-    )),
-  ...(await page.locator('li').allTextContents()),
-];
+const shown = (): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const textOf = ({ startContainer, startOffset, endOffset }: AbstractRange) =>
+      startContainer.textContent?.slice(startOffset, endOffset);
+    const marks = [...CSS.highlights].flatMap(([name, ranges]) =>
+      [...ranges].map((range) => `${name}: ${textOf(range)}`),
+    );
+    const said = document.querySelector('#said')?.textContent ?? '';
+    return [...marks, ...said.split('\n').filter(Boolean)];
+  });
 
 describe('the example of an editor', () => {
   it('marks what does not fit in the text that is there', async () => {
