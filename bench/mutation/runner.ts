@@ -1,0 +1,68 @@
+import { appendFileSync, openSync, readFileSync, writeSync } from 'node:fs';
+import type { RunnerTestCase } from 'vitest';
+import { TestRunner } from 'vitest';
+import { type Line, PATHS } from './work.ts';
+
+/** What the instrumented sources look at: https://github.com/stryker-mutator/stryker-js, packages/instrumenter. */
+interface Switches {
+  activeMutant?: string | undefined;
+  currentTestId?: string | undefined;
+  hitCount?: number | undefined;
+  hitLimit?: number | undefined;
+  mutantCoverage?: { readonly perTest: Record<string, Record<string, number>> };
+}
+/** As many times as often as without the change a place may be passed before it counts as never ending; Stryker's own figure. */
+const ENDLESS = 100;
+
+const switches: Switches = {};
+Object.assign(globalThis, { __stryker__: switches });
+const done = new Set<string>(JSON.parse(readFileSync(PATHS.done, 'utf8')));
+const reached = new Set<string>();
+const now = openSync(PATHS.now, 'w');
+let tried = 0;
+const write = (line: Line) => appendFileSync(PATHS.lines, `${JSON.stringify(line)}\n`);
+
+/**
+ * Runs each test once as it is, and then, while it is loaded, once more with each change that it reaches and that none has noticed
+ * so far. Nothing is loaded anew, which is what makes it quick; a change that can only be seen while a module loads is not tried.
+ */
+// biome-ignore lint/style/noDefaultExport: Vitest asks for one
+export default class MutationRunner extends TestRunner {
+  async runTask(test: RunnerTestCase): Promise<void> {
+    const run = TestRunner.getTestFn(test);
+    switches.currentTestId = test.id;
+    try {
+      await run();
+    } finally {
+      switches.currentTestId = undefined;
+    }
+    const hits = Object.entries(switches.mutantCoverage?.perTest[test.id] ?? {});
+    delete switches.mutantCoverage?.perTest[test.id];
+    const fresh = hits.map(([mutant]) => mutant).filter((mutant) => !reached.has(mutant));
+    if (fresh.length > 0) write({ reached: fresh });
+    for (const mutant of fresh) reached.add(mutant);
+    for (const [mutant, count] of hits) {
+      if (done.has(mutant)) continue;
+      writeSync(now, `${mutant} ${++tried}`.padEnd(30), 0);
+      Object.assign(switches, { activeMutant: mutant, hitCount: 0, hitLimit: count * ENDLESS });
+      const passes = await isPassed(run);
+      Object.assign(switches, { activeMutant: undefined, hitCount: undefined, hitLimit: undefined });
+      if (passes) continue;
+      if (!(await isPassed(run))) {
+        write({ spoiled: mutant });
+        process.exit(1);
+      }
+      done.add(mutant);
+      write({ noticed: mutant, by: test.name });
+    }
+  }
+}
+
+async function isPassed(run: () => unknown): Promise<boolean> {
+  try {
+    await run();
+    return true;
+  } catch {
+    return false;
+  }
+}
