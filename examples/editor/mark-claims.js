@@ -24,5 +24,7 @@ export function markClaims(area, behind, said, language) {
   update();
 }
 
-const lineOf = ({ stated, computed }) =>
-  `${stated?.value}${stated?.unit}: the figures give ${Number(computed?.value.toPrecision(4))}${computed?.unit}`;
+const figure = ({ value, unit }) =>
+  `${Number(Number(value).toPrecision(4))}${unit === '%' ? '' : ' '}${unit}`;
+const lineOf = ({ quote, stated, computed: right }) =>
+  right ? `${figure(stated)}: the figures give ${figure(right)}` : `${quote}: no figures give this`;

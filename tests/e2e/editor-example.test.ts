@@ -53,6 +53,15 @@ describe('the example of an editor', () => {
       'The motion was carried by 12 of 15 members (80%).\nRevenue grew from 100 to 120 tonnes, a rise of 90%.',
       ['error: 100 to 120 tonnes, a rise of 90%', '90%: the figures give 20%'],
     ],
+    [
+      'Unemployment rose from 4% to 5%, up 1%.\nRevenue grew from 100 to 120 tonnes, a rise of 90%.',
+      [
+        'error: 100 to 120 tonnes, a rise of 90%',
+        'warning: 4% to 5%, up 1%',
+        '90%: the figures give 20%',
+        '1%: the figures give 1 points',
+      ],
+    ],
   ])('typed: %j', async (text, expected) => {
     await page.getByRole('textbox').fill(text);
     expect(await shown()).toEqual(expected);
