@@ -7,7 +7,7 @@ import { PATHS, type Sources } from './bench/mutation/work.ts';
 const sources: Sources = JSON.parse(readFileSync(PATHS.sources, 'utf8'));
 
 /** Files whose many short texts go through all of the code: what they notice costs no other test its time. */
-const FIRST = /\/(?:audit|working|round-trip)\.test\.ts$/u;
+const FIRST = /\/(?:audit\.test|golden\.mutation)\.ts$/u;
 
 /** Those first, and then what is small. */
 class QuickFirst extends BaseSequencer {
@@ -30,7 +30,7 @@ export default defineConfig({
     },
   ],
   test: {
-    include: ['**/*.test.ts'],
+    include: ['**/*.test.ts', '**/*.mutation.ts'],
     exclude: ['**/*.fuzz.test.ts', '**/auditor.test.ts', '**/power.test.ts'],
     runner: './bench/mutation/runner.ts',
     sequence: { sequencer: QuickFirst },

@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Mutant } from '@stryker-mutator/api/core';
 import { Instrumenter } from '@stryker-mutator/instrumenter';
-import { FOLDER, type Line, PATHS, type Sources } from './mutation/work.ts';
+import { FOLDER, type Line, type Order, PATHS, type Sources } from './mutation/work.ts';
 
 const { values } = parseArgs({
   options: {
@@ -31,9 +31,11 @@ const mutants = await instrument();
 const noticed = new Set<string>();
 const reached = new Set<string>();
 await writeFile(PATHS.lines, '');
-for (let again = true; again; ) {
-  await writeFile(PATHS.done, JSON.stringify([...noticed]));
-  again = await run();
+for (const slow of [false, true]) {
+  do {
+    const order: Order = { done: [...noticed], slow };
+    await writeFile(PATHS.order, JSON.stringify(order));
+  } while (await run());
 }
 report();
 

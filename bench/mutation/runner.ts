@@ -1,7 +1,7 @@
 import { appendFileSync, openSync, readFileSync, writeSync } from 'node:fs';
 import type { RunnerTestCase } from 'vitest';
 import { TestRunner } from 'vitest';
-import { type Line, PATHS } from './work.ts';
+import { type Line, type Order, PATHS } from './work.ts';
 
 /** What the instrumented sources look at: https://github.com/stryker-mutator/stryker-js, packages/instrumenter. */
 interface Switches {
@@ -14,9 +14,13 @@ interface Switches {
 /** As many times as often as without the change a place may be passed before it counts as never ending; Stryker's own figure. */
 const ENDLESS = 100;
 
+/** Milliseconds. What takes longer waits until few changes are left. */
+const QUICK = 100;
+
 const switches: Switches = {};
 Object.assign(globalThis, { __stryker__: switches });
-const done = new Set<string>(JSON.parse(readFileSync(PATHS.done, 'utf8')));
+const order: Order = JSON.parse(readFileSync(PATHS.order, 'utf8'));
+const done = new Set(order.done);
 const reached = new Set<string>();
 const now = openSync(PATHS.now, 'w');
 let tried = 0;
@@ -31,16 +35,19 @@ export default class MutationRunner extends TestRunner {
   async runTask(test: RunnerTestCase): Promise<void> {
     const run = TestRunner.getTestFn(test);
     switches.currentTestId = test.id;
+    const began = performance.now();
     try {
       await run();
     } finally {
       switches.currentTestId = undefined;
     }
+    const isSlow = performance.now() - began > QUICK;
     const hits = Object.entries(switches.mutantCoverage?.perTest[test.id] ?? {});
     delete switches.mutantCoverage?.perTest[test.id];
     const fresh = hits.map(([mutant]) => mutant).filter((mutant) => !reached.has(mutant));
     if (fresh.length > 0) write({ reached: fresh });
     for (const mutant of fresh) reached.add(mutant);
+    if (isSlow !== order.slow) return;
     for (const [mutant, count] of hits) {
       if (done.has(mutant)) continue;
       writeSync(now, `${mutant} ${++tried}`.padEnd(30), 0);

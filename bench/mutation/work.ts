@@ -11,10 +11,17 @@ export type Line =
   /** A cache was left spoiled by a change: this process can tell nothing more. */
   | { readonly spoiled: string };
 
+/** What a run of the tests is to do. */
+export interface Order {
+  /** Changes that are not to be tried any more. */
+  readonly done: readonly string[];
+  /** Whether to try the others with the tests that take long, and not with those that are quick. */
+  readonly slow: boolean;
+}
+
 export const PATHS = {
   sources: `${FOLDER}/sources.json`,
-  /** Changes that are not to be tried any more. */
-  done: `${FOLDER}/done.json`,
+  order: `${FOLDER}/order.json`,
   lines: `${FOLDER}/lines.ndjson`,
   /** The change that is being tried, and how many were before it. */
   now: `${FOLDER}/now.txt`,

@@ -1,50 +1,12 @@
-import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
-import { readTexts } from '../../bench/label.ts';
-import { auditText } from '../../lib/engine/audit.ts';
-import type { Finding } from '../../lib/engine/finding.ts';
 import { CORPORA } from '../corpus/index.ts';
+import { goldenLines, goldenTexts } from './golden-lines.ts';
 
 /**
  * All that is found in the texts of the tests, as it was found last: a change of the engine shows here what else it has changed.
  * Where that is meant, `npx vitest run tests/engine/golden.test.ts -u` writes it anew, and the difference is to be read.
  */
-it.each(CORPORA)('finds in $language what it has found before', async ({ language, claims, silent }) => {
-  const labelled = language === 'vi' || language === 'en' ? readTexts(language) : [];
-  const texts = [
-    ...claims.map(([text]) => text),
-    ...silent.map(([, text]) => text),
-    ...labelled.map(({ text }) => text),
-  ];
-  const lines = texts.flatMap(withSlip).flatMap((text) => {
-    const { findings, coverage } = auditText(text, language);
-    const unchecked = Object.entries(coverage.unchecked).filter(([, count]) => count > 0);
-    return [
-      JSON.stringify(text),
-      ...findings.map(lineOf),
-      ...unchecked.map(([reason, count]) => `  ${count} × ${reason}`),
-    ];
-  });
-  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`golden/${language}.txt`);
+it.each(CORPORA)('finds in $language what it has found before', async (corpus) => {
+  const lines = goldenTexts(corpus).flatMap((text) => goldenLines(text, corpus.language));
+  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`golden/${corpus.language}.txt`);
 });
-
-/** A text, and the same with another digit before its first percent sign: what may be flagged and what may not shows there too. */
-function withSlip(text: string): readonly string[] {
-  const slipped = text.replace(/\d(?=\s?%)/u, (digit) => String((Number(digit) + 5) % 10));
-  return slipped === text ? [text] : [text, slipped];
-}
-
-/** A finding in one line: its record without the quote, and eight digits that stand for all of its explanation. */
-function lineOf({ record, explanation }: Finding): string {
-  const { kind, start, end, operands, stated, computed, verdict, mode, repairs, rule } = record;
-  const said = [
-    ...[`${start}-${end}`, verdict, kind, rule],
-    ...operands.map((one) => `${one.role}=${one.value}@${one.start}`),
-    stated && `says ${stated.value}${stated.unit} (${stated.low}..${stated.high})`,
-    computed && `is ${computed.value} (${computed.low}..${computed.high})`,
-    mode,
-    ...repairs.map((one) => `${one.from}@${one.start}→${one.to}`),
-    createHash('sha256').update(JSON.stringify(explanation)).digest('hex').slice(0, 8),
-  ];
-  return `  ${said.filter(Boolean).join(' ')}`;
-}
