@@ -1,9 +1,9 @@
 // Changes the code in one place at a time, and sees whether a unit test notices:
-//   npx tsx bench/mutation.ts [--of lib/engine/check] [--every 20] [--from 0] [--list]
+//   npx tsx bench/mutation.ts [--of lib/engine/check or a file] [--every 20] [--from 0] [--list]
 // Of the lines of these files one block in `every` is tried, beginning with that numbered `from`; other numbers try others. It
 // prints the score of each folder and, with `--list`, each change that nothing noticed.
 import { spawn } from 'node:child_process';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Mutant } from '@stryker-mutator/api/core';
@@ -41,7 +41,8 @@ report();
 
 /** Writes the sources with all changes in them. */
 async function instrument(): Promise<readonly Mutant[]> {
-  const names = (await readdir(values.of, { recursive: true }))
+  const isFile = (await stat(values.of)).isFile();
+  const names = (isFile ? [''] : await readdir(values.of, { recursive: true }))
     .map((name) => join(values.of, name))
     .filter((file) => file.endsWith('.ts') && !isData(file))
     .toSorted();
