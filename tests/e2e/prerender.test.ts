@@ -36,7 +36,7 @@ setInterval(async () => {
 </script></html>`;
 const AHEAD = `<script type="speculationrules">{"prerender":[{"source":"list","urls":["/second"],"eagerness":"immediate"}]}</script>`;
 
-it('a page that is rendered ahead is not read before it is shown', async () => {
+it('a page that is rendered ahead is marked when it is shown, and not before', async () => {
   const all: Told[] = [];
   let wish = '';
   const server = createServer(({ url }, response) => {
