@@ -30,11 +30,11 @@ export default defineBackground(() => {
   answerPages({
     inject: ({ script }, sender) => injectScript(script, sender),
     'decide-claim': async (wish, { tabId, frameId }) => {
-      if (tabId === undefined || frameId === undefined) return;
+      if (tabId === undefined || frameId === undefined) return false;
       history ??= openHistory();
       const signer = (await readSigner()).trim();
       const host = { history, engine: engineVersion(), read: readTab, now: () => new Date() };
-      await decideBeside({ ...host, signer: () => signer }, { tabId, frameId }, wish);
+      return decideBeside({ ...host, signer: () => signer }, { tabId, frameId }, wish);
     },
     'kind-off': ({ kind }) => switchKind(kind, 'off'),
     audited: async (counts, { tabId, frameId }) => {

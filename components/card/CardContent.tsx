@@ -6,6 +6,7 @@ import { NumberLine } from '../chart/NumberLine.tsx';
 import { shownWindow } from '../chart/shown-window.ts';
 import { CardDecide, type CardDecision } from './CardDecide.tsx';
 import { HowChecked } from './HowChecked.tsx';
+import type { Keeping } from './keeping.ts';
 import { PointMeaning } from './PointMeaning.tsx';
 import { Quote } from './Quote.tsx';
 import { WhatWouldFit } from './WhatWouldFit.tsx';
@@ -14,7 +15,7 @@ import { Working } from './Working.tsx';
 interface Props {
   readonly finding: ShownFinding;
   readonly appearance: Appearance;
-  readonly onDecide: ((decision: CardDecision) => void) | undefined;
+  readonly onDecide: ((decision: CardDecision) => Keeping) | undefined;
   readonly onMisread: (() => Promise<boolean>) | undefined;
   readonly onKindOff: (() => void) | undefined;
 }

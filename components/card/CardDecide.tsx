@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ShownFinding } from '../../lib/desk/evidence/decided-schema.ts';
 import { label } from '../../lib/desk/messages/card-labels.ts';
 import type { Locale } from '../../lib/desk/messages/locale.ts';
+import type { Keeping } from './keeping.ts';
 import { Misread } from './Misread.tsx';
 
 /** What the reader makes of the claim; the fields that are not given stay. */
@@ -14,7 +15,7 @@ interface Props {
   readonly finding: ShownFinding;
   readonly locale: Locale;
   /** Keeps it; nothing where nothing can be kept. */
-  readonly onDecide: ((decision: CardDecision) => void) | undefined;
+  readonly onDecide: ((decision: CardDecision) => Keeping) | undefined;
   /** Copies a report of how the passage was read, and says whether that worked; nothing where there is nobody to tell. */
   readonly onMisread: (() => Promise<boolean>) | undefined;
   /** Checks no claims of this kind any more; nothing where that cannot be kept. */
@@ -24,12 +25,15 @@ interface Props {
 /** What can be made of a claim where it stands: left aside, noted, or reported as misread. */
 export function CardDecide({ finding, locale, onDecide, onMisread, onKindOff }: Props) {
   const { decided, record } = finding;
-  const [isNoting, setNoting] = useState(false);
+  /** What the note says as it is begun to be typed; nothing while nobody does. */
+  const [begun, setBegun] = useState<string>();
+  const isNoting = begun !== undefined;
   const isDismissed = decided?.type === 'dismissed';
   const note = decided?.note ?? '';
-  const keepNote = (typed: string) => {
-    setNoting(false);
-    if (typed !== note) onDecide?.({ note: typed });
+  const keepNote = async (typed: string) => {
+    setBegun(undefined);
+    // What is not kept is there to be typed on.
+    if (typed !== note && (await onDecide?.({ note: typed })) === false) setBegun(typed);
   };
   if (onDecide === undefined && onMisread === undefined) return null;
   return (
@@ -47,7 +51,12 @@ export function CardDecide({ finding, locale, onDecide, onMisread, onKindOff }: 
           >
             {label(locale, isDismissed ? 'card.dismissed' : 'card.dismiss')}
           </button>
-          <button type="button" class="plain" aria-expanded={isNoting} onClick={() => setNoting(!isNoting)}>
+          <button
+            type="button"
+            class="plain"
+            aria-expanded={isNoting}
+            onClick={() => setBegun(isNoting ? undefined : note)}
+          >
             {label(locale, 'card.note')}
           </button>
         </>
@@ -59,9 +68,9 @@ export function CardDecide({ finding, locale, onDecide, onMisread, onKindOff }: 
         <textarea
           rows={2}
           aria-label={label(locale, 'card.note')}
-          defaultValue={note}
+          defaultValue={begun}
           ref={(field) => field?.focus()}
-          onBlur={({ currentTarget }) => keepNote(currentTarget.value)}
+          onBlur={({ currentTarget }) => void keepNote(currentTarget.value)}
           onKeyDown={(event) => {
             // The card's own keys must not act on what is typed.
             event.stopPropagation();

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ShownFinding } from '../../lib/desk/evidence/decided-schema.ts';
+import { label } from '../../lib/desk/messages/card-labels.ts';
 import { say } from '../../lib/desk/messages/say.ts';
 import type { ClaimKind } from '../../lib/engine/claim/claim.ts';
 import type { Appearance, TextSize } from '../../lib/extension/page/appearance.ts';
@@ -11,6 +12,7 @@ import type { CopyForm, CopyResult } from './CopyMenu.tsx';
 import { cardAction, pagesOf } from './card-keys.ts';
 import type { CardPlace, Shift } from './claim-place.ts';
 import { startDrag } from './drag.ts';
+import type { Keeping } from './keeping.ts';
 import { isSheet } from './narrow.ts';
 import { type SheetHeight, swiped } from './swipe.ts';
 import { roundTheRing } from './tab-ring.ts';
@@ -30,13 +32,13 @@ interface Props {
   readonly onPin: (place: CardPlace) => void;
   /** The reader takes hold of the card; what it returns moves it, from where it was taken. */
   readonly onGrab: () => (by: Shift) => void;
-  readonly onTextSize: (size: TextSize) => void;
+  readonly onTextSize: (size: TextSize) => Keeping;
   /** Keeps what the reader makes of the claim of an index; not given where nothing can be kept. */
-  readonly onDecide?: (index: number, decision: CardDecision) => void;
+  readonly onDecide?: (index: number, decision: CardDecision) => Keeping;
   /** Copies a report of how a passage was read; whether that worked. */
   readonly onMisread?: (finding: ShownFinding) => Promise<boolean>;
   /** Checks no claims of a kind any more. Not given where that cannot be kept. */
-  readonly onKindOff?: (kind: ClaimKind) => void;
+  readonly onKindOff?: (kind: ClaimKind) => Keeping;
 }
 
 /** The card of one claim; nothing where there is no claim of this index. */
@@ -46,6 +48,8 @@ export function ClaimCard(props: Props) {
   const content = useRef<HTMLDivElement>(null);
   const [wasPressed, setPressed] = useState(false);
   const [height, setHeight] = useState<SheetHeight>('fitting');
+  /** The claim beside which something was wanted last that is not kept. */
+  const [unkept, setUnkept] = useState<number>();
   const finding = findings[index];
 
   useEffect(() => dialog.current?.focus({ preventScroll: true }), []);
@@ -56,6 +60,11 @@ export function ClaimCard(props: Props) {
   const move = (by: 1 | -1) => {
     const next = walk[position + by];
     if (next !== undefined) onMove(next);
+  };
+  const told = async (keeping: Keeping) => {
+    const isKept = (await keeping) ?? true;
+    setUnkept(isKept ? undefined : index);
+    return isKept;
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Tab' && place === 'beside') keepFocus(event);
@@ -116,11 +125,16 @@ export function ClaimCard(props: Props) {
         <CardContent
           finding={finding}
           appearance={appearance}
-          onDecide={props.onDecide && ((decision) => props.onDecide?.(index, decision))}
+          onDecide={props.onDecide && ((decision) => told(props.onDecide?.(index, decision)))}
           onMisread={props.onMisread && (() => props.onMisread?.(finding) ?? Promise.resolve(false))}
-          onKindOff={props.onKindOff && (() => props.onKindOff?.(finding.record.kind))}
+          onKindOff={props.onKindOff && (() => void told(props.onKindOff?.(finding.record.kind)))}
         />
       </div>
+      {unkept === index && (
+        <p role="alert" class="note unkept">
+          {label(locale, 'card.unkept')}
+        </p>
+      )}
       <CardFooter
         index={position}
         total={walk.length}
@@ -130,7 +144,7 @@ export function ClaimCard(props: Props) {
           props.onHold?.();
           move(by);
         }}
-        onTextSize={props.onTextSize}
+        onTextSize={(size) => void told(props.onTextSize(size))}
       />
     </dialog>
   );

@@ -12,15 +12,16 @@ import type { CardPlace, ClaimPlace } from './claim-place.ts';
 import { copyClaim } from './copy-claim.ts';
 import { copyText } from './copy-text.ts';
 import { type WrittenWords, watchWords } from './guard.ts';
+import type { Keeping } from './keeping.ts';
 import { listenAround } from './listen-around.ts';
 import { misreadText } from './misread-text.ts';
 import { type Placement, placeCard } from './place-card.ts';
 
 /** What the reader wants of a card, where it can be kept. */
 export interface CardWishes {
-  readonly decide: (index: number, decision: CardDecision) => void;
+  readonly decide: (index: number, decision: CardDecision) => Keeping;
   /** No claims of this kind are checked any more. */
-  readonly kindOff: (kind: ClaimKind) => void;
+  readonly kindOff: (kind: ClaimKind) => Keeping;
 }
 
 /**
@@ -30,7 +31,7 @@ export interface CardWishes {
  */
 export function createCard(
   source: () => string,
-  onTextSize: (size: TextSize) => void,
+  onTextSize: (size: TextSize) => Keeping,
   wishes?: CardWishes,
 ): Card {
   let shown: ShownCard | undefined;
@@ -58,7 +59,7 @@ class ShownCard {
   readonly #host: CardHost;
   readonly #remove: () => void;
   readonly #source: () => string;
-  readonly #onTextSize: (size: TextSize) => void;
+  readonly #onTextSize: (size: TextSize) => Keeping;
   readonly #wishes: CardWishes | undefined;
   readonly #placement: Placement | undefined;
   readonly #words: WrittenWords;
@@ -70,7 +71,7 @@ class ShownCard {
     request: CardRequest,
     remove: () => void,
     source: () => string,
-    onTextSize: (size: TextSize) => void,
+    onTextSize: (size: TextSize) => Keeping,
     wishes: CardWishes | undefined,
   ) {
     this.#onTextSize = onTextSize;

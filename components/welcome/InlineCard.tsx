@@ -4,6 +4,7 @@ import { type Appearance, applyAppearance, type TextSize } from '../../lib/exten
 import { ClaimCard } from '../card/ClaimCard.tsx';
 import css from '../card/card.css?inline';
 import { copyClaim } from '../card/copy-claim.ts';
+import type { Keeping } from '../card/keeping.ts';
 import type { Example } from './example.ts';
 import inFlow from './inline-card.css?inline';
 
@@ -12,7 +13,7 @@ interface Props {
   readonly appearance: Appearance;
   /** How often the reader has asked for the card; each time it gets the focus, which it does not take by itself. */
   readonly asked: number;
-  readonly onTextSize: (size: TextSize) => void;
+  readonly onTextSize: (size: TextSize) => Keeping;
   readonly onClose: () => void;
 }
 

@@ -4,6 +4,7 @@ import { LOCALES, type Locale } from '../../lib/desk/messages/locale.ts';
 import type { Granted, Reach, ReachOutcome } from '../../lib/extension/browser/site.ts';
 import type { Appearance, TextSize } from '../../lib/extension/page/appearance.ts';
 import { Choice } from '../Choice.tsx';
+import type { Keeping } from '../card/keeping.ts';
 import { Legend } from '../legend/Legend.tsx';
 import { WhenToRead } from '../sites/WhenToRead.tsx';
 import type { Example } from './example.ts';
@@ -17,7 +18,7 @@ interface Props {
   readonly granted: Granted;
   readonly reachOutcome: ReachOutcome;
   readonly onLocale: (locale: Locale) => void;
-  readonly onTextSize: (size: TextSize) => void;
+  readonly onTextSize: (size: TextSize) => Keeping;
   readonly onReach: (reach: Reach) => void;
   readonly onAddSite: (typed: string) => void;
   readonly onRemoveSite: (pattern: string) => void;

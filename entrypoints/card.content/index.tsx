@@ -3,6 +3,7 @@ import { createCard } from '../../components/card/create-card.tsx';
 import { loadChartsBy } from '../../components/chart/chart-library.ts';
 import { send } from '../../lib/extension/browser/messaging.ts';
 import { writeSettings } from '../../lib/extension/browser/settings.ts';
+import { isStored } from '../../lib/extension/browser/storing.ts';
 import type { TextSize } from '../../lib/extension/page/appearance.ts';
 
 export default defineContentScript({
@@ -15,10 +16,10 @@ export default defineContentScript({
       return globalThis.recountChart;
     });
     // After an update of the extension nothing can be stored any more.
-    const resized = (textSize: TextSize) => void writeSettings({ textSize }).catch(() => undefined);
+    const resized = (textSize: TextSize) => isStored(writeSettings({ textSize }));
     globalThis.recountCard ??= createCard(() => location.href, resized, {
-      decide: (index, decision) => void send('decide-claim', { index, ...decision }),
-      kindOff: (kind) => void send('kind-off', { kind }),
+      decide: (index, decision) => send('decide-claim', { index, ...decision }).catch(() => false),
+      kindOff: (kind) => isStored(send('kind-off', { kind })),
     });
   },
 });

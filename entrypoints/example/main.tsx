@@ -15,6 +15,7 @@ import {
   watchSettings,
   writeSettings,
 } from '../../lib/extension/browser/settings.ts';
+import { isStored } from '../../lib/extension/browser/storing.ts';
 import { applyAppearance } from '../../lib/extension/page/appearance.ts';
 import { Presence } from '../../lib/extension/page/presence.ts';
 
@@ -29,11 +30,11 @@ function draw(): void {
 }
 draw();
 
-const resized = (textSize: Settings['textSize']) => void writeSettings({ textSize });
+const resized = (textSize: Settings['textSize']) => isStored(writeSettings({ textSize }));
 // What the content script does on the pages of others, which the browser lets it do on none of the extension's own.
 globalThis.recountCard = createCard(() => location.href, resized, {
-  decide: (index, decision) => void send('decide-claim', { index, ...decision }),
-  kindOff: (kind) => void send('kind-off', { kind }),
+  decide: (index, decision) => send('decide-claim', { index, ...decision }).catch(() => false),
+  kindOff: (kind) => isStored(send('kind-off', { kind })),
 });
 const { signal } = new AbortController();
 const presence = new Presence(

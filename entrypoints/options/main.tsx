@@ -3,6 +3,7 @@ import type { Outcome } from '../../components/options/BackupSection.tsx';
 import { Options } from '../../components/options/Options.tsx';
 import type { LookupOutcome } from '../../components/options/PublishedSection.tsx';
 import '../../components/options/options.css';
+import { Unstored } from '../../components/Unstored.tsx';
 import { label } from '../../lib/desk/messages/interface.ts';
 import { readBackup, toBackup } from '../../lib/extension/browser/backup.ts';
 import { openShortcutSettings, readShortcuts } from '../../lib/extension/browser/commands.ts';
@@ -30,6 +31,7 @@ import {
 } from '../../lib/extension/browser/settings.ts';
 import type { ReachOutcome } from '../../lib/extension/browser/site.ts';
 import { switchHostOn } from '../../lib/extension/browser/site-switch.ts';
+import { createStoring } from '../../lib/extension/browser/storing.ts';
 import { applyAppearance } from '../../lib/extension/page/appearance.ts';
 import { saveFile } from '../../lib/extension/page/save-file.ts';
 
@@ -47,34 +49,38 @@ let lookupOutcome: LookupOutcome = 'none';
 let before: Settings = settings;
 let lookupBefore = lookup;
 let offKindsBefore = offKinds;
+const storing = createStoring(draw);
 
 function draw(): void {
   document.title = label(settings.locale, 'options.title');
   applyAppearance(document.documentElement, settings);
   render(
-    <Options
-      settings={settings}
-      offKinds={offKinds}
-      granted={granted}
-      reachOutcome={reachOutcome}
-      shortcuts={shortcuts}
-      outcome={outcome}
-      lookup={lookup}
-      lookupOutcome={lookupOutcome}
-      onChange={(changes) => void writeSettings(changes)}
-      onKindOn={(kind) => void switchKind(kind, 'on')}
-      onReach={(reach) => void tell(changeReach(reach))}
-      onAddSite={(typed) => void tell(addSite(typed))}
-      onRemoveSite={(pattern) => void tell(removeSite(pattern))}
-      onSwitchOn={(host) => void switchHostOn(host)}
-      onChangeKeys={() => void openShortcutSettings()}
-      onLookup={(wanted) => void switchLookup(wanted)}
-      onLookupKey={(key) => void storeKey(key)}
-      onBackup={() => saveFile('recount-settings.json', 'application/json', toBackup(settings))}
-      onRestore={(file) => void restore(file)}
-      onReset={() => void reset()}
-      onUndo={() => void undo()}
-    />,
+    <>
+      <Options
+        settings={settings}
+        offKinds={offKinds}
+        granted={granted}
+        reachOutcome={reachOutcome}
+        shortcuts={shortcuts}
+        outcome={outcome}
+        lookup={lookup}
+        lookupOutcome={lookupOutcome}
+        onChange={(changes) => void storing.of(writeSettings(changes))}
+        onKindOn={(kind) => void storing.of(switchKind(kind, 'on'))}
+        onReach={(reach) => void storing.of(tell(changeReach(reach)))}
+        onAddSite={(typed) => void storing.of(tell(addSite(typed)))}
+        onRemoveSite={(pattern) => void storing.of(tell(removeSite(pattern)))}
+        onSwitchOn={(host) => void storing.of(switchHostOn(host))}
+        onChangeKeys={() => void openShortcutSettings()}
+        onLookup={(wanted) => void storing.of(switchLookup(wanted))}
+        onLookupKey={(key) => void storing.of(storeKey(key))}
+        onBackup={() => saveFile('recount-settings.json', 'application/json', toBackup(settings))}
+        onRestore={(file) => void storing.of(restore(file))}
+        onReset={() => void storing.of(reset())}
+        onUndo={() => void storing.of(undo())}
+      />
+      <Unstored isRefused={storing.isRefused} locale={settings.locale} />
+    </>,
     document.body,
   );
 }

@@ -4,6 +4,7 @@ import { Popup, type SettingsSection } from '../../components/popup/Popup.tsx';
 import type { PageView, Site } from '../../components/popup/page-view.ts';
 import '../../components/popup/popup.css';
 import type { SiteWish } from '../../components/popup/SiteSwitch.tsx';
+import { Unstored } from '../../components/Unstored.tsx';
 import { claimReviewsIn } from '../../lib/desk/published/claim-reviews.ts';
 import type { PublishedCheck } from '../../lib/desk/published/published-check.ts';
 import { NO_COVERAGE } from '../../lib/engine/coverage/sum.ts';
@@ -24,6 +25,7 @@ import {
   switchOff,
   switchOn,
 } from '../../lib/extension/browser/site-switch.ts';
+import { createStoring } from '../../lib/extension/browser/storing.ts';
 import { openViewer } from '../../lib/extension/browser/viewer-page.ts';
 import { applyAppearance } from '../../lib/extension/page/appearance.ts';
 
@@ -40,27 +42,31 @@ const [firstSettings, origin, tab] = await Promise.all([
   tabForPanel(),
 ]);
 let settings = firstSettings;
+const storing = createStoring(draw);
 
 function draw(): void {
   applyAppearance(document.documentElement, settings);
   render(
-    <Popup
-      page={page}
-      reviews={reviews}
-      locale={settings.locale}
-      show={settings.show}
-      site={site}
-      onOpen={(index) => void openClaim(index)}
-      onReadAgain={() => void readAgain()}
-      onViewer={() => void openViewer().then(() => window.close())}
-      onPanel={tab && (() => showPanel(tab))}
-      onSite={(wanted) => void setSite(wanted)}
-      onShow={(show) => void writeSettings({ show })}
-      onSettings={(section) => void openPage(`/options.html#${section}`)}
-      onWorkbench={() => void openPage('/workbench.html')}
-      onHistory={() => void openPage('/history.html')}
-      onLocale={(locale) => void writeSettings({ locale })}
-    />,
+    <>
+      <Popup
+        page={page}
+        reviews={reviews}
+        locale={settings.locale}
+        show={settings.show}
+        site={site}
+        onOpen={(index) => void openClaim(index)}
+        onReadAgain={() => void readAgain()}
+        onViewer={() => void openViewer().then(() => window.close())}
+        onPanel={tab && (() => showPanel(tab))}
+        onSite={(wanted) => void storing.of(setSite(wanted))}
+        onShow={(show) => void storing.of(writeSettings({ show }))}
+        onSettings={(section) => void openPage(`/options.html#${section}`)}
+        onWorkbench={() => void openPage('/workbench.html')}
+        onHistory={() => void openPage('/history.html')}
+        onLocale={(locale) => void storing.of(writeSettings({ locale }))}
+      />
+      <Unstored isRefused={storing.isRefused} locale={settings.locale} />
+    </>,
     document.body,
   );
 }

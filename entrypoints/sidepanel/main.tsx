@@ -4,6 +4,7 @@ import { Panel as PanelPage } from '../../components/panel/Panel.tsx';
 import type { PanelActions } from '../../components/panel/panel-actions.ts';
 import '../../components/panel/panel.css';
 import { PublishedChecks } from '../../components/published/PublishedChecks.tsx';
+import { Unstored } from '../../components/Unstored.tsx';
 import '../../components/chart/load-charts.ts';
 import { printedOf } from '../../lib/desk/evidence/printed.ts';
 import { openHistory } from '../../lib/desk/history/history.ts';
@@ -20,6 +21,7 @@ import {
   writeSigner,
 } from '../../lib/extension/browser/reviewer.ts';
 import { readSettings, watchSettings } from '../../lib/extension/browser/settings.ts';
+import { createStoring } from '../../lib/extension/browser/storing.ts';
 import { readTab, readTabOnce, shownTab } from '../../lib/extension/browser/tab-article.ts';
 import { openViewer } from '../../lib/extension/browser/viewer-page.ts';
 import { applyAppearance } from '../../lib/extension/page/appearance.ts';
@@ -48,6 +50,7 @@ const panel = new Panel(
 );
 
 const lookups = createLookups(draw, ending.signal);
+const storing = createStoring(draw);
 
 const evidence = () => (panel.state.status === 'read' ? panel.state.evidence : undefined);
 
@@ -57,19 +60,19 @@ const actions: PanelActions = {
   onSave: () => panel.save(),
   onReport: () => {
     const shown = evidence();
-    if (shown !== undefined) void openReport(shown);
+    if (shown !== undefined) void storing.of(openReport(shown));
   },
   onHistory: (id) => void panel.flush().then(() => openHistoryPage(id)),
   onExport: (form) =>
     save(form === 'md' ? { form, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone } : { form }),
   onReview: (who) => {
     reviewer = who;
-    void writeReviewer(who);
+    void storing.of(writeReviewer(who));
     save({ form: 'review', reviewer: who });
   },
   onSigner: (name) => {
     signer = name;
-    void writeSigner(name);
+    void storing.of(writeSigner(name));
     draw();
   },
   onArticleNote: (note) => panel.edits.noteArticle(note),
@@ -97,23 +100,26 @@ function draw(): void {
   document.title = label(settings.locale, 'panel.title');
   applyAppearance(document.documentElement, settings);
   render(
-    <PanelPage
-      state={panel.state}
-      appearance={settings}
-      reviewer={reviewer}
-      signer={signer}
-      actions={actions}
-      besides={(claim) => {
-        const asked = askedOf(printedOf(claim).record);
-        return (
-          <PublishedChecks
-            state={lookups.of(asked)}
-            locale={settings.locale}
-            onWish={(wish) => lookups.wish(asked, wish)}
-          />
-        );
-      }}
-    />,
+    <>
+      <PanelPage
+        state={panel.state}
+        appearance={settings}
+        reviewer={reviewer}
+        signer={signer}
+        actions={actions}
+        besides={(claim) => {
+          const asked = askedOf(printedOf(claim).record);
+          return (
+            <PublishedChecks
+              state={lookups.of(asked)}
+              locale={settings.locale}
+              onWish={(wish) => lookups.wish(asked, wish)}
+            />
+          );
+        }}
+      />
+      <Unstored isRefused={storing.isRefused} locale={settings.locale} />
+    </>,
     document.body,
   );
 }

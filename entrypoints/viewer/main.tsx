@@ -12,6 +12,7 @@ import { send } from '../../lib/extension/browser/messaging.ts';
 import { readOffKinds, switchKind, watchOffKinds } from '../../lib/extension/browser/off-kinds.ts';
 import { grantPatterns, isGranted, patternOf } from '../../lib/extension/browser/permissions.ts';
 import { readSettings, watchSettings, writeSettings } from '../../lib/extension/browser/settings.ts';
+import { isStored } from '../../lib/extension/browser/storing.ts';
 import { fileOfViewer, pdfFiles } from '../../lib/extension/browser/viewer-page.ts';
 import { applyAppearance } from '../../lib/extension/page/appearance.ts';
 import { Viewer } from '../../lib/extension/viewer/viewer.ts';
@@ -22,10 +23,10 @@ const viewer: Viewer = new Viewer(
   {
     card: createCard(
       () => viewer.source,
-      (textSize) => void writeSettings({ textSize }),
+      (textSize) => isStored(writeSettings({ textSize })),
       {
-        decide: (index, decision) => void send('decide-claim', { index, ...decision }),
-        kindOff: (kind) => void switchKind(kind, 'off'),
+        decide: (index, decision) => send('decide-claim', { index, ...decision }).catch(() => false),
+        kindOff: (kind) => isStored(switchKind(kind, 'off')),
       },
     ),
     offKinds: () => offKinds,

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { Example } from '../../components/welcome/example.ts';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
 import '../../components/welcome/welcome.css';
+import { Unstored } from '../../components/Unstored.tsx';
 import '../../components/chart/load-charts.ts';
 import { label } from '../../lib/desk/messages/interface.ts';
 import type { Locale } from '../../lib/desk/messages/locale.ts';
@@ -12,6 +13,7 @@ import { watchPermissions } from '../../lib/extension/browser/permissions.ts';
 import { addSite, changeReach, readGranted, removeSite } from '../../lib/extension/browser/reach.ts';
 import { readSettings, watchSettings, writeSettings } from '../../lib/extension/browser/settings.ts';
 import type { ReachOutcome } from '../../lib/extension/browser/site.ts';
+import { createStoring, isStored } from '../../lib/extension/browser/storing.ts';
 import { toolbarPlace, watchToolbar } from '../../lib/extension/browser/toolbar.ts';
 import { applyAppearance } from '../../lib/extension/page/appearance.ts';
 
@@ -19,6 +21,7 @@ let [settings, granted] = await Promise.all([readSettings(), readGranted()]);
 let reachOutcome: ReachOutcome = 'done';
 let place = await toolbarPlace();
 let example = exampleIn(settings.locale);
+const storing = createStoring(draw);
 
 function exampleIn(locale: Locale): Example {
   const text = label(locale, 'welcome.sentence');
@@ -32,20 +35,23 @@ function draw(): void {
   document.title = `Recount: ${label(locale, 'welcome.title')}`;
   applyAppearance(root, settings);
   render(
-    <Welcome
-      appearance={settings}
-      example={example}
-      granted={granted}
-      reachOutcome={reachOutcome}
-      onLocale={(chosen) => void writeSettings({ locale: chosen })}
-      onTextSize={(textSize) => void writeSettings({ textSize })}
-      onReach={(reach) => void tell(changeReach(reach))}
-      onAddSite={(typed) => void tell(addSite(typed))}
-      onRemoveSite={(pattern) => void tell(removeSite(pattern))}
-      place={place}
-      onExample={() => void browser.tabs.create({ url: exampleAddress() })}
-      onSettings={() => void browser.runtime.openOptionsPage()}
-    />,
+    <>
+      <Welcome
+        appearance={settings}
+        example={example}
+        granted={granted}
+        reachOutcome={reachOutcome}
+        onLocale={(chosen) => void storing.of(writeSettings({ locale: chosen }))}
+        onTextSize={(textSize) => isStored(writeSettings({ textSize }))}
+        onReach={(reach) => void storing.of(tell(changeReach(reach)))}
+        onAddSite={(typed) => void storing.of(tell(addSite(typed)))}
+        onRemoveSite={(pattern) => void storing.of(tell(removeSite(pattern)))}
+        place={place}
+        onExample={() => void browser.tabs.create({ url: exampleAddress() })}
+        onSettings={() => void browser.runtime.openOptionsPage()}
+      />
+      <Unstored isRefused={storing.isRefused} locale={locale} />
+    </>,
     document.body,
   );
 }

@@ -5,6 +5,7 @@ import { claimAsText } from '../../components/panel/claim-as-text.ts';
 import { Workbench } from '../../components/workbench/Workbench.tsx';
 import type { ClaimSpot, SavedForm, TextActions } from '../../components/workbench/workbench-props.ts';
 import '../../components/workbench/workbench.css';
+import { Unstored } from '../../components/Unstored.tsx';
 import '../../components/chart/load-charts.ts';
 import { writeEvidence } from '../../lib/desk/evidence/evidence-json.ts';
 import { toCsv } from '../../lib/desk/forms/csv.ts';
@@ -17,6 +18,7 @@ import { grantPatterns, isGranted, patternOf } from '../../lib/extension/browser
 import { openReport } from '../../lib/extension/browser/report-page.ts';
 import { readSigner, writeSigner } from '../../lib/extension/browser/reviewer.ts';
 import { readSettings, watchSettings } from '../../lib/extension/browser/settings.ts';
+import { createStoring } from '../../lib/extension/browser/storing.ts';
 import { pdfFiles } from '../../lib/extension/browser/viewer-page.ts';
 import { applyAppearance } from '../../lib/extension/page/appearance.ts';
 import { saveFile } from '../../lib/extension/page/save-file.ts';
@@ -48,11 +50,13 @@ const workbench = createWorkbench(
   draw,
 );
 
+const storing = createStoring(draw);
+
 const actions: TextActions = {
   onRetry: (ids) => void workbench.retry(ids),
   onPassword: workbench.unlock,
   onRemove: workbench.remove,
-  onReport: (id) => void report(id),
+  onReport: (id) => void storing.of(report(id)),
   onKeep: workbench.keep,
   onDecide: ({ id, claim }, type) => workbench.edits(id)?.decide(claim, type),
   onReason: ({ id, claim }, reason) => workbench.edits(id)?.giveReason(claim, reason),
@@ -68,26 +72,29 @@ function draw(): void {
   document.title = label(locale, 'workbench.title');
   applyAppearance(document.documentElement, settings);
   render(
-    <Workbench
-      view={workbench.view}
-      appearance={settings}
-      signer={signer}
-      isPrivate={isPrivate}
-      actions={actions}
-      onLanguage={workbench.chooseLanguage}
-      onText={workbench.addText}
-      onFiles={(files) => void workbench.addFiles(files)}
-      onAddresses={(list) => void workbench.addAddresses(list)}
-      onCancel={workbench.cancel}
-      onEmpty={workbench.removeAll}
-      onSigner={(name) => {
-        signer = name;
-        void writeSigner(name);
-        draw();
-      }}
-      onSave={save}
-      onCompare={(pair) => void workbench.compare(pair)}
-    />,
+    <>
+      <Workbench
+        view={workbench.view}
+        appearance={settings}
+        signer={signer}
+        isPrivate={isPrivate}
+        actions={actions}
+        onLanguage={workbench.chooseLanguage}
+        onText={workbench.addText}
+        onFiles={(files) => void workbench.addFiles(files)}
+        onAddresses={(list) => void workbench.addAddresses(list)}
+        onCancel={workbench.cancel}
+        onEmpty={workbench.removeAll}
+        onSigner={(name) => {
+          signer = name;
+          void storing.of(writeSigner(name));
+          draw();
+        }}
+        onSave={save}
+        onCompare={(pair) => void workbench.compare(pair)}
+      />
+      <Unstored isRefused={storing.isRefused} locale={locale} />
+    </>,
     document.body,
   );
 }

@@ -274,7 +274,7 @@ describe('one file', () => {
 describe('trouble', () => {
   it('a full disk is said, and what was kept before stays', async () => {
     const page = await filled();
-    // No protocol makes an extension's share of the disk small, so that the store is made to refuse as a full disk does.
+    // Firefox gives nobody a smaller share of the disk, so that the store is made to refuse as a full disk does: storage.test.ts fills one.
     await page.evaluate(() => {
       const { put } = IDBObjectStore.prototype;
       IDBObjectStore.prototype.put = function (
@@ -291,7 +291,7 @@ describe('trouble', () => {
     if (article === undefined) throw new Error('no article');
     await writeHistory(more, [await kept({ ...article, id: 'more', url: 'https://bao.example/khac' })]);
     await page.setInputFiles('input[type=file]', more);
-    await page.getByText('There is no more room on the disk.').waitFor();
+    await page.getByText('There is no more room on the disk:').waitFor();
     await expect
       .poll(() => titlesOn(page))
       .toEqual(['The council met on Monday', REPORT_TITLE, REPORT_TITLE]);

@@ -127,6 +127,22 @@ describe('a pasted text', () => {
     await expect.poll(() => page.workers()).toEqual([]);
   });
 
+  it('whose worker ends without a word waits, is cancelled, and is audited when it is tried again', async () => {
+    const page = await openWorkbench();
+    await page.evaluate(() => {
+      const { postMessage } = Worker.prototype;
+      Worker.prototype.postMessage = function (this: Worker, message: unknown) {
+        Worker.prototype.postMessage = postMessage;
+        this.terminate();
+        this.postMessage(message);
+      };
+    });
+    await paste(page, ARTICLE_VI);
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByText('All done: 1 text audited').waitFor();
+  });
+
   it('is removed with the keyboard, which goes on at the head of the list', async () => {
     const page = await openWorkbench();
     await paste(page, ARTICLE_VI);

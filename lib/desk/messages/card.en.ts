@@ -32,6 +32,8 @@ export const cardEn = {
   'card.typed': 'A figure was corrected by hand in the side panel.',
   'card.note': 'Note',
   'card.ownNote': 'Note: {note}',
+  'card.unkept':
+    'The browser did not keep this. Its storage may be full or write-protected: make room on the disk, or load the page anew, then try again.',
   'card.misread': 'Misread?',
   'card.misreadReport': 'Copy a report',
   'card.kindOff': 'Check no more of this kind: {kind}',

@@ -34,6 +34,8 @@ export const cardVi = {
   'card.typed': 'Một số đã được chỉnh bằng tay trong bảng bên.',
   'card.note': 'Ghi chú',
   'card.ownNote': 'Ghi chú: {note}',
+  'card.unkept':
+    'Trình duyệt chưa lưu được: bộ nhớ có thể đã đầy hoặc không cho ghi. Hãy dọn bớt ổ đĩa hoặc tải lại trang rồi thử lại.',
   'card.misread': 'Đọc sai?',
   'card.misreadReport': 'Sao chép báo cáo',
   'card.kindOff': 'Không kiểm tra loại này nữa: {kind}',

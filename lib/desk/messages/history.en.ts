@@ -83,13 +83,15 @@ export const historyEn = {
   'history.clearYes': 'Delete all',
   'history.cleared': 'The history is empty.',
 
-  'trouble.full': 'There is no more room on the disk. Everything that was kept before is still there.',
+  'trouble.full':
+    'There is no more room on the disk: make some, then try again. Everything that was kept before is still there.',
   'trouble.blocked':
     'Another tab has the history open in an older version of Recount. Close that tab, then try again.',
   'trouble.newer':
     'The history was written by a newer version of Recount. Reload this page, or update Recount.',
   'trouble.closed':
-    'The browser does not open the history. It may keep no data in this window, or its files may be damaged.',
-  'trouble.failed': 'The browser did not carry this out. Everything is as it was before.',
+    'The browser does not open the history: it may keep no data in this window, or its files may be damaged or write-protected. Restart it, then try again.',
+  'trouble.failed':
+    'The browser did not carry this out. Everything is as it was before; try again, or restart the browser.',
   'trouble.again': 'Try again',
 } as const satisfies Record<string, string>;

@@ -84,12 +84,13 @@ export const historyVi = {
   'history.clearYes': 'Xóa tất cả',
   'history.cleared': 'Lịch sử đã trống.',
 
-  'trouble.full': 'Ổ đĩa không còn chỗ. Những gì đã lưu trước đó vẫn còn nguyên.',
+  'trouble.full': 'Ổ đĩa không còn chỗ: hãy dọn bớt rồi thử lại. Những gì đã lưu trước đó vẫn còn nguyên.',
   'trouble.blocked':
     'Một thẻ khác đang mở lịch sử bằng phiên bản Recount cũ hơn. Hãy đóng thẻ đó rồi thử lại.',
   'trouble.newer': 'Lịch sử do phiên bản Recount mới hơn ghi. Hãy tải lại trang này, hoặc cập nhật Recount.',
   'trouble.closed':
-    'Trình duyệt không mở được lịch sử. Có thể cửa sổ này không lưu dữ liệu, hoặc tệp lưu bị hỏng.',
-  'trouble.failed': 'Trình duyệt không thực hiện được. Mọi thứ vẫn như trước.',
+    'Trình duyệt không mở được lịch sử: có thể cửa sổ này không lưu dữ liệu, hoặc tệp lưu bị hỏng hay không cho ghi. Hãy khởi động lại trình duyệt rồi thử lại.',
+  'trouble.failed':
+    'Trình duyệt không thực hiện được. Mọi thứ vẫn như trước; hãy thử lại hoặc khởi động lại trình duyệt.',
   'trouble.again': 'Thử lại',
 } as const satisfies Record<keyof typeof historyEn, string>;

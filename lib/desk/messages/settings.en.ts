@@ -9,6 +9,9 @@ export const settingsEn = {
   'popup.keys': 'Keys',
   'popup.legend': 'What the marks mean',
 
+  'storage.refused':
+    'The browser did not store this, and all else is as it was: its storage is full or write-protected. Make room on the disk, then try again.',
+
   'options.title': 'Recount: settings',
   'options.look': 'Look and language',
   'options.locale': 'Language',

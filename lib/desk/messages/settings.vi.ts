@@ -11,6 +11,9 @@ export const settingsVi = {
   'popup.keys': 'Phím tắt',
   'popup.legend': 'Ý nghĩa các dấu',
 
+  'storage.refused':
+    'Trình duyệt chưa lưu được thay đổi này, mọi thứ khác vẫn như cũ: bộ nhớ đã đầy hoặc không cho ghi. Hãy dọn bớt ổ đĩa rồi thử lại.',
+
   'options.title': 'Recount: cài đặt',
   'options.look': 'Giao diện và ngôn ngữ',
   'options.locale': 'Ngôn ngữ',

@@ -17,6 +17,10 @@ const LONGEST = 24 * 60 * 60;
 /** Pauses that Google has not asked for grow no longer than that. */
 const LONGEST_OWN = 60 * 60;
 
+/** Until when Google is to be left alone; nothing where it may be asked. A pause longer than any was begun under another clock. */
+export const pausedUntil = (pause: Pause | undefined, now: number): number | undefined =>
+  pause !== undefined && pause.until > now && pause.until <= now + LONGEST * 1000 ? pause.until : undefined;
+
 /** The pause after a used-up quota: twice as long each time, and never shorter than the `wait` that was asked for, in seconds. */
 export function pauseAfter(before: Pause | undefined, wait: number, now: number): Pause {
   const turns = (before?.turns ?? 0) + 1;

@@ -1,7 +1,7 @@
 import { type LookupAnswer, readAnswer } from '../../desk/published/lookup-answer.ts';
 import { type Asked, lookupAddress } from '../../desk/published/lookup-query.ts';
 import type { LookupState, LookupWish } from '../../desk/published/lookup-state.ts';
-import { pauseAfter } from '../../desk/published/pause.ts';
+import { pauseAfter, pausedUntil } from '../../desk/published/pause.ts';
 import { grantLookup } from './lookup-permission.ts';
 import {
   LOOKUP_OFF,
@@ -14,8 +14,6 @@ import { openOptions } from './options-page.ts';
 
 /** How long Google has for an answer, in milliseconds; the sentence about it names it too. */
 const TIME_OUT = 15_000;
-/** A timer of the browser’s goes no further than that; in milliseconds. */
-const LONGEST_TIMER = 2 ** 31 - 1;
 
 /** The look-ups of a page of the extension: what is known of each claim, and what the reader wants of it. */
 export interface Lookups {
@@ -44,9 +42,9 @@ export function createLookups(changed: () => void, signal?: AbortSignal): Lookup
       for (const [name, { type }] of states) if (type === 'failed') states.delete(name);
     settings = read;
     clearTimeout(timer);
-    const left = (settings.pause?.until ?? 0) - Date.now();
+    const until = pausedUntil(settings.pause, Date.now());
     // The end of a pause only brings the button back.
-    if (left > 0) timer = setTimeout(() => follow(settings), Math.min(left, LONGEST_TIMER));
+    if (until !== undefined) timer = setTimeout(() => follow(settings), until - Date.now());
     changed();
   }
 
@@ -55,8 +53,8 @@ export function createLookups(changed: () => void, signal?: AbortSignal): Lookup
     const state = states.get(nameOf(asked));
     if (state?.type === 'found' || state?.type === 'asking') return state;
     if (settings.key === '') return { type: 'no-key' };
-    const { until = 0 } = settings.pause ?? {};
-    if (until > Date.now()) return { type: 'paused', until };
+    const until = pausedUntil(settings.pause, Date.now());
+    if (until !== undefined) return { type: 'paused', until };
     return state ?? { type: 'ready' };
   }
 
@@ -68,7 +66,7 @@ export function createLookups(changed: () => void, signal?: AbortSignal): Lookup
     // Another page of the extension may have been told meanwhile to wait.
     const current = await readLookupSettings();
     const { on, key, pause } = current;
-    if (!on || key === '' || (pause?.until ?? 0) > Date.now()) {
+    if (!on || key === '' || pausedUntil(pause, Date.now()) !== undefined) {
       states.delete(nameOf(asked));
       return follow(current);
     }
@@ -76,10 +74,13 @@ export function createLookups(changed: () => void, signal?: AbortSignal): Lookup
     if (signal?.aborted) return;
     if (answer.type === 'quota') {
       states.delete(nameOf(asked));
-      await writeLookupSettings({ pause: pauseAfter(pause, answer.wait, Date.now()) });
-      return follow(await readLookupSettings());
+      const paused = { pause: pauseAfter(pause, answer.wait, Date.now()) };
+      // Where it cannot be stored, it holds on this page.
+      await writeLookupSettings(paused).catch(() => undefined);
+      return follow({ ...(await readLookupSettings()), ...paused });
     }
-    if (answer.type === 'found' && pause !== undefined) await writeLookupSettings({ pause: undefined });
+    if (answer.type === 'found' && pause !== undefined)
+      await writeLookupSettings({ pause: undefined }).catch(() => undefined);
     set(asked, answer);
   }
 
@@ -94,7 +95,8 @@ export function createLookups(changed: () => void, signal?: AbortSignal): Lookup
       case 'agree':
         if (type !== 'telling') return;
         void lookUp(asked);
-        void writeLookupSettings({ told: true });
+        // Where that cannot be stored, the reader is told again.
+        void writeLookupSettings({ told: true }).catch(() => undefined);
         return;
       case 'decline':
         set(asked, { type: 'ready' });

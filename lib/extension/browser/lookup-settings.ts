@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { pauseSchema } from '../../desk/published/pause.ts';
 import { decodedOr, type Output } from '../../documents/schema/decode.ts';
+import { hear } from './hear.ts';
 
 /**
  * What the reader has chosen about published fact checks. All of it stays on this device, apart from the other settings:
@@ -57,6 +58,5 @@ export function watchLookupSettings(changed: (settings: LookupSettings) => void,
       if (!signal?.aborted) changed(settings);
     });
   };
-  browser.storage.onChanged.addListener(listener);
-  signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
+  hear(browser.storage.onChanged, listener, signal);
 }

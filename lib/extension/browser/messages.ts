@@ -126,7 +126,7 @@ export const REQUESTS = {
   'open-current': nothing,
   /** background, popup → content: take everything of Recount off the page, until it is asked for again. */
   leave: nothing,
-  /** card → background: what the reader wants of the claim that is shown, by its index in the frame. */
+  /** card → background: what the reader wants of the claim that is shown, by its index in the frame; whether that is kept. */
   'decide-claim': v.object({
     index: wholeSchema,
     decision: v.exactOptional(v.nullable(v.literal('dismissed'))),
@@ -148,6 +148,7 @@ export const RESPONSES = {
   'page-article': v.lazy((value) => (hasField(value, 'problem') ? pageProblemSchema : pageArticleSchema)),
   selection: v.nullable(spanSchema),
   'step-within': v.boolean(),
+  'decide-claim': v.boolean(),
   'frame-state': frameStateSchema,
   'detect-language': detectionSchema,
 };

@@ -1,4 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
+import { hear } from './hear.ts';
 import type { Messages } from './messages.ts';
 
 export type MessageType = keyof Messages;
@@ -48,8 +49,7 @@ export function answer(handlers: Handlers, signal?: AbortSignal): void {
     );
     return true;
   };
-  browser.runtime.onMessage.addListener(listener);
-  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
+  hear(browser.runtime.onMessage, listener, signal);
 }
 
 /** The answer to a message; throws where the handler failed, with its words. */

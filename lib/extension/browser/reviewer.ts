@@ -12,10 +12,15 @@ export const reviewerSchema = v.object({
   url: v.string(),
 });
 
+/** What is stored on this device under a key; nothing where the browser cannot read it, which a page must open without. */
+async function storedAs(key: string): Promise<unknown> {
+  const { [key]: stored } = await browser.storage.local.get(key).catch(() => ({}) as Record<string, unknown>);
+  return stored;
+}
+
 /** Who publishes the reviews of this browser, as it was said last; nobody at first. It stays on this device. */
 export async function readReviewer(): Promise<Reviewer> {
-  const { [KEY]: stored } = await browser.storage.local.get(KEY);
-  const read = decode(reviewerSchema, stored);
+  const read = decode(reviewerSchema, await storedAs(KEY));
   return read.type === 'decoded' ? { ...NOBODY, ...read.value } : NOBODY;
 }
 
@@ -23,8 +28,7 @@ const SIGNER = 'signer';
 
 /** The name that goes with what is decided and typed in this browser; empty where none was given. */
 export async function readSigner(): Promise<string> {
-  const { [SIGNER]: stored } = await browser.storage.local.get(SIGNER);
-  return decodedOr(v.string(), stored, '');
+  return decodedOr(v.string(), await storedAs(SIGNER), '');
 }
 
 export const writeSigner = (name: string): Promise<void> => browser.storage.local.set({ [SIGNER]: name });

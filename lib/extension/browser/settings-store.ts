@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { hear } from './hear.ts';
 
 type Stored = Readonly<Record<string, unknown>>;
 type Area = 'sync' | 'local';
@@ -34,8 +35,7 @@ export function watchStored(changed: (keys: readonly string[]) => void, signal?:
   const listener = (changes: Stored, area: string) => {
     if (area === 'sync' || area === 'local') changed(Object.keys(changes));
   };
-  browser.storage.onChanged.addListener(listener);
-  signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
+  hear(browser.storage.onChanged, listener, signal);
 }
 
 async function readArea(area: Area, keys: readonly string[]): Promise<Stored> {

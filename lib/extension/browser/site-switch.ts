@@ -18,10 +18,11 @@ export async function readSiteState(origin: string, { off }: Settings): Promise<
 
 /** Lets Recount read the site as its pages open; whether it may now. Call it inside a click, with the state shown there. */
 export async function switchOn(origin: string, state: SiteState): Promise<boolean> {
-  // Begun before, since the popup may be closed by the browser's question; not waited for, since it asks only in the click.
-  const forgotten = switchHostOn(hostOfOrigin(origin));
-  const granted = state !== 'on-click' || (await grantPatterns([patternOf(origin)]));
-  await forgotten;
+  const [, granted] = await Promise.all([
+    // Begun before, since the popup may be closed by the browser's question; not waited for, since it asks only in the click.
+    switchHostOn(hostOfOrigin(origin)),
+    state !== 'on-click' || grantPatterns([patternOf(origin)]),
+  ]);
   return granted;
 }
 

@@ -29,18 +29,18 @@ export function openPileMemory(store: JournalStore): PileMemory {
     Array.from({ length: store.length }, (_, at) => store.key(at)).flatMap((key) =>
       key?.startsWith(PREFIX) === true ? [key] : [],
     );
-  let last = 0;
+  const inOrder = () =>
+    keys()
+      .flatMap((key) => {
+        const json = parseJson(store.getItem(key) ?? '');
+        const read = json.type === 'decoded' ? decode(rememberedSchema, json.value) : json;
+        return read.type === 'decoded' ? [{ id: key.slice(PREFIX.length), ...read.value }] : [];
+      })
+      .toSorted((a, b) => a.at - b.at);
+  // What comes now comes last, also where the clock has been put back since.
+  let last = inOrder().at(-1)?.at ?? 0;
   return {
-    read() {
-      return keys()
-        .flatMap((key) => {
-          const json = parseJson(store.getItem(key) ?? '');
-          const read = json.type === 'decoded' ? decode(rememberedSchema, json.value) : json;
-          return read.type === 'decoded' ? [{ id: key.slice(PREFIX.length), ...read.value }] : [];
-        })
-        .toSorted((a, b) => a.at - b.at)
-        .map(({ id, name }) => ({ id, name }));
-    },
+    read: () => inOrder().map(({ id, name }) => ({ id, name })),
     add({ id, name }) {
       const key = `${PREFIX}${id}`;
       if (store.getItem(key) !== null) return;

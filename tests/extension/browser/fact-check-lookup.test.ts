@@ -186,6 +186,39 @@ describe('a quota that is used up', () => {
   });
 });
 
+describe('a pause, where the clock', () => {
+  const paused = { ...READY, pause: { until: NOW + 90_000, turns: 1 } };
+
+  it.each<[how: string, now: number, type: LookupState['type']]>([
+    ['is put back by a minute', NOW - 60_000, 'paused'],
+    ['is put back by a year, so that none could last as long', NOW - 365 * 86_400_000, 'ready'],
+    ['is put forward by a year', NOW + 365 * 86_400_000, 'ready'],
+  ])('%s', async (_, now, type) => {
+    const lookups = await begin(paused);
+    vi.setSystemTime(now);
+    expect(lookups.of(ASKED).type).toBe(type);
+    expect((await lookedUp(lookups)).type).toBe(type === 'ready' ? 'found' : 'paused');
+    expect(fetched).toHaveBeenCalledTimes(type === 'ready' ? 1 : 0);
+  });
+});
+
+describe('where nothing can be stored', () => {
+  it('what was published is shown, and a used-up quota is minded on this page', async () => {
+    const lookups = await begin({ on: true, key: 'k' });
+    const refused = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('full'));
+    lookups.wish(ASKED, 'look-up');
+    lookups.wish(ASKED, 'agree');
+    await settle();
+    expect(lookups.of(ASKED)).toEqual({ type: 'found', checks: [] });
+    fetched.mockImplementation(async () => new Response('', { status: 429 }));
+    lookups.wish(OTHER, 'look-up');
+    lookups.wish(OTHER, 'agree');
+    await settle();
+    expect(lookups.of(OTHER).type).toBe('paused');
+    refused.mockRestore();
+  });
+});
+
 describe('the key', () => {
   it('is on this device only: not synced, in no backup', async () => {
     await writeLookupSettings({ ...READY, key: 'secret' });

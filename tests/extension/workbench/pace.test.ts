@@ -26,6 +26,24 @@ it('lets a second pass between two requests to one host, and none between hosts'
   expect(passed).toEqual(['a1', 'b1', 'a2', 'a3']);
 });
 
+it('waits no longer where the clock is put back meanwhile, and no shorter where it is put forward', async () => {
+  const pace = createPace();
+  const { signal } = new AbortController();
+  for (const by of [-365 * 86_400_000, 365 * 86_400_000]) {
+    const host = `host ${by}`;
+    await pace(host, signal);
+    vi.setSystemTime(Date.now() + by);
+    let isFree = false;
+    const second = pace(host, signal).then(() => {
+      isFree = true;
+    });
+    await vi.advanceTimersByTimeAsync(999);
+    expect(isFree).toBe(false);
+    await vi.advanceTimersByTimeAsync(1);
+    await second;
+  }
+});
+
 it('ends at once when it is cancelled', async () => {
   const pace = createPace();
   const controller = new AbortController();

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { NO_FILTER } from '../../../lib/extension/panel/rows.ts';
 import type { Item } from '../../../lib/extension/workbench/item.ts';
 import { type PileSort, pileOf, placesIn } from '../../../lib/extension/workbench/pile.ts';
@@ -89,4 +89,9 @@ it('is remembered in its order, by two workbenches at once, and what is damaged 
   ]);
   two.remove('x');
   expect(one.read()).toEqual([{ id: 'y', name: 'second' }]);
+  // The clock is put back before the next workbench is opened.
+  vi.useFakeTimers({ now: 0 });
+  openPileMemory(store).add({ id: 'z', name: 'third' });
+  vi.useRealTimers();
+  expect(one.read().map(({ name }) => name)).toEqual(['second', 'third']);
 });
