@@ -72,16 +72,15 @@ const mistaken = (numeral: string): readonly Edit[] =>
   );
 
 /** `4.974` for `4,974`: the decimal sign where the thousands are grouped, or the other way round. */
-const exchanged = (numeral: string): readonly Edit[] =>
-  /[.,]/u.test(numeral)
-    ? [{ slip: 'exchanged', to: numeral.replace(/[.,]/gu, (sign) => (sign === ',' ? '.' : ',')) }]
-    : [];
+const exchanged = (numeral: string): readonly Edit[] => [
+  { slip: 'exchanged', to: numeral.replace(/[.,]/gu, (sign) => (sign === ',' ? '.' : ',')) },
+];
 
 /** `32,5` for `3,25`: the decimal sign one place to the left or to the right. */
 function moved(numeral: string): readonly Edit[] {
-  const [whole = '', fraction, ...others] = numeral.split(/[.,]/u);
+  const [whole = '', fraction = '', ...others] = numeral.split(/[.,]/u);
   const sign = /[.,]/u.exec(numeral)?.[0];
-  if (fraction === undefined || sign === undefined || others.length > 0) return [];
+  if (sign === undefined || others.length > 0) return [];
   const right = [`${whole}${fraction.slice(0, 1)}`, fraction.slice(1)] as const;
   const left = [whole.slice(0, -1), `${whole.slice(-1)}${fraction}`] as const;
   return [right, left]

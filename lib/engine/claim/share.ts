@@ -79,7 +79,7 @@ function behindWholeName(items: readonly Item[], at: number): number {
   if (!hasCue(items[at + 1], 'out-of', 'within') && !isGlue(items[at + 1])) return at + 1;
   for (let k = at + 1; k <= at + NAME; k++) {
     if (isMark(items[k], ',')) return k;
-    if (!isNoun(items[k]) && !isGlue(items[k]) && !hasCue(items[k], 'out-of', 'within')) break;
+    if (!isNoun(items[k]) && !isGlue(items[k]) && !hasCue(items[k], 'out-of')) break;
   }
   return at + 1;
 }

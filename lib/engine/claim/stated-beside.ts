@@ -39,7 +39,7 @@ const namesOtherTarget = (items: readonly Item[], at: number): boolean =>
 /** `4/6 gói thầu, khối lượng đạt 35%`: behind the comma something else is spoken of. */
 function changesSubject(items: readonly Item[], pair: number, verb: number): boolean {
   const between = items.slice(pair + 1, verb);
-  const comma = between.findLastIndex((item) => isMark(item, ',', ';'));
+  const comma = between.findLastIndex((item) => isMark(item, ','));
   return comma >= 0 && between.slice(comma + 1).some(isWord);
 }
 

@@ -48,7 +48,7 @@ function triedFor(at: number, surroundings: Surroundings): Tried | undefined {
   if (figures.length < 2 || percentage === 0) return undefined;
   const sense = withVerbNear(surroundings.items, at, senseInRespect(surroundings.items, at));
   if (sense.annualised) return undefined;
-  return { percentage, decimals, relations: relationsFor(figures, sense, stated) };
+  return { percentage, decimals, relations: relationsFor(figures, sense) };
 }
 
 /** The nearest pair that gives the percentage as it is written. `ending` says how it may have been shortened. */

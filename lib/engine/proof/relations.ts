@@ -81,17 +81,11 @@ function givenBy(kind: RelationKind, x: number, y: number): number {
 }
 
 /** Every relation that the words allow between two of the figures, each of which is a try. */
-export function relationsFor(
-  figures: readonly Figure[],
-  sense: Sense,
-  stated: Quantity,
-): readonly Relation[] {
+export function relationsFor(figures: readonly Figure[], sense: Sense): readonly Relation[] {
   const found: Relation[] = [];
   for (const first of figures) {
-    if (first.quantity === stated) continue;
     for (const second of figures) {
-      if (first === second || second.quantity === stated || !isOneUnit(first.quantity, second.quantity))
-        continue;
+      if (!isOneUnit(first.quantity, second.quantity)) continue;
       for (const kind of kindsFor(first, second, sense)) {
         const gives = givenBy(kind, first.value, second.value);
         const apart = Math.max(first.apart, second.apart);

@@ -115,10 +115,33 @@ describe('what is said, and the working below it', () => {
       'The text says it rose. From £40m to £36m is a fall of 10%.',
       ['£36m − £40m = −£4m', '−£4m ÷ £40m = −0.1 = −10%'],
     ],
+    [
+      'vi',
+      'Hơn một nửa (48%) số hộ đã nộp.',
+      'The text says more than 1/2, which is 50%, and 48% beside it.',
+      ['1/2 = 50%'],
+    ],
+    [
+      'en',
+      'Less than a third (34%) of them came.',
+      'The text says less than 1/3, which is 33.3%, and 34% beside it.',
+      ['1/3 = 33.3%'],
+    ],
   ])('%s: %s', (language, text, said, lines) => {
     const explained = explain(text, language);
     expect(explained.said).toBe(said);
     expect(explained.lines).toEqual(lines);
+  });
+});
+
+describe('what the part nearest to a percentage comes to', () => {
+  it.each<[why: string, language: string, text: string, nearest: string | undefined]>([
+    ['is told where no part is printed', 'vi', 'Khảo sát 25 tiểu thương, 48% đồng ý.', '48.0'],
+    ['and not where one is', 'vi', 'Trong tổng số 640 lao động, có 208 lao động nữ, chiếm 32,5%.', undefined],
+    ['nor for a fraction in words', 'vi', 'Một nửa (48%) số hộ đã nộp.', undefined],
+  ])('%s: %s: %s', (_, language, text, nearest) => {
+    const figure = explain(text, language).explanation.finding.args?.nearest;
+    expect(typeof figure === 'object' ? figure.value : figure).toBe(nearest);
   });
 });
 

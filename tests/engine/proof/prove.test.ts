@@ -182,6 +182,9 @@ describe('two figures that give a percentage without any grammar', () => {
     ],
     // Money and people are no part of each other.
     ['vi', 'Quỹ có 3.628 tỷ đồng. Về sau, tỷ lệ ấy là 55,49%, với 2.013 người dự.', []],
+    // Nor are tonnes and people, even where their figures give the percentage.
+    ['vi', 'Kho có 3.628 tấn. Về sau, tỷ lệ ấy là 55,49%, với 2.013 người dự.', []],
+    ['vi', 'Kho có 3.628 tấn. Về sau, tỷ lệ ấy là 55,49%, với 2.013 tấn.', ['consistent share']],
   ])('%s: %s', (language, text, expected) => {
     expect(bornOut(language, text)).toEqual(expected);
   });
