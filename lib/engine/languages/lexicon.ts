@@ -156,7 +156,7 @@ function compile(language: Language): Lexicon {
     times: book(each(language.times, 'times')),
     timesBefore: book(each(language.timesBefore, 'times')),
     factors,
-    currencyBefore: book(Object.entries(currenciesOf(language))),
+    currencyBefore: phraseBook(Object.entries(currenciesOf(language)), inPhrases, true),
     units: book(
       Object.entries(unitsOf(language)).map(([word, unit]) => [word, asAlias(word, unit)] as const),
     ),

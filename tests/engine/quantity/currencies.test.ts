@@ -37,3 +37,14 @@ describe.each(LANGUAGES.map(({ tag }) => tag))('an amount of money in %s', (lang
     expect(verdictsOf(rise(before, after), language)).not.toContain('consistent');
   });
 });
+
+describe('a letter before a sign', () => {
+  it.each<[text: string, verdicts: readonly string[]]>([
+    ['The fund rose 20% from a $50 million base to $60 million.', ['consistent']],
+    ['The fund rose 30% from a $50 million base to $60 million.', ['inconsistent']],
+    ['The fund rose 20% from A$50 million to A$60 million.', ['consistent']],
+    ['The fund rose 20% from A$50 million to $60 million.', []],
+  ])('is part of it only where it touches it: %s', (text, verdicts) => {
+    expect(verdictsOf(text, 'en').filter((one) => one !== 'derived')).toEqual(verdicts);
+  });
+});
