@@ -3,8 +3,8 @@
 //   CHROME_PATH=/usr/bin/chromium npx tsx bench/page.ts [--rounds 5] [--slow 4] [--only TEXT] [--build NAME=FOLDER ...]
 //     [--beside mark.js] [--json FILE]
 // `--beside mark.js` has mark.js mark in the page without Recount what Recount marks. `--json` writes the medians to a file.
-// `--slow 4` throttles the page's thread to a quarter; the background's cannot be throttled. `--build` names builds of
-// other versions (`npx wxt build --mode demo`) to measure beside this one.
+// `--slow 4` throttles the page's thread to a quarter; the background's cannot be throttled. `--build` names folders
+// in which other versions were built (`.output`, by `npx wxt build --mode demo`) to measure beside this one.
 import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
