@@ -216,6 +216,7 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   'RESPONSES.page-article': { right: [article, { problem: 'pdf' }], ...ofClaims },
   'RESPONSES.selection': { right: [span, null] },
   'RESPONSES.step-within': { right: [true] },
+  'RESPONSES.decide-claim': { right: [true, false] },
   'RESPONSES.detect-language': { right: [detection], anyNumber: /percentage$/u },
   'RESPONSES.frame-state': { right: [{ counts, visited: 1.5 }], anyNumber: /^visited$/u },
   tallySchema: { right: [{ items: 1, claims: 2, broken: 0, verdicts: { rounded: 1 } }] },
