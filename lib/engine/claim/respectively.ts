@@ -48,8 +48,16 @@ const isPercentBefore = (items: readonly Item[], at: number): boolean =>
     .slice(Math.max(0, at - BETWEEN), at)
     .some((item) => isQuantity(item) && item.quantity.nature === 'percent');
 
-/** As many amounts as there are percentages, the last ones before them, or else the ones behind that something rose to. */
-function amountsOf(items: readonly Item[], list: readonly Stated[], sense: Sense): readonly Quantity[] {
+/**
+ * As many amounts as there are percentages: the last ones before them and before the word for their order, or else the ones behind that
+ * something rose to.
+ */
+function amountsOf(
+  items: readonly Item[],
+  word: number,
+  list: readonly Stated[],
+  sense: Sense,
+): readonly Quantity[] {
   const [first, last] = [list[0], list.at(-1)];
   if (first === undefined || last === undefined) return [];
   const start = items.slice(0, first.at).findLastIndex(endsSentence) + 1;
@@ -59,7 +67,7 @@ function amountsOf(items: readonly Item[], list: readonly Stated[], sense: Sense
       .flatMap((item, k) =>
         isAmount(item) && ['plain', 'to'].includes(roleOf(items, from + k)) ? item.quantity : [],
       );
-  const before = levels(start, sense.from);
+  const before = levels(start, Math.min(word, sense.from));
   if (before.length >= list.length) return before.slice(-list.length);
   const behind = levels(last.at + 1, items.length);
   return behind.length === list.length ? behind : [];
@@ -71,7 +79,7 @@ function claimsAt(items: readonly Item[], word: number): readonly Claim[] {
   if (first === undefined || list.length < 2) return [];
   const sense = senseOf(items, first.at);
   if (sense.says !== 'growth' || sense.annualised) return [];
-  const amounts = amountsOf(items, list, sense);
+  const amounts = amountsOf(items, word, list, sense);
   return list.flatMap(({ quantity }, i): readonly Claim[] => {
     const after = amounts[i];
     if (after === undefined) return [];

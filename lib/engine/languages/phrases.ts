@@ -36,18 +36,17 @@ interface Entry<V> {
   /** The numbers of its words. */
   readonly words: readonly number[];
   readonly value: V;
-  /** Whether its words must touch each other. */
-  readonly isJoined: boolean;
 }
 
 const wordsOf = (phrase: string, rules: TokenRules): readonly number[] =>
   tokens(phrase, { start: 0, end: phrase.length }, rules).map((token) => token.word);
 
-function fits(all: readonly Token[], from: number, { words, isJoined }: Entry<unknown>): boolean {
+function fits(all: readonly Token[], from: number, words: readonly number[], joined: boolean): boolean {
   if (from < 0) return false;
-  for (let i = 0; i < words.length; i++) if (all[from + i]?.word !== words[i]) return false;
-  for (let i = 1; isJoined && i < words.length; i++)
-    if (all[from + i]?.start !== all[from + i - 1]?.end) return false;
+  for (let i = 0; i < words.length; i++) {
+    if (all[from + i]?.word !== words[i]) return false;
+    if (joined && i > 0 && all[from + i]?.start !== all[from + i - 1]?.end) return false;
+  }
   return true;
 }
 
@@ -71,36 +70,28 @@ function byWord<V>(
 }
 
 /**
- * A book of phrases, taken apart into tokens by the same rules as the texts are. In a book of signs what is written together in
- * a phrase must be so in a text too: `A$5` are Australian, `a $5 bill` is not.
+ * A book of phrases, taken apart into tokens by the same rules as the texts are. In a text the tokens of one may stand apart unless
+ * they are `joined`, as signs are: `A$5` are Australian, `a $5 bill` is not.
  */
 export function phraseBook<V>(
   phrases: readonly (readonly [string, V])[],
   rules: TokenRules,
-  ofSigns = false,
+  joined = false,
 ): PhraseBook<V> {
-  const entries = phrases.map(([phrase, value]) => ({
-    words: wordsOf(phrase, rules),
-    value,
-    isJoined: ofSigns && !phrase.includes(' '),
-  }));
+  const entries = phrases.map(([phrase, value]) => ({ words: wordsOf(phrase, rules), value }));
   const byFirst = byWord(entries, (words) => words[0]);
   const byLast = byWord(entries, (words) => words.at(-1));
   // Most places begin no phrase: that they cost nothing but the look-up is most of the speed of the engine.
   return {
     firstWords: entries.flatMap(({ words }) => words.slice(0, 1)),
     at: (all, at, end = all.length) => {
-      for (const entry of byFirst(all[at]?.word ?? UNKNOWN) ?? NONE) {
-        const { length } = entry.words;
-        if (at + length <= end && fits(all, at, entry)) return { value: entry.value, length };
-      }
+      for (const { words, value } of byFirst(all[at]?.word ?? UNKNOWN) ?? NONE)
+        if (at + words.length <= end && fits(all, at, words, joined)) return { value, length: words.length };
       return undefined;
     },
     before: (all, at) => {
-      for (const entry of byLast(all[at - 1]?.word ?? UNKNOWN) ?? NONE) {
-        const { length } = entry.words;
-        if (fits(all, at - length, entry)) return { value: entry.value, length };
-      }
+      for (const { words, value } of byLast(all[at - 1]?.word ?? UNKNOWN) ?? NONE)
+        if (fits(all, at - words.length, words, joined)) return { value, length: words.length };
       return undefined;
     },
   };

@@ -46,10 +46,10 @@ describe('percentages and amounts in the same order', () => {
       ['2.5 6.3%', '1.2 20.4%'],
     ],
     [
-      'another count may stand before the first percentage',
+      'a count between the word and the percentages is none of the amounts',
       'en',
       'Sales of cars and vans were 120,000 and 43,000 respectively, in all 26 markets up 5% and 8%.',
-      ['43000 5%', '26 8%'],
+      ['120000 5%', '43000 8%'],
     ],
   ])('%s: %s: %s', (_, language, text, expected) => {
     expect(ordered(language, text)).toEqual(expected);
