@@ -33,32 +33,34 @@ function spanned(cell: Element, name: 'rowspan' | 'colspan'): number {
 const isHeader = (cell: Element): boolean =>
   tagOf(cell) === 'TH' || ['columnheader', 'rowheader'].includes(cell.getAttribute('role') ?? '');
 
+const mergedCell = (cell: Element, span: Span | undefined): MergedCell | undefined =>
+  span && {
+    cell: { ...span, isHeader: isHeader(cell) },
+    rowSpan: spanned(cell, 'rowspan'),
+    columnSpan: spanned(cell, 'colspan'),
+  };
+
 /** A table that only puts boxes side by side. */
 const isLayout = (table: Element): boolean =>
   ['presentation', 'none'].includes(table.getAttribute('role') ?? '') ||
   table.querySelector('table') !== null;
 
 /**
- * A `table` element as the engine takes it; `spanOf` is the stretch of text that a cell or a caption has become, nothing
- * where it was not read. Nothing for a table that is there for the layout, or has one column.
+ * A `table` element as the engine takes it, in steps, a row each; `spanOf` is the stretch of text that a cell or a caption
+ * has become, nothing where it was not read. Nothing for a table that is there for the layout, or has one column.
  */
-export function tableOf(element: Element, spanOf: (part: Element) => Span | undefined): Table | undefined {
-  if (isLayout(element)) return undefined;
-  const rows = rowsOf(element)
-    .map((row) =>
-      childrenOf(row, 'TD', 'TH').flatMap((cell): MergedCell | readonly [] => {
-        const span = spanOf(cell);
-        if (span === undefined) return [];
-        const { start, end } = span;
-        return {
-          cell: { start, end, isHeader: isHeader(cell) },
-          rowSpan: spanned(cell, 'rowspan'),
-          columnSpan: spanned(cell, 'colspan'),
-        };
-      }),
-    )
-    .filter((row) => row.length > 0);
+export function* tableSteps(
+  element: Element,
+  spanOf: (part: Element) => Span | undefined,
+): Generator<undefined, readonly Table[]> {
+  if (isLayout(element)) return [];
+  const rows: (readonly MergedCell[])[] = [];
+  for (const row of rowsOf(element)) {
+    yield;
+    const cells = childrenOf(row, 'TD', 'TH').flatMap((cell) => mergedCell(cell, spanOf(cell)) ?? []);
+    if (cells.length > 0) rows.push(cells);
+  }
   const laid = layOut(rows);
   const [caption] = childrenOf(element, 'CAPTION');
-  return (laid[0]?.length ?? 0) < 2 ? undefined : { caption: caption && spanOf(caption), rows: laid };
+  return (laid[0]?.length ?? 0) < 2 ? [] : [{ caption: caption && spanOf(caption), rows: laid }];
 }

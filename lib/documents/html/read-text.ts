@@ -5,7 +5,7 @@ import type { DeclaredPart } from '../language/declared-part.ts';
 import { declaredLanguage, declaredOf } from './declared-language.ts';
 import { childNodesOf, hasAttribute, isElement, isText, tagOf } from './dom.ts';
 import { childrenOf, shadowOf } from './flat-tree.ts';
-import { TABLE_PARTS, tableOf } from './html-table.ts';
+import { TABLE_PARTS, tableSteps } from './html-table.ts';
 import { isNotProse, type Skip } from './skip.ts';
 import type { TextBuilder } from './text-builder.ts';
 import type { Rendering, View } from './view.ts';
@@ -50,13 +50,9 @@ export function* readTextSteps(
   const reader = new Reader(skip, view, builder, declaredLanguage(root));
   const soFar = (): ReadText => {
     const { text } = builder;
-    const spanOf = (part: Element): Span | undefined => {
-      const span = reader.cells.get(part);
-      return span && trimmed(text, span);
-    };
     return {
       text,
-      tables: reader.tables.flatMap((element) => tableOf(element, spanOf) ?? []),
+      tables: [...reader.tables],
       parts: reader.parts(text.length),
       trees: reader.trees,
       unformed: reader.unformed,
@@ -73,6 +69,8 @@ interface Open {
   readonly rendering: Rendering;
   readonly children: Iterator<Node>;
   readonly start: number;
+  /** The number of the builder's chunks before it. */
+  readonly chunk: number;
   /** A closed `<details>`, of which only the summary is shown. */
   readonly isFolded: boolean;
   /** The language that holds again behind it; nothing where it declares none. */
@@ -83,9 +81,7 @@ interface Open {
 
 class Reader {
   /** The tables, in the order of their ends: inner ones first. */
-  readonly tables: Element[] = [];
-  /** Where the cells and captions of the tables stand, with separators before them. */
-  readonly cells = new Map<Element, Span>();
+  readonly tables: Table[] = [];
   readonly trees: ShadowRoot[] = [];
   readonly unformed: Element[] = [];
   readonly #skip: Skip;
@@ -93,6 +89,8 @@ class Reader {
   readonly #builder: TextBuilder;
   /** Where another declared language begins. */
   readonly #turns: { readonly start: number; readonly declared: string }[];
+  /** Where the cells and captions of the tables stand, without the white space at their ends. */
+  readonly #cells = new Map<Element, () => Span>();
   /** Line feeds owed before the next text: one for `<br>`, two for a block. */
   #lines = 0;
   /** White space owed before the next text in the same line: where it stands. */
@@ -110,7 +108,7 @@ class Reader {
   }
 
   /** Says at each step whether what comes next belongs to no block or table that has begun already. */
-  *read(root: Element): Generator<boolean, void> {
+  *read(root: Element): Generator<boolean | undefined, void> {
     const first = this.#enter(root, Number.POSITIVE_INFINITY);
     const open: Open[] = first === undefined ? [] : [first];
     for (let at = open.at(-1); at !== undefined; at = open.at(-1)) {
@@ -119,6 +117,10 @@ class Reader {
       if (done) {
         open.pop();
         this.#leave(at);
+        if (at.tag === 'TABLE') {
+          this.#depth--;
+          this.tables.push(...(yield* tableSteps(at.element, (part) => this.#cells.get(part)?.())));
+        }
       } else if (isText(child)) {
         if (at.rendering.visible && !at.isFolded) this.#text(child, at.rendering.preformatted);
       } else if (isElement(child) && !(at.isFolded && tagOf(child) !== 'SUMMARY')) {
@@ -162,20 +164,20 @@ class Reader {
       rendering,
       children: childrenOf(element)[Symbol.iterator](),
       start,
+      chunk: this.#builder.chunks.length,
       isFolded: tag === 'DETAILS' && !hasAttribute(element, 'open'),
       outside: this.#turn(element, rendering, start),
       edge: Math.min(outer, shown),
     };
   }
 
-  #leave({ element, tag, rendering, start, outside }: Open): void {
-    const end = this.#builder.length;
-    if (outside !== undefined) this.#turns.push({ start: end, declared: outside });
-    if (tag === 'TABLE') {
-      this.tables.push(element);
-      this.#depth--;
-    }
-    if (TABLE_PARTS.has(tag)) this.cells.set(element, { start, end });
+  #leave({ element, tag, rendering, start, chunk, outside }: Open): void {
+    if (outside !== undefined) this.#turns.push({ start: this.#builder.length, declared: outside });
+    const { chunks } = this.#builder;
+    const to = chunks.length;
+    // Put together only for a table of figures: in one for the layout a cell may hold all of the page, again and again.
+    if (TABLE_PARTS.has(tag))
+      this.#cells.set(element, () => trimmed(chunks.slice(chunk, to).join(''), start));
     this.#border(rendering, tag);
   }
 

@@ -4,6 +4,8 @@ export interface TextBuilder {
   readonly last: string;
   /** The UTF-16 units so far. */
   readonly length: number;
+  /** What the text has been put together from so far. */
+  readonly chunks: readonly string[];
   separate(separator: string): void;
   /** Appends `node.data` from `start` to `end`. */
   append(node: Text, start: number, end: number): void;
@@ -14,16 +16,16 @@ export interface TextBuilder {
 
 /** A builder of the text alone, without the way back to its nodes. */
 export class PlainTextBuilder implements TextBuilder {
-  readonly #chunks: string[] = [];
+  readonly chunks: string[] = [];
   last = '';
   length = 0;
 
   get text(): string {
-    return this.#chunks.join('');
+    return this.chunks.join('');
   }
 
   separate(separator: string): void {
-    this.#chunks.push(separator);
+    this.chunks.push(separator);
     this.length += separator.length;
     this.last = separator.at(-1) ?? this.last;
   }

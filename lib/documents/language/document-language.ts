@@ -6,6 +6,8 @@ const SAMPLE = 4000;
 const LEAST_PROSE = 200;
 /** A paragraph with fewer words may be a name, a head or an address. */
 const FEWEST_WORDS = 8;
+/** Paragraphs that may have so many; of the cells of a table most are shorter. */
+const PARAGRAPH = /[^\n]{15,}/gu;
 
 /** Finds the languages of a text. */
 export type Detect = (text: string) => Promise<Detection>;
@@ -25,7 +27,7 @@ export const documentLanguage = async (
 export function sampleOf(text: string): string {
   const prose: string[] = [];
   let length = 0;
-  for (const [paragraph] of text.matchAll(/[^\n]+/gu)) {
+  for (const [paragraph] of text.matchAll(PARAGRAPH)) {
     if (length >= SAMPLE) break;
     if (paragraph.includes('\t') || countWords(paragraph) < FEWEST_WORDS) continue;
     prose.push(paragraph);

@@ -56,11 +56,10 @@ export function layOut(written: readonly (readonly MergedCell[])[]): Table['rows
   });
 }
 
-/** A stretch of text without the white space at its ends. */
-export function trimmed(text: string, { start, end }: Span): Span {
-  const body = text.slice(start, end);
-  const lead = body.length - body.trimStart().length;
-  return { start: start + lead, end: start + lead + body.trim().length };
+/** Where a piece of a text that begins at `start` stands without the white space at its ends. */
+export function trimmed(piece: string, start: number): Span {
+  const from = start + piece.length - piece.trimStart().length;
+  return { start: from, end: from + piece.trim().length };
 }
 
 /** The table with every offset led to another text by `to`. */

@@ -21,7 +21,7 @@ function cellsOf(text: string, line: Span, sign: Row['sign']): readonly Span[] {
   for (let at = start; at <= line.end; at++) {
     const isEscaped = sign === '|' && text[at - 1] === '\\';
     if (at < line.end && (text[at] !== sign || isEscaped)) continue;
-    cells.push(trimmed(text, { start, end: at }));
+    cells.push(trimmed(text.slice(start, at), start));
     start = at + 1;
   }
   const isFramed = (cell: Span | undefined): boolean => cell !== undefined && cell.start === cell.end;

@@ -30,7 +30,7 @@ export interface PageText {
 
 /** Remembers for each piece of a text where it stands on the page. */
 export class PageTextBuilder implements TextBuilder {
-  readonly #chunks: string[] = [];
+  readonly chunks: string[] = [];
   readonly #pieces: Piece[] = [];
   #length = 0;
   #last = '';
@@ -44,7 +44,7 @@ export class PageTextBuilder implements TextBuilder {
   }
 
   get text(): string {
-    return this.#chunks.join('');
+    return this.chunks.join('');
   }
 
   separate(separator: string): void {
@@ -89,7 +89,7 @@ export class PageTextBuilder implements TextBuilder {
   }
 
   #append(chunk: string): void {
-    this.#chunks.push(chunk);
+    this.chunks.push(chunk);
     this.#length += chunk.length;
     this.#last = chunk.at(-1) ?? this.#last;
   }
