@@ -39,6 +39,7 @@ describe('the decimal sign of each column', () => {
     ['beside numerals without a sign one groups thousands', 'en', '1.234 987', ','],
     ['beside numerals without a sign one groups thousands', 'vi', '1,234 987', '.'],
     ['two signs that would each group thousands', 'en', '1.234 5,678 987', '.'],
+    ['what one numeral proves, whatever the others would say', 'en', '2.5 1.234 987', '.'],
     ['thousands twice over', 'en', '1.234.567', ','],
   ])('%s, %s: %s', (_, language, columns, signs) => {
     expect(signsOf(language, columns)).toBe(signs);

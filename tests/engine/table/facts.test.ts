@@ -30,6 +30,7 @@ describe('whether a head is that of a total', () => {
     ['en', '', 'no'],
     ['en', 'Total | Members', 'no'],
     ['en', 'Members | Total', 'plainly'],
+    ['en', 'Total | ', 'plainly'],
     ['vi', 'Tổng cộng', 'plainly'],
     ['vi', 'Tổng số hộ', 'perhaps'],
   ])('%s: %s', (language, written, total) => {
@@ -89,6 +90,8 @@ describe('what the figures under a head measure', () => {
     ['vi', 'Thu của xã', 'unsaid'],
     ['vi', 'Thu (xã)', 'count'],
     ['vi', 'Tỷ lệ', 'unsaid'],
+    ['vi', 'Thu (tỷ lệ)', 'unsaid'],
+    ['en', 'Total of members', 'count'],
     ['vi', 'Vốn (tỷ đồng)', 'amount tỷ đồng 1000000000'],
     ['vi', 'Tỷ đồng', 'amount tỷ đồng 1000000000'],
     ['vi', 'USD', 'amount'],
