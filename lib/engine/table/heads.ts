@@ -85,6 +85,6 @@ export function findHeads(
   const figureColumns = columns.filter(holdsFigures);
   const labelColumns = columns.filter((column) => !figureColumns.includes(column));
   const bodyRows = below.filter((row) => figureColumns.some((column) => isFigures(contents[row]?.[column])));
-  if (width < 2 || figureColumns.length === 0 || bodyRows.length === 0) return undefined;
+  if (width < 2 || bodyRows.length === 0) return undefined;
   return { headRows, bodyRows, labelColumns, figureColumns };
 }

@@ -466,6 +466,128 @@ export const FOUND: readonly FoundTable[] = [
     'attainment 5, total 2',
     ['92,0 → 90 [92,0>90,0]'],
   ],
+  [
+    'en',
+    'whole shares that rounding leaves at 99',
+    `Party | Share (%)
+     Reds | 33
+     Blues | 33
+     Greens | 33
+     Total | 100`,
+    'total 1',
+    [],
+  ],
+  [
+    'en',
+    'a blank total, a part that cannot be read, a single part, an average, a percentage of amounts',
+    `Ward | Households | Members | Schools | Shops | Average wait | Plots
+     North | 120 | 480 | 3 | 7 | 10 | 40
+     South | 230 | 905 | 10 12 | - | 22 | 25
+     East | 145 | 560 | 5 | - | 31 | 35
+     Total | 495 | - | 8 | 7 | 63 | 100%`,
+    'total 1',
+    [],
+  ],
+  [
+    'en',
+    'one sum of four that is off by one, as rounding would leave it',
+    `Ward | 2021 | 2022 | 2023 | 2024
+     North | 120 | 131 | 142 | 153
+     South | 230 | 220 | 210 | 200
+     East | 145 | 155 | 165 | 175
+     West | 88 | 77 | 66 | 55
+     Total | 583 | 583 | 583 | 584`,
+    'total 3',
+    [],
+  ],
+  [
+    'en',
+    'one sum of four that is off by two, beside three that are exact',
+    `Ward | 2021 | 2022 | 2023 | 2024
+     North | 120 | 131 | 142 | 153
+     South | 230 | 220 | 210 | 200
+     East | 145 | 155 | 165 | 175
+     West | 88 | 77 | 66 | 55
+     Total | 583 | 583 | 583 | 585`,
+    'total 4',
+    ['585 → 583 [585>583, 153>155, 200>202]'],
+  ],
+  [
+    'en',
+    'one sum of three that is off by two, as rounding would leave it',
+    `Ward | 2021 | 2022 | 2023
+     North | 120 | 131 | 142
+     South | 230 | 220 | 210
+     East | 145 | 155 | 165
+     West | 88 | 77 | 66
+     Total | 583 | 583 | 585`,
+    'total 2',
+    [],
+  ],
+  [
+    'en',
+    'two sums of five that rounding leaves off by two',
+    `Ward | 2020 | 2021 | 2022 | 2023 | 2024
+     North | 120 | 131 | 142 | 153 | 164
+     South | 230 | 220 | 210 | 200 | 190
+     East | 145 | 155 | 165 | 175 | 185
+     West | 88 | 77 | 66 | 55 | 44
+     Total | 583 | 583 | 583 | 585 | 585`,
+    'total 3',
+    [],
+  ],
+  [
+    'en',
+    'one sum of seven that is off by one, beside six that are exact',
+    `Ward | 2018 | 2019 | 2020 | 2021 | 2022 | 2023 | 2024
+     North | 120 | 131 | 142 | 153 | 164 | 175 | 186
+     South | 230 | 220 | 210 | 200 | 190 | 180 | 170
+     East | 145 | 155 | 165 | 175 | 185 | 195 | 205
+     Total | 495 | 506 | 517 | 528 | 539 | 550 | 562`,
+    'total 7',
+    ['562 → 561 [562>561, 186>187, 170>171]'],
+  ],
+  [
+    'en',
+    'a sum that misses by less than a tenth, beside two that come out',
+    `Ward | 2022 | 2023 | 2024
+     North | 120 | 480 | 260
+     South | 230 | 905 | 540
+     Total | 350 | 1,385 | 837`,
+    'total 3',
+    ['837 → 800 []'],
+  ],
+  [
+    'en',
+    'a sum that misses by less than a tenth, beside one that comes out',
+    `Ward | 2023 | 2024
+     North | 480 | 260
+     South | 905 | 540
+     Total | 1,385 | 837`,
+    'total 1',
+    [],
+  ],
+  [
+    'en',
+    'a sum that misses by an eighth, beside two that come out',
+    `Ward | 2022 | 2023 | 2024
+     North | 120 | 480 | 260
+     South | 230 | 905 | 540
+     Total | 350 | 1,385 | 927`,
+    'total 2',
+    [],
+  ],
+  [
+    'en',
+    'two sums that are off beside four that come out',
+    `Ward | 2019 | 2020 | 2021 | 2022 | 2023 | 2024
+     North | 120 | 131 | 142 | 153 | 164 | 175
+     South | 230 | 220 | 210 | 200 | 190 | 180
+     East | 145 | 155 | 165 | 175 | 185 | 195
+     Total | 495 | 506 | 517 | 528 | 589 | 580`,
+    'total 6',
+    ['589 → 539 [589>539]', '580 → 550 [580>550]'],
+  ],
 ];
 
 export const SILENT: readonly SilentTable[] = [
@@ -745,5 +867,50 @@ export const SILENT: readonly SilentTable[] = [
      Bogor | 13.500 | 17.000 | 28.000
      Depok | 13.800 | 17.200 | 28.500
      Bekasi | 13.600 | 16.900 | 27.900`,
+  ],
+  [
+    'en',
+    'two sums that are off beside three that come out',
+    `Ward | 2020 | 2021 | 2022 | 2023 | 2024
+     North | 131 | 142 | 153 | 164 | 175
+     South | 220 | 210 | 200 | 190 | 180
+     East | 155 | 165 | 175 | 185 | 195
+     Total | 506 | 517 | 528 | 589 | 580`,
+  ],
+  [
+    'en',
+    'a total that says of what, with one sum that comes out and one that does not',
+    `Ward | 2023 | 2024
+     North | 164 | 175
+     South | 190 | 180
+     East | 185 | 195
+     Total members | 539 | 580`,
+  ],
+  [
+    'en',
+    'a single column under a total that says of what',
+    `Ward | 2024
+     North | 175
+     South | 180
+     East | 195
+     Total members | 580`,
+  ],
+  [
+    'en',
+    'a total that is about twice its parts',
+    `Ward | 2024
+     North | 120
+     South | 230
+     East | 145
+     Total | 995`,
+  ],
+  [
+    'en',
+    'a total that no single slip explains',
+    `Ward | 2024
+     North | 120
+     South | 230
+     East | 145
+     Total | 527`,
   ],
 ];
