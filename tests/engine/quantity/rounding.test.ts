@@ -7,6 +7,7 @@ import {
   ROUNDING_MODES,
   type RoundingMode,
   trueValues,
+  withinOneUnit,
 } from '../../../lib/engine/quantity/rounding.ts';
 
 const written = (value: string, decimals: number, mode: RoundingMode): string => {
@@ -85,5 +86,19 @@ describe('the true values that a rounding mode writes as a figure', () => {
         expect([low.equals(up.low), high.equals(down.high)]).toEqual([true, true]);
       }),
     );
+  });
+});
+
+describe('the values that one mode or another writes as a figure', () => {
+  it.each<[value: string, decimals: number, isIn: boolean, figure: string]>([
+    ['11.01', 0, true, '12'],
+    ['12.99', 0, true, '12'],
+    // The unit itself is out.
+    ['11', 0, false, '12'],
+    ['13', 0, false, '12'],
+    ['-6.49', 1, true, '-6.4'],
+    ['-6.5', 1, false, '-6.4'],
+  ])('%s (%i decimals): %s for %s', (value, decimals, isIn, figure) => {
+    expect(reachesInto(exactly(rational(value)), withinOneUnit(rational(figure), decimals))).toBe(isIn);
   });
 });
