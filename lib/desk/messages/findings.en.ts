@@ -71,7 +71,7 @@ export const findingsEn = {
   'wording.target-reached': 'The text says the target was reached; the figures give {computed} of it.',
   'wording.target-missed': 'The text says the target was missed; the figures give {computed} of it.',
   'points.mislabelled': 'From {before} to {after} is {computed}, not {stated}.',
-  'proof.tight-form': 'The figures and the percentage stand in one phrase that leaves no other reading.',
+  'proof.tight-form': 'The figures stand in one phrase that leaves no other reading.',
   'proof.all-but-one': 'Of the four figures, the other three agree.',
   'proof.siblings': 'The other {count} in this list fit.',
   'proof.near-miss': 'Figures named so and missed by so little are hardly together by chance.',

@@ -72,7 +72,7 @@ export const findingsVi = {
   'wording.target-reached': 'Bài viết ghi là đã đạt mục tiêu; tính ra mới bằng {computed}.',
   'wording.target-missed': 'Bài viết ghi là chưa đạt mục tiêu; tính ra đã bằng {computed}.',
   'points.mislabelled': '{before} và {after} chênh nhau {computed}, không phải {stated}.',
-  'proof.tight-form': 'Các con số và tỷ lệ đứng liền trong một cụm, không thể hiểu cách khác.',
+  'proof.tight-form': 'Các con số đứng liền trong một cụm, không thể hiểu cách khác.',
   'proof.all-but-one': 'Trong bốn con số, ba con số còn lại khớp nhau.',
   'proof.siblings': '{count} con số khác trong cùng danh sách đều khớp.',
   'proof.near-miss': 'Lệch ít đến vậy khó là ngẫu nhiên: bài viết hẳn nói đến các con số này.',

@@ -39,7 +39,7 @@ const worth = (quantity: Quantity) => quantity.readings[0].value.mul(quantity.sc
 
 /** Millions of one noun can hold millions of another, as counts can: `8,9 triệu dân, trong đó nữ 4,6 triệu người`. */
 const areScaledCounts = (whole: Quantity, part: Quantity): boolean =>
-  whole.scale.equals(part.scale) && whole.prefix === '' && part.prefix === '' && !whole.scale.equals(ONE);
+  whole.scale.equals(part.scale) && !whole.money && !part.money && !whole.scale.equals(ONE);
 
 const isCounted = ({ nature }: Quantity): boolean => nature === 'count' || nature === 'measured';
 

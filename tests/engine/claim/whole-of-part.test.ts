@@ -56,6 +56,13 @@ describe('what a part may be a part of, the likeliest first', () => {
       'It closed 45 schools (50%).',
       ['90'],
     ],
+    [
+      'no millions of money for millions of people',
+      'vi',
+      '',
+      'Trong số 8,9 triệu USD, có 4,6 triệu người, chiếm 51,7%.',
+      [],
+    ],
     ['nothing that is just as large', 'en', 'The town has 45 schools.', 'It closed 45 schools (50%).', []],
     [
       'first what shares a word with it',

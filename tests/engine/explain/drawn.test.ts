@@ -92,7 +92,7 @@ describe('what is drawn of a claim, and what is remarked below its working', () 
       'A survey of 25 traders found that 49% had lost sales.',
       '',
       '',
-      ['The figures and the percentage stand in one phrase that leaves no other reading.'],
+      ['The figures stand in one phrase that leaves no other reading.'],
     ],
     ['vi', '45 đại biểu, gồm 28 nam và 17 nữ.', '28 + 17 = 45; 45', '', []],
     [
@@ -150,7 +150,7 @@ describe('what is drawn of a claim, and what is remarked below its working', () 
       '12 of 15',
       '80.5 81 81.5; 80 80 80 %',
       [
-        'The figures and the percentage stand in one phrase that leaves no other reading.',
+        'The figures stand in one phrase that leaves no other reading.',
         'No whole number out of 15 makes 81%.',
         'No whole total makes 12 equal 81%.',
       ],
