@@ -9,7 +9,10 @@ interface Switches {
   currentTestId?: string | undefined;
   hitCount?: number | undefined;
   hitLimit?: number | undefined;
-  mutantCoverage?: { readonly perTest: Record<string, Record<string, number>> };
+  mutantCoverage?: {
+    readonly static: Record<string, number>;
+    readonly perTest: Record<string, Record<string, number>>;
+  };
 }
 /** As many times as often as without the change a place may be passed before it counts as never ending; Stryker's own figure. */
 const ENDLESS = 100;
@@ -22,6 +25,7 @@ Object.assign(globalThis, { __stryker__: switches });
 const order: Order = JSON.parse(readFileSync(PATHS.order, 'utf8'));
 const done = new Set(order.done);
 const reached = new Set<string>();
+const loaded = new Set<string>();
 const now = openSync(PATHS.now, 'w');
 let tried = 0;
 const write = (line: Line) => appendFileSync(PATHS.lines, `${JSON.stringify(line)}\n`);
@@ -34,6 +38,11 @@ const write = (line: Line) => appendFileSync(PATHS.lines, `${JSON.stringify(line
 export default class MutationRunner extends TestRunner {
   async runTask(test: RunnerTestCase): Promise<void> {
     const run = TestRunner.getTestFn(test);
+    const loading = Object.keys(switches.mutantCoverage?.static ?? {}).filter(
+      (mutant) => !loaded.has(mutant),
+    );
+    if (loading.length > 0) write({ loaded: loading });
+    for (const mutant of loading) loaded.add(mutant);
     switches.currentTestId = test.id;
     const began = performance.now();
     try {

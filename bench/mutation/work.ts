@@ -7,6 +7,8 @@ export type Sources = Readonly<Record<string, string>>;
 /** What a run of the tests writes, a line each: which changes code reaches at all, and which a test noticed. */
 export type Line =
   | { readonly reached: readonly string[] }
+  /** Code that runs while a module is loaded. */
+  | { readonly loaded: readonly string[] }
   | { readonly noticed: string; readonly by: string }
   /** A cache was left spoiled by a change: this process can tell nothing more. */
   | { readonly spoiled: string };
