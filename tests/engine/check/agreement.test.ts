@@ -83,6 +83,7 @@ describe('how a stated percentage agrees with a recomputed interval', () => {
     ['41.5', about, '41.667', '41.667', 'exactly'],
     ['5', about, '5.286', '5.286', 'exactly'],
     ['60', about, '57', '63', 'exactly'],
+    ['60', about, '58', '58', 'exactly'],
     ['60', about, '56', '56', 'loosely loose-hedge'],
     // Farther off than a tenth, and still the figure with its digits cut off.
     ['7', about, '7.9', '7.9', 'cut floor'],

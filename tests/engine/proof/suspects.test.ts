@@ -68,6 +68,7 @@ describe('an operand that leaves its amount open', () => {
     ['nearly one of three', of('3210', NEARLY), 'inconsistent', '21', false],
     ['nearly one without a naught', of('32', NEARLY), 'inconsistent', '21', false],
     ['nearly one with a naught within', of('302', NEARLY), 'inconsistent', '21', false],
+    ['nearly one below one', of('0.5', NEARLY), 'inconsistent', '21', false],
     ['nearly one in groups', of('10,000', NEARLY), 'inconsistent', '21', true],
     ['no hedge', of('3000', undefined), 'inconsistent', '21', false],
     ['a tenth off', of('3000', NEARLY), 'inconsistent', '22', true],
@@ -173,6 +174,11 @@ describe('the others of a list that fit', () => {
       ),
       verdict,
     );
+  const pair = (rule: string, verdict: Verdict = 'consistent'): Check =>
+    judged(
+      { ...FOUND, rule, kind: 'ratio', part: figure('64'), whole, stated: percent('10'), isBody: false },
+      verdict,
+    );
   it.each<[why: string, of: Check, others: readonly Check[], count: number]>([
     ['each way of fitting', suspect, [other('consistent'), other('rounded'), other('truncated')], 3],
     ['another does not fit', suspect, [other('consistent'), other('inconsistent')], 0],
@@ -191,6 +197,10 @@ describe('the others of a list that fit', () => {
       [{ ...level('after', 'consistent'), claim: { ...level('after', 'consistent').claim, rule: 'other' } }],
       0,
     ],
+    ['a pair of the same whole', suspect, [pair('other')], 0],
+    ['pairs by one rule', pair('test', 'inconsistent'), [pair('test')], 1],
+    ['pairs by two rules', pair('test', 'inconsistent'), [pair('other')], 0],
+    ['a change and a pair', level('after', 'inconsistent'), [pair('other')], 0],
     ['changes alike', level('after', 'inconsistent'), [level('after', 'consistent')], 1],
     ['changes of other figures', level('after', 'inconsistent'), [level('delta', 'consistent')], 0],
     ['none', suspect, [], 0],
