@@ -86,8 +86,9 @@ function ofNear(size: Interval, stated: NumeralReading, hedge: HedgeReach): Agre
   if (far.gt(FAR)) return { agrees: 'not' };
   const side = sideOf(hedge);
   const beside = side === 'both' ? far : side === 'below' ? gap.below : gap.above;
-  const isBeside = side === 'both' || far.equals(beside);
-  return isBeside && beside.lte(NEAR) ? { agrees: 'exactly' } : { agrees: 'loosely', reason: 'loose-hedge' };
+  return far.equals(beside) && beside.lte(NEAR)
+    ? { agrees: 'exactly' }
+    : { agrees: 'loosely', reason: 'loose-hedge' };
 }
 
 /** The modes other than rounding to nearest, by size: a size was lowered to the figure, or raised to it. */

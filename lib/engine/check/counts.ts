@@ -62,7 +62,7 @@ function countsFor(
   const fitting = (ends: (of: Interval) => Interval): Fitting => {
     const { low, high } = ends(nearest);
     const [first, last] = [low.ceil(), high.floor()];
-    if (first.lte(last)) return { low: first.n * first.s, high: last.n * last.s };
+    if (first.lte(last)) return { low: first.n, high: last.n };
     const any = ends(widest);
     return wholeNumbersWithin(any.low, any.high) === undefined ? 'none' : 'by-other-modes';
   };

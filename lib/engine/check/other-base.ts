@@ -27,19 +27,19 @@ const REACH = rational('1.2');
 /** So many wholes side by side are still one narrow run. */
 const NARROW = 3n;
 
+/** A window of percentages that holds its lower end. */
+type Window = Omit<Stretch, 'lowEnd'>;
+
 /** The whole numbers of which the part is a percentage within the window, which does not reach down to zero. */
-function wholesIn(part: Rational, { low, high, lowEnd, highEnd }: Stretch): Run {
+function wholesIn(part: Rational, { low, high, highEnd }: Window): Run {
   const [first, last] = [part.mul(HUNDRED).div(high), part.mul(HUNDRED).div(low)];
-  return {
-    low: highEnd === 'closed' ? first.ceil().n : first.floor().n + 1n,
-    high: lowEnd === 'closed' ? last.floor().n : last.ceil().n - 1n,
-  };
+  return { low: highEnd === 'closed' ? first.ceil().n : first.floor().n + 1n, high: last.floor().n };
 }
 
 /** The wholes of which a part is written as a percentage, rounded to nearest or cut off; none where zero would do. */
 function wholesOf(part: Rational, { value, decimals }: NumeralReading): readonly Run[] {
   if (nearestTo(value, decimals).low.lte(0)) return [];
-  const nearest: Stretch = { ...nearestTo(value, decimals), lowEnd: 'closed', highEnd: 'closed' };
+  const nearest: Window = { ...nearestTo(value, decimals), highEnd: 'closed' };
   return [nearest, trueValues(value, decimals, 'floor')].map((window) => wholesIn(part, window));
 }
 
@@ -51,10 +51,10 @@ const isCounted = (claim: Claim): claim is Counted =>
   claim.whole?.nature === 'count';
 
 /** Whether one of the wholes stands in the text. */
-const isPrinted = (run: Run, { part, whole }: Counted, { figures }: Nearby): boolean =>
+const isPrinted = (run: Run, { part }: Counted, { figures }: Nearby): boolean =>
   figures.some((figure) => {
     const { value } = figure.readings[0];
-    const isOther = figure.nature === 'count' && figure !== part && figure !== whole;
+    const isOther = figure.nature === 'count' && figure !== part;
     return isOther && value.gte(rational(run.low)) && value.lte(rational(run.high));
   });
 
@@ -76,14 +76,10 @@ function sharedBy(
   return shared;
 }
 
-/** Whether a part and its percentage stand at `at`. */
-const isPair = (figures: readonly Quantity[], at: number): boolean =>
-  figures[at]?.nature === 'count' && figures[at + 1]?.nature === 'percent';
-
 /** Those of the wholes, larger than the printed one, of which the part at `at` is the percentage behind it; nothing where it is of none. */
 function sharedWith(run: Run, whole: Rational, figures: readonly Quantity[], at: number): Run | undefined {
   const [part, percentage] = [figures[at], figures[at + 1]];
-  if (part === undefined || percentage === undefined || !isPair(figures, at)) return undefined;
+  if (part?.nature !== 'count' || percentage?.nature !== 'percent') return undefined;
   return wholesOf(part.readings[0].value, percentage.readings[0])
     .filter((other) => whole.lt(rational(other.low)))
     .map((other) => within(run, other))

@@ -1,4 +1,4 @@
-import type { Claim, Direction, Levels } from '../claim/claim.ts';
+import type { ChangeClaim, Claim, Direction, Levels } from '../claim/claim.ts';
 import { type Interval, meets, minus, negated } from '../quantity/interval.ts';
 import { maxOf, type Rational, rational } from '../quantity/rational.ts';
 import type { Reading } from './readings.ts';
@@ -6,8 +6,8 @@ import { type Recomputed, recompute } from './recompute.ts';
 
 type FourFigures = Extract<Levels, { readonly known: 'before-after-delta' }>;
 
-const fourFiguresOf = (claim: Claim): FourFigures | undefined =>
-  claim.kind === 'change' && claim.levels.known === 'before-after-delta' ? claim.levels : undefined;
+const hasFourFigures = (claim: Claim): claim is ChangeClaim & { readonly levels: FourFigures } =>
+  claim.kind === 'change' && claim.levels.known === 'before-after-delta';
 
 const signed = (delta: Interval, direction: Direction): Interval =>
   direction === 'fall' ? negated(delta) : delta;
@@ -37,18 +37,16 @@ function differenceOf(levels: FourFigures, direction: Direction, reading: Readin
  * themselves; nothing where they agree with the slack of rounding, or the claim has fewer figures.
  */
 export function mismatchOf(claim: Claim, reading: Reading): Recomputed | undefined {
-  const levels = fourFiguresOf(claim);
-  if (levels === undefined || claim.kind !== 'change') return undefined;
-  const difference = differenceOf(levels, claim.direction, reading);
+  if (!hasFourFigures(claim)) return undefined;
+  const difference = differenceOf(claim.levels, claim.direction, reading);
   if (difference === undefined || meets(difference.computed.interval, difference.printed)) return undefined;
   return difference.computed;
 }
 
 /** The percentages that the other pairs of the four figures give: from the change and either level. */
 export function otherPairs(claim: Claim, reading: Reading): readonly Recomputed[] {
-  const levels = fourFiguresOf(claim);
-  if (levels === undefined || claim.kind !== 'change') return [];
-  const { before, after, delta } = levels;
+  if (!hasFourFigures(claim)) return [];
+  const { before, after, delta } = claim.levels;
   return (
     [
       { known: 'before-delta', before, delta },
@@ -67,8 +65,8 @@ const ratioOf = (a: Rational, b: Rational): Rational => maxOf(a.div(b), b.div(a)
  * change of something else; the claim itself where the four figures may belong together.
  */
 export function withoutStrayDelta(claim: Claim, reading: Reading): Claim {
-  const levels = fourFiguresOf(claim);
-  if (levels === undefined || claim.kind !== 'change') return claim;
+  if (!hasFourFigures(claim)) return claim;
+  const { levels } = claim;
   const found = differenceOf(levels, claim.direction, reading);
   if (found === undefined || meets(found.computed.interval, found.printed)) return claim;
   const [size, printed] = [found.computed.value.abs(), reading.amounts.get(levels.delta)?.value.abs()];

@@ -83,11 +83,31 @@ describe('how a stated percentage agrees with a recomputed interval', () => {
     ['41.5', about, '41.667', '41.667', 'exactly'],
     ['5', about, '5.286', '5.286', 'exactly'],
     ['60', about, '57', '63', 'exactly'],
+    ['60', about, '58', '58', 'exactly'],
     ['60', about, '56', '56', 'loosely loose-hedge'],
+    // Farther off than a tenth, and still the figure with its digits cut off.
+    ['7', about, '7.9', '7.9', 'cut floor'],
+    ['7', about, '8.1', '8.1', 'not'],
   ])('%s (hedge %o) against [%s; %s]: %s', (stated, hedge, low, high, expected) => {
     const quantity = percentage(stated, hedge);
     const found = agreementOf({ low: rational(low), high: rational(high) }, quantity, quantity.readings[0]);
     const how = 'mode' in found ? [found.mode] : 'reason' in found ? [found.reason] : [];
     expect([found.agrees, ...how].join(' ')).toBe(expected);
+  });
+
+  // What rounds to a factor fits its word, near or not; a factor has no decimals to be missed.
+  it.each<[factor: Partial<Quantity>, computed: string, how: string]>([
+    [{ digits: 'doubled', unit: '' }, '1.6', 'exactly'],
+    [{ digits: 'doubled', unit: '', hedge: about }, '1.6', 'exactly'],
+    [{ digits: 'doubled', unit: '', hedge: nearly }, '1.6', 'not'],
+    [{ digits: 'doubled', unit: '', hedge: nearly }, '1.91', 'exactly'],
+    [{ digits: 'doubled', unit: '' }, '2.6', 'not'],
+    [{ unit: 'times' }, '2.4', 'exactly'],
+    [{ unit: 'times' }, '2.6', 'cut'],
+    [{ unit: 'times' }, '3.1', 'not'],
+  ])('%j of 2 against %s: %s', (factor, computed, how) => {
+    const quantity = { ...percentage('2'), nature: 'times' as const, ...factor };
+    const value = rational(computed);
+    expect(agreementOf({ low: value, high: value }, quantity, quantity.readings[0]).agrees).toBe(how);
   });
 });
