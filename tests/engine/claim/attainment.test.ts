@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { statements } from './statements.ts';
+import { quotesOf, statements } from './statements.ts';
 
 describe('an amount as a percentage of a plan, a target or an earlier figure', () => {
   it.each<[why: string, language: string, text: string, expected: readonly string[]]>([
@@ -288,5 +288,15 @@ describe('an amount as a percentage of a plan, a target or an earlier figure', (
     ],
   ])('%s: %s: %s', (_, language, text, expected) => {
     expect(statements(language, text, 'attainment')).toEqual(expected);
+  });
+});
+
+describe('the quote of an attainment takes in its amount, its percentage and what names its base', () => {
+  it.each<[language: string, text: string, quote: string]>([
+    ['vi', 'Xã thu 15.600 tấn, bằng 104% kế hoạch.', '15.600 tấn, bằng 104% kế hoạch'],
+    ['vi', 'Xã thu 15.600 tấn, bằng 104%.', '15.600 tấn, bằng 104%'],
+    ['vi', 'Xã thu 15.600 tấn, vượt 4% kế hoạch 15.000 tấn.', '15.600 tấn, vượt 4% kế hoạch 15.000 tấn'],
+  ])('%s: %s', (language, text, quote) => {
+    expect(quotesOf(language, text, 'attainment')).toEqual([quote]);
   });
 });

@@ -12,7 +12,9 @@ function lineOf(claim: Claim): string {
     claim.certainty === 'sure' ? [] : claim.certainty,
     operands,
     stated === undefined || claim.kind === 'breakdown' ? [] : `stated ${stated.digits}`,
-    claim.kind === 'breakdown' ? [`total ${claim.total?.digits ?? 'none'}`, claim.closedBy ?? []].flat() : [],
+    claim.kind === 'breakdown'
+      ? [`total ${claim.total?.digits ?? 'none'}`, claim.isComplete ? 'all' : [], claim.closedBy ?? []].flat()
+      : [],
     'measures' in claim ? claim.measures : [],
     'direction' in claim ? claim.direction : [],
     'floor' in claim && claim.floor !== undefined ? `floor ${claim.floor}` : [],
@@ -22,18 +24,35 @@ function lineOf(claim: Claim): string {
     .join(', ');
 }
 
-/** All that the sentences of a text may claim, whether it fits or not; of one kind, or of all. */
-export function statements(tag: string, text: string, kind?: ClaimKind): readonly string[] {
+/** All that the sentences of a text may claim, whether it fits or not, and the normalised text. */
+function claimsOf(tag: string, raw: string): { readonly claims: readonly Claim[]; readonly text: string } {
   const language = languageFor(tag);
   if (language === undefined) throw new Error(`no language ${tag}`);
-  const opened = openText(text, language, []);
-  return opened.threads.flatMap((thread) => {
+  const opened = openText(raw, language, []);
+  const claims = opened.threads.flatMap((thread) => {
     const read = sentencesOf(thread, opened);
-    return read.flatMap((_, index) =>
-      statementsIn(read, index, opened)
-        .flat()
-        .filter((claim) => kind === undefined || claim.kind === kind)
-        .map(lineOf),
-    );
+    return read.flatMap((_, index) => statementsIn(read, index, opened).flat());
   });
+  return { claims, text: opened.text.text };
+}
+
+/** What the sentences of a text may claim; of one kind, or of all. */
+export const statements = (tag: string, text: string, kind?: ClaimKind): readonly string[] =>
+  claimsOf(tag, text)
+    .claims.filter((claim) => kind === undefined || claim.kind === kind)
+    .map(lineOf);
+
+/** The quotes of these claims. */
+export function quotesOf(tag: string, raw: string, kind: ClaimKind): readonly string[] {
+  const { claims, text } = claimsOf(tag, raw);
+  return claims.filter((claim) => claim.kind === kind).map(({ start, end }) => text.slice(start, end));
+}
+
+/** What is concluded from the figures of a text, each conclusion once with its words. */
+export function conclusionsOf(tag: string, raw: string): readonly string[] {
+  const { claims, text } = claimsOf(tag, raw);
+  const said = claims.flatMap(({ concludes }) =>
+    concludes === undefined ? [] : `${concludes.says}: ${text.slice(concludes.start, concludes.end)}`,
+  );
+  return [...new Set(said)];
 }
