@@ -304,6 +304,12 @@ describe('the levels around a percentage, and the change itself beside it', () =
       ['change.before-after, before 5, after 5.5, stated 10, growth, rise'],
     ],
     ['a plan behind a comma is no level', 'en', 'Sales rose 10%, with a plan of £6 million.', []],
+    [
+      'what was reached is no change, though "và" stands right before the verb',
+      'vi',
+      'Doanh thu tăng 12,5% và đạt 3.151 tỷ đồng.',
+      ['change.after, after 3.151, stated 12,5, growth, rise'],
+    ],
   ])('%s: %s: %s', (_, language, text, expected) => {
     expect(statements(language, text)).toEqual(expected);
   });
