@@ -287,6 +287,73 @@ describe('a total and its parts, or the shares of one whole', () => {
       'Hình thức xử lý 2.390 vụ. Cụ thể: khiển trách 1.280 vụ, cảnh cáo 1.110 vụ.',
       ['breakdown.total, tentative, part 1.280, part 1.110, total 2.390'],
     ],
+    [
+      'a heading before keeps a total further back',
+      'vi',
+      'Giải có 12.297 đội. Cụ thể: mùa này vui. Có 9.955 đội nam. Có 2.342 đội nữ.',
+      ['breakdown.total, tentative, part 9.955, part 2.342, total 12.297'],
+    ],
+    [
+      'without either it is forgotten',
+      'vi',
+      'Giải có 12.297 đội. Mùa này vui. Có 9.955 đội nam. Có 2.342 đội nữ.',
+      [],
+    ],
+    [
+      'a closing share of the next sentence is none',
+      'vi',
+      'Xã có 640 hộ, trong đó 208 hộ nghèo (32,5%) và 423 hộ khác. Hộ khác chiếm 67,5%.',
+      [],
+    ],
+    [
+      'shares that close the list of the next sentence',
+      'vi',
+      'Xã có 640 hộ. Trong đó, 208 hộ nghèo (32,5%) và 423 hộ khác (67,5%).',
+      [
+        'breakdown.total, part 208, part 423, total 640, shares',
+        'breakdown.shares, tentative, part 32,5, part 67,5, total none, all',
+      ],
+    ],
+    [
+      'a rise of each share closes nothing',
+      'vi',
+      'Xã có 640 hộ, trong đó 208 hộ nghèo (tăng 32,5%) và 423 hộ khác (tăng 67,5%).',
+      [],
+    ],
+    [
+      'one whole share among two closes nothing',
+      'vi',
+      'Xã có 640 hộ, trong đó 208 hộ nghèo (32,5%) và 423 hộ khác (67%).',
+      [],
+    ],
+    [
+      'falls that make the fall of the total',
+      'vi',
+      'Dư nợ đạt 3.674 tỷ đồng, giảm 331 tỷ đồng, gồm dư nợ ngắn hạn 2.000 tỷ đồng, giảm 120 tỷ đồng; dư nợ dài hạn 1.624 tỷ đồng, giảm 211 tỷ đồng.',
+      [
+        'breakdown.total, part 2.000, part 1.624, total 3.674, all, changes',
+        'breakdown.total, tentative, part 120, part 211, total 331, all',
+      ],
+    ],
+    [
+      'a hedge on a part closes nothing',
+      'vi',
+      'Xã có 640 hộ, trong đó khoảng 208 hộ nghèo (32,5%) và 423 hộ khác (67,5%).',
+      ['breakdown.shares, tentative, part 32,5, part 67,5, total none, all'],
+    ],
+    [
+      'parts in two sentences are closed by no shares',
+      'vi',
+      'Xã có 640 hộ, trong đó 208 hộ nghèo (32,5%). Có 423 hộ khác (67,5%).',
+      [],
+    ],
+    ['a fall in per cent has no parts', 'vi', 'Số vụ giảm 5%, gồm giảm 3% ở rừng và giảm 2% ở nhà.', []],
+    [
+      'a change made of levels that no bracket ties to it',
+      'vi',
+      'Huyện giảm 6 xã. Trong đó, 2 phường và 4 xã.',
+      [],
+    ],
   ])('%s: %s: %s', (_, language, text, expected) => {
     expect(statements(language, text, 'breakdown')).toEqual(expected);
   });
