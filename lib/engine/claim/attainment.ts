@@ -70,7 +70,7 @@ function baseBehind(items: readonly Item[], at: number): Base | undefined {
     if (hasCue(item, 'plan', 'period')) {
       const isPlan = hasCue(item, 'plan');
       const before = items[k - 1];
-      if (k - 1 > at && isAmount(before)) return { printed: before.quantity, isPlan, name: item };
+      if (isAmount(before)) return { printed: before.quantity, isPlan, name: item };
       const behind = isPlan ? amountBehind(items, k) : undefined;
       return { printed: behind, isPlan, name: item };
     }
@@ -105,7 +105,7 @@ function openingOf(items: readonly Item[], at: number): number {
 
 /** The amount that the percentage speaks of: the nearest one before it in its statement that is not a change. */
 function actualBefore(items: readonly Item[], start: number): number | undefined {
-  for (let k = start - 1; k >= 0 && !endsSentence(items[k]); k--) {
+  for (let k = start - 1; !endsSentence(items[k]); k--) {
     if (isMark(items[k], ')')) k = openingOf(items, k);
     // `đạt 1.200 tỷ, vượt 200 tỷ, vượt 20% kế hoạch`: how much more is a change as well.
     const isExcess = hasCue(items[beforeGlue(items, k)], 'exceeds');
@@ -121,7 +121,7 @@ function plannedBefore(items: readonly Item[], until: number, actual: Quantity):
   return items
     .slice(0, until)
     .flatMap((item, k) => {
-      if (!isAmount(item) || item.quantity === actual || !isPlanned(items, k)) return [];
+      if (!isAmount(item) || !isPlanned(items, k)) return [];
       return item.quantity.measure === actual.measure || actual.measure === '' ? item.quantity : [];
     })
     .slice(-MOST_PLANS)

@@ -118,7 +118,7 @@ export function deltaBehind(items: readonly Item[], at: number, sense: Sense): D
   // `or`, `tương đương` say a figure again; `đạt` says what was reached.
   if (
     tie === direct &&
-    (hasCue(items[first], 'restates') || (hasCue(items[first], 'equals') && isGlue(items[first])))
+    (hasCue(items[first], 'restates') || (hasCue(items[first], 'equals') && hasCue(items[first], 'glue')))
   )
     return found(behindGlue(items, first), false);
   if (!isTied) return undefined;
