@@ -1,5 +1,5 @@
 import type { Quantity } from '../quantity/quantity.ts';
-import { hasCue, type Item, isQuantity } from './items.ts';
+import { hasCue, type Item, isQuantity, isWord } from './items.ts';
 import { contentWords, overlap, phraseWords } from './phrase.ts';
 import { isPlanned } from './planned.ts';
 import { roleOf } from './role.ts';
@@ -15,6 +15,7 @@ interface Place {
   readonly at: number;
   readonly quantity: Quantity;
   readonly words: ReadonlySet<string>;
+  readonly noun: string;
 }
 
 /** So many levels are tried, the likeliest first: among more, one would fit by chance. */
@@ -50,7 +51,7 @@ function levelsIn(
       change.measure === '' && item.quantity.nature === 'count' && words.has(item.quantity.measure);
     if (item.quantity.measure !== change.measure && !isNamed) continue;
     if (!isLevel(items, at) || isPlanned(items, at)) continue;
-    found.push({ at, quantity: item.quantity, words: phraseWords(items, at) });
+    found.push({ at, quantity: item.quantity, words: phraseWords(items, at), noun: nounBehind(items, at) });
   }
   return found;
 }
@@ -73,6 +74,27 @@ function tellingWords(levels: readonly Place[], level: Place): ReadonlySet<strin
   return new Set([...level.words].filter((word) => !others.every((other) => other.words.has(word))));
 }
 
+/** The words of its noun right behind a figure: `nghèo` of `96 hộ nghèo`, and not `cận nghèo` of `23 hộ cận nghèo`. */
+function nounBehind(items: readonly Item[], at: number): string {
+  const behind = items.slice(at + 1, at + 1 + NOUN);
+  const end = behind.findIndex((item) => !isWord(item) && !hasCue(item, 'counted', 'body'));
+  return [...contentWords(behind.slice(0, end < 0 ? NOUN : end))].join(' ');
+}
+
+/**
+ * The levels that share most of the words which tell them apart with the change, one of just its noun before the others;
+ * none where none shares any.
+ */
+function namedBest(levels: readonly Place[], items: readonly Item[], delta: number): readonly Place[] {
+  const words = phraseWords(items, delta);
+  const noun = nounBehind(items, delta);
+  const shared = levels.map(
+    (level) => overlap(tellingWords(levels, level), words) + Number(noun !== '' && level.noun === noun),
+  );
+  const best = Math.max(1, ...shared);
+  return levels.filter((_, k) => shared[k] === best);
+}
+
 /**
  * The levels of one sentence, the likeliest for the change first: the one that its words name, the one at its place in
  * the list, else the nearest.
@@ -81,17 +103,35 @@ function ranked(levels: readonly Place[], items: readonly Item[], delta: number)
   const [only, ...others] = levels;
   if (only === undefined) return [];
   if (others.length === 0) return [{ quantity: only.quantity, isMatched: true }];
-  const words = phraseWords(items, delta);
-  const named = levels.map((level) => ({ level, shared: overlap(tellingWords(levels, level), words) }));
-  const best = Math.max(...named.map(({ shared }) => shared));
-  const top = named.filter(({ shared }) => shared === best);
-  if (best > 0 && top.length === 1)
-    return top.map(({ level: { quantity } }) => ({ quantity, isMatched: true }));
+  const top = namedBest(levels, items, delta);
+  if (top.length === 1) return top.map(({ quantity }) => ({ quantity, isMatched: true }));
   const changes = changesBeside(items, delta);
   const inOrder = changes.length === levels.length ? levels[changes.indexOf(delta)] : undefined;
   if (inOrder !== undefined) return [{ quantity: inOrder.quantity, isMatched: true }];
-  const likely = best > 0 ? top.map(({ level }) => level) : levels;
+  const likely = top.length > 0 ? top : levels;
   return likely.toReversed().map(({ quantity }) => ({ quantity, isMatched: false }));
+}
+
+/**
+ * `96 người chết, 23 người bị thương, giảm 15 người chết (13,5%)`: the words of a change are those of another level of its
+ * unit that the sentence prints before it than the one at `level`.
+ */
+export function isOfOtherLevel(
+  items: readonly Item[],
+  delta: number,
+  change: Quantity,
+  level: number,
+): boolean {
+  const words = phraseWords(items, delta);
+  const levels = levelsIn(items, 0, delta, { quantity: change, words });
+  const top = namedBest(levels, items, delta);
+  return top.length === 1 && top[0]?.at !== level && levels.some(({ at }) => at === level);
+}
+
+/** `520 học sinh khá, tăng 40 học sinh giỏi`: the nouns of the two part, and neither is only the other said in short. */
+export function areOfOtherNouns(items: readonly Item[], level: number, delta: number): boolean {
+  const [a, b] = [nounBehind(items, level), nounBehind(items, delta)];
+  return !`${a} `.startsWith(`${b} `.trimStart()) && !`${b} `.startsWith(`${a} `.trimStart());
 }
 
 /** `So với cùng kỳ, giảm 10 vụ`: the sentence of the changes says that it compares. */

@@ -4,6 +4,7 @@ import { comparedBefore } from './compared.ts';
 import { deltaBefore, deltaBehind } from './delta.ts';
 import { hasCue, type Item, isAmount, isMark, isQuantity, quantityAt } from './items.ts';
 import { levelsInBracket } from './levels-in-bracket.ts';
+import { areOfOtherNouns, isOfOtherLevel } from './levels-said.ts';
 import { lookLeft, sharesSubject } from './look-left.ts';
 import { type Draft, lookRight } from './look-right.ts';
 import { namedBase } from './named-base.ts';
@@ -96,10 +97,17 @@ export function levelsAround(items: readonly Item[], at: number, sense: Sense, d
     const left: Draft = { from: start, to: at, ...(draft.before !== undefined && { before: draft.before }) };
     lookLeft(items, start, domain, left, change);
     const nearest = Math.max(left.after ?? -1, draft.before === undefined ? (left.before ?? -1) : -1);
-    if (nearest >= 0 && sharesSubject(items, nearest, start)) {
+    const isOther =
+      delta !== undefined &&
+      change !== undefined &&
+      left.after !== undefined &&
+      isOfOtherLevel(items, delta.at, change, left.after);
+    if (nearest >= 0 && !isOther && sharesSubject(items, nearest, start)) {
       if (left.after !== undefined) draft.after = left.after;
       if (left.before !== undefined) draft.before = left.before;
-      if (left.isLoose === true) draft.isLoose = true;
+      const isOfOtherNoun =
+        delta !== undefined && left.after !== undefined && areOfOtherNouns(items, left.after, delta.at);
+      if (left.isLoose === true || isOfOtherNoun) draft.isLoose = true;
       draft.from = left.from;
     }
   }
