@@ -5,28 +5,23 @@ import { tagOf } from './dom.ts';
 /** Elements whose stretch of text a table is made of. */
 export const TABLE_PARTS: ReadonlySet<string> = new Set(['TD', 'TH', 'CAPTION']);
 
-/** What HTML allows at most. */
+/** What HTML allows at most; a cell that covers more rows than there are covers all that are left. */
 const MOST_COLUMNS = 1000;
-const MOST_ROWS = 65534;
 
 const childrenOf = (element: Element, ...tags: readonly string[]): readonly Element[] =>
   [...element.children].filter((child) => tags.includes(tagOf(child)));
 
 /** The rows in the order in which they are shown: heads first and feet last. */
-function rowsOf(table: Element): readonly Element[] {
-  const sections = childrenOf(table, 'THEAD', 'TBODY', 'TFOOT', 'TR');
-  const rank = (section: Element): number => ['THEAD', 'TBODY', 'TFOOT'].indexOf(tagOf(section));
-  const order = (section: Element): number => (rank(section) === -1 ? 1 : rank(section));
-  return sections
-    .toSorted((a, b) => order(a) - order(b))
+const rowsOf = (table: Element): readonly Element[] =>
+  [['THEAD'], ['TBODY', 'TR'], ['TFOOT']]
+    .flatMap((tags) => childrenOf(table, ...tags))
     .flatMap((section) => (tagOf(section) === 'TR' ? section : childrenOf(section, 'TR')));
-}
 
 /** How many places a cell covers: zero rows are all that are left. */
 function spanned(cell: Element, name: 'rowspan' | 'colspan'): number {
   const count = Number.parseInt(cell.getAttribute(name) ?? '', 10);
   if (Number.isNaN(count) || count < 0) return 1;
-  if (name === 'rowspan') return count === 0 ? MOST_ROWS : Math.min(count, MOST_ROWS);
+  if (name === 'rowspan') return count || Number.POSITIVE_INFINITY;
   return count === 0 || count > MOST_COLUMNS ? 1 : count;
 }
 
