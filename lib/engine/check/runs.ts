@@ -12,7 +12,7 @@ export const within = (run: Run, { low, high }: Run): Run => ({
 export function sizeOfUnion(runs: readonly Run[]): bigint {
   let size = 0n;
   let last = -1n;
-  for (const { low, high } of runs.toSorted((a, b) => (a.low < b.low ? -1 : 1))) {
+  for (const { low, high } of runs.toSorted((a, b) => (a.low < b.low ? -1 : a.low > b.low ? 1 : 0))) {
     if (high <= last) continue;
     size += high - (low > last ? low - 1n : last);
     last = high;
